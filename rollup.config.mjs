@@ -1,0 +1,64 @@
+// Reads what `tsc -p tsconfig.build.json` wrote to build/. Two passes, told apart by --configPass:
+// modules (build -> dist) for bundlers, then cdn (dist -> cdn) for pages. Templates are minified in the first and
+// only there: a server and a browser must hold the same template strings, or hydration throws.
+import { globSync, readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { inputMaps, minifyTemplates, stripNotes, version } from './scripts/rollup-plugins.mjs';
+
+const { version: number } = JSON.parse(readFileSync('package.json', 'utf8'));
+const files = globSync('build/**/*.js').sort();
+const nameOf = (file) => file.replace(/^build\//, '').replace(/\.js$/, '');
+const widgets = globSync('src/widgets/*/*.define.ts')
+  .map((file) => file.split('/').at(-2))
+  .sort();
+const defineOf = (widget) => `dist/widgets/${widget}/${widget}.define.js`;
+
+/** dist: one module per source module; lit stays outside, so that a host's bundler finds one copy. */
+const modules = {
+  input: Object.fromEntries(files.map((file) => [nameOf(file), file])),
+  external: /^lit(?:\/|$)/,
+  plugins: [inputMaps(), stripNotes(), version(number), minifyTemplates()],
+  onLog: (level, log, handle) => log.code !== 'EMPTY_BUNDLE' && handle(level, log), // a module of types only
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
+};
+
+const forPages = ({ module = true } = {}) => [
+  inputMaps(),
+  resolve({ exportConditions: ['browser', 'production'] }),
+  // A classic script is read in the page's own encoding, and keeps its global.
+  terser({
+    ecma: 2020,
+    module,
+    compress: { passes: 2 },
+    mangle: { properties: false },
+    format: { comments: false, ascii_only: !module },
+  }),
+];
+
+/** cdn: a loader that fetches only what a page uses, from shared chunks. */
+const cdn = {
+  input: { 'ma-widgets': 'dist/loader/loader.js' },
+  plugins: forPages(),
+  output: {
+    dir: 'cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+};
+
+/** cdn/standalone: one file per element with everything inside, for use with `integrity`. English. */
+const standalone = widgets.map((widget) => ({
+  input: defineOf(widget),
+  plugins: forPages(),
+  output: {
+    file: `cdn/standalone/ma-${widget}.js`,
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+  },
+}));
+
+export default ({ configPass }) => (configPass === 'modules' ? modules : [cdn, ...standalone]);

@@ -1,0 +1,40 @@
+import type { Problem } from '../intake/problem.js';
+import type { Door } from '../intake/source-controller.js';
+
+/** What `ma-ready` tells: by which door the shown document came. */
+export interface ReadyDetail {
+  readonly door: Door;
+}
+/** What `ma-error` tells: everything that was wrong with the data, and whether anything could be shown. */
+export interface ErrorDetail {
+  readonly problems: readonly Problem[];
+  readonly usable: boolean;
+}
+
+/** An event of ours: it bubbles, and passes through shadow roots. */
+export abstract class MaEvent<D> extends CustomEvent<D> {
+  constructor(type: string, detail: D) {
+    super(type, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** Fired each time a document is shown for the first time. */
+export class ReadyEvent extends MaEvent<ReadyDetail> {
+  constructor(detail: ReadyDetail) {
+    super('ma-ready', detail);
+  }
+}
+
+/** Fired once for each set of problems with the data. */
+export class ErrorEvent extends MaEvent<ErrorDetail> {
+  constructor(detail: ErrorDetail) {
+    super('ma-error', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ma-ready': ReadyEvent;
+    'ma-error': ErrorEvent;
+  }
+}

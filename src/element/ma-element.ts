@@ -1,0 +1,202 @@
+import { LitElement, html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { hasReadableChildren } from '../intake/children.js';
+import { isStale, type WidgetDocument } from '../intake/document.js';
+import type { Parsed, Problem } from '../intake/problem.js';
+import { report } from '../intake/report.js';
+import type { Source, SourceController } from '../intake/source-controller.js';
+import { LanguageController } from '../localization/language-controller.js';
+import { negotiate } from '../localization/negotiate.js';
+import { printAlone } from '../export/print.js';
+import { ErrorEvent, ReadyEvent } from './events.js';
+import { flag } from './flag.js';
+import { headingView } from './heading.view.js';
+import { publishLinkedData } from './linked-data.js';
+import { emptyView, failedView, loadingView, staleView } from './state.view.js';
+
+/** How long a first render may wait for the page's language before it shows English. */
+const FIRST_WORDS_MS = 300;
+
+/**
+ * What the four elements share: the frame that carries the language, the heading, and what is shown while
+ * there is nothing to show. A widget adds its source and its view.
+ */
+export abstract class MaElement<D extends WidgetDocument> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    theme: {},
+    src: {},
+    set: {},
+    jsonLd: { ...flag, attribute: 'json-ld' },
+  };
+
+  /** The heading; left out, the document's own. An empty one leaves the heading away. */
+  declare heading: string | undefined;
+  /** The level of the heading, 2 to 6; sub-headings follow from it. Default: 2. */
+  declare headingLevel: number | string | undefined;
+  /** `auto` follows the page's `color-scheme`; `light` and `dark` bring their own background. Default: `auto`. */
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
+  /** The address of a JSON document of the published schema. */
+  declare src: string | null | undefined;
+  /** Which built-in content to show where the author gives none. */
+  declare set: string | null | undefined;
+  /** Whether to describe the content to search engines, as schema.org data in the head. Default: false. */
+  declare jsonLd: boolean;
+
+  protected readonly language = new LanguageController(this);
+  protected abstract readonly source: SourceController<D>;
+
+  readonly #internals = isServer ? undefined : this.attachInternals();
+  #shown: Source<D> | undefined;
+  #reported = '';
+  #linkedData: HTMLScriptElement | undefined;
+
+  constructor() {
+    super();
+    this.jsonLd = false;
+  }
+
+  /** What the widget is called where its document gives it no heading: `Duty checklist`. */
+  protected abstract name(): string;
+  protected abstract view(document: D): TemplateResult;
+
+  /** Lays single values that the author gave as attributes over the document. */
+  protected refine(document: D): Parsed<D> {
+    return { value: document, problems: [] };
+  }
+  /** The document in the words of schema.org. */
+  protected linkedData(_document: D): object | undefined {
+    return undefined;
+  }
+  /** Classes of the frame, for styles that depend on the reader's choices. */
+  protected frameClass(_document: D): string {
+    return '';
+  }
+
+  /** The document as it is shown, or nothing while there is none. */
+  protected get document(): D | undefined {
+    const { source } = this.source;
+    return source.status === 'ready' ? this.refine(source.document).value : undefined;
+  }
+
+  /** The language of the document's own words, where it is not that of the frame. */
+  protected get contentLang(): string | undefined {
+    const { source } = this.source;
+    if (source.status !== 'ready') return undefined;
+    const lang = source.document.lang ?? this.language.requested;
+    return negotiate(lang, [this.language.locale]) ? undefined : lang;
+  }
+
+  /** The heading's level; a level below it for sub-headings is `this.level + 1`. */
+  protected get level(): number {
+    const level = Number(this.headingLevel ?? 2);
+    return level >= 2 && level <= 6 ? Math.floor(level) : 2;
+  }
+
+  /** Prints this element and nothing else of the page. */
+  protected print(): void {
+    printAlone(this, this.#internals!.states);
+  }
+
+  protected override willUpdate(): void {
+    this.source.resolve();
+  }
+
+  /** Waits a moment for the page's language, so that most pages never flash English. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { ready } = this.language;
+    if (!this.hasUpdated && ready)
+      await Promise.race([ready, new Promise((done) => setTimeout(done, FIRST_WORDS_MS))]);
+    super.scheduleUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const { language, document } = this;
+    const title = this.#title(document);
+    const className = `frame ${document ? this.frameClass(document) : ''}`.trim();
+    return html`<section
+      class=${className}
+      part="frame"
+      data-ma=${language.requested}
+      data-theme=${this.theme ?? nothing}
+      lang=${language.locale}
+      dir=${language.dir}
+      aria-labelledby=${title ? 'title' : nothing}
+      aria-label=${title ? nothing : this.name()}
+    >
+      ${title ? headingView({ level: this.level, words: title, className: 'title', part: 'heading', id: 'title', lang: this.contentLang }) : nothing}
+      ${this.#body(document)}
+    </section>`;
+  }
+
+  #title(document: D | undefined): string | undefined {
+    const title = this.heading ?? document?.heading;
+    return (
+      title ??
+      (this.source.source.status === 'failed' && !hasReadableChildren(this) ? this.name() : undefined)
+    );
+  }
+
+  #body(document: D | undefined): unknown {
+    const { language, contentLang } = this;
+    if (!document) {
+      if (!isServer && hasReadableChildren(this)) return html`<slot></slot>`;
+      return this.source.source.status === 'failed' ? failedView(language) : loadingView(language);
+    }
+    const { deck, reviewBy } = document;
+    const today = new Date().toISOString().slice(0, 10);
+    return html`${deck ? html`<p class="deck" part="deck" lang=${contentLang ?? nothing}>${deck}</p>` : nothing}
+    ${isStale(document, today) ? staleView(language, reviewBy!) : nothing}
+    ${this.source.isEmpty(document) ? emptyView(language) : this.view(document)}`;
+  }
+
+  protected override updated(): void {
+    const { source } = this.source;
+    const { document } = this;
+    this.#reflect(source.status);
+    this.#report(source);
+    this.#linkedData = publishLinkedData(
+      this.jsonLd && document ? this.linkedData(document) : undefined,
+      this.#linkedData,
+    );
+    if (source === this.#shown) return;
+    this.#shown = source;
+    if (source.status === 'ready') this.dispatchEvent(new ReadyEvent({ door: source.door }));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#linkedData = publishLinkedData(undefined, this.#linkedData);
+  }
+
+  #reflect(status: Source<D>['status']): void {
+    const states = this.#internals!.states;
+    for (const each of ['loading', 'ready', 'failed'] as const)
+      states[each === status ? 'add' : 'delete'](each);
+  }
+
+  #report(source: Source<D>): void {
+    const problems = [
+      ...this.#ownProblems(),
+      ...(source.status === 'loading' ? [] : source.problems),
+      ...(source.status === 'ready' ? this.refine(source.document).problems : []),
+    ];
+    const key = problems.map(({ path, message }) => `${path} ${message}`).join('\n');
+    if (key === this.#reported) return;
+    this.#reported = key;
+    if (!problems.length) return;
+    report(this, problems);
+    if (problems.some(({ hint }) => !hint))
+      this.dispatchEvent(new ErrorEvent({ problems, usable: source.status === 'ready' }));
+  }
+
+  #ownProblems(): Problem[] {
+    const { headingLevel = 2, theme = 'auto' } = this;
+    const problems: Problem[] = [];
+    if (!/^[2-6]$/.test(String(headingLevel)))
+      problems.push({ path: 'heading-level', message: `expected 2 to 6, got "${headingLevel}"` });
+    if (!/^(?:auto|light|dark)$/.test(theme))
+      problems.push({ path: 'theme', message: `expected auto, light or dark, got "${theme}"` });
+    return problems;
+  }
+}

@@ -1,0 +1,12 @@
+import { html } from 'lit';
+import type { Language } from '../localization/language.js';
+import { say, type Values } from '../localization/message.js';
+
+/**
+ * A message whose `<b>` stands out: `rich(language, msg('<b>{done} of {total}</b> done'), values)`.
+ * Only the message's own tags count; a value that holds `<b>` shows it as it is.
+ */
+export const rich = (language: Language, message: string, values?: Values): unknown =>
+  say(language, message.replace(/<\/?b>/g, '\uE000'), values)
+    .split('\uE000')
+    .map((part, index) => (index % 2 ? html`<b>${part}</b>` : part));

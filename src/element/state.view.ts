@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { formatDate } from '../localization/formats.js';
+import type { Language } from '../localization/language.js';
+import { say } from '../localization/message.js';
+import { rich } from './rich.view.js';
+
+/** While data is on its way. */
+export const loadingView = ({ msg }: Language): TemplateResult =>
+  html`<p class="deck" part="notice" role="status">
+    ${msg('Loading…', { id: 'state.loading', desc: 'While the data of a widget is fetched' })}
+  </p>`;
+
+/** Where nothing could be used, and the page has nothing of its own to show instead. */
+export const failedView = (language: Language): TemplateResult =>
+  html`<p class="notice" part="notice">
+    ${rich(
+      language,
+      language.msg(
+        '<b>This information is not available.</b> Reload the page, or ask the school for a copy.',
+        {
+          id: 'state.failed',
+          desc: 'In place of a widget whose data could not be read; keep the <b> tags',
+        },
+      ),
+    )}
+  </p>`;
+
+/** Where the author gave an empty list. */
+export const emptyView = ({ msg }: Language): TemplateResult =>
+  html`<p class="notice" part="notice">
+    ${msg('There is nothing to show here yet.', { id: 'state.empty', desc: 'In place of a widget with an empty list' })}
+  </p>`;
+
+/** Past the day by which somebody should have looked at the figures again. */
+export const staleView = (language: Language, reviewBy: string): TemplateResult =>
+  html`<p class="notice" part="notice">
+    ${say(
+      language,
+      language.msg('These figures were due for review in {date} and may be out of date.', {
+        id: 'state.stale',
+        desc: '{date} is a month and a year',
+      }),
+      { date: formatDate(language, reviewBy.slice(0, 7)) },
+    )}
+  </p>`;

@@ -1,0 +1,19 @@
+/** Hides, on paper, all that is neither in the element that prints, nor around it, nor its page. */
+const alone = (name: string): string => {
+  const it = `${name}:state(printing)`;
+  return `@media print { body :not(:has(${it}), ${it}, ${it} *) { display: none !important } }`;
+};
+
+/** Prints one element instead of the whole page. Where the element is inside a shadow root, the page prints as it is. */
+export function printAlone(element: HTMLElement, states: CustomStateSet): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(element.getRootNode() === document ? alone(element.localName) : '');
+  states.add('printing');
+  document.adoptedStyleSheets.push(sheet);
+  const after = (): void => {
+    states.delete('printing');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+  window.addEventListener('afterprint', after, { once: true });
+  window.print();
+}

@@ -1,0 +1,2 @@
+/** Registers every element; nothing else. */
+import './widgets/duty-checklist/duty-checklist.define.js';

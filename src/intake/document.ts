@@ -1,0 +1,56 @@
+import { date, link, text, type SchemaOf } from './schema.js';
+
+/** Where figures or sentences come from. */
+export interface Citation {
+  /** As a reader would cite it: `BLS, Occupational Employment and Wage Statistics`. */
+  readonly name: string;
+  readonly url?: string;
+  /** When it was published: `2025-05`. */
+  readonly date?: string;
+  /** The years it covers, in words, where that is not a date: `2025 to 2035`. */
+  readonly period?: string;
+}
+
+/** What every document of ours may say, whatever it is about. */
+export interface WidgetDocument {
+  readonly heading?: string;
+  /** One sentence below the heading. */
+  readonly deck?: string;
+  /** The language of the document's own words, where it is not that of the page. */
+  readonly lang?: string;
+  readonly sources?: readonly Citation[];
+  /** A closing sentence behind the sources. */
+  readonly note?: string;
+  /** When somebody last compared the document with its sources. */
+  readonly checked?: string;
+  /** From this day on, the reader is told that the document may be out of date. */
+  readonly reviewBy?: string;
+}
+
+export const citationSchema: SchemaOf<Citation> = {
+  type: 'object',
+  properties: { name: text, url: link, date, period: text },
+  required: ['name'],
+  shorthand: (name) => ({ name }),
+};
+
+/** The properties that every document's schema begins with. */
+export const documentProperties: {
+  readonly [K in keyof WidgetDocument]-?: SchemaOf<NonNullable<WidgetDocument[K]>>;
+} = {
+  heading: text,
+  deck: text,
+  lang: text,
+  sources: { type: 'array', items: citationSchema },
+  note: text,
+  checked: date,
+  reviewBy: date,
+};
+
+/** A bare array is accepted wherever a document is: `["Room patients"]` for `{duties: ["Room patients"]}`. */
+export const asDocument = (raw: unknown, collection: string): unknown =>
+  Array.isArray(raw) ? { [collection]: raw } : raw;
+
+/** Whether `reviewBy` is behind `today`, both as `2027-06-30`; a month or a year ends with its last day. */
+export const isStale = ({ reviewBy }: WidgetDocument, today: string): boolean =>
+  reviewBy !== undefined && today.slice(0, reviewBy.length) > reviewBy;

@@ -1,0 +1,74 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { sourceLocale } from '../generated/locale-codes.js';
+import type { Language, Msg } from './language.js';
+import { languageOf, watchLanguage } from './language-of.js';
+import { directionOf, negotiate } from './negotiate.js';
+import { isLoaded, load, locales, wordsOf } from './registry.js';
+
+let fallback: () => string | undefined = () => undefined;
+/** Names the language where the page names none; on a server, the language of the request. */
+export const setDefaultLanguage = (language: () => string | undefined): void => void (fallback = language);
+
+/** Speaks the language of its element's place in the page, and follows it. */
+export class LanguageController implements ReactiveController, Language {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #requested: string = sourceLocale;
+  #wanted: string = sourceLocale;
+  #locale: string = sourceLocale;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#stop = watchLanguage(this.#host, this.#follow);
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  get locale(): string {
+    if (isServer) this.#follow();
+    return this.#locale;
+  }
+
+  get requested(): string {
+    if (isServer) this.#follow();
+    return this.#requested;
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return directionOf(this.locale);
+  }
+
+  /** Resolves when the page's language can be shown or has failed; nothing where it can be shown now. */
+  get ready(): Promise<boolean> | undefined {
+    return isLoaded(this.#wanted) ? undefined : load(this.#wanted);
+  }
+
+  readonly msg: Msg = (message, options) => {
+    const words = wordsOf(this.locale)?.[options.id];
+    return typeof words === 'string' ? words : message;
+  };
+
+  get tag(): string {
+    return negotiate(this.requested, [this.locale]) ? this.requested : this.locale;
+  }
+
+  readonly #follow = (): void => {
+    const before = this.#locale + ' ' + this.#requested;
+    this.#requested = languageOf(this.#host) ?? fallback() ?? sourceLocale;
+    this.#wanted = negotiate(this.#requested, locales()) ?? sourceLocale;
+    this.#locale = isLoaded(this.#wanted) ? this.#wanted : sourceLocale;
+    if (isServer) return;
+    if (this.#locale !== this.#wanted)
+      void load(this.#wanted).then((loaded) => loaded && this.#stop && this.#follow());
+    if (before !== this.#locale + ' ' + this.#requested) this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,47 @@
+/** The language of an element's place in the page, and word of its changes. */
+import { isServer } from 'lit';
+
+/**
+ * The nearest `lang` on the element or an ancestor, through shadow roots. Nothing for `lang=""`.
+ * Our own frames do not count: they tell the language of what is shown, not of what the page asks for.
+ */
+export function languageOf(element: Element): string | undefined {
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    // Lit's server DOM knows no ancestors: there an element sees itself only.
+    const found: Element | null = isServer ? at : at.closest('[lang]:not([data-ma])');
+    const lang = found?.getAttribute('lang');
+    if (lang !== null && lang !== undefined) return lang || undefined;
+    if (isServer) break;
+  }
+  return undefined;
+}
+
+const listeners = new Set<() => void>();
+const watched = new Map<Node, { readonly observer: MutationObserver; users: number }>();
+const notify = (): void => listeners.forEach((listener) => listener());
+
+/** Calls back when a `lang` changes anywhere that could matter to `element`. Returns the way to stop. */
+export function watchLanguage(element: Element, listener: () => void): () => void {
+  const roots: Node[] = [];
+  for (let at: Element | undefined = element; at; at = (roots.at(-1) as Partial<ShadowRoot>).host)
+    roots.push(at.getRootNode());
+  for (const root of roots) {
+    let watch = watched.get(root);
+    if (!watch) {
+      watch = { observer: new MutationObserver(notify), users: 0 };
+      watch.observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      watched.set(root, watch);
+    }
+    watch.users++;
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    for (const root of roots) {
+      const watch = watched.get(root)!;
+      if (--watch.users > 0) continue;
+      watch.observer.disconnect();
+      watched.delete(root);
+    }
+  };
+}

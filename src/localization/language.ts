@@ -1,0 +1,20 @@
+/**
+ * A message in the element's language. `lit-localize` finds the calls by the brand of this type.
+ * Messages are plain text with an id of their own; `desc` is for translators and is not shipped.
+ */
+export interface Msg {
+  (message: string, options: { readonly id: string; readonly desc?: string }): string;
+  _LIT_LOCALIZE_MSG_?: never;
+}
+
+/** What a view knows of its language. `formats.ts` writes numbers by it, `message.ts` fills messages in. */
+export interface Language {
+  readonly msg: Msg;
+  /** The language that is shown: `es` in a page in `es-MX`, `en` while `es` loads. */
+  readonly locale: string;
+  /** The language that the page asks for: `es-MX`. */
+  readonly requested: string;
+  /** How numbers and dates are written: as the page asks, while the words are in its language. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+}

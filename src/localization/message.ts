@@ -1,0 +1,32 @@
+import { number, pluralRules } from './formats.js';
+import type { Language } from './language.js';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+const PLURAL = /^\{(\w+), plural, ([^]*)\}$/;
+const BRANCH = /(=\d+|\w+) ?\{((?:[^{}]|\{\w+\})*)\}/g;
+
+/**
+ * Fills a message in: `{name}`, and one plural around the whole of it, as in
+ * `say(language, '{n, plural, one {# job} other {# jobs in {area}}}', { n: 3, area: 'Ohio' })`.
+ * Numbers are written as the language writes them; in right-to-left text, words from outside keep their own direction.
+ */
+export function say(language: Language, message: string, values: Values = {}): string {
+  const write = (value: string | number): string => {
+    if (typeof value === 'number') return number(language, value);
+    return language.dir === 'rtl' ? `\u2068${value}\u2069` : value;
+  };
+  const [, counted, branches = ''] = PLURAL.exec(message) ?? [];
+  let text = message;
+  if (counted) {
+    const count = Number(values[counted]);
+    const forms = new Map(Array.from(branches.matchAll(BRANCH), ([, form, branch]) => [form, branch!]));
+    const form =
+      forms.get(`=${count}`) ?? forms.get(pluralRules(language.tag).select(count)) ?? forms.get('other')!;
+    text = form.replaceAll('#', write(count));
+  }
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : write(value);
+  });
+}

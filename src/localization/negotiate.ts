@@ -1,0 +1,41 @@
+/** Which of our languages a page means, and which way it runs. No DOM. */
+
+const known = new Map<string, Intl.Locale | undefined>();
+
+/** A language tag with its likely script and region: `zh-TW` → `zh-Hant-TW`; nothing for a malformed one. */
+function maximized(tag: string): Intl.Locale | undefined {
+  if (!known.has(tag)) {
+    let locale: Intl.Locale | undefined;
+    try {
+      locale = new Intl.Locale(
+        tag
+          .trim()
+          .replaceAll('_', '-')
+          .replace(/^no(?=-|$)/i, 'nb'),
+      ).maximize();
+    } catch {
+      // lang="english!!" means as much as no lang.
+    }
+    known.set(tag, locale);
+  }
+  return known.get(tag);
+}
+
+/** The best of `available` for `tag`: the same language and script, the same region where there is a choice. */
+export function negotiate(tag: string, available: readonly string[]): string | undefined {
+  const wanted = maximized(tag);
+  let best: string | undefined;
+  for (const candidate of wanted ? available : []) {
+    const offered = maximized(candidate);
+    if (offered?.language !== wanted?.language || offered?.script !== wanted?.script) continue;
+    if (offered?.region === wanted?.region) return candidate;
+    // A region with text of its own, as the pseudo-locale's XA, is shown only to those who ask for it.
+    best ??= /-X[A-Z]$/.test(candidate) ? undefined : candidate;
+  }
+  return best;
+}
+
+const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
+
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(maximized(tag)?.script ?? '') ? 'rtl' : 'ltr';

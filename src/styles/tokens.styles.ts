@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/**
+ * The public custom properties, `--ma-*`. A page sets them anywhere: on `:root`, a wrapper, the tag itself.
+ * A widget never sets a public name; it reads each one once, here, into a private `--_` name, because a
+ * `:host { --ma-accent: … }` of ours would beat a value inherited from `:root`.
+ */
+export const tokens = css`
+  :host {
+    /* Colour. Text is the page's own colour. Quiet text is the page's colour, moved up to 24 points
+       towards the background and never past the AA limit: on a page whose text is already pale
+       it stays as it is. */
+    --_muted: var(--ma-muted, currentColor);
+    --_accent: var(--ma-accent, light-dark(#1b5a93, #8fc1f2));
+    --_surface: var(--ma-surface, var(--_page, Canvas));      /* only behind sticky cells; the element finds the page's own */
+    --_hair-color: var(--ma-hairline-color, color-mix(in srgb, currentColor 24%, transparent));
+    --_tint: var(--ma-tint, color-mix(in srgb, currentColor 5%, transparent));
+    --_focus: var(--ma-focus, var(--_accent));
+
+    /* Type. Four sizes and one figure, all relative to the page. Set on text, never on containers. */
+    --_small: var(--ma-text-small, 0.875em);
+    --_large: var(--ma-text-large, 1.125em);
+    --_heading: var(--ma-text-heading, 1.5em);
+    --_figure: var(--ma-text-figure, 3.25em);
+    --_heading-font: var(--ma-heading-font, inherit);
+    --_heading-color: var(--ma-heading-color, inherit);
+    --_heading-weight: var(--ma-heading-weight, 600);
+    --_strong: var(--ma-weight-strong, 600);
+    --_leading: var(--ma-line-height, 1.5);
+
+    /* Space. Quarter-em steps; --ma-density: 0.85 tightens everything at once. */
+    --_1: calc(0.25em * var(--ma-density, 1));
+    --_2: calc(0.5em * var(--ma-density, 1));
+    --_3: calc(0.75em * var(--ma-density, 1));
+    --_4: calc(1em * var(--ma-density, 1));
+    --_6: calc(1.5em * var(--ma-density, 1));
+    --_8: calc(2em * var(--ma-density, 1));
+    --_12: calc(3em * var(--ma-density, 1));
+
+    /* Line and shape. */
+    --_rule: var(--ma-rule, 2px);               /* the one strong rule, above the heading */
+    --_hair: var(--ma-hairline, 1px);
+    --_radius: var(--ma-radius, 3px);           /* selects and focus rings only */
+
+    /* Width. */
+    --_max: var(--ma-max-width, 45em);          /* the widget; the comparison takes all it gets */
+    --_measure: var(--ma-measure, 36em);        /* running text */
+    --_label: var(--ma-label-column, 9em);      /* the margin column that all four share */
+  }
+
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_muted: var(--ma-muted, light-dark(
+        oklch(from currentColor max(l, min(l + 0.24, 0.5)) c h),
+        oklch(from currentColor min(l, max(l - 0.22, 0.72)) c h)));
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_accent: CanvasText;
+      --_muted: CanvasText;
+      --_hair-color: CanvasText;
+      --_surface: Canvas;
+      --_tint: transparent;
+      --_focus: Highlight;
+    }
+  }
+`;

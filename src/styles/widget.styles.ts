@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/**
+ * What the four widgets share. The frame is the one element that carries `lang` and `dir`.
+ * Narrow first; wider by container query, in em of the page's font.
+ */
+export const widget = css`
+  :host {
+    display: block;
+    inline-size: 100%;               /* a container has no width of its own: hold it in a flex row */
+    container-type: inline-size;
+  }
+  :host([hidden]) { display: none; }
+  [hidden] { display: none; }
+
+  *, *::before, *::after { box-sizing: border-box; }
+
+  .frame {
+    max-inline-size: var(--_max);
+    border-block-start: var(--_rule) solid currentColor;
+    padding-block-start: var(--_3);
+    line-height: var(--_leading);
+    text-align: start;
+    font-variant-numeric: lining-nums tabular-nums;
+    overflow-wrap: break-word;
+  }
+
+  /* A theme of its own brings its own ground, and room around the text on it. */
+  [data-theme="light"] { color-scheme: light; }
+  [data-theme="dark"] { color-scheme: dark; }
+  :is([data-theme="light"], [data-theme="dark"]) { color: CanvasText; background: Canvas; padding: var(--_4); }
+
+  h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+  ul, ol { list-style: none; }
+  h2, h3, h4, h5, h6 { font: inherit; font-weight: var(--_heading-weight); text-wrap: balance; }
+  p, li, dd { text-wrap: pretty; }
+  b, strong { font-weight: var(--_strong); }
+  a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+  a:hover { text-decoration-thickness: 2px; text-decoration-color: var(--_accent); }
+
+  .title {
+    font-family: var(--_heading-font);
+    font-size: var(--_heading);
+    line-height: 1.2;
+    letter-spacing: -0.011em;
+    color: var(--_heading-color);
+  }
+  :is([lang|="ar"], [lang|="fa"], [lang|="ur"]) > .title {
+    letter-spacing: 0;        /* letters that join must not be pulled apart */
+  }
+  .deck { margin-block-start: var(--_1); max-inline-size: var(--_measure); color: var(--_muted); }
+  .small { font-size: var(--_small); line-height: 1.45; }
+  .quiet { color: var(--_muted); }
+  .nowrap { white-space: nowrap; }
+
+  /* Controls: the browser's own, in the page's font and our one accent. */
+  input, select, button, summary { font: inherit; color: inherit; letter-spacing: inherit; }
+  input { accent-color: var(--_accent); }
+  input[type="checkbox"], input[type="radio"] { inline-size: 1.25em; block-size: 1.25em; margin: 0; flex: none; }
+  select {
+    min-block-size: 2.25em;
+    max-inline-size: 100%;
+    padding-block: 0.25em;
+    padding-inline: 0.5em 0.25em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: transparent;
+    text-overflow: ellipsis;
+  }
+  option { background: Canvas; color: CanvasText; }
+  .field { display: inline-flex; align-items: baseline; gap: var(--_2); min-inline-size: 0; max-inline-size: 100%; }
+  .field select { min-inline-size: 0; flex: 0 1 auto; }
+  .field > span { font-size: var(--_small); color: var(--_muted); white-space: nowrap; }
+
+  .link {
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: var(--_small);
+    line-height: inherit;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  .link:hover { text-decoration-color: var(--_accent); text-decoration-thickness: 2px; }
+  @media (pointer: coarse) { .link { min-block-size: 3em; } }
+
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
+    border-radius: var(--_radius);
+  }
+
+  /* Foot: what one can do with it, then where it comes from. */
+  .foot { margin-block-start: var(--_6); border-block-start: var(--_hair) solid var(--_hair-color); padding-block-start: var(--_2); }
+  .actions { display: flex; flex-wrap: wrap; column-gap: 1.25em; }
+  .actions .away { margin-inline-start: auto; }
+  .source { margin-block-start: var(--_2); max-inline-size: 52em; font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .source + .source { margin-block-start: var(--_2); }
+
+  /* Notice: a sentence with a bar beside it. Never a coloured box. */
+  .notice {
+    margin-block-start: var(--_4);
+    border-inline-start: 3px solid currentColor;
+    padding-block: var(--_1);
+    padding-inline-start: var(--_3);
+    max-inline-size: var(--_measure);
+  }
+
+  .only-print { display: none; }
+  .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  @media (prefers-reduced-motion: no-preference) { .link { transition: text-decoration-color 0.1s; } }
+`;

@@ -1,0 +1,91 @@
+/** A page to test in: puts markup there, waits for it, listens to the console. Never published. */
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import type { ErrorEvent } from '../element/events.js';
+import type { Problem } from '../intake/problem.js';
+
+const rooms: Element[] = [];
+
+/** Takes away what the last test put into the page. Call it in `afterEach`. */
+export function clearPage(): void {
+  rooms.splice(0).forEach((room) => room.remove());
+}
+
+/** Puts markup into the page, as a browser reads it, and waits for its first custom element. */
+export async function show<E extends LitElement>(markup: string): Promise<E> {
+  const room = document.createElement('div');
+  room.innerHTML = markup;
+  rooms.push(room);
+  document.body.append(room);
+  const element = Array.from(room.querySelectorAll('*')).find((each) =>
+    each.localName.startsWith('ma-'),
+  )! as E;
+  await settled(element);
+  return element;
+}
+
+/** When an element has taken in what it was given, children and answers from the network included. */
+export async function settled(element: LitElement): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    await new Promise((done) => setTimeout(done));
+    await element.updateComplete;
+  }
+}
+
+/** Waits until something holds, for at most a second. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let waited = 0; !holds(); waited += 10) {
+    if (waited > 1000) throw new Error(`still not so: ${holds}`);
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
+
+/** The first part of that name, whatever else it is. */
+export const part = (element: LitElement, name: string): HTMLElement | null =>
+  element.renderRoot.querySelector<HTMLElement>(`[part~="${name}"]`);
+
+/** The words that an element shows, each on one line. */
+export const words = (element: LitElement, selector: string): string[] =>
+  Array.from(element.renderRoot.querySelectorAll(selector), (each) =>
+    each.textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+/** The problems of each `ma-error` that comes from within `target`. */
+export function problemsFrom(target: EventTarget): Problem[][] {
+  const all: Problem[][] = [];
+  target.addEventListener('ma-error', (event) => all.push([...(event as ErrorEvent).detail.problems]));
+  return all;
+}
+
+/** An address that answers with this document. */
+export const addressOf = (document: unknown): string =>
+  `data:application/json,${encodeURIComponent(typeof document === 'string' ? document : JSON.stringify(document))}`;
+
+type Level = 'error' | 'warn' | 'info';
+const heard: { level: Level; text: string }[] = [];
+const original = { error: console.error, warn: console.warn, info: console.info };
+
+/** Holds every test to silence: what the console says must be taken by `said`, or the test fails. */
+export function listenToConsole(): void {
+  beforeEach(() => {
+    heard.length = 0;
+    for (const level of ['error', 'warn', 'info'] as const)
+      console[level] = (...words: unknown[]) => {
+        const text = String(words[0]);
+        // Lit's own notice that a test runs its development build.
+        if (!text.includes('Lit is in dev mode')) heard.push({ level, text });
+      };
+  });
+  afterEach(() => {
+    Object.assign(console, original);
+    clearPage();
+    expect(heard.map(({ text }) => text).join('\n'), 'the console').to.equal('');
+  });
+}
+
+/** Takes everything that the console has said at a level. */
+export function said(level: Level): string[] {
+  const texts = heard.filter((each) => each.level === level).map(({ text }) => text);
+  heard.splice(0, heard.length, ...heard.filter((each) => each.level !== level));
+  return texts;
+}

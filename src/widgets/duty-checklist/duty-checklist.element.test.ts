@@ -1,0 +1,448 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  addressOf,
+  listenToConsole,
+  part,
+  problemsFrom,
+  said,
+  settled,
+  show,
+  until,
+  words,
+} from '../../testing/page.js';
+import { phlebotomist } from './duty-checklist.samples.js';
+import './duty-checklist.define.js';
+import type { DutyChecklistElement } from './duty-checklist.element.js';
+
+const json = JSON.stringify(phlebotomist).replaceAll("'", '\\u0027');
+const texts = (element: DutyChecklistElement): string[] => words(element, '.what');
+const boxes = (element: DutyChecklistElement): HTMLInputElement[] => [
+  ...element.renderRoot.querySelectorAll<HTMLInputElement>('input'),
+];
+const press = async (element: DutyChecklistElement, index: number): Promise<void> => {
+  boxes(element)[index]!.click();
+  await element.updateComplete;
+};
+const count = (element: DutyChecklistElement): string => words(element, '.done')[0]!;
+const filter = async (element: DutyChecklistElement, value: string): Promise<void> => {
+  const select = element.renderRoot.querySelector('select')!;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+};
+
+describe('<ma-duty-checklist>', () => {
+  listenToConsole();
+
+  describe('takes its duties', () => {
+    it('from its own content where it is given none: nine, in three groups, with a source', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      expect(texts(element)).to.have.length(9);
+      expect(words(element, 'legend > span:first-child')).to.deep.equal([
+        'With the patient',
+        'Tests and medication',
+        'Room and record',
+      ]);
+      expect(part(element, 'source')!.textContent).to.match(/O\*NET 31\.0.*, August 2026\./s);
+    });
+    it('from another built-in set, and reports one that is not there', async () => {
+      const element = await show<DutyChecklistElement>(
+        '<ma-duty-checklist set="onet-tasks"></ma-duty-checklist>',
+      );
+      await until(() => texts(element).length === 20);
+      element.set = 'nine';
+      await settled(element);
+      expect(texts(element)).to.have.length(9);
+      expect(said('error')[0]).to.contain('set: expected duties, onet-tasks, skills, training, got "nine"');
+    });
+    it('from a JSON attribute', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist duties='["Draw blood", "Label tubes"]'></ma-duty-checklist>`,
+      );
+      expect(texts(element)).to.deep.equal(['Draw blood', 'Label tubes']);
+    });
+    it('from a property, before or after the definition, and lets it win over [object Object]', async () => {
+      const element = await show<DutyChecklistElement>(
+        '<ma-duty-checklist duties="[object Object]"></ma-duty-checklist>',
+      );
+      expect(texts(element)).to.deep.equal([]);
+      element.duties = phlebotomist;
+      await settled(element);
+      expect(texts(element)).to.have.length(3);
+    });
+    it('from src', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist src='${addressOf(phlebotomist)}'></ma-duty-checklist>`,
+      );
+      await until(() => texts(element).length === 3);
+      expect(part(element, 'heading')!.textContent).to.equal('What a phlebotomist does');
+    });
+    it('from a JSON script', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist><script type="application/json">${json}</script></ma-duty-checklist>`,
+      );
+      expect(texts(element)).to.have.length(3);
+    });
+    it('from child markup, with groups, ids and notes', async () => {
+      const element = await show<DutyChecklistElement>(`<ma-duty-checklist>
+        <h2>Our duties</h2><p></p>
+        <h3>Clinic</h3><ul><li data-id="bp">Blood pressure <small>both arms</small></li><li id="ekg">EKG</li></ul>
+        <h3>Desk</h3><ol><li>Phones</li></ol></ma-duty-checklist>`);
+      expect(part(element, 'heading')!.textContent).to.equal('Our duties');
+      expect(texts(element)).to.deep.equal(['Blood pressure both arms', 'EKG', 'Phones']);
+      expect(words(element, 'legend > span:first-child')).to.deep.equal(['Clinic', 'Desk']);
+      expect(boxes(element).map(({ value }) => value)).to.deep.equal(['bp', 'ekg', 'phones']);
+    });
+    it('from children that come late, and follows their changes', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      element.innerHTML = '<ul><li>Late</li></ul>';
+      await settled(element);
+      expect(texts(element)).to.deep.equal(['Late']);
+      element.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li>Later</li>');
+      await settled(element);
+      expect(texts(element)).to.deep.equal(['Late', 'Later']);
+    });
+    it('from the first door that is open', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist duties='["Attribute"]' src='${addressOf(['Address'])}'><script type="application/json">["Script"]</script><ul><li>Markup</li></ul></ma-duty-checklist>`,
+      );
+      expect(texts(element)).to.deep.equal(['Attribute']);
+      element.duties = undefined;
+      await until(() => texts(element)[0] === 'Address');
+      element.src = undefined;
+      await settled(element);
+      expect(texts(element)).to.deep.equal(['Script']);
+      element.querySelector('script')!.remove();
+      await settled(element);
+      expect(texts(element)).to.deep.equal(['Markup']);
+      element.replaceChildren();
+      await settled(element);
+      expect(texts(element)).to.have.length(9);
+    });
+    it('from the last src that was set', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      element.src = addressOf(['First']);
+      await element.updateComplete;
+      element.src = addressOf(['Second']);
+      await until(() => texts(element)[0] === 'Second');
+      await new Promise((done) => setTimeout(done, 50));
+      expect(texts(element)).to.deep.equal(['Second']);
+    });
+  });
+
+  describe('with wrong data', () => {
+    it('shows the good duties and tells the author everything at once', async () => {
+      const problems = problemsFrom(document);
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist duties='[{"text": 5}, {"note": "x"}, {"text": "Chart", "href": "javascript:x"}]'></ma-duty-checklist>`,
+      );
+      expect(texts(element)).to.deep.equal(['5', 'Chart']);
+      const [text, ...more] = said('error');
+      expect(more).to.deep.equal([]);
+      expect(text).to.contain('<ma-duty-checklist>: 2 problems');
+      expect(text).to.contain('- duties[1].text: expected a value, got nothing');
+      expect(text).to.contain(
+        '- duties[2].href: expected a http, https, mailto, tel or relative link, got "javascript:x"',
+      );
+      expect(problems.map((each) => each.map(({ path }) => path))).to.deep.equal([
+        ['duties[1].text', 'duties[2].href'],
+      ]);
+    });
+    it('says it only once, however often it is drawn', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist duties='{"duties": 5}'></ma-duty-checklist>`,
+      );
+      element.requestUpdate();
+      await settled(element);
+      expect(said('error')).to.have.length(1);
+    });
+    for (const [what, attribute] of [
+      ['broken JSON', `duties='["Draw blood"'`],
+      ['an empty attribute', `duties=""`],
+      ['an address with nothing behind it', `src="${addressOf('<html>')}"`],
+      ['nothing that can be used', `duties='[{}, {}]'`],
+    ] as const) {
+      it(`shows the page's own list: ${what}`, async () => {
+        const element = await show<DutyChecklistElement>(
+          `<ma-duty-checklist ${attribute}><ul><li>The page's own</li></ul></ma-duty-checklist>`,
+        );
+        await until(() => element.matches(':state(failed)'));
+        expect(element.renderRoot.querySelector('slot')!.assignedElements()[0]!.textContent).to.equal(
+          "The page's own",
+        );
+        expect(said('error')).to.have.length(1);
+      });
+      it(`shows a notice below its heading, never another career: ${what}`, async () => {
+        const element = await show<DutyChecklistElement>(
+          `<ma-duty-checklist heading="Our list" ${attribute}></ma-duty-checklist>`,
+        );
+        await until(() => part(element, 'notice') !== null && element.matches(':state(failed)'));
+        expect(part(element, 'heading')!.textContent).to.equal('Our list');
+        expect(words(element, '.notice')).to.deep.equal([
+          'This information is not available. Reload the page, or ask the school for a copy.',
+        ]);
+        expect(said('error')).to.have.length(1);
+      });
+    }
+    it('hints at a key that is not known, as a warning', async () => {
+      const problems = problemsFrom(document);
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist duties='[{"text": "Chart", "nots": "x"}]'></ma-duty-checklist>`,
+      );
+      expect(texts(element)).to.deep.equal(['Chart']);
+      expect(said('warn')[0]).to.contain(
+        'duties[0].nots: not a known key; the known ones are id, text, note, group, href (hint)',
+      );
+      expect(problems).to.deep.equal([]);
+    });
+    it('shows data as text, never as markup', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist duties='["<img src=x onerror=alert(1)>", "<b>bold</b>"]'></ma-duty-checklist>`,
+      );
+      expect(texts(element)).to.deep.equal(['<img src=x onerror=alert(1)>', '<b>bold</b>']);
+      expect(element.renderRoot.querySelector('img')).to.equal(null);
+    });
+    it('says so where the list is empty', async () => {
+      const element = await show<DutyChecklistElement>(`<ma-duty-checklist duties="[]"></ma-duty-checklist>`);
+      expect(words(element, '.notice')).to.deep.equal(['There is nothing to show here yet.']);
+    });
+  });
+
+  describe('when a reader ticks', () => {
+    it('counts, in words, in the bar and in the group, and tells the page', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      setTimeout(() => boxes(element)[1]!.click());
+      const { detail } = await oneEvent(element, 'ma-duty-change');
+      expect(detail).to.deep.equal({ id: 'prepare', done: true, doneIds: ['prepare'], total: 9 });
+      await element.updateComplete;
+      expect(count(element)).to.equal('1 of 9 done');
+      expect(element.renderRoot.querySelector('progress')!.value).to.equal(1);
+      expect(words(element, '.count')).to.deep.equal(['1 of 4', '0 of 3', '0 of 2']);
+    });
+    it('by the keyboard alone', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      element.renderRoot.querySelector('select')!.focus();
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      expect(
+        boxes(element)
+          .map(({ checked }) => checked)
+          .slice(0, 4),
+      ).to.deep.equal([true, false, true, false]);
+      expect(count(element)).to.equal('2 of 9 done');
+    });
+    it('keeps what is ticked where the list changes, by id', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist duties='[{"id":"a","text":"A"},{"id":"b","text":"B"}]'></ma-duty-checklist>`,
+      );
+      await press(element, 1);
+      element.duties = [
+        { id: 'b', text: 'B, better said' },
+        { id: 'c', text: 'C' },
+      ];
+      await settled(element);
+      expect(boxes(element).map(({ checked }) => checked)).to.deep.equal([true, false]);
+    });
+    it('resets, and undoes that', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      await press(element, 0);
+      part(element, 'reset')!.click();
+      await element.updateComplete;
+      expect(count(element)).to.equal('Ticks cleared. Undo');
+      expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
+      part(element, 'undo')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      expect(count(element)).to.equal('1 of 9 done');
+      expect(boxes(element)[0]!.checked).to.equal(true);
+      expect((element.renderRoot as ShadowRoot).activeElement).to.equal(part(element, 'reset'));
+    });
+  });
+
+  describe('filters', () => {
+    it('by what is left, and lets a duty stay that is ticked then', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      await press(element, 0);
+      await filter(element, 'to-do');
+      expect(texts(element)).to.have.length(8);
+      await press(element, 0);
+      expect(texts(element)).to.have.length(8);
+      expect(count(element)).to.equal('2 of 9 done');
+      await filter(element, 'done');
+      expect(texts(element)).to.have.length(2);
+      await filter(element, 'group:room');
+      expect(texts(element)).to.have.length(2);
+    });
+    it('says where a choice leaves nothing', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      await filter(element, 'done');
+      expect(words(element, '.groups')).to.deep.equal(['Nothing here with this choice.']);
+    });
+  });
+
+  describe('with a storage-key', () => {
+    const KEY = 'ma-widgets:test';
+    const markup = '<ma-duty-checklist storage-key="test"></ma-duty-checklist>';
+    afterEach(() => localStorage.removeItem(KEY));
+
+    it('keeps ticks for the next visit, and nothing without it', async () => {
+      const without = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      await press(without, 0);
+      await settled(without);
+      expect(localStorage.length).to.equal(0);
+      const first = await show<DutyChecklistElement>(markup);
+      await press(first, 2);
+      const second = await show<DutyChecklistElement>(markup);
+      expect(count(second)).to.equal('1 of 9 done');
+      expect(boxes(second)[2]!.checked).to.equal(true);
+    });
+    it('follows other tabs', async () => {
+      const element = await show<DutyChecklistElement>(markup);
+      localStorage.setItem(KEY, 'vitals\nrecords');
+      dispatchEvent(new StorageEvent('storage', { key: KEY }));
+      await settled(element);
+      expect(count(element)).to.equal('2 of 9 done');
+    });
+    it('works where storage is refused, and says that nothing is kept', async () => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+      try {
+        const element = await show<DutyChecklistElement>(markup);
+        await press(element, 0);
+        await settled(element);
+        expect(count(element)).to.equal('1 of 9 done');
+        expect(words(element, '.notice')).to.deep.equal([
+          'This browser does not keep ticks. Print or copy the list before you leave.',
+        ]);
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
+    });
+    it('lets go of the other tabs when it leaves the page', async () => {
+      const element = await show<DutyChecklistElement>(markup);
+      element.remove();
+      localStorage.setItem(KEY, 'vitals');
+      dispatchEvent(new StorageEvent('storage', { key: KEY }));
+      await settled(element);
+      expect(count(element)).to.equal('0 of 9 done');
+    });
+  });
+
+  describe('takes away', () => {
+    it('a print of the list alone, with ticks or blank', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      await press(element, 0);
+      const printed: string[] = [];
+      const { print } = window;
+      window.print = () => {
+        const ticked = boxes(element).filter(({ checked }) => checked).length;
+        printed.push(
+          `${element.matches(':state(printing)')} ${element.renderRoot.querySelector('.is-blank') !== null} ${ticked}`,
+        );
+        dispatchEvent(new Event('afterprint'));
+      };
+      part(element, 'print')!.click();
+      part(element, 'print-blank')!.click();
+      await settled(element);
+      window.print = print;
+      expect(printed).to.deep.equal(['true false 1', 'true true 0']);
+      expect(element.matches(':state(printing)')).to.equal(false);
+      expect(document.adoptedStyleSheets).to.deep.equal([]);
+      expect(boxes(element)[0]!.checked).to.equal(true);
+    });
+    it('a copy as text, and says where that is refused', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist duties='["Chart"]'></ma-duty-checklist>`,
+      );
+      const copies: string[] = [];
+      const { writeText } = Clipboard.prototype;
+      Clipboard.prototype.writeText = (text) => Promise.resolve(void copies.push(text));
+      part(element, 'copy')!.click();
+      await settled(element);
+      expect(copies).to.deep.equal(['[ ] Chart\n']);
+      expect(count(element)).to.equal('The list is copied.');
+      Clipboard.prototype.writeText = () => Promise.reject(new Error('refused'));
+      part(element, 'copy')!.click();
+      await settled(element);
+      Clipboard.prototype.writeText = writeText;
+      expect(count(element)).to.equal('This browser does not allow copying.');
+    });
+    it('a file for a spreadsheet, that runs no formula', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist heading="Our list" duties='[{"text":"=1+1","group":"A, B"}]'></ma-duty-checklist>`,
+      );
+      let saved: { name: string; text: Promise<string> } | undefined;
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        saved = {
+          name: this.download,
+          text: fetch(this.href)
+            .then((answer) => answer.arrayBuffer())
+            .then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
+        };
+      };
+      part(element, 'csv')!.click();
+      HTMLAnchorElement.prototype.click = click;
+      expect(saved!.name).to.equal('our-list.csv');
+      expect(await saved!.text).to.equal('\uFEFFGroup,Duty,Done,Note\r\n"A, B",\'=1+1,No,\r\n');
+    });
+  });
+
+  it('is a plain list where it is readonly', async () => {
+    const element = await show<DutyChecklistElement>(
+      '<ma-duty-checklist readonly="true"></ma-duty-checklist>',
+    );
+    expect(boxes(element)).to.deep.equal([]);
+    expect(texts(element)).to.have.length(9);
+    expect(words(element, 'h3')).to.deep.equal([
+      'With the patient',
+      'Tests and medication',
+      'Room and record',
+    ]);
+    expect(part(element, 'reset')).to.equal(null);
+  });
+
+  it('keeps two on one page apart', async () => {
+    const one = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+    const other = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+    await press(one, 0);
+    await settled(other);
+    expect([count(one), count(other)]).to.deep.equal(['1 of 9 done', '0 of 9 done']);
+  });
+
+  it('describes itself to search engines where it is asked to, and takes that along', async () => {
+    const element = await show<DutyChecklistElement>('<ma-duty-checklist json-ld></ma-duty-checklist>');
+    const published = (): string[] =>
+      Array.from(
+        document.head.querySelectorAll('script[type="application/ld+json"]'),
+        (each) => each.textContent,
+      );
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(published()).to.have.length(1);
+    const data = JSON.parse(published()[0]!) as { itemListElement: { name: string }[] };
+    expect(data.itemListElement.map(({ name }) => name)[0]).to.equal('Take vital signs');
+    element.remove();
+    expect(published()).to.deep.equal([]);
+  });
+
+  for (const [state, markup] of [
+    ['built-in', '<ma-duty-checklist></ma-duty-checklist>'],
+    ['readonly', '<ma-duty-checklist readonly heading-level="3"></ma-duty-checklist>'],
+    ['without groups', `<ma-duty-checklist duties='["Draw blood"]'></ma-duty-checklist>`],
+    ['empty', '<ma-duty-checklist duties="[]"></ma-duty-checklist>'],
+    ['dark', '<ma-duty-checklist theme="dark"></ma-duty-checklist>'],
+    ['failed', `<ma-duty-checklist duties="["></ma-duty-checklist>`],
+  ] as const)
+    it(`is accessible: ${state}`, async () => {
+      const element = await show<DutyChecklistElement>(markup);
+      await expect(element).to.be.accessible();
+      said('error');
+    });
+});

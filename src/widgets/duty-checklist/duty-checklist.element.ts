@@ -1,0 +1,188 @@
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { html } from 'lit';
+
+import { flag } from '../../element/flag.js';
+import { footView } from '../../element/foot.view.js';
+import { MaElement } from '../../element/ma-element.js';
+import { csv } from '../../export/csv.js';
+import { copyText, saveFile } from '../../export/save.js';
+import { builtIn } from '../../generated/content/duty-checklist.js';
+import { slug } from '../../intake/ids.js';
+import { SourceController } from '../../intake/source-controller.js';
+import { KeptSetController } from '../../persistence/kept-set-controller.js';
+import { print } from '../../styles/print.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { widget } from '../../styles/widget.styles.js';
+import { DutyChangeEvent, type DutyChangeDetail } from './duty-checklist.events.js';
+import { dutyActions, dutyRows } from './duty-checklist.foot.view.js';
+import { readDutyMarkup } from './duty-checklist.markup.js';
+import * as model from './duty-checklist.model.js';
+import { dutyChecklistStyles } from './duty-checklist.styles.js';
+import { dutyChecklistView, plainListView, type Told } from './duty-checklist.view.js';
+
+/** From this many duties on, those out of sight are not laid out. */
+const LONG = 60;
+
+/**
+ * A checklist of what somebody in an occupation does, to tick, keep and print.
+ *
+ * @tag ma-duty-checklist
+ * @slot - The page's own list: read as data, and shown as it is where nothing can be read.
+ * @csspart frame - The whole widget.
+ * @csspart heading - Its heading.
+ * @csspart deck - The sentence below the heading.
+ * @csspart notice - A notice: ticks are not kept, figures are old, nothing could be read.
+ * @csspart state - The line with the count, the filter and the bar.
+ * @csspart count - "3 of 9 done".
+ * @csspart filter - The choice of what is shown.
+ * @csspart bar - The bar that repeats the count.
+ * @csspart group - A group of duties.
+ * @csspart duty - A duty with its box.
+ * @csspart note - The sentence below a duty.
+ * @csspart foot - What one can do with the list, and its source.
+ * @csspart action - Each button; also named for what it does: `print`, `print-blank`, `copy`, `csv`, `reset`, `undo`.
+ * @csspart source - The source line.
+ * @fires {DutyChangeEvent} ma-duty-change - After the reader ticks or clears a duty, resets the list or undoes that.
+ * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
+ * @fires {ErrorEvent} ma-error - When something is wrong with the data.
+ */
+export class DutyChecklistElement extends MaElement<model.DutyList> {
+  static override styles: CSSResultGroup = [tokens, widget, dutyChecklistStyles, print];
+  static override properties: PropertyDeclarations = {
+    duties: {},
+    storageKey: { attribute: 'storage-key' },
+    readonly: flag,
+    filter: { state: true },
+    told: { state: true },
+    isBlank: { state: true },
+  };
+
+  /** The duties: an array of texts or of `{id, text, note, group, href}`, a whole document, or either as JSON. */
+  declare duties: unknown;
+  /** Keeps ticks in this browser under this name; without it nothing is stored. */
+  declare storageKey: string | null | undefined;
+  /** Shows a plain list without boxes. Default: false. */
+  declare readonly: boolean;
+
+  declare private filter: model.Filter;
+  declare private told: Told;
+  declare private isBlank: boolean;
+
+  protected override readonly source = new SourceController<model.DutyList>(this, {
+    collection: 'duties',
+    given: () => ({ collection: this.duties, src: this.src, set: this.set }),
+    parse: model.parseDutyList,
+    readMarkup: readDutyMarkup,
+    builtIn,
+    isEmpty: model.isEmpty,
+  });
+  readonly #ticks = new KeptSetController(this, () => this.storageKey);
+  /** The ticks of the moment when the filter was chosen. */
+  #filteredBy: model.Ticks = new Set();
+  #cleared: model.Ticks | undefined;
+
+  constructor() {
+    super();
+    this.readonly = false;
+    this.filter = 'all';
+    this.isBlank = false;
+  }
+
+  protected override name(): string {
+    return this.language.msg('Duty checklist', {
+      id: 'duties.title',
+      desc: 'Name of the widget where it has no heading',
+    });
+  }
+  protected override linkedData(list: model.DutyList): object {
+    return model.linkedData(list);
+  }
+  protected override frameClass({ duties }: model.DutyList): string {
+    return [this.readonly && 'plain', this.isBlank && 'is-blank', duties.length > LONG && 'is-long']
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  protected override view(list: model.DutyList): TemplateResult {
+    const { language, contentLang: lang } = this;
+    const groups = model.grouped(list);
+    const level = this.level + 1;
+    const body = this.readonly
+      ? plainListView(groups, level, lang)
+      : dutyChecklistView(
+          {
+            groups,
+            shown: model.filtered(groups, this.filter, this.#filteredBy),
+            ticks: this.isBlank ? new Set() : this.#ticks.ids,
+            filter: this.filter,
+            told: this.told,
+            isRefused: this.#ticks.isRefused,
+            level,
+            lang,
+            tick: this.#tick,
+            choose: this.#choose,
+            undo: () => void this.#undo(),
+          },
+          language,
+        );
+    const actions = dutyActions(
+      {
+        isReadonly: this.readonly,
+        print: () => this.print(),
+        printBlank: () => void this.#printBlank(),
+        copy: () => void this.#copy(list, groups),
+        save: () => this.#save(list, groups),
+        reset: () => this.#reset(list),
+      },
+      language,
+    );
+    return html`${body} ${footView(actions, list, language, lang)}`;
+  }
+
+  readonly #tick = (event: Event): void => {
+    const { value: id, checked: done } = event.target as HTMLInputElement;
+    this.#change(model.tick(this.#ticks.ids, id, done), { id, done });
+  };
+
+  readonly #choose = (event: Event): void => {
+    this.filter = (event.target as HTMLSelectElement).value as model.Filter;
+    this.#filteredBy = this.#ticks.ids;
+  };
+
+  #reset(list: model.DutyList): void {
+    this.#cleared = this.#ticks.ids;
+    this.#change(model.clear(this.#ticks.ids, list), { done: false }, 'reset');
+  }
+
+  readonly #undo = async (): Promise<void> => {
+    this.#change(this.#cleared!, { done: true });
+    await this.updateComplete;
+    // The button that had the focus is gone; its opposite is the next best place.
+    this.renderRoot.querySelector<HTMLElement>('[part~="reset"]')?.focus();
+  };
+
+  #change(ticks: model.Ticks, change: Pick<DutyChangeDetail, 'id' | 'done'>, told?: Told): void {
+    this.#ticks.set(ticks);
+    this.told = told;
+    const duties = this.document?.duties ?? [];
+    const doneIds = duties.map(({ id }) => id).filter((id) => ticks.has(id));
+    this.dispatchEvent(new DutyChangeEvent({ ...change, doneIds, total: duties.length }));
+  }
+
+  async #printBlank(): Promise<void> {
+    this.isBlank = true;
+    await this.updateComplete;
+    this.print();
+    this.isBlank = false;
+  }
+
+  async #copy(list: model.DutyList, groups: readonly model.GroupedDuties[]): Promise<void> {
+    const copied = await copyText(model.asText(list, groups, this.#ticks.ids));
+    this.told = copied ? 'copied' : 'not-copied';
+  }
+
+  #save(list: model.DutyList, groups: readonly model.GroupedDuties[]): void {
+    const rows = dutyRows(groups, this.#ticks.ids, this.language);
+    saveFile(`${slug(list.heading ?? this.name())}.csv`, 'text/csv', csv(rows));
+  }
+}

@@ -1,0 +1,62 @@
+import type { Action } from '../../element/foot.view.js';
+import type { Language } from '../../localization/language.js';
+import type { GroupedDuties, Ticks } from './duty-checklist.model.js';
+
+/** What a reader can do with the list as a whole. */
+export interface DutyActions {
+  readonly isReadonly: boolean;
+  readonly print: () => void;
+  readonly printBlank: () => void;
+  readonly copy: () => void;
+  readonly save: () => void;
+  readonly reset: () => void;
+}
+
+export function dutyActions(
+  { isReadonly, print, printBlank, copy, save, reset }: DutyActions,
+  { msg }: Language,
+): Action[] {
+  const actions: Action[] = [
+    { part: 'print', words: msg('Print', { id: 'action.print', desc: 'Prints this widget' }), run: print },
+    {
+      part: 'print-blank',
+      words: msg('Print blank', { id: 'duties.print-blank', desc: 'Prints the list with empty boxes' }),
+      run: printBlank,
+    },
+    { part: 'copy', words: msg('Copy', { id: 'duties.copy', desc: 'Copies the list as text' }), run: copy },
+    {
+      part: 'csv',
+      words: msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
+      run: save,
+    },
+    {
+      part: 'reset',
+      words: msg('Reset', { id: 'duties.reset', desc: 'Clears all ticks' }),
+      run: reset,
+      away: true,
+    },
+  ];
+  return isReadonly ? actions.filter(({ part }) => part !== 'print-blank' && part !== 'reset') : actions;
+}
+
+/** The list as rows of a spreadsheet, with a row of headers. */
+export function dutyRows(
+  groups: readonly GroupedDuties[],
+  ticks: Ticks,
+  { msg }: Language,
+): (string | undefined)[][] {
+  const yes = msg('Yes', { id: 'word.yes' });
+  const no = msg('No', { id: 'word.no' });
+  const head = [
+    msg('Group', { id: 'duties.csv-group', desc: 'Column of a spreadsheet' }),
+    msg('Duty', { id: 'duties.csv-duty', desc: 'Column of a spreadsheet' }),
+    msg('Done', { id: 'duties.csv-done', desc: 'Column of a spreadsheet: yes or no' }),
+    msg('Note', { id: 'duties.csv-note', desc: 'Column of a spreadsheet' }),
+  ];
+  return [
+    head,
+    ...groups.flatMap(({ label, duties }) =>
+      duties.map(({ id, text, note }) => [label, text, ticks.has(id) ? yes : no, note]),
+    ),
+  ];
+}

@@ -1,0 +1,149 @@
+import { asDocument, documentProperties, type WidgetDocument } from '../../intake/document.js';
+import { withIds } from '../../intake/ids.js';
+import type { Parsed } from '../../intake/problem.js';
+import { link, parse, text, type SchemaOf } from '../../intake/schema.js';
+
+/** Something that somebody in the occupation does, and that a student can tick. */
+export interface Duty {
+  readonly id: string;
+  readonly text: string;
+  /** A sentence below it: `Only where state law permits`. */
+  readonly note?: string;
+  /** The id of its group, or simply the group's name. */
+  readonly group?: string;
+  readonly href?: string;
+}
+
+export interface DutyGroup {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface DutyList extends WidgetDocument {
+  readonly duties: readonly Duty[];
+  /** Names and order of the groups; groups that only duties name come behind. */
+  readonly groups?: readonly DutyGroup[];
+}
+
+type GivenDuty = Omit<Duty, 'id'> & { readonly id?: string };
+type GivenList = Omit<DutyList, 'duties'> & { readonly duties: readonly GivenDuty[] };
+
+/** What is published as `schemas/duty-checklist.schema.json`. */
+export const dutyListSchema: SchemaOf<GivenList> = {
+  type: 'object',
+  properties: {
+    ...documentProperties,
+    duties: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { id: text, text, note: text, group: text, href: link },
+        required: ['text'],
+        shorthand: (words) => ({ text: words }),
+      },
+    },
+    groups: {
+      type: 'array',
+      items: { type: 'object', properties: { id: text, label: text }, required: ['id', 'label'] },
+    },
+  },
+  required: ['duties'],
+};
+
+/** Reads a document, or a bare list of duties. */
+export function parseDutyList(raw: unknown): Parsed<DutyList> {
+  const { value, problems } = parse(dutyListSchema, asDocument(raw, 'duties'));
+  if (!value) return { value, problems };
+  const all = [...problems];
+  return {
+    value: { ...value, duties: withIds(value.duties, (duty) => duty.text, 'duties', all) },
+    problems: all,
+  };
+}
+
+export const isEmpty = ({ duties }: DutyList): boolean => duties.length === 0;
+
+/** A group with its duties; the group of duties that name none has no label. */
+export interface GroupedDuties {
+  readonly id: string;
+  readonly label: string | undefined;
+  readonly duties: readonly Duty[];
+}
+
+/** The duties by group, in the order of `groups`, then of first mention. Empty groups are left out. */
+export function grouped({ duties, groups = [] }: DutyList): readonly GroupedDuties[] {
+  const named = new Map(groups.map(({ id, label }) => [id, label]));
+  const byGroup = new Map<string, Duty[]>(groups.map(({ id }) => [id, []]));
+  for (const duty of duties) {
+    const id = duty.group ?? '';
+    byGroup.set(id, [...(byGroup.get(id) ?? []), duty]);
+  }
+  return [...byGroup]
+    .filter(([, members]) => members.length > 0)
+    .map(([id, members]) => ({ id, label: named.get(id) ?? (id || undefined), duties: members }));
+}
+
+/** What the reader ticked, by id. Ids that the list no longer has are kept: they may come back. */
+export type Ticks = ReadonlySet<string>;
+
+export const doneCount = (duties: readonly Duty[], ticks: Ticks): number =>
+  duties.filter(({ id }) => ticks.has(id)).length;
+
+export function tick(ticks: Ticks, id: string, done: boolean): Ticks {
+  const next = new Set(ticks);
+  if (done) next.add(id);
+  else next.delete(id);
+  return next;
+}
+
+/** Takes away the ticks of this list's duties, and no other ids. */
+export const clear = (ticks: Ticks, { duties }: DutyList): Ticks => {
+  const ids = new Set(duties.map(({ id }) => id));
+  return new Set([...ticks].filter((id) => !ids.has(id)));
+};
+
+/** What is shown: everything, what is left, what is done, or one group. */
+export type Filter = 'all' | 'to-do' | 'done' | `group:${string}`;
+
+/**
+ * The groups that a filter leaves, with the duties of each that it leaves. `ticks` are those of the moment
+ * when the reader chose the filter: a duty that is ticked in "to do" must not vanish from under the pointer.
+ */
+export function filtered(
+  groups: readonly GroupedDuties[],
+  filter: Filter,
+  ticks: Ticks,
+): readonly GroupedDuties[] {
+  if (filter === 'all') return groups;
+  if (filter.startsWith('group:')) return groups.filter(({ id }) => id === filter.slice(6));
+  return groups
+    .map((group) => ({
+      ...group,
+      duties: group.duties.filter(({ id }) => ticks.has(id) === (filter === 'done')),
+    }))
+    .filter(({ duties }) => duties.length > 0);
+}
+
+/** The list as plain text: groups as lines of their own, ticks as `[x]`. */
+export function asText({ heading }: DutyList, groups: readonly GroupedDuties[], ticks: Ticks): string {
+  const lines = groups.flatMap(({ label, duties }) => [
+    '',
+    ...(label ? [label] : []),
+    ...duties.map(
+      ({ id, text: words, note }) => `[${ticks.has(id) ? 'x' : ' '}] ${words}${note ? ` (${note})` : ''}`,
+    ),
+  ]);
+  return [heading ?? '', ...lines].join('\n').trim() + '\n';
+}
+
+/** The list in the words of schema.org. */
+export const linkedData = ({ heading, duties }: DutyList): object => ({
+  '@type': 'ItemList',
+  ...(heading && { name: heading }),
+  numberOfItems: duties.length,
+  itemListElement: duties.map(({ text: name }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+  })),
+});

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+export const dutyChecklistStyles = css`
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_2) var(--_4);
+    margin-block-start: var(--_6);
+  }
+  .done { font-size: var(--_large); white-space: nowrap; flex: 1 0 auto; }
+  .filter { flex: 100 1 9.5em; justify-content: end; }
+  .filter select { flex: 1 1 auto; }
+  .done .link { margin-inline-start: var(--_2); }
+  .bar {
+    flex: 1 0 100%;
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border: 0;
+    background: var(--_hair-color);
+    forced-color-adjust: none;
+  }
+  .bar::-webkit-progress-bar { background: transparent; }
+  .bar::-webkit-progress-value { background: var(--_accent); }
+  .bar::-moz-progress-bar { background: var(--_accent); }
+
+  .groups { margin-block-start: var(--_4); }
+  .group { padding-block: var(--_4) 0; }
+  .group + .group { margin-block-start: var(--_4); border-block-start: var(--_hair) solid var(--_hair-color); }
+  .group > :is(legend, .legend) {
+    float: inline-start;               /* not the rendered legend: an ordinary block we can place */
+    inline-size: 100%;
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_4);
+    font-weight: var(--_strong);
+  }
+  .count { font-size: var(--_small); font-weight: 400; color: var(--_muted); white-space: nowrap; }
+  .items { clear: both; padding-block-start: var(--_1); }
+  .items > li + li { border-block-start: var(--_hair) solid var(--_hair-color); }
+  .item {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: var(--_3);
+    padding-block: 0.625em;
+    cursor: pointer;
+  }
+  .item > input { margin-block-start: 0.125em; }
+  .plain .item { grid-template-columns: 1fr; cursor: auto; }
+  .note { display: block; font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  @media (hover: hover) { label.item:hover .what { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; text-decoration-color: var(--_accent); } }
+
+  @container (inline-size < 13em) { .done { white-space: normal; flex: 1 1 100%; } }   /* 320 px at 200% text */
+  @container (inline-size >= 34em) {
+    .filter select { flex: 0 1 auto; }
+    .group { display: grid; grid-template-columns: var(--_label) 1fr; column-gap: var(--_6); padding-block: 0; }
+    .groups { border-block-start: 0; }
+    .group > :is(legend, .legend) { display: block; padding-block-start: 0.625em; }
+    .count { display: block; }
+    .items { padding-block-start: 0; }
+    .group + .group { margin-block-start: var(--_2); padding-block-start: var(--_2); }
+  }
+
+  /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
+  .is-long .items > li { content-visibility: auto; contain-intrinsic-block-size: auto 2.75em; margin-inline: -6px; padding-inline: 6px; }
+
+  @media print {
+    .bar { border: 1px solid #000; block-size: 6px; background: none; print-color-adjust: exact; }
+    .is-blank :is(.state, .count) { display: none; }
+    .group > legend { padding-block-start: 0.3em; }
+    .is-long .items > li { content-visibility: visible; }
+    .lines { display: grid; grid-template-columns: 2fr 1fr; gap: 2em; margin-block-start: 1.5em; }
+    .lines span { border-block-end: 1px solid #000; padding-block-end: 0.1em; }
+  }
+`;

@@ -1,0 +1,174 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingView } from '../../element/heading.view.js';
+import { rich } from '../../element/rich.view.js';
+import type { Language } from '../../localization/language.js';
+import { say } from '../../localization/message.js';
+import { doneCount, type Duty, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
+
+/** What the list's state line says instead of the count. */
+export type Told = 'reset' | 'copied' | 'not-copied' | undefined;
+
+export interface DutyChecklistView {
+  /** Every group, for the counts and the choices. */
+  readonly groups: readonly GroupedDuties[];
+  /** The groups and duties that the filter leaves. */
+  readonly shown: readonly GroupedDuties[];
+  readonly ticks: Ticks;
+  readonly filter: Filter;
+  readonly told: Told;
+  /** Set where ticks are to be kept and the browser refuses. */
+  readonly isRefused: boolean;
+  readonly level: number;
+  readonly lang: string | undefined;
+  readonly tick: (event: Event) => void;
+  readonly choose: (event: Event) => void;
+  readonly undo: () => void;
+}
+
+export function dutyChecklistView(view: DutyChecklistView, language: Language): TemplateResult {
+  const { shown, isRefused, tick } = view;
+  const { msg } = language;
+  return html`
+    ${
+      isRefused
+        ? html`<p class="notice" part="notice">
+          ${msg('This browser does not keep ticks. Print or copy the list before you leave.', {
+            id: 'duties.not-kept',
+            desc: 'Where the browser refuses to store anything',
+          })}
+        </p>`
+        : nothing
+    }
+    <p class="lines only-print" aria-hidden="true">
+      <span>${msg('Name', { id: 'duties.name', desc: 'On paper, before a line to write on: the name of the student' })}</span>
+      <span>${msg('Date', { id: 'duties.date', desc: 'On paper, before a line to write on' })}</span>
+    </p>
+    ${stateView(view, language)}
+    <div class="groups" @change=${tick}>
+      ${shown.length ? shown.map((group) => groupView(group, view, language)) : nothingLeftView(language)}
+    </div>
+  `;
+}
+
+function stateView(
+  { groups, ticks, filter, told, lang, choose, undo }: DutyChecklistView,
+  language: Language,
+): TemplateResult {
+  const { msg } = language;
+  const duties = groups.flatMap((group) => group.duties);
+  const done = doneCount(duties, ticks);
+  const option = (value: Filter, words: string): TemplateResult =>
+    html`<option value=${value} ?selected=${value === filter}>${words}</option>`;
+  const named = groups.filter(({ label }) => label);
+  return html`<div class="state" part="state">
+    <p class="done" part="count" role="status">${toldView(told, done, duties.length, language, undo)}</p>
+    <label class="field filter" part="filter">
+      <span>${msg('Show', { id: 'duties.show', desc: 'Label of a choice: all, to do, done, one group' })}</span>
+      <select @change=${choose}>
+        ${option('all', msg('All', { id: 'duties.all', desc: 'Shows every duty' }))}
+        ${option('to-do', msg('To do', { id: 'duties.to-do', desc: 'Shows the duties that are not ticked' }))}
+        ${option('done', msg('Done', { id: 'duties.done', desc: 'Shows the duties that are ticked' }))}
+        ${
+          named.length > 1
+            ? html`<optgroup label=${msg('One group', { id: 'duties.one-group', desc: 'Above the names of groups' })} lang=${lang ?? nothing}>
+              ${named.map(({ id, label }) => option(`group:${id}`, label!))}
+            </optgroup>`
+            : nothing
+        }
+      </select>
+    </label>
+    <progress class="bar" part="bar" max=${duties.length} value=${done} aria-hidden="true"></progress>
+  </div>`;
+}
+
+function toldView(told: Told, done: number, total: number, language: Language, undo: () => void): unknown {
+  const { msg } = language;
+  switch (told) {
+    case 'reset':
+      return html`${msg('Ticks cleared.', { id: 'duties.cleared', desc: 'After a reset; a button "Undo" follows' })}
+        <button class="link" part="action undo" type="button" @click=${undo}>
+          ${msg('Undo', { id: 'duties.undo', desc: 'Brings cleared ticks back' })}
+        </button>`;
+    case 'copied':
+      return msg('The list is copied.', { id: 'duties.copied' });
+    case 'not-copied':
+      return msg('This browser does not allow copying.', { id: 'duties.not-copied' });
+    default:
+      return rich(
+        language,
+        msg('<b>{done} of {total}</b> done', { id: 'duties.count', desc: 'Keep the <b> tags' }),
+        {
+          done,
+          total,
+        },
+      );
+  }
+}
+
+const nothingLeftView = ({ msg }: Language): TemplateResult =>
+  html`<p class="group">
+    ${msg('Nothing here with this choice.', { id: 'duties.none', desc: 'Where the chosen filter leaves no duty' })}
+  </p>`;
+
+function groupView(
+  { id, label, duties }: GroupedDuties,
+  { groups, ticks, lang }: DutyChecklistView,
+  language: Language,
+): TemplateResult {
+  const { msg } = language;
+  const all = groups.find((group) => group.id === id)!.duties;
+  return html`<fieldset class="group ${label ? '' : 'is-bare'}" part="group" aria-labelledby=${label ? nothing : 'title'}>
+    ${
+      label
+        ? html`<legend>
+          <span lang=${lang ?? nothing}>${label}</span>
+          <span class="count"
+            >${say(
+              language,
+              msg('{done} of {total}', { id: 'duties.group-count', desc: 'Duties done in a group' }),
+              {
+                done: doneCount(all, ticks),
+                total: all.length,
+              },
+            )}</span
+          >
+        </legend>`
+        : nothing
+    }
+    <ul class="items" lang=${lang ?? nothing}>
+      ${duties.map(
+        (duty) =>
+          html`<li>
+            <label class="item" part="duty"
+              ><input type="checkbox" value=${duty.id} .checked=${ticks.has(duty.id)} />${wordsView(duty)}</label
+            >
+          </li>`,
+      )}
+    </ul>
+  </fieldset>`;
+}
+
+/** The list without boxes, for a page that only tells. */
+export const plainListView = (
+  groups: readonly GroupedDuties[],
+  level: number,
+  lang: string | undefined,
+): TemplateResult =>
+  html`<div class="groups">
+    ${groups.map(
+      ({ label, duties }) =>
+        html`<section class="group ${label ? '' : 'is-bare'}" part="group">
+          ${label ? headingView({ level, words: label, className: 'legend', lang }) : nothing}
+          <ul class="items" lang=${lang ?? nothing}>
+            ${duties.map((duty) => html`<li class="item" part="duty">${wordsView(duty)}</li>`)}
+          </ul>
+        </section>`,
+    )}
+  </div>`;
+
+const wordsView = ({ text, note, href }: Duty): TemplateResult =>
+  html`<span class="what"
+    >${href ? html`<a href=${href}>${text}</a>` : text}${
+      note ? html` <small class="note" part="note">${note}</small>` : nothing
+    }</span
+  >`;
