@@ -48,6 +48,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
 
   readonly #internals = isServer ? undefined : this.attachInternals();
   #shown: Source<D> | undefined;
+  #problems: readonly Problem[] = [];
   #reported = '';
   #linkedData: HTMLScriptElement | undefined;
 
@@ -74,10 +75,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
   }
 
   /** The document as it is shown, or nothing while there is none. */
-  protected get document(): D | undefined {
-    const { source } = this.source;
-    return source.status === 'ready' ? this.refine(source.document).value : undefined;
-  }
+  protected document: D | undefined;
 
   /** The language of the document's own words, where it is not that of the frame. */
   protected get contentLang(): string | undefined {
@@ -100,6 +98,15 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
 
   protected override willUpdate(): void {
     this.source.resolve();
+    const { source } = this.source;
+    const { value, problems } = source.status === 'ready' ? this.refine(source.document) : { problems: [] };
+    const { heading } = this;
+    this.document = value && heading !== undefined ? { ...value, heading } : value;
+    this.#problems = [
+      ...this.#ownProblems(),
+      ...(source.status === 'loading' ? [] : source.problems),
+      ...problems,
+    ];
   }
 
   /** Waits a moment for the page's language, so that most pages never flash English. */
@@ -112,7 +119,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
 
   protected override render(): TemplateResult {
     const { language, document } = this;
-    const title = this.#title(document);
+    const title = this.#title();
     const className = `frame ${document ? this.frameClass(document) : ''}`.trim();
     return html`<section
       class=${className}
@@ -129,12 +136,10 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
     </section>`;
   }
 
-  #title(document: D | undefined): string | undefined {
-    const title = this.heading ?? document?.heading;
-    return (
-      title ??
-      (this.source.source.status === 'failed' && !hasReadableChildren(this) ? this.name() : undefined)
-    );
+  #title(): string | undefined {
+    const title = this.heading ?? this.document?.heading;
+    const isBare = this.source.source.status === 'failed' && !hasReadableChildren(this);
+    return title ?? (isBare ? this.name() : undefined);
   }
 
   #body(document: D | undefined): unknown {
@@ -176,11 +181,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
   }
 
   #report(source: Source<D>): void {
-    const problems = [
-      ...this.#ownProblems(),
-      ...(source.status === 'loading' ? [] : source.problems),
-      ...(source.status === 'ready' ? this.refine(source.document).problems : []),
-    ];
+    const problems = this.#problems;
     const key = problems.map(({ path, message }) => `${path} ${message}`).join('\n');
     if (key === this.#reported) return;
     this.#reported = key;
