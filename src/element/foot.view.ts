@@ -18,7 +18,8 @@ export interface Action {
 export const actionView = ({ words, run, part, away }: Action): TemplateResult =>
   html`<button class="link ${away ? 'away' : ''}" part="action ${part}" type="button" @click=${run}>${words}</button>`;
 
-const citationView = ({ name, url, date, period }: Citation, language: Language): unknown => [
+/** `BLS, May 2025`, linked where there is an address. */
+export const citationView = ({ name, url, date, period }: Citation, language: Language): unknown => [
   url ? html`<a href=${url}>${name}</a>` : name,
   date || period ? `, ${period ?? formatDate(language, date!)}` : nothing,
 ];

@@ -14,7 +14,6 @@ interface TextSchema<T extends string = string> {
 interface NumberSchema {
   readonly type: 'number';
   readonly minimum?: number;
-  readonly maximum?: number;
 }
 interface FlagSchema {
   readonly type: 'boolean';
@@ -31,6 +30,8 @@ interface RecordSchema<T> {
   readonly type: 'object';
   readonly properties: { readonly [K in keyof T]-?: SchemaOf<NonNullable<T[K]>> };
   readonly required?: readonly (keyof T & string)[];
+  /** What was expected, as an author is told: `a duration such as P6M`. */
+  readonly description?: string;
   /** Reads text, a number or a boolean where an object is expected: `"Room patients"` for `{text: …}`. */
   readonly shorthand?: (text: string, raw: unknown) => unknown;
 }
@@ -54,11 +55,11 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly format?: string;
   readonly minimum?: number;
-  readonly maximum?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
   readonly required?: readonly string[];
+  readonly description?: string;
   readonly shorthand?: (text: string, raw: unknown) => unknown;
 }
 
@@ -71,10 +72,11 @@ export const link: TextSchema = { type: 'string', format: 'uri-reference' };
 /** `2026`, `2026-05` or `2026-05-15`. */
 export const date: TextSchema = { type: 'string', format: 'date' };
 
+/** What a text of a format looks like, and how an author is told. */
 const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: string]>> = {
   // A colon before the first slash, question mark or hash begins a scheme; only four are let through.
   'uri-reference': [
-    /^(?:(?:https?|mailto|tel):|[^:/?#\\\s]*(?:[/?#]|$)|\/)/i,
+    /^(?:(?:https?|mailto|tel):|[^:/?#\\\s]*(?:[/?#]|$))/i,
     'a http, https, mailto, tel or relative link',
   ],
   date: [
@@ -83,97 +85,63 @@ const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: stri
   ],
 };
 
-const absent = (raw: unknown): boolean =>
-  raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
+const isAbsent = (raw: unknown): boolean => raw == null || (typeof raw === 'string' && !raw.trim());
 
 /**
  * Reads `raw` by a schema. What is bad is left out and reported, what is good is kept: a bad optional value
  * costs its key, a bad required value its object, a bad object its place in the list, and nothing else.
  */
-export function parse<T>(schema: SchemaOf<T>, raw: unknown, path = ''): Parsed<T> {
+export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
   const problems: Problem[] = [];
-  const unknownKeys = new Set<string>();
+  const hinted = new Set<string>();
 
-  const refuse = (at: string, expected: string, got: unknown): undefined => {
-    problems.push({ path: at, message: `expected ${expected}, got ${quote(got)}` });
-    return undefined;
-  };
+  function read(node: Schema, given: unknown, path: string): unknown {
+    const refuse = (expected: string): undefined => {
+      problems.push({ path, message: `expected ${expected}, got ${quote(given)}` });
+    };
+    const isPlain = typeof given !== 'object' && !isAbsent(given);
+    const plain = String(given).trim();
+    const value = isPlain && node.shorthand ? node.shorthand(plain, given) : given;
+    const { enum: words, minimum = -Infinity } = node;
 
-  const readText = ({ enum: words, format }: Schema, value: unknown, at: string): unknown => {
-    if (typeof value !== 'string' && typeof value !== 'number') return refuse(at, 'text', value);
-    const plain = String(value).trim();
-    const [pattern, expected] = FORMATS[format ?? ''] ?? [];
-    if (pattern && !pattern.test(plain)) return refuse(at, expected!, value);
-    if (words ? !words.includes(plain) : plain === '')
-      return refuse(at, words ? `one of ${words.join(', ')}` : 'text', value);
-    return plain;
-  };
-
-  const readNumber = ({ minimum, maximum }: Schema, value: unknown, at: string): unknown => {
-    const found = typeof value === 'string' && /^\s*-?\d*\.?\d+\s*$/.test(value) ? Number(value) : value;
-    if (typeof found !== 'number' || !Number.isFinite(found)) return refuse(at, 'a number', value);
-    if (found < (minimum ?? -Infinity)) return refuse(at, `${minimum} or more`, value);
-    if (found > (maximum ?? Infinity)) return refuse(at, `${maximum} or less`, value);
-    return found;
-  };
-
-  const readRecord = (node: Schema, value: object, at: string): unknown => {
-    const found: [string, unknown][] = [];
-    const within = (key: string): string => (at ? `${at}.${key}` : key);
-    let whole = true;
-    for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
-      const schemaOfKey =
-        node.additionalProperties ??
-        (Object.hasOwn(node.properties!, key) ? node.properties![key] : undefined);
-      if (!schemaOfKey) {
-        if (!unknownKeys.has(key) && !key.startsWith('$')) {
-          unknownKeys.add(key);
-          const known = Object.keys(node.properties!).join(', ');
-          problems.push({
-            path: within(key),
-            message: `not a known key; the known ones are ${known}`,
-            hint: true,
-          });
-        }
-        continue;
-      }
-      if (absent(inner)) continue;
-      const result = read(schemaOfKey, inner, within(key));
-      if (result !== undefined) found.push([key, result]);
-      else if (node.required?.includes(key)) whole = false;
-    }
-    for (const key of node.required ?? [])
-      if (absent((value as Record<string, unknown>)[key])) {
-        refuse(within(key), node.properties?.[key]?.type === 'array' ? 'a list' : 'a value', undefined);
-        whole = false;
-      }
-    return whole ? Object.fromEntries(found) : undefined;
-  };
-
-  const read = (node: Schema, given: unknown, at: string): unknown => {
-    const value =
-      node.shorthand && !absent(given) && typeof given !== 'object'
-        ? node.shorthand(String(given).trim(), given)
-        : given;
     switch (node.type) {
-      case 'string':
-        return readText(node, value, at);
-      case 'number':
-        return readNumber(node, value, at);
+      case 'string': {
+        const [pattern, expected = 'text'] = FORMATS[node.format!] ?? [];
+        if (!isPlain || typeof given === 'boolean' || pattern?.test(plain) === false) return refuse(expected);
+        return words?.includes(plain) === false ? refuse(`one of ${words.join(', ')}`) : plain;
+      }
+      case 'number': {
+        const found = /^-?\d*\.?\d+(?:e\d+)?$/.test(plain) ? Number(plain) : NaN;
+        return found >= minimum ? found : refuse(minimum === 0 ? 'a number, 0 or more' : 'a number');
+      }
       case 'boolean':
-        if (value === true || value === 'true') return true;
-        return value === false || value === 'false' ? false : refuse(at, 'true or false', value);
+        return /^(?:true|false)$/.test(plain) ? plain === 'true' : refuse('true or false');
       case 'array':
-        if (!Array.isArray(value)) return refuse(at, 'a list', value);
-        return value
-          .map((item, index) => read(node.items!, item, `${at}[${index}]`))
-          .filter((item) => item !== undefined);
+        if (!Array.isArray(value)) return refuse('a list');
+        return value.map((item, i) => read(node.items!, item, `${path}[${i}]`)).filter((item) => item !== undefined);
       case 'object':
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-          return refuse(at, 'an object', value);
-        return readRecord(node, value, at);
+        if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse('an object');
+        return readRecord(node, value as Record<string, unknown>, path);
     }
-  };
+  }
 
-  return { value: read(schema as Schema, raw, path) as T | undefined, problems };
+  function readRecord({ properties, additionalProperties, required = [] }: Schema, record: Record<string, unknown>, path: string): unknown {
+    const found: Record<string, unknown> = {};
+    const within = (key: string): string => (path ? `${path}.${key}` : key);
+    for (const [key, value] of Object.entries(record)) {
+      const schemaOfKey = additionalProperties ?? (Object.hasOwn(properties!, key) && properties![key]);
+      if (schemaOfKey) {
+        const result = isAbsent(value) ? undefined : read(schemaOfKey, value, within(key));
+        if (result !== undefined) found[key] = result;
+      } else if (!key.startsWith('$') && hinted.size !== hinted.add(key).size) {
+        const known = Object.keys(properties!).join(', ');
+        problems.push({ path: within(key), message: `not a known key; the known ones are ${known}`, hint: true });
+      }
+    }
+    for (const key of required)
+      if (isAbsent(record[key])) problems.push({ path: within(key), message: 'expected a value, got nothing' });
+    return required.every((key) => key in found) ? found : undefined;
+  }
+
+  return { value: read(schema as Schema, raw, '') as T | undefined, problems };
 }
