@@ -1,0 +1,419 @@
+// The walls of the house. A file's suffix is its room, and each room says what may come in: what it imports, which
+// names of the browser it uses, which words it may write. CONTRIBUTING.md has the table, scripts/walls.test.mjs
+// breaks every wall once. A later block replaces a rule's options, so each room's options are put together whole.
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import a11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { rooms } from './scripts/lint-rooms.mjs';
+
+const BROWSER = [
+  ...[
+    'window',
+    'self',
+    'globalThis',
+    'document',
+    'navigator',
+    'location',
+    'history',
+    'screen',
+    'parent',
+    'top',
+  ],
+  ...[
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'caches',
+    'customElements',
+    'console',
+    'crypto',
+    'performance',
+  ],
+  ...[
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'Worker',
+    'BroadcastChannel',
+    'Image',
+    'Notification',
+  ],
+  ...['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver', 'AbortController'],
+  ...[
+    'setTimeout',
+    'setInterval',
+    'clearTimeout',
+    'clearInterval',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+  ],
+  ...[
+    'matchMedia',
+    'getComputedStyle',
+    'getSelection',
+    'addEventListener',
+    'removeEventListener',
+    'dispatchEvent',
+  ],
+  ...[
+    'alert',
+    'confirm',
+    'prompt',
+    'open',
+    'print',
+    'Intl',
+    'CSSStyleSheet',
+    'DOMParser',
+    'Blob',
+    'URL',
+    'eval',
+  ],
+];
+/** What only a room that touches the page knows. */
+const DOM = [
+  'Element',
+  'HTMLElement',
+  'Node',
+  'Event',
+  'CustomEvent',
+  'ShadowRoot',
+  'EventTarget',
+  'DocumentFragment',
+];
+
+const PLACES = {
+  Intl: 'Only localization/formats.ts and negotiate.ts use Intl.',
+  localStorage: 'Only persistence/keep.ts keeps anything.',
+  sessionStorage: 'Nothing is kept but by persistence/keep.ts.',
+  indexedDB: 'Nothing is kept but by persistence/keep.ts.',
+  customElements: 'Only element/define.ts registers a tag.',
+  fetch: 'Only intake/source-controller.ts fetches.',
+  console: 'Authors are told by intake/report.ts.',
+  globalThis: 'Say window, in a room that has one.',
+};
+const notHere = (name) =>
+  PLACES[name] ?? `This room does not know ${name}: see "Which room?" in CONTRIBUTING.md.`;
+
+/** The browser's names but those that a room may use. */
+const names = (allowed = [], also = []) => [
+  'error',
+  ...[...BROWSER, ...also]
+    .filter((name) => !allowed.includes(name))
+    .map((name) => ({ name, message: notHere(name) })),
+];
+
+/** Only these imports; each entry is the pattern of a whole specifier. */
+const imports = (allowed, message) => [
+  'error',
+  { patterns: [{ regex: `^(?!(?:${allowed.join('|')})$)`, message }] },
+];
+
+const syntax = (...entries) => ['error', ...entries.map(([selector, message]) => ({ selector, message }))];
+const JSON_PARSE = [
+  "MemberExpression[object.name='JSON'][property.name='parse']",
+  'Only intake/json.ts parses JSON.',
+];
+const LOCALE_STRING = [
+  'MemberExpression[property.name=/^(?:toLocale\\w*String|toLocale(?:Lower|Upper)Case|localeCompare)$/]',
+  'Only localization/formats.ts turns values into text, or puts words in order.',
+];
+const MARKUP_TEXT = [
+  'MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/], MemberExpression[object.name="document"][property.name="write"], Identifier[name=/^unsafe(?:HTML|SVG|CSS|Static)$/]',
+  'Data is text, never markup.',
+];
+const THROUGH_WINDOW = [
+  `MemberExpression[object.name='window'][property.name=/^(?:${BROWSER.join('|')})$/]:not([property.name=/^(?:addEventListener|removeEventListener|print|matchMedia|getComputedStyle|location)$/])`,
+  'What a room does not know, it does not reach through window either.',
+];
+const STYLE_ATTRIBUTE = [
+  'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+  'No style attribute: a strict content security policy drops it. Set a class, or a property through CSSOM.',
+];
+const THIS = ['ThisExpression', 'A view is a function of its arguments.'];
+const FUNCTION = [':function', 'Facts are data.'];
+const EVERYWHERE = [LOCALE_STRING, MARKUP_TEXT, THROUGH_WINDOW, STYLE_ATTRIBUTE];
+const USUAL = [JSON_PARSE, ...EVERYWHERE];
+
+/** Specifiers, as the rooms write them. */
+const up = (path) => `(?:\\.\\./)+${path}\\.js`;
+const own = (kinds) => `\\./[\\w-]+(?:\\.[\\w-]+)?\\.(?:${kinds})\\.js`;
+const INTAKE = up('intake/[\\w-]+');
+const DOCUMENT = up('intake/document');
+const WORDS = up('localization/(?:language|message|formats)');
+const STYLES = up('styles/[\\w-]+\\.styles');
+
+const room = (files, { may, says, allowed = [], also = [], words = USUAL }) => ({
+  files,
+  rules: {
+    ...(may && { 'no-restricted-imports': imports(may, says) }),
+    'no-restricted-globals': names(allowed, also),
+    'no-restricted-syntax': syntax(...words),
+  },
+});
+const lines = (files, max) => ({
+  files,
+  rules: { 'max-lines': max ? ['error', { max, skipBlankLines: true, skipComments: true }] : 'off' },
+});
+
+const TIMERS = ['setTimeout', 'clearTimeout', 'AbortController'];
+const WIDGET = 'src/widgets/*/*';
+
+export default tseslint.config(
+  {
+    ignores: [
+      ...['build/', 'dist/', 'cdn/', 'schemas/', 'coverage/', 'src/generated/', 'node_modules/'],
+      ...['.shots/', '.bench/', '.site/', 'site/', 'stories/', '.storybook/'],
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: globals.node },
+    rules: {
+      'no-restricted-imports': imports(['(?!.*/src/).*'], 'Scripts read what the build wrote, not src.'),
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    plugins: { rooms, lit, wc, 'lit-a11y': a11y },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'MaElement'] } },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...wc.configs['flat/recommended'].rules,
+      ...wc.configs['flat/best-practice'].rules,
+      ...a11y.configs.recommended.rules,
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-template-bind': 'error',
+      'lit/lifecycle-super': 'error',
+      'rooms/msg-in-function': 'error',
+      'rooms/msg-is-literal': 'error',
+      'no-var': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
+      // noUncheckedIndexedAccess asks for a "!" where the line before has proved it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Lit types `isServer` as false, and JSON may hold what no type foresees.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // `return refuse(path, …)` says in one line that nothing is returned and why.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Author's data of any kind is quoted to the author.
+      '@typescript-eslint/no-base-to-string': 'off',
+      // Style: where both are right, the shorter may stand, for every byte of it is shipped.
+      '@typescript-eslint/prefer-string-starts-ends-with': 'off',
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
+      // LitElement has every lifecycle callback.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  lines(['src/**/*.ts'], 200),
+  lines(['**/*.element.ts', '**/*.view.ts'], 150),
+  lines(
+    ['**/*.styles.ts', '**/*.test.ts', '**/*.samples.ts', 'src/content/**', '**/*.prose.ts', '**/*.facts.ts'],
+    0,
+  ),
+
+  // What a file of no particular room may do: neither the page, nor JSON, nor Intl, nor another widget.
+  room(['src/**/*.ts'], {
+    may: [
+      'lit',
+      'lit/directives/(?:repeat|ref|live|if-defined)\\.js',
+      '\\./.*',
+      '\\.\\./(?:\\.\\./)?(?!widgets/).*',
+    ],
+    says: 'Of lit only what costs little, of the house what stands in DESIGN.md under "Direction".',
+  }),
+  room([`${WIDGET}.model.ts`], {
+    may: [INTAKE, own('model')],
+    says: 'A model knows models and intake: no Lit, no DOM, no words.',
+    also: DOM,
+    words: [...USUAL, THIS],
+  }),
+  room([`${WIDGET}.markup.ts`], {
+    may: [INTAKE, own('model|markup')],
+    says: 'Markup is read with intake and the widget’s own model.',
+  }),
+  room(['**/*.view.ts'], {
+    may: [
+      'lit',
+      'lit/directives/repeat\\.js',
+      own('view|model'),
+      '\\./[\\w-]+\\.js',
+      up('element/[\\w-]+\\.view'),
+      WORDS,
+      DOCUMENT,
+    ],
+    says: 'A view knows its model, its language and other views; it is called, and calls nobody but its callbacks.',
+    words: [...USUAL, THIS],
+  }),
+  room([`${WIDGET}.view.ts`], {
+    may: [
+      'lit',
+      'lit/directives/repeat\\.js',
+      own('view|model'),
+      up('element/[\\w-]+\\.view'),
+      WORDS,
+      DOCUMENT,
+    ],
+    says: 'A view knows its model, its language and other views; it is called, and calls nobody but its callbacks.',
+    words: [...USUAL, THIS],
+  }),
+  room(['**/*.styles.ts'], {
+    may: ['lit', '\\./[\\w-]+\\.styles\\.js', STYLES],
+    says: 'Styles import Lit and styles.',
+  }),
+  room([`${WIDGET}.events.ts`], {
+    may: [up('element/events'), own('model')],
+    says: 'Events know their model, and what an event of ours is.',
+  }),
+  room([`${WIDGET}.element.ts`, `${WIDGET}.controller.ts`], {
+    may: [
+      'lit',
+      own('view|model|markup|styles|events|controller'),
+      up('element/[\\w-]+(?:\\.view)?'),
+      up('(?:intake|export|persistence)/[\\w-]+'),
+      up('localization/[\\w-]+'),
+      up('generated/content/[\\w/-]+'),
+      STYLES,
+    ],
+    says: 'An element wires its own view, model, markup, styles and events with the house; it does not register itself and knows no other widget.',
+    // Where the page stands and how it looks: asked in handlers and after a first render.
+    allowed: ['window', 'location', 'matchMedia', 'getComputedStyle', ...TIMERS],
+  }),
+  room([`${WIDGET}.define.ts`], {
+    may: [up('element/define'), own('element')],
+    says: 'A define file knows its element only.',
+  }),
+  room([`${WIDGET}.samples.ts`], { may: [own('model')], says: 'Samples are documents.', also: DOM }),
+  room(['**/*.facts.ts'], {
+    may: [DOCUMENT, own('facts'), up('widgets/[\\w/.-]+\\.model')],
+    says: 'Facts know the model’s types.',
+    also: DOM,
+    words: [...USUAL, FUNCTION],
+  }),
+  room(['**/*.prose.ts'], {
+    may: [],
+    says: 'Prose is words by slug.',
+    also: DOM,
+    words: [...USUAL, FUNCTION],
+  }),
+  room(['src/content/**/*.content.ts'], {
+    may: [DOCUMENT, own('facts|prose'), up('widgets/[\\w/.-]+\\.model')],
+    says: 'Content puts facts and prose together as the model wants them.',
+    also: DOM,
+  }),
+
+  room(['src/element/*.ts'], {
+    may: ['lit', '\\./.*', up('(?:intake|localization|export|persistence)/[\\w-]+')],
+    says: 'The base element knows intake, localization, export and persistence, and no widget.',
+    allowed: TIMERS,
+  }),
+  // Views again: a later block would otherwise let those of src/element see all that the base element sees.
+  room(['src/element/*.view.ts'], {
+    may: ['lit', '\\./[\\w-]+\\.view\\.js', WORDS, DOCUMENT],
+    says: 'A view knows its model, its language and other views; it is called, and calls nobody but its callbacks.',
+    words: [...USUAL, THIS],
+  }),
+  room(['src/element/define.ts'], {
+    may: [],
+    says: 'Registering needs nothing.',
+    allowed: ['customElements', 'console'],
+  }),
+  room(['src/element/linked-data.ts'], {
+    may: [],
+    says: 'A function of its arguments.',
+    allowed: ['document'],
+  }),
+  room(['src/intake/*.ts'], { may: ['\\./[\\w-]+\\.js'], says: 'Intake knows intake only.' }),
+  room(['src/intake/json.ts'], {
+    may: ['\\./problem\\.js'],
+    says: 'Intake knows intake only.',
+    words: EVERYWHERE,
+  }),
+  room(['src/intake/report.ts'], {
+    may: ['\\./problem\\.js'],
+    says: 'Intake knows intake only.',
+    allowed: ['console'],
+  }),
+  room(['src/intake/source-controller.ts'], {
+    may: ['lit', '\\./[\\w-]+\\.js'],
+    says: 'Intake knows intake only.',
+    allowed: ['fetch', 'document', 'MutationObserver', ...TIMERS],
+  }),
+  room(['src/localization/*.ts'], {
+    may: ['lit', '\\./[\\w-]+\\.js', up('generated/(?:locale-codes|loaders)')],
+    says: 'Localization knows localization only.',
+  }),
+  room(['src/localization/{formats,negotiate}.ts'], {
+    may: ['\\./[\\w-]+\\.js'],
+    says: 'Localization knows localization only.',
+    allowed: ['Intl'],
+    words: [JSON_PARSE, MARKUP_TEXT, THROUGH_WINDOW, STYLE_ATTRIBUTE],
+  }),
+  room(['src/localization/registry.ts'], {
+    may: [up('generated/(?:locale-codes|loaders)')],
+    says: 'Localization knows localization only.',
+    allowed: ['console'],
+  }),
+  room(['src/localization/language-of.ts'], {
+    may: ['lit'],
+    says: 'It asks the page only.',
+    allowed: ['MutationObserver'],
+  }),
+  room(['src/persistence/*.ts'], {
+    may: ['lit', '\\./[\\w-]+\\.js'],
+    says: 'Persistence knows itself only.',
+    allowed: ['AbortController'],
+  }),
+  room(['src/persistence/keep.ts'], {
+    may: [],
+    says: 'Persistence knows itself only.',
+    allowed: ['localStorage', 'addEventListener'],
+  }),
+  room(['src/export/*.ts'], {
+    may: ['\\./[\\w-]+\\.js'],
+    says: 'What leaves the page is text that was given.',
+    allowed: ['window', 'document', 'navigator', 'Blob', 'URL', 'CSSStyleSheet', ...TIMERS],
+  }),
+  room(['src/loader/*.ts'], {
+    may: ['\\./[\\w-]+\\.js', up('widgets/[\\w/-]+\\.define'), up('intake/[\\w-]+')],
+    says: 'The loader knows where the tags are defined, and nothing of what is inside.',
+    allowed: ['document', 'window', 'console', 'MutationObserver', 'customElements', ...TIMERS],
+  }),
+  room(['src/index.ts'], {
+    may: ['\\./widgets/[\\w/-]+\\.define\\.js'],
+    says: 'index.ts registers every element; nothing else.',
+  }),
+
+  {
+    files: ['**/*.test.ts', 'src/testing/**'],
+    rules: {
+      'no-restricted-globals': 'off',
+      'no-restricted-syntax': 'off',
+      'no-restricted-imports': imports(
+        ['lit', '@open-wc/testing', '@web/test-runner-commands', '\\.\\.?/.*'],
+        'A test needs open-wc, the runner’s commands, and the house.',
+      ),
+      'rooms/msg-is-literal': 'off',
+      'rooms/msg-in-function': 'off',
+      // `expect(x).to.be.true` is a statement that does something; chai's chains are also promises to the eye of a tool.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      // Spies take methods out of their objects, and a query is told what it finds.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      'max-lines': 'off',
+    },
+  },
+);

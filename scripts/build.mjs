@@ -1,0 +1,52 @@
+// node scripts/build.mjs: everything that is published, from nothing.
+//   src/generated  built-in content and the languages' words      schemas/              for editors and validators
+//   build/, dist/  one module per source module, for bundlers      custom-elements.json  for editors and catalogues
+//   cdn/           the loader with its chunks, and one file per element
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { must, since } from './run.mjs';
+import { writeSchemas } from './schemas.mjs';
+
+// Kept between rebuilds, and in build/: what is deleted together is rebuilt together.
+const TSC = ['tsc', '-p', 'tsconfig.build.json', '--incremental', '--tsBuildInfoFile', 'build/.tsbuildinfo'];
+
+/** What the code needs before it can be checked: it imports these files. */
+export async function generate() {
+  await must('node', 'scripts/content.mjs');
+  await must('node', 'scripts/i18n.mjs', 'build');
+}
+
+export async function build() {
+  for (const folder of ['build', 'dist', 'cdn', 'schemas']) rmSync(folder, { recursive: true, force: true });
+  await generate();
+  await must(...TSC);
+  await must('rollup', '-c', '--silent', '--configPass', 'modules');
+  await Promise.all([
+    must('rollup', '-c', '--silent', '--configPass', 'cdn'),
+    must('cem', 'analyze', '--quiet').then((said) => {
+      // The analyzer reports a file that it cannot read and still says that all is well.
+      if (/error/i.test(said)) throw new Error(`cem analyze\n${said}`);
+    }),
+    writeSchemas(),
+  ]);
+}
+
+/** After a change in the source, what a page is served: the loader with its chunks. */
+export async function rebuild({ content = false, words = false } = {}) {
+  if (content) await must('node', 'scripts/content.mjs');
+  if (words) await must('node', 'scripts/i18n.mjs', 'build');
+  await must(...TSC);
+  await must('rollup', '-c', '--silent', '--configPass', 'modules');
+  await must('rollup', '-c', '--silent', '--configPass', 'loader');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const start = performance.now();
+  try {
+    await build();
+    console.log(`Built dist/, cdn/, schemas/ and custom-elements.json in ${since(start)}.`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

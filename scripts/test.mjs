@@ -1,0 +1,4 @@
+// npm test: everything that must hold, once.
+import { runReady } from './ready.mjs';
+
+runReady('verify.mjs');
