@@ -4,7 +4,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { inputMaps, minifyTemplates, stripNotes, version } from './scripts/rollup-plugins.mjs';
+import {
+  contentAsFiles,
+  inOneLanguage,
+  inputMaps,
+  minifyTemplates,
+  stripNotes,
+  version,
+} from './scripts/rollup-plugins.mjs';
 
 const { version: number } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = globSync('build/**/*.js').sort();
@@ -49,10 +56,10 @@ const cdn = {
   },
 };
 
-/** cdn/standalone: one file per element with everything inside, for use with `integrity`. English. */
+/** cdn/standalone: one file per element, nothing imported at run time, for use with `integrity`. English. */
 const standalone = widgets.map((widget) => ({
   input: defineOf(widget),
-  plugins: forPages(),
+  plugins: [inOneLanguage(), contentAsFiles(), ...forPages()],
   output: {
     file: `cdn/standalone/ma-${widget}.js`,
     format: 'es',
@@ -61,4 +68,6 @@ const standalone = widgets.map((widget) => ({
   },
 }));
 
-export default ({ configPass }) => (configPass === 'modules' ? modules : [cdn, ...standalone]);
+/** By --configPass; `loader` is for rebuilds while a page is looked at. */
+const passes = { modules, loader: cdn, cdn: [cdn, ...standalone] };
+export default ({ configPass }) => passes[configPass];

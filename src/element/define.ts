@@ -1,9 +1,9 @@
-/** Set by rollup from package.json; in tests and from source there is none. */
+/** Written in by the build; from source there is none. */
 declare const MA_VERSION: string | undefined;
 const version = typeof MA_VERSION === 'undefined' ? 'source' : MA_VERSION;
 
 interface Versioned {
-  readonly version?: string;
+  version?: string;
 }
 
 /**
@@ -13,16 +13,12 @@ interface Versioned {
 export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag) as Versioned | undefined;
   if (!first) {
-    Object.defineProperty(element, 'version', { value: version });
+    (element as Versioned).version = version;
     customElements.define(tag, element);
-  } else if (first !== (element as Versioned)) {
-    sayOnce(first.version ?? 'unknown');
+  } else if (first !== element && !isSaid) {
+    isSaid = true;
+    console.info(`ma-widgets ${version} is loaded, but ${first.version} came first and stays.`);
   }
 }
 
-let said = false;
-function sayOnce(first: string): void {
-  if (said) return;
-  said = true;
-  console.info(`ma-widgets ${version} is loaded, but ${first} came first and stays.`);
-}
+let isSaid = false;

@@ -5,7 +5,6 @@ import type { Parsed, Problem } from '../intake/problem.js';
 import { report } from '../intake/report.js';
 import type { Source, SourceController } from '../intake/source-controller.js';
 import { LanguageController } from '../localization/language-controller.js';
-import { negotiate } from '../localization/negotiate.js';
 import { printAlone } from '../export/print.js';
 import { ErrorEvent, ReadyEvent } from './events.js';
 import { flag } from './flag.js';
@@ -82,13 +81,13 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
     const { source } = this.source;
     if (source.status !== 'ready') return undefined;
     const lang = source.document.lang ?? this.language.requested;
-    return negotiate(lang, [this.language.locale]) ? undefined : lang;
+    return this.language.speaks(lang) ? undefined : lang;
   }
 
   /** The heading's level; a level below it for sub-headings is `this.level + 1`. */
   protected get level(): number {
-    const level = Number(this.headingLevel ?? 2);
-    return level >= 2 && level <= 6 ? Math.floor(level) : 2;
+    const level = Number(this.headingLevel);
+    return level > 1 && level < 7 ? level : 2;
   }
 
   /** Prints this element and nothing else of the page. */
@@ -102,11 +101,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
     const { value, problems } = source.status === 'ready' ? this.refine(source.document) : { problems: [] };
     const { heading } = this;
     this.document = value && heading !== undefined ? { ...value, heading } : value;
-    this.#problems = [
-      ...this.#ownProblems(),
-      ...(source.status === 'loading' ? [] : source.problems),
-      ...problems,
-    ];
+    this.#problems = [...this.#ownProblems(), ...(source.problems ?? []), ...problems];
   }
 
   /** Waits a moment for the page's language, so that most pages never flash English. */
@@ -176,8 +171,8 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
 
   #reflect(status: Source<D>['status']): void {
     const states = this.#internals!.states;
-    for (const each of ['loading', 'ready', 'failed'] as const)
-      states[each === status ? 'add' : 'delete'](each);
+    for (const each of ['loading', 'ready', 'failed']) states.delete(each);
+    states.add(status);
   }
 
   #report(source: Source<D>): void {
@@ -192,12 +187,12 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
   }
 
   #ownProblems(): Problem[] {
-    const { headingLevel = 2, theme = 'auto' } = this;
-    const problems: Problem[] = [];
-    if (!/^[2-6]$/.test(String(headingLevel)))
-      problems.push({ path: 'heading-level', message: `expected 2 to 6, got "${headingLevel}"` });
-    if (!/^(?:auto|light|dark)$/.test(theme))
-      problems.push({ path: 'theme', message: `expected auto, light or dark, got "${theme}"` });
-    return problems;
+    const expected: [path: string, value: unknown, words: string][] = [
+      ['heading-level', this.headingLevel ?? 2, '2, 3, 4, 5, 6'],
+      ['theme', this.theme ?? 'auto', 'auto, light, dark'],
+    ];
+    return expected
+      .filter(([, value, words]) => !words.split(', ').includes(`${value}`))
+      .map(([path, value, words]) => ({ path, message: `expected ${words}, got "${value}"` }));
   }
 }

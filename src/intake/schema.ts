@@ -120,7 +120,7 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
         if (!Array.isArray(value)) return refuse('a list');
         return value.map((item, i) => read(node.items!, item, `${path}[${i}]`)).filter((item) => item !== undefined);
       case 'object':
-        if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse('an object');
+        if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse(node.description ?? 'an object');
         return readRecord(node, value as Record<string, unknown>, path);
     }
   }

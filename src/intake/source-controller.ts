@@ -7,7 +7,7 @@ export type Door = 'property' | 'src' | 'script' | 'markup' | 'built-in';
 
 /** What an element can say about its data at any moment. */
 export type Source<D> =
-  | { readonly status: 'loading' }
+  | { readonly status: 'loading'; readonly problems?: undefined }
   | {
       readonly status: 'ready';
       readonly document: D;
@@ -38,16 +38,11 @@ interface SourceOptions<D> {
   readonly parse: Parser<D>;
   /** Reads the element's own child markup; `undefined` where there is none. */
   readonly readMarkup: (host: Element) => unknown;
-  /** The built-in content. */
   readonly builtIn: BuiltIn<D>;
   readonly isEmpty: (document: D) => boolean;
 }
 
-const refused = (path: string, message: string): Parsed<never> => ({
-  value: undefined,
-  problems: [{ path, message }],
-});
-const NESTED_SCRIPT = ':scope > script[type="application/json"]';
+const LOADING = { status: 'loading' } as const;
 /** How soon to look again whether the parser is past an element. */
 const PARSER_MS = 30;
 
@@ -57,14 +52,13 @@ const PARSER_MS = 30;
  */
 export class SourceController<D> implements ReactiveController {
   /** What can be said about the data now. */
-  source: Source<D> = { status: 'loading' };
+  source: Source<D> = LOADING;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: SourceOptions<D>;
   #given: Given | undefined;
   #children: MutationObserver | undefined;
   #request: AbortController | undefined;
-  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SourceOptions<D>) {
     this.#host = host;
@@ -73,138 +67,111 @@ export class SourceController<D> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isServer) return;
-    this.#children = new MutationObserver(() => this.#lookAgain());
-    this.#children.observe(this.#host, {
-      childList: true,
-      characterData: true,
-      attributes: true,
-      subtree: true,
-    });
+    this.#children = new MutationObserver(this.#lookAgain);
+    this.#children.observe(this.#host, { childList: true, characterData: true, attributes: true, subtree: true });
     this.#lookAgain();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    this.#request?.abort();
-    this.#request = undefined;
-    clearTimeout(this.#later);
+    this.#stop();
   }
 
   /** Brings `source` up to date with what the author gives now. Called before each render, on a server too. */
   resolve(): void {
     const given = this.#options.given();
-    const before = this.#given;
-    if (
-      before &&
-      before.collection === given.collection &&
-      before.src === given.src &&
-      before.set === given.set
-    )
-      return;
+    const { collection, src, set } = this.#given ?? {};
+    if (this.#given && collection === given.collection && src === given.src && set === given.set) return;
     this.#given = given;
-    this.#request?.abort();
-    this.#request = undefined;
+    this.#stop();
     this.source = this.#choose(given);
   }
-
-  readonly #lookAgain = (): void => {
-    const { source } = this;
-    if (source.status === 'ready' && (source.door === 'property' || source.door === 'src')) return;
-    if (this.#request) return;
-    this.#given = undefined;
-    this.#host.requestUpdate();
-  };
 
   isEmpty(document: D): boolean {
     return this.#options.isEmpty(document);
   }
 
+  #stop(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  /** Children matter only where no door before them is open. */
+  readonly #lookAgain = (): void => {
+    const door = this.source.status === 'ready' && this.source.door;
+    if (door === 'property' || door === 'src' || this.#request) return;
+    this.#given = undefined;
+    this.#host.requestUpdate();
+  };
+
   #choose({ collection, src, set }: Given): Source<D> {
-    if (collection !== undefined && collection !== null) {
-      // What a framework writes when it meets the tag before the definition; its property follows.
-      if (collection === '[object Object]') return { status: 'loading' };
-      const { collection: name, parse } = this.#options;
-      return this.#settle(
-        'property',
-        typeof collection === 'string' ? this.#fromJson(collection, name) : parse(collection),
-      );
-    }
-    if (src !== undefined && src !== null) return this.#fetch(src);
+    const { collection: name, parse, readMarkup } = this.#options;
+    const host = this.#host;
+    // What a framework writes when it meets the tag before the definition; its property follows.
+    if (collection === '[object Object]') return LOADING;
+    if (typeof collection === 'string') return this.#settle('property', this.#parseJson(collection, name));
+    if (collection != null) return this.#settle('property', parse(collection));
+    if (src != null) return this.#wait('src', src, (signal) => this.#fetch(src, signal));
     if (!isServer) {
-      if (this.#isBeingParsed()) {
-        clearTimeout(this.#later);
-        this.#later = setTimeout(this.#lookAgain, PARSER_MS);
-        return { status: 'loading' };
+      // While the browser is still reading the page, an element may have children that are not there yet.
+      if (document.readyState === 'loading' && !isFollowed(host)) {
+        setTimeout(this.#lookAgain, PARSER_MS);
+        return LOADING;
       }
-      const script = this.#host.querySelector(NESTED_SCRIPT);
-      if (script) return this.#settle('script', this.#fromJson(script.textContent, 'script'));
-      const markup = this.#options.readMarkup(this.#host);
-      if (markup !== undefined) return this.#settle('markup', this.#options.parse(markup));
+      const script = host.querySelector(':scope > script[type="application/json"]');
+      if (script) return this.#settle('script', this.#parseJson(script.textContent, 'script'));
+      const markup = readMarkup(host);
+      if (markup !== undefined) return this.#settle('markup', parse(markup));
     }
     return this.#takeBuiltIn(set);
   }
 
   #takeBuiltIn(set: string | null | undefined): Source<D> {
     const { first, others, names } = this.#options.builtIn;
-    const other = others[set ?? ''];
-    if (other)
-      return this.#wait('built-in', async () => {
-        try {
-          return { value: (await other()).default, problems: [] };
-        } catch (error) {
-          return refused('set', `"${set}" could not be loaded: ${(error as Error).message}`);
-        }
-      });
-    const isKnown = set === undefined || set === null || set === names[0];
-    const problems = isKnown ? [] : refused('set', `expected ${names.join(', ')}, got "${set}"`).problems;
+    if (set && Object.hasOwn(others, set))
+      return this.#wait('built-in', set, async () => ({ value: (await others[set]!()).default, problems: [] }));
+    const message = `expected ${names.join(', ')}, got "${set}"`;
+    const problems = set && set !== names[0] ? [{ path: 'set', message }] : [];
     return { status: 'ready', door: 'built-in', document: first, problems };
   }
 
-  /** While the browser is still reading the page, an element may have children that are not there yet. */
-  #isBeingParsed(): boolean {
-    if (document.readyState !== 'loading') return false;
-    for (let node: Node | null = this.#host; node; node = node.parentNode) if (node.nextSibling) return false;
-    return true;
-  }
-
-  #fetch(src: string): Source<D> {
-    if (src.trim() === '') return this.#settle('src', refused('src', 'expected an address, got nothing'));
-    return this.#wait('src', async (signal) => {
-      try {
-        const response = await fetch(src, { signal });
-        if (!response.ok) return refused('src', `${src}: the server answered ${response.status}`);
-        return this.#fromJson(await response.text(), 'src');
-      } catch (error) {
-        return refused('src', `${src}: ${(error as Error).message}`);
-      }
-    });
+  async #fetch(src: string, signal: AbortSignal): Promise<Parsed<D>> {
+    if (!src.trim()) throw new Error('expected an address');
+    const answer = await fetch(src, { signal });
+    if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+    return this.#parseJson(await answer.text(), 'src');
   }
 
   /** Waits for an answer; only that to the last question counts. */
-  #wait(door: Door, load: (signal: AbortSignal) => Promise<Parsed<D>>): Source<D> {
-    if (isServer) return { status: 'loading' };
-    const request = (this.#request = new AbortController());
-    void load(request.signal).then((parsed) => {
-      if (request.signal.aborted) return;
-      this.#request = undefined;
-      this.source = this.#settle(door, parsed);
-      this.#host.requestUpdate();
-    });
+  #wait(door: 'src' | 'built-in', what: string, load: (signal: AbortSignal) => Promise<Parsed<D>>): Source<D> {
+    if (isServer) return LOADING;
+    const { signal } = (this.#request = new AbortController());
+    const path = door === 'src' ? door : 'set';
+    void load(signal)
+      .catch((error: Error) => ({ value: undefined, problems: [{ path, message: `"${what}": ${error.message}` }] }))
+      .then((parsed) => {
+        if (signal.aborted) return;
+        this.#request = undefined;
+        this.source = this.#settle(door, parsed);
+        this.#host.requestUpdate();
+      });
     // What came through this door before stays until then: nothing jumps.
-    return this.source.status === 'ready' && this.source.door === door ? this.source : { status: 'loading' };
+    return this.source.status === 'ready' && this.source.door === door ? this.source : LOADING;
   }
 
-  #fromJson(source: string, where: string): Parsed<D> {
-    const { value, problems } = readJson(source, where);
+  #parseJson(json: string, where: string): Parsed<D> {
+    const { value, problems } = readJson(json, where);
     return problems.length ? { value: undefined, problems } : this.#options.parse(value);
   }
 
   #settle(door: Door, { value, problems }: Parsed<D>): Source<D> {
-    const nothingLeft =
-      value === undefined || (this.#options.isEmpty(value) && problems.some(({ hint }) => !hint));
-    return nothingLeft
-      ? { status: 'failed', problems }
-      : { status: 'ready', document: value, door, problems };
+    const isLost = !value || (this.#options.isEmpty(value) && problems.some(({ hint }) => !hint));
+    return isLost ? { status: 'failed', problems } : { status: 'ready', document: value, door, problems };
   }
+}
+
+/** Whether the parser is past an element: something stands behind it, or behind what it is in. */
+function isFollowed(element: Node): boolean {
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
 }

@@ -58,7 +58,12 @@ export class LanguageController implements ReactiveController, Language {
   };
 
   get tag(): string {
-    return negotiate(this.requested, [this.locale]) ? this.requested : this.locale;
+    return this.speaks(this.requested) ? this.requested : this.locale;
+  }
+
+  /** Whether words in `lang` are in the language that is shown. */
+  speaks(lang: string): boolean {
+    return negotiate(lang, [this.locale]) !== undefined;
   }
 
   readonly #follow = (): void => {

@@ -1,7 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { canKeep, keep, recall, whenKeptElsewhere } from './keep.js';
-
-const read = (kept: string | undefined): ReadonlySet<string> => new Set(kept ? kept.split('\n') : []);
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { keep, recall, whenKeptElsewhere } from './keep.js';
 
 /** A set of ids that lasts until the next visit, and is the same in every tab, where the author gave it a key. */
 export class KeptSetController implements ReactiveController {
@@ -27,6 +25,10 @@ export class KeptSetController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#listening?.abort();
     this.#key = undefined;
@@ -35,22 +37,19 @@ export class KeptSetController implements ReactiveController {
   /** Not before the first render: that one must look as a server would have rendered it. */
   hostUpdated(): void {
     const key = this.#keyOf();
-    if (isServer || key === this.#key) return;
+    if (key === this.#key) return;
     this.#listening?.abort();
     this.#key = key;
-    this.isRefused = Boolean(key) && !canKeep();
-    if (key) {
-      this.#listening = new AbortController();
-      this.ids = read(recall(key));
-      whenKeptElsewhere(
-        key,
-        (kept) => {
-          this.ids = read(kept);
-          this.#host.requestUpdate();
-        },
-        this.#listening.signal,
-      );
-    }
-    if (this.ids.size || this.isRefused) queueMicrotask(() => this.#host.requestUpdate());
+    if (!key) return;
+    const read = (): void => {
+      const kept = recall(key);
+      this.ids = new Set(kept?.split('\n').filter(Boolean));
+      // Whether anything can be kept is asked by keeping what is kept already.
+      this.isRefused = !keep(key, kept ?? '');
+      this.#host.requestUpdate();
+    };
+    this.#listening = new AbortController();
+    whenKeptElsewhere(key, read, this.#listening.signal);
+    queueMicrotask(read);
   }
 }

@@ -140,7 +140,7 @@ describe('<ma-duty-checklist>', () => {
       expect(texts(element)).to.deep.equal(['5', 'Chart']);
       const [text, ...more] = said('error');
       expect(more).to.deep.equal([]);
-      expect(text).to.contain('<ma-duty-checklist>: 2 problems');
+      expect(text).to.contain('<ma-duty-checklist>: 2 problem(s)');
       expect(text).to.contain('- duties[1].text: expected a value, got nothing');
       expect(text).to.contain(
         '- duties[2].href: expected a http, https, mailto, tel or relative link, got "javascript:x"',
