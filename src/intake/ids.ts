@@ -27,7 +27,11 @@ export function withIds<T extends Identified>(
     let id = wanted;
     for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
     if (item.id && id !== wanted)
-      problems.push({ path: `${path}[${index}].id`, message: `"${wanted}" is taken; using "${id}"`, hint: true });
+      problems.push({
+        path: `${path}[${index}].id`,
+        message: `"${wanted}" is taken; using "${id}"`,
+        hint: true,
+      });
     taken.add(id);
     return { ...item, id };
   });

@@ -118,14 +118,21 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
         return /^(?:true|false)$/.test(plain) ? plain === 'true' : refuse('true or false');
       case 'array':
         if (!Array.isArray(value)) return refuse('a list');
-        return value.map((item, i) => read(node.items!, item, `${path}[${i}]`)).filter((item) => item !== undefined);
+        return value
+          .map((item, i) => read(node.items!, item, `${path}[${i}]`))
+          .filter((item) => item !== undefined);
       case 'object':
-        if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse(node.description ?? 'an object');
+        if (typeof value !== 'object' || !value || Array.isArray(value))
+          return refuse(node.description ?? 'an object');
         return readRecord(node, value as Record<string, unknown>, path);
     }
   }
 
-  function readRecord({ properties, additionalProperties, required = [] }: Schema, record: Record<string, unknown>, path: string): unknown {
+  function readRecord(
+    { properties, additionalProperties, required = [] }: Schema,
+    record: Record<string, unknown>,
+    path: string,
+  ): unknown {
     const found: Record<string, unknown> = {};
     const within = (key: string): string => (path ? `${path}.${key}` : key);
     for (const [key, value] of Object.entries(record)) {
@@ -135,11 +142,16 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
         if (result !== undefined) found[key] = result;
       } else if (!key.startsWith('$') && hinted.size !== hinted.add(key).size) {
         const known = Object.keys(properties!).join(', ');
-        problems.push({ path: within(key), message: `not a known key; the known ones are ${known}`, hint: true });
+        problems.push({
+          path: within(key),
+          message: `not a known key; the known ones are ${known}`,
+          hint: true,
+        });
       }
     }
     for (const key of required)
-      if (isAbsent(record[key])) problems.push({ path: within(key), message: 'expected a value, got nothing' });
+      if (isAbsent(record[key]))
+        problems.push({ path: within(key), message: 'expected a value, got nothing' });
     return required.every((key) => key in found) ? found : undefined;
   }
 

@@ -68,7 +68,12 @@ export class SourceController<D> implements ReactiveController {
 
   hostConnected(): void {
     this.#children = new MutationObserver(this.#lookAgain);
-    this.#children.observe(this.#host, { childList: true, characterData: true, attributes: true, subtree: true });
+    this.#children.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      attributes: true,
+      subtree: true,
+    });
     this.#lookAgain();
   }
 
@@ -129,7 +134,10 @@ export class SourceController<D> implements ReactiveController {
   #takeBuiltIn(set: string | null | undefined): Source<D> {
     const { first, others, names } = this.#options.builtIn;
     if (set && Object.hasOwn(others, set))
-      return this.#wait('built-in', set, async () => ({ value: (await others[set]!()).default, problems: [] }));
+      return this.#wait('built-in', set, async () => ({
+        value: (await others[set]!()).default,
+        problems: [],
+      }));
     const message = `expected ${names.join(', ')}, got "${set}"`;
     const problems = set && set !== names[0] ? [{ path: 'set', message }] : [];
     return { status: 'ready', door: 'built-in', document: first, problems };
@@ -143,12 +151,19 @@ export class SourceController<D> implements ReactiveController {
   }
 
   /** Waits for an answer; only that to the last question counts. */
-  #wait(door: 'src' | 'built-in', what: string, load: (signal: AbortSignal) => Promise<Parsed<D>>): Source<D> {
+  #wait(
+    door: 'src' | 'built-in',
+    what: string,
+    load: (signal: AbortSignal) => Promise<Parsed<D>>,
+  ): Source<D> {
     if (isServer) return LOADING;
     const { signal } = (this.#request = new AbortController());
     const path = door === 'src' ? door : 'set';
     void load(signal)
-      .catch((error: Error) => ({ value: undefined, problems: [{ path, message: `"${what}": ${error.message}` }] }))
+      .catch((error: Error) => ({
+        value: undefined,
+        problems: [{ path, message: `"${what}": ${error.message}` }],
+      }))
       .then((parsed) => {
         if (signal.aborted) return;
         this.#request = undefined;

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import { LitElement, html } from 'lit';
+import { registerLocale } from '../localization/registry.js';
+import { registerPseudo } from '../testing/language.js';
+import { listenToConsole, part, said, settled, show, until, words } from '../testing/page.js';
+import { DutyChecklistElement } from '../widgets/duty-checklist/duty-checklist.element.js';
+import '../widgets/duty-checklist/duty-checklist.define.js';
+import { define } from './define.js';
+
+type Element = DutyChecklistElement;
+const frame = (element: LitElement): HTMLElement => part(element, 'frame')!;
+const count = (element: LitElement): string => words(element, '.done')[0]!;
+
+describe('every element', () => {
+  listenToConsole();
+
+  describe('speaks the language of its place in the page', () => {
+    it('the nearest, with the frame telling which', async () => {
+      const element = await show<Element>(
+        '<section lang="fr"><div lang="es-MX"><ma-duty-checklist></ma-duty-checklist></div></section>',
+      );
+      await until(() => frame(element).lang === 'es');
+      expect(frame(element).getAttribute('data-ma')).to.equal('es-MX');
+      expect(words(element, 'option')[0]).not.to.equal('All');
+    });
+    it('two side by side', async () => {
+      const es = await show<Element>('<div lang="es"><ma-duty-checklist></ma-duty-checklist></div>');
+      const en = await show<Element>('<div lang="en"><ma-duty-checklist></ma-duty-checklist></div>');
+      await until(() => frame(es).lang === 'es');
+      expect(count(en)).to.equal('0 of 9 done');
+      expect(count(es)).not.to.equal(count(en));
+    });
+    it('also inside a shadow root, and follows a change of any of them', async () => {
+      const element = await show<Element>(
+        '<div lang="en"><i></i></div>'.replace('<i></i>', '<ma-duty-checklist></ma-duty-checklist>'),
+      );
+      const section = element.parentElement!;
+      const host = document.createElement('div');
+      section.append(host);
+      host.attachShadow({ mode: 'open' }).append(element);
+      await settled(element);
+      expect(frame(element).lang).to.equal('en');
+      section.lang = 'es';
+      await until(() => frame(element).lang === 'es');
+      element.lang = 'en';
+      await until(() => frame(element).lang === 'en');
+    });
+    it('English, and says so, where the page’s language is none of ours', async () => {
+      const element = await show<Element>(
+        `<div lang="cy"><ma-duty-checklist duties='["Tynnu gwaed"]'></ma-duty-checklist></div>`,
+      );
+      expect(frame(element).lang).to.equal('en');
+      expect(element.renderRoot.querySelector('.items')!.getAttribute('lang')).to.equal('cy');
+    });
+    it('English where a language cannot be loaded, with one word to the console', async () => {
+      registerLocale('eo', () => Promise.reject(new Error('offline')));
+      const element = await show<Element>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
+      await show<Element>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
+      await settled(element);
+      expect(frame(element).lang).to.equal('en');
+      expect(said('warn')).to.deep.equal([
+        'ma-widgets: the words for "eo" could not be loaded; showing "en".',
+      ]);
+    });
+    it('right to left where the language runs so', async () => {
+      registerLocale('he', { templates: { 'duties.count': '<b>{done} מתוך {total}</b>' } });
+      const element = await show<Element>('<div lang="he"><ma-duty-checklist></ma-duty-checklist></div>');
+      await settled(element);
+      expect(frame(element).dir).to.equal('rtl');
+      expect(count(element)).to.equal('0 מתוך 9');
+    });
+    it('with the built-in content marked as English elsewhere', async () => {
+      const element = await show<Element>('<div lang="es"><ma-duty-checklist></ma-duty-checklist></div>');
+      await until(() => frame(element).lang === 'es');
+      expect(part(element, 'heading')!.lang).to.equal('en');
+    });
+    it('and sends every word of its own through it', async () => {
+      registerPseudo();
+      const element = await show<Element>(
+        `<ma-duty-checklist lang="en-XA" heading="1" duties='[{"text":"2","group":"3"},{"text":"4","group":"5"}]'></ma-duty-checklist>`,
+      );
+      await settled(element);
+      expect(frame(element).textContent).not.to.match(/[a-z]/i);
+    });
+  });
+
+  describe('has a heading', () => {
+    it('of the level that it is given, with sub-headings below', async () => {
+      const element = await show<Element>(
+        '<ma-duty-checklist heading-level="4" readonly></ma-duty-checklist>',
+      );
+      expect(part(element, 'heading')!.localName).to.equal('h4');
+      expect(element.renderRoot.querySelector('.legend')!.localName).to.equal('h5');
+    });
+    it('of level 2 where the level is none, and the author is told', async () => {
+      const element = await show<Element>(
+        '<ma-duty-checklist heading-level="9" theme="blue"></ma-duty-checklist>',
+      );
+      expect(part(element, 'heading')!.localName).to.equal('h2');
+      expect(said('error')[0]).to.match(
+        /heading-level: expected 2, 3, 4, 5, 6, got "9"[^]*theme: expected auto, light, dark, got "blue"/,
+      );
+    });
+    it('but none where it is left empty, and then a name for those who cannot see it', async () => {
+      const element = await show<Element>('<ma-duty-checklist heading=""></ma-duty-checklist>');
+      expect(part(element, 'heading')).to.equal(null);
+      expect(frame(element).getAttribute('aria-label')).to.equal('Duty checklist');
+    });
+  });
+
+  it('says where its figures are due for review', async () => {
+    const element = await show<Element>(
+      `<ma-duty-checklist duties='{"reviewBy":"2020-05","duties":["Chart"]}'></ma-duty-checklist>`,
+    );
+    expect(words(element, '.notice')).to.deep.equal([
+      'These figures were due for review in May 2020 and may be out of date.',
+    ]);
+  });
+
+  it('tells the page when it is ready, once for each document', async () => {
+    const doors: string[] = [];
+    const listen = (event: HTMLElementEventMap['ma-ready']): void => void doors.push(event.detail.door);
+    document.addEventListener('ma-ready', listen as EventListener);
+    const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
+    element.requestUpdate();
+    await settled(element);
+    element.duties = ['Chart'];
+    await settled(element);
+    document.removeEventListener('ma-ready', listen as EventListener);
+    expect(doors).to.deep.equal(['built-in', 'property']);
+  });
+
+  it('takes a dark or light ground of its own', async () => {
+    const element = await show<Element>('<ma-duty-checklist theme="dark"></ma-duty-checklist>');
+    expect(getComputedStyle(frame(element)).colorScheme).to.equal('dark');
+    expect(getComputedStyle(frame(element)).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('works where a framework moves it, and stops watching where it is taken away', async () => {
+    const element = await show<Element>('<ma-duty-checklist><ul><li>One</li></ul></ma-duty-checklist>');
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await settled(element);
+    expect(words(element, '.what')).to.deep.equal(['One']);
+    elsewhere.remove();
+    element.innerHTML = '<ul><li>Two</li></ul>';
+    await settled(element);
+    expect(words(element, '.what')).to.deep.equal(['One']);
+  });
+
+  it('registers nothing when its class is imported, and stands a second loading', () => {
+    class Second extends LitElement {
+      override render(): unknown {
+        return html``;
+      }
+    }
+    define('ma-duty-checklist', Second);
+    define('ma-duty-checklist', Second);
+    expect(customElements.get('ma-duty-checklist')).to.equal(DutyChecklistElement);
+    expect(said('info')).to.deep.equal(['ma-widgets source is loaded, but source came first and stays.']);
+  });
+});

@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import { compare, formatDate, list, money, number, percent, unit } from './formats.js';
+import type { Language } from './language.js';
+import { say } from './message.js';
+import { directionOf, negotiate } from './negotiate.js';
+
+const language = (tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Language => ({
+  locale: tag,
+  requested: tag,
+  tag,
+  dir,
+  msg: (message) => message,
+});
+const en = language('en');
+const spaced = (text: string): string => text.replace(/\s/g, ' ');
+
+describe('negotiate', () => {
+  const available = ['en', 'es', 'pt-BR', 'zh-Hans', 'zh-Hant', 'sr', 'en-XA', 'fil'];
+  for (const [tag, found] of [
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['en-XA', 'en-XA'],
+    ['es-MX', 'es'],
+    ['es_419', 'es'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['sr-Latn', undefined],
+    ['tl', 'fil'],
+    ['fr', undefined],
+    ['english!!', undefined],
+    ['', undefined],
+  ] as const)
+    it(`finds ${found} for ${tag || 'nothing'}`, () => expect(negotiate(tag, available)).to.equal(found));
+  it('does not take the pseudo-locale for English', () =>
+    expect(negotiate('en-GB', ['en-XA'])).to.equal(undefined));
+});
+
+it('directionOf goes by the script', () => {
+  expect(['ar', 'he', 'fa-IR', 'en', 'az-Arab', 'zh'].map(directionOf)).to.deep.equal([
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr',
+    'rtl',
+    'ltr',
+  ]);
+});
+
+describe('say', () => {
+  const jobs = '{n, plural, =0 {No jobs} one {# job in {area}} other {# jobs in {area}}}';
+  for (const [n, said] of [
+    [0, 'No jobs'],
+    [1, '1 job in Ohio'],
+    [1200, '1,200 jobs in Ohio'],
+  ] as const)
+    it(`counts ${n}`, () => expect(say(en, jobs, { n, area: 'Ohio' })).to.equal(said));
+  it('takes the plural forms of the language', () => {
+    const ru = '{n, plural, one {# год} few {# года} many {# лет} other {# года}}';
+    expect([1, 3, 5, 21].map((n) => say(language('ru'), ru, { n }))).to.deep.equal([
+      '1 год',
+      '3 года',
+      '5 лет',
+      '21 год',
+    ]);
+  });
+  it('writes numbers as the language does, and leaves a name it was not given', () => {
+    expect(say(language('es'), '{n} de {m}', { n: 45690 })).to.equal('45.690 de {m}');
+  });
+  it('keeps the direction of foreign names in right-to-left text', () => {
+    expect(say(language('ar', 'rtl'), 'في {area}', { area: 'Ohio' })).to.equal('في \u2068Ohio\u2069');
+  });
+  it('takes no braces or numbers signs from a value', () => {
+    expect(say(en, '{a} {b}', { a: '{b}', b: '#' })).to.equal('{b} #');
+  });
+});
+
+describe('formats', () => {
+  it('money in its own currency, in whole units or to the cent', () => {
+    expect([
+      money(en, 45690),
+      money(en, 21.97),
+      money(en, 18.5),
+      money(en, 30, 'USD', true),
+      money(en, 9, 'EUR'),
+    ]).to.deep.equal(['$45,690', '$21.97', '$18.50', '$30.00', '€9']);
+    expect(spaced(money(language('es'), 45690))).to.equal('45.690 US$');
+    expect(money(en, 5, 'dollars')).to.equal('5 dollars');
+  });
+  it('dates as far as they are given, in no time zone', () => {
+    expect(['2026', '2025-05', '2026-11-23'].map((date) => formatDate(en, date))).to.deep.equal([
+      '2026',
+      'May 2025',
+      'November 23, 2026',
+    ]);
+    expect(formatDate(language('es'), '2025-05')).to.equal('mayo de 2025');
+  });
+  it('units, shares, numbers, lists and order', () => {
+    expect([unit(en, 1, 'year'), unit(en, 6, 'month'), unit(language('pl'), 4, 'year')]).to.deep.equal([
+      '1 year',
+      '6 months',
+      '4 lata',
+    ]);
+    expect([percent(en, 13), percent(en, 3.5), number(en, 107600)]).to.deep.equal(['13%', '3.5%', '107,600']);
+    expect(list(en, ['a', 'b', 'c'])).to.equal('a, b, c');
+    expect(['b 10', 'b 9', 'á', 'A'].sort((a, b) => compare(en, a, b))).to.deep.equal([
+      'A',
+      'á',
+      'b 9',
+      'b 10',
+    ]);
+  });
+  it('English behind a language that the browser does not know', () => {
+    expect(number(language('hmn'), 1234.5)).to.equal('1,234.5');
+  });
+});
