@@ -1,0 +1,81 @@
+// Pictures of every widget in every state, to look at: npm run shots [-- words to filter by], npm run shots -- docs.
+// Writes .shots/<widget>/<state>--<variant>.png and contact sheets in .shots/sheets; fails on what is wrong to the eye.
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, FLAGS } from './browser.mjs';
+import { bundle } from './shots/bundle.mjs';
+import { cameraIn } from './shots/camera.mjs';
+import { pageOf } from './shots/page.mjs';
+import { fromFolders, serve } from './shots/server.mjs';
+import { writeSheets } from './shots/sheets.mjs';
+import { samples, states } from './shots/states.mjs';
+import { variants } from './shots/variants.mjs';
+
+const OUT = '.shots';
+const words = process.argv.slice(2);
+const isForDocs = words[0] === 'docs';
+const started = performance.now();
+
+const { files, widgets } = await bundle(words);
+const pages = new Map([...files, ...samples]);
+const folders = [['/cdn/', 'cdn'], ['/dist/', 'dist'], ['/', 'site']]; // prettier-ignore
+const server = await serve((path, url) => {
+  if (path === '/picture') return readFileSync(decodeURIComponent(url.search.slice(1)));
+  return pages.get(path) ?? fromFolders(path, folders);
+});
+const browser = await puppeteer.launch({ executablePath: findBrowser(), args: [...FLAGS, '--hide-scrollbars'] });
+
+/** What is to be pictured: our states, then the pages of the site where they and cdn/ are there. */
+function everyShot() {
+  const shots = states
+    .filter(({ widget }) => widgets.includes(widget))
+    .flatMap((state) => state.variants.map((variant) => ({ ...state, variant, html: pageOf(state, variants[variant]) })));
+  if (!existsSync('cdn/ma-widgets.js')) return shots;
+  const site = globSync('site/*.html').flatMap((page) =>
+    ['320', '1200'].map((variant) => {
+      const name = page.replace(/^site\/|\.html$/g, '');
+      return { widget: 'site', name, variant, address: `/${name}.html`, tallest: 6000, fails: /broken/.test(name) ? /./ : undefined }; // prettier-ignore
+    }),
+  );
+  return [...shots, ...site];
+}
+
+/** The first picture of each widget, at twice its size, for the README. */
+function shotsForDocs() {
+  mkdirSync('docs', { recursive: true });
+  return states
+    .filter(({ widget, name }) => name === 'built-in' && widgets.includes(widget))
+    .map((state) => {
+      const html = pageOf(state, variants[768]);
+      return { ...state, variant: '768', html, file: `docs/ma-${state.widget}.png`, scale: 2, tallest: 640 };
+    });
+}
+
+const isAsked = ({ widget, name, variant }) => words.every((word) => `${widget}/${name}--${variant}`.includes(word));
+const shots = isForDocs ? shotsForDocs() : everyShot().filter(isAsked);
+if (!shots.length) throw new Error(`Nothing is called ${words.join(' ')}: ${widgets.join(', ')}, site.`);
+if (!words.length) rmSync(OUT, { recursive: true, force: true });
+
+const take = await cameraIn(browser);
+const pictures = new Map();
+let wrong = 0;
+for (const shot of shots) {
+  const { widget, name, variant, html, address = '/picture.html' } = shot;
+  const file = shot.file ?? `${OUT}/${widget}/${name}--${variant}.png`;
+  if (html) pages.set(address, html);
+  const defects = await take(server.address + address, variants[variant], { ...shot, file });
+  wrong += defects.length ? 1 : 0;
+  for (const defect of defects) console.error(`${widget}/${name}--${variant}: ${defect}`);
+  const ofWidget = pictures.get(widget) ?? pictures.set(widget, []).get(widget);
+  ofWidget.push({ file, caption: `${name} · ${variant}${defects.length ? ' · DEFECT' : ''}` });
+}
+
+let sheets = 0;
+if (!isForDocs)
+  for (const [widget, taken] of pictures)
+    sheets += await writeSheets(browser, server.address, pages, `${OUT}/sheets`, widget, taken);
+await browser.close();
+server.close();
+const seconds = Math.round((performance.now() - started) / 1000);
+console.log(`${shots.length} pictures, ${sheets} sheets, ${seconds} s; ${wrong} with something wrong.`);
+process.exitCode = wrong ? 1 : 0;

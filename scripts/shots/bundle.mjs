@@ -1,0 +1,49 @@
+// The elements as they stand in src, bundled in memory: no build needed, and the languages of the pictures in it.
+import { globSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const LANGUAGES = `
+import { registerLocale } from './src/localization/registry.js';
+import { templates } from './src/generated/locales/en-XA.js';
+
+// The pseudo-locale's accented letters as Arabic ones: nobody can read it, and it runs the right way.
+const ARABIC = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
+const arabic = (text) =>
+  text
+    .replaceAll('~', '')
+    .replace(/[^\\x00-\\x7f…–—’“”·×]/g, (letter) => ARABIC[letter.codePointAt(0) % ARABIC.length]);
+registerLocale('en-XA', { templates });
+registerLocale('ar', {
+  templates: Object.fromEntries(Object.entries(templates).map(([id, text]) => [id, arabic(text)])),
+});
+`;
+
+/**
+ * Every file of the bundle by its address: `/elements.js` and the chunks that it fetches. Where words name widgets,
+ * only those: one can be pictured while another does not compile.
+ */
+export async function bundle(words) {
+  const all = globSync('src/widgets/*/*.define.ts').sort();
+  const asked = all.filter((file) => words.some((word) => file.split('/').at(-2).includes(word)));
+  const defines = asked.length ? asked : all;
+  const { outputFiles } = await build({
+    stdin: {
+      contents: LANGUAGES + defines.map((file) => `import './${file}';`).join('\n'),
+      resolveDir: process.cwd(),
+      sourcefile: 'elements.js',
+    },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    outdir: '/',
+    entryNames: 'elements',
+    chunkNames: 'chunks/[name]-[hash]',
+    write: false,
+    logLevel: 'error',
+    define: { MA_VERSION: '"shots"' },
+  });
+  const files = new Map(outputFiles.map(({ path, contents }) => [path.replace('/stdin', '/elements'), contents]));
+  return { files, widgets: defines.map((file) => file.split('/').at(-2)) };
+}
