@@ -23,13 +23,18 @@ const server = await serve((path, url) => {
   if (path === '/picture') return readFileSync(decodeURIComponent(url.search.slice(1)));
   return pages.get(path) ?? fromFolders(path, folders);
 });
-const browser = await puppeteer.launch({ executablePath: findBrowser(), args: [...FLAGS, '--hide-scrollbars'] });
+const browser = await puppeteer.launch({
+  executablePath: findBrowser(),
+  args: [...FLAGS, '--hide-scrollbars'],
+});
 
 /** What is to be pictured: our states, then the pages of the site where they and cdn/ are there. */
 function everyShot() {
   const shots = states
     .filter(({ widget }) => widgets.includes(widget))
-    .flatMap((state) => state.variants.map((variant) => ({ ...state, variant, html: pageOf(state, variants[variant]) })));
+    .flatMap((state) =>
+      state.variants.map((variant) => ({ ...state, variant, html: pageOf(state, variants[variant]) })),
+    );
   if (!existsSync('cdn/ma-widgets.js')) return shots;
   const site = globSync('site/*.html').flatMap((page) =>
     ['320', '1200'].map((variant) => {
@@ -51,7 +56,8 @@ function shotsForDocs() {
     });
 }
 
-const isAsked = ({ widget, name, variant }) => words.every((word) => `${widget}/${name}--${variant}`.includes(word));
+const isAsked = ({ widget, name, variant }) =>
+  words.every((word) => `${widget}/${name}--${variant}`.includes(word));
 const shots = isForDocs ? shotsForDocs() : everyShot().filter(isAsked);
 if (!shots.length) throw new Error(`Nothing is called ${words.join(' ')}: ${widgets.join(', ')}, site.`);
 if (!words.length) rmSync(OUT, { recursive: true, force: true });

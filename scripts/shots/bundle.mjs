@@ -28,7 +28,8 @@ export async function bundle(words) {
   const defines = asked.length ? asked : all;
   const { outputFiles } = await build({
     stdin: {
-      contents: LANGUAGES + defines.map((file) => `import './${file}';`).join('\n'),
+      // The languages first: an element asks for its own when it is defined.
+      contents: LANGUAGES + defines.map((file) => `import('./${file}');`).join('\n'),
       resolveDir: process.cwd(),
       sourcefile: 'elements.js',
     },
@@ -44,6 +45,8 @@ export async function bundle(words) {
     logLevel: 'error',
     define: { MA_VERSION: '"shots"' },
   });
-  const files = new Map(outputFiles.map(({ path, contents }) => [path.replace('/stdin', '/elements'), contents]));
+  const files = new Map(
+    outputFiles.map(({ path, contents }) => [path.replace('/stdin', '/elements'), contents]),
+  );
   return { files, widgets: defines.map((file) => file.split('/').at(-2)) };
 }

@@ -13,35 +13,54 @@ export async function cameraIn(browser) {
   page.on('console', (message) => /error|warn/.test(message.type()) && heard.push(message.text()));
   page.on('pageerror', (error) => heard.push(`${error}`));
 
-  return async function take(address, variant, { file, acts = [], fails, isLoading, tallest = TALLEST, scale = 1 }) {
+  return async function take(
+    address,
+    variant,
+    { file, acts = [], fails, isLoading, tallest = TALLEST, scale = 1 },
+  ) {
     heard = [];
     await page.setViewport({ width: variant.width, height: 900, deviceScaleFactor: scale });
-    await devtools.send('Emulation.setEmulatedMedia', { media: variant.media ?? '', features: variant.features ?? [] });
+    await devtools.send('Emulation.setEmulatedMedia', {
+      media: variant.media ?? '',
+      features: variant.features ?? [],
+    });
     await page.goto(address, { waitUntil: 'load' });
-    await page.evaluate(untilStill, isLoading ?? false);
+    const waitedFor = await page.evaluate(untilStill, isLoading ?? false);
     const undone = await page.evaluate(doAll, acts);
-    const defects = [...undone, ...(await page.evaluate(lookForDefects))];
+    const defects = [...waitedFor, ...undone, ...(await page.evaluate(lookForDefects))];
     await mkdir(dirname(file), { recursive: true });
-    const height = Math.min(await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom) + 16), tallest);
-    await page.screenshot({ path: file, clip: { x: 0, y: 0, width: variant.width, height }, captureBeyondViewport: height > 900 });
-    return [...heard.filter((text) => !fails?.test(text)).map((text) => `console: ${text.slice(0, 300)}`), ...defects];
+    const height = Math.min(
+      await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom) + 16),
+      tallest,
+    );
+    await page.screenshot({
+      path: file,
+      clip: { x: 0, y: 0, width: variant.width, height },
+      captureBeyondViewport: height > 900,
+    });
+    return [
+      ...heard.filter((text) => !fails?.test(text)).map((text) => `console: ${text.slice(0, 300)}`),
+      ...defects,
+    ];
   };
 }
 
 /* Below: run in the page, each on its own. */
 
-/** Waits until every widget has its data and has drawn it. */
+/** Waits until every widget has its data and has drawn it; tells which has not. */
 async function untilStill(isLoading) {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   await document.fonts.ready;
   const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('ma-'));
   const until = performance.now() + 4000;
-  const waits = (element) => !element.matches(':defined') || (!isLoading && element.matches(':state(loading)'));
+  const waits = (element) =>
+    !element.matches(':defined') || (!isLoading && element.matches(':state(loading)'));
   while (elements.some(waits) && performance.now() < until) await frame();
   for (let round = 0; round < 3; round++) {
     for (const element of elements) await element.updateComplete;
     await frame();
   }
+  return elements.filter(waits).map(({ localName }) => `not drawn within 4 s: <${localName}>`);
 }
 
 /** Does what the reader does, in the first widget of the page; tells what could not be done. */
@@ -56,7 +75,8 @@ async function doAll(acts) {
       if (act === 'hold') target[what] = value;
       if (act === 'click') target.click();
       if (act === 'open') target.open = true;
-      if (act === 'scroll') target.scrollLeft = value * (getComputedStyle(target).direction === 'rtl' ? -1 : 1);
+      if (act === 'scroll')
+        target.scrollLeft = value * (getComputedStyle(target).direction === 'rtl' ? -1 : 1);
       if (act === 'choose') target.value = value;
       if (act === 'chooseLast') target.selectedIndex = target.options.length - 1;
       if (act.startsWith('choose')) change(target);
@@ -80,14 +100,20 @@ function lookForDefects() {
     const style = getComputedStyle(element);
     const isHidden = style.display === 'none' || style.visibility === 'hidden' || element.clientWidth <= 1;
     if (isHidden || /^(?:auto|scroll)/.test(style.overflowX)) continue;
-    const cuts = style.overflowX !== 'visible' || style.contentVisibility === 'auto' || style.contain.includes('paint');
+    const cuts =
+      style.overflowX !== 'visible' || style.contentVisibility === 'auto' || style.contain.includes('paint');
     const isControl = /^(?:button|summary|label|th|td|option)$/.test(element.localName);
-    if ((cuts || isControl) && element.localName !== 'progress' && element.scrollWidth > element.clientWidth + 1)
+    if (
+      (cuts || isControl) &&
+      element.localName !== 'progress' &&
+      element.scrollWidth > element.clientWidth + 1
+    )
       found.push(`text runs over: ${name(element)}, ${element.scrollWidth} > ${element.clientWidth}`);
     if (element.localName === 'select') {
       measure.font = style.font;
       const needed = measure.measureText(element.selectedOptions[0]?.text ?? '').width;
-      const room = element.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
+      const room =
+        element.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
       if (needed > room + 1) found.push(`a choice is cut: "${element.selectedOptions[0].text}", ${Math.ceil(needed)} > ${Math.floor(room)}`); // prettier-ignore
     }
   }

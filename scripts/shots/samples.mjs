@@ -25,7 +25,11 @@ export const checklist = {
     heading: 'مهام المساعد الطبي',
     deck: 'ضع علامة على كل مهمة تعلمتها.',
     duties: [
-      { text: 'قياس العلامات الحيوية', note: 'ضغط الدم ودرجة الحرارة والنبض (BP 120/80)', group: 'مع المريض' },
+      {
+        text: 'قياس العلامات الحيوية',
+        note: 'ضغط الدم ودرجة الحرارة والنبض (BP 120/80)',
+        group: 'مع المريض',
+      },
       { text: 'سحب الدم وجمع العينات', group: 'الفحوص والأدوية' },
       { text: 'إعطاء الحقن واللقاحات', note: 'حيث يسمح قانون الولاية فقط', group: 'الفحوص والأدوية' },
     ],
@@ -48,7 +52,12 @@ export const path = {
       { id: 'school', title: 'Finish high school', kind: 'Before you start' },
       { id: 'course', title: 'Phlebotomy course', kind: 'Training', duration: 'P4M/P8M', cost: { amount: 700, max: 2500 }, details: ['Anatomy', 'Infection control', 'Venipuncture'], href: 'https://example.edu/course' }, // prettier-ignore
       { id: 'exam', title: 'Certify', kind: 'Certification', options: [{ id: 'cpt', title: 'CPT', cost: { amount: 129 } }, { id: 'pbt', title: 'PBT (ASCP)' }] }, // prettier-ignore
-      { id: 'job', title: 'First job', kind: 'Work', pay: { amount: 44000, period: 'year', source: school[0] } },
+      {
+        id: 'job',
+        title: 'First job',
+        kind: 'Work',
+        pay: { amount: 44000, period: 'year', source: school[0] },
+      },
     ],
     sources: school,
   },
@@ -63,7 +72,13 @@ export const path = {
     current: 'b',
     steps: [
       { id: 'a', title: 'إنهاء المدرسة الثانوية', kind: 'قبل البدء' },
-      { id: 'b', title: 'برنامج تدريبي', kind: 'التدريب', duration: 'P9M/P12M', details: ['تشريح', 'سحب الدم'] },
+      {
+        id: 'b',
+        title: 'برنامج تدريبي',
+        kind: 'التدريب',
+        duration: 'P9M/P12M',
+        details: ['تشريح', 'سحب الدم'],
+      },
       { id: 'c', title: 'الحصول على شهادة', options: [{ id: 'd', title: 'CCMA (NHA)', cost: { amount: 165 } }, { id: 'e', title: 'RMA (AMT)' }] }, // prettier-ignore
     ],
   },
@@ -89,7 +104,11 @@ export const comparison = {
     fields,
     certifications: [
       { id: 'cpt', name: 'CPT', href: 'https://example.org/cpt', values: { fee: { number: 129, note: 'Retakes cost the same.', asOf: '2026-08' }, items: 120, renew: { number: 2, unit: 'year' } } }, // prettier-ignore
-      { id: 'pbt', name: 'PBT', values: { fee: 145, items: { notPublished: true }, renew: { number: 3, unit: 'year' } } },
+      {
+        id: 'pbt',
+        name: 'PBT',
+        values: { fee: 145, items: { notPublished: true }, renew: { number: 3, unit: 'year' } },
+      },
       { id: 'rpt', name: 'RPT', values: { fee: { ask: 'https://example.org/rpt' }, items: 200, renew: { number: 3, unit: 'year' } } }, // prettier-ignore
     ],
     sources: school,
@@ -103,7 +122,11 @@ export const comparison = {
     fields: [{ id: 'fee', label: 'رسوم الاختبار', type: 'money' }, { id: 'who', label: 'الجهة المانحة' }], // prettier-ignore
     certifications: [
       { id: 'ccma', name: 'CCMA', values: { fee: 165, who: 'الرابطة الوطنية' } },
-      { id: 'rma', name: 'RMA', values: { fee: { number: 150, note: 'للطلاب فقط' }, who: 'American Medical Technologists' } },
+      {
+        id: 'rma',
+        name: 'RMA',
+        values: { fee: { number: 150, note: 'للطلاب فقط' }, who: 'American Medical Technologists' },
+      },
     ],
   },
   one: { fields, certifications: [credential(1)] },

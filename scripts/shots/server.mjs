@@ -34,7 +34,11 @@ export function serve(answer) {
     if (path.startsWith('/never')) return;
     const found = path === '/favicon.ico' ? '' : answer(path, url);
     const { body, headers } = found?.body === undefined ? { body: found, headers: {} } : found;
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': typeOf(path), ...headers });
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': typeOf(path),
+      'cache-control': 'no-store',
+      ...headers,
+    });
     response.end(body ?? 'There is no such file.');
   });
   return new Promise((done) =>

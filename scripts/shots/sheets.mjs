@@ -28,7 +28,7 @@ function place(pictures) {
     const { width, height } = picture;
     if (columnWidth === 0) columnWidth = width;
     if (width !== columnWidth) nextColumn(width);
-    for (let from = 0; from < height; ) {
+    for (let from = 0; from < height;) {
       const room = SHEET.height - at.y - GAP - CAPTION;
       if (room < Math.min(LEAST, height - from)) {
         nextColumn(width);
@@ -55,7 +55,9 @@ ${slices.map(sliceHtml).join('')}`;
 
 /** Writes `<folder>/<name>-1.png` and on; `pages` holds each sheet's HTML for the server. */
 export async function writeSheets(browser, address, pages, folder, name, pictures) {
-  const sized = pictures.map((picture) => ({ ...picture, ...sizeOf(picture.file) })).sort((a, b) => a.width - b.width);
+  const sized = pictures
+    .map((picture) => ({ ...picture, ...sizeOf(picture.file) }))
+    .sort((a, b) => a.width - b.width);
   const sheets = Object.values(Object.groupBy(place(sized), ({ sheet }) => sheet));
   await mkdir(folder, { recursive: true });
   const page = await browser.newPage();
@@ -65,7 +67,10 @@ export async function writeSheets(browser, address, pages, folder, name, picture
     await page.goto(`${address}/sheet.html`, { waitUntil: 'networkidle0' });
     const width = Math.min(SHEET.width, Math.max(...slices.map((slice) => slice.x + slice.width)) + GAP);
     const height = Math.max(...slices.map(({ y, shown }) => y + shown + CAPTION)) + GAP;
-    await page.screenshot({ path: `${folder}/${name}-${index + 1}.png`, clip: { x: 0, y: 0, width, height } });
+    await page.screenshot({
+      path: `${folder}/${name}-${index + 1}.png`,
+      clip: { x: 0, y: 0, width, height },
+    });
   }
   await page.close();
   return sheets.length;

@@ -51,20 +51,37 @@ const duties = (() => {
     { name: 'readonly', markup: tag(name, 'readonly'), variants: [...USUAL, 'print'] },
     // Held at the moment of printing, before the boxes are filled again.
     { name: 'print-blank', markup, head: NO_PRINTER, acts: [...ticks, ['hold', 'isBlank', true]], variants: ['print'] }, // prettier-ignore
-    ...['onet-tasks', 'skills', 'training'].map((set) => ({ name: `set-${set}`, markup: tag(name, `set="${set}"`) })),
+    ...['onet-tasks', 'skills', 'training'].map((set) => ({
+      name: `set-${set}`,
+      markup: tag(name, `set="${set}"`),
+    })),
     many(checklist),
   ];
 })();
 
 const steps = (() => {
   const name = path.tag;
-  const chosen = [['click', 'fieldset input'], ['open', 'details']];
+  const chosen = [
+    ['click', 'fieldset input'],
+    ['open', 'details'],
+  ];
   return [
     { name: 'chosen', markup: tag(name, 'current="externship"'), acts: chosen, variants: [...USUAL, 'dark-768', 'forced-768', 'rtl-320', 'print'] }, // prettier-ignore
-    { name: 'horizontal', markup: tag(name, 'layout="horizontal" current="certification"'), variants: [...USUAL, '1200'] },
-    { name: 'horizontal-rtl', markup: tag(name, `layout="horizontal" steps=${json(path.arabic)}`), variants: ['rtl-1200'] },
+    {
+      name: 'horizontal',
+      markup: tag(name, 'layout="horizontal" current="certification"'),
+      variants: [...USUAL, '1200'],
+    },
+    {
+      name: 'horizontal-rtl',
+      markup: tag(name, `layout="horizontal" steps=${json(path.arabic)}`),
+      variants: ['rtl-1200'],
+    },
     { name: 'set-next-occupations', markup: tag(name, 'set="next-occupations"') },
-    { name: 'hash', markup: `<script>location.hash = 'course'</script>${tag(name, `steps=${json(path.document)}`)}` },
+    {
+      name: 'hash',
+      markup: `<script>location.hash = 'course'</script>${tag(name, `steps=${json(path.document)}`)}`,
+    },
     many(path),
   ];
 })();
@@ -109,5 +126,8 @@ export const states = [
 
 /** What `src="/samples/….json"` answers with. */
 export const samples = new Map(
-  [checklist, path, comparison, salary].map((each) => [`/samples/${each.tag}.json`, JSON.stringify(each.document)]),
+  [checklist, path, comparison, salary].map((each) => [
+    `/samples/${each.tag}.json`,
+    JSON.stringify(each.document),
+  ]),
 );
