@@ -145,7 +145,7 @@ const USUAL = [JSON_PARSE, ...EVERYWHERE];
 /** Specifiers, as the rooms write them. */
 const up = (path) => `(?:\\.\\./)+${path}\\.js`;
 const own = (kinds) => `\\./[\\w-]+(?:\\.[\\w-]+)?\\.(?:${kinds})\\.js`;
-const CONTROLLER = '\\./[\\w-]+-controller\\.js';
+const CONTROLLER = '\\./[\\w.-]+-controller\\.js';
 const INTAKE = up('intake/[\\w-]+');
 const DOCUMENT = up('intake/document');
 const WORDS = up('localization/(?:language|message|formats)');
