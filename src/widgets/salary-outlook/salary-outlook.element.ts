@@ -1,0 +1,185 @@
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html } from 'lit';
+
+import { footView } from '../../element/foot.view.js';
+import { csv } from '../../export/csv.js';
+import { saveFile } from '../../export/save.js';
+import { builtIn, later } from '../../generated/content/salary-outlook.js';
+import { slug } from '../../intake/ids.js';
+import type { Parsed } from '../../intake/problem.js';
+import { SourceController } from '../../intake/source-controller.js';
+import { print } from '../../styles/print.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { widget } from '../../styles/widget.styles.js';
+import * as areas from './salary-outlook.areas.model.js';
+import { SalaryAttributesElement } from './salary-outlook.attributes.element.js';
+import { SalaryChangeEvent } from './salary-outlook.events.js';
+import { salaryActions, salaryRows } from './salary-outlook.facts.view.js';
+import { readSalaryMarkup } from './salary-outlook.markup.js';
+import * as model from './salary-outlook.model.js';
+import { withScalars } from './salary-outlook.scalars.model.js';
+import { salaryOutlookStyles } from './salary-outlook.styles.js';
+import { salaryOutlookView } from './salary-outlook.view.js';
+import type { SalaryView } from './salary-outlook.words.view.js';
+
+/**
+ * What an occupation pays and how its jobs grow: the median, the range as a chart and as a table, by area.
+ *
+ * Figures may be written as people write them: `42000`, `"$42,000"`, `"13%"`. Once one of them or `occupation` is
+ * given, nothing built-in is shown but labels.
+ *
+ * @tag ma-salary-outlook
+ * @slot - The page's own list of figures, a `<dl>`: read as data, and shown as it is where nothing can be read.
+ * @csspart frame - The whole widget.
+ * @csspart heading - Its heading.
+ * @csspart deck - The sentence below the heading.
+ * @csspart notice - A notice: figures are old, nothing could be read.
+ * @csspart tools - The choice of area and of the pay period.
+ * @csspart pay - The large figure and what it means.
+ * @csspart figure - The large figure.
+ * @csspart caveat - The sentence about whom the figures describe.
+ * @csspart range - The chart with its table.
+ * @csspart table - The table of the same numbers.
+ * @csspart outlook - Growth, openings, employment.
+ * @csspart foot - What one can do with the figures, and their source.
+ * @csspart action - Each button; also named for what it does: `table`, `print`, `csv`.
+ * @csspart source - The source line.
+ * @fires {SalaryChangeEvent} ma-salary-change - After the reader chooses another area or pay period, as soon as it is shown.
+ * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
+ * @fires {ErrorEvent} ma-error - When something is wrong with the data.
+ */
+export class SalaryOutlookElement extends SalaryAttributesElement {
+  static override styles: CSSResultGroup = [tokens, widget, salaryOutlookStyles, print];
+  static override properties: PropertyDeclarations = {
+    period: { state: true },
+    chosen: { state: true },
+    states: { state: true },
+    hasFailed: { state: true },
+    isOpen: { state: true },
+  };
+
+  declare private period: model.Period | undefined;
+  declare private chosen: string | undefined;
+  declare private states: areas.StateWages | undefined;
+  declare private hasFailed: boolean;
+  declare private isOpen: boolean;
+
+  protected override readonly source = new SourceController<model.SalaryOutlook>(this, {
+    collection: 'areas',
+    given: () => ({ collection: this.areas, src: this.src, set: this.set }),
+    parse: model.parseSalaryOutlook,
+    readMarkup: readSalaryMarkup,
+    builtIn,
+    isEmpty: model.isEmpty,
+  });
+  /** Set while the wages by state are on their way. */
+  #isLoading = false;
+  /** Set from a reader's choice until it is shown. */
+  #isUntold = false;
+
+  constructor() {
+    super();
+    this.hasFailed = false;
+    this.isOpen = false;
+  }
+
+  protected override name(): string {
+    return this.language.msg('Pay and outlook', {
+      id: 'salary.title',
+      desc: 'Name of the widget where it has no heading',
+    });
+  }
+  protected override linkedData(outlook: model.SalaryOutlook): object {
+    return areas.linkedData(outlook);
+  }
+
+  protected override willUpdate(changed?: PropertyValues): void {
+    if (changed?.has('region')) this.chosen = undefined;
+    if (changed?.has('payPeriod')) this.period = undefined;
+    super.willUpdate();
+  }
+
+  protected override refine(document: model.SalaryOutlook): Parsed<model.SalaryOutlook> {
+    const { source } = this.source;
+    const isBuiltIn = source.status === 'ready' && source.door === 'built-in';
+    const { value, problems } = withScalars(document, this.scalars, isBuiltIn);
+    return { value: value && this.states ? areas.withStates(value, this.states) : value, problems };
+  }
+
+  protected override view(outlook: model.SalaryOutlook): TemplateResult {
+    const { language, contentLang: lang, hasFailed, isOpen } = this;
+    const region = this.#awaited(outlook);
+    const view: SalaryView = { ...this.#shown(outlook), outlook, lang, level: this.level + 1 };
+    const actions = salaryActions(
+      () => this.print(),
+      () => this.#save(view),
+      language,
+    );
+    return html`${salaryOutlookView(
+      {
+        ...view,
+        waiting: region && { region, hasFailed },
+        isOpen,
+        toggle: () => (this.isOpen = !isOpen),
+        change: this.#change,
+      },
+      language,
+    )}
+    ${footView(actions, outlook, language, lang)}`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { document } = this;
+    if (!document) return;
+    const region = this.#awaited(document);
+    if (!this.hasFailed && document.regions?.length && (region || this.regions)) void this.#load();
+    if (!this.#isUntold || (region && !this.hasFailed)) return;
+    this.#isUntold = false;
+    if (region) return;
+    const { area, period } = this.#shown(document);
+    this.dispatchEvent(new SalaryChangeEvent({ region: area.id, payPeriod: period }));
+  }
+
+  /** The area that is asked for, by the reader or else by the author. */
+  #wanted(outlook: model.SalaryOutlook): model.Region | undefined {
+    const words = this.chosen ?? this.region;
+    return words ? areas.find(areas.choices(outlook), words) : undefined;
+  }
+
+  #shown(outlook: model.SalaryOutlook): areas.Shown {
+    const wanted = this.period ?? (this.payPeriod === 'hour' ? 'hour' : 'year');
+    return areas.shownOf(outlook, this.#wanted(outlook)?.id, wanted);
+  }
+
+  /** The area that is asked for while its figures are not here. */
+  #awaited(outlook: model.SalaryOutlook): model.Region | undefined {
+    const wanted = this.#wanted(outlook);
+    return wanted && outlook.regions?.find(({ id }) => id === wanted.id);
+  }
+
+  async #load(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      this.states = (await later.states()).default;
+    } catch (error) {
+      this.hasFailed = true;
+      console.error('<ma-salary-outlook>: the wages by state could not be loaded.', error);
+    }
+    this.#isLoading = false;
+  }
+
+  readonly #change = (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement;
+    if (name === 'period') this.period = value as model.Period;
+    else this.chosen = value;
+    this.hasFailed = false;
+    this.#isUntold = true;
+  };
+
+  #save(view: SalaryView): void {
+    const rows = salaryRows(view, this.language);
+    saveFile(`${slug(view.outlook.heading ?? this.name())}.csv`, 'text/csv', csv(rows));
+  }
+}

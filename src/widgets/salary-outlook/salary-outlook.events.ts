@@ -1,0 +1,23 @@
+import { MaEvent } from '../../element/events.js';
+import type { Period } from './salary-outlook.model.js';
+
+/** What the reader now sees. */
+export interface SalaryChangeDetail {
+  /** The id of the area: `US`, `CA`. */
+  readonly region: string;
+  /** Where an area has no figures for the period that was asked for, the other one. */
+  readonly payPeriod: Period;
+}
+
+/** Fired after the reader chooses another area or pay period, as soon as its figures are shown. */
+export class SalaryChangeEvent extends MaEvent<SalaryChangeDetail> {
+  constructor(detail: SalaryChangeDetail) {
+    super('ma-salary-change', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ma-salary-change': SalaryChangeEvent;
+  }
+}

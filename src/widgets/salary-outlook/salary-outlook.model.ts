@@ -1,0 +1,145 @@
+import { asDocument, documentProperties, type WidgetDocument } from '../../intake/document.js';
+import { withIds } from '../../intake/ids.js';
+import type { Parsed } from '../../intake/problem.js';
+import { amount, date, flag, number, parse, text, type SchemaOf } from '../../intake/schema.js';
+import { readFigure } from './salary-outlook.figure.model.js';
+
+/** An amount of pay. `orMore`: the publisher gives no more than this lower limit. */
+export interface Amount {
+  readonly amount: number;
+  readonly orMore?: boolean;
+}
+/** What 10, 25, 50, 75 and 90 percent earn less than. */
+export interface Percentiles {
+  readonly p10?: Amount;
+  readonly p25?: Amount;
+  readonly median?: Amount;
+  readonly p75?: Amount;
+  readonly p90?: Amount;
+}
+export type Share = keyof Percentiles;
+export type Period = 'year' | 'hour';
+
+/** A place to choose. */
+export interface Region {
+  /** `CA` */
+  readonly id: string;
+  readonly name?: string;
+  /** Its name behind "in", where that differs: `the United States`. */
+  readonly inSentence?: string;
+}
+/** A place with its figures. */
+export interface Area extends Region {
+  readonly year?: Percentiles;
+  readonly hour?: Percentiles;
+  /** How many people work in the occupation there. */
+  readonly employment?: number;
+  /** When the figures were taken: `2025-05`. */
+  readonly date?: string;
+}
+/** How the number of jobs will change, in percent. */
+export interface Growth {
+  readonly percent: number;
+  /** The years, in words: `2025 to 2035`. */
+  readonly period?: string;
+  /** The same for all occupations. */
+  readonly all?: number;
+  /** How many jobs more. */
+  readonly jobs?: number;
+}
+/** Something else that the author wrote, shown as it stands. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface SalaryOutlook extends WidgetDocument {
+  /** As it stands within a sentence: `medical assistants`. */
+  readonly occupation?: string;
+  readonly currency?: string;
+  /** The nation, or the only area, then others to compare with it. */
+  readonly areas: readonly Area[];
+  /** Areas whose figures come later. */
+  readonly regions?: readonly Region[];
+  readonly growth?: Growth;
+  /** Openings a year, on average. */
+  readonly openings?: number;
+  readonly facts?: readonly Fact[];
+}
+
+type GivenArea = Omit<Area, 'id'> & { readonly id?: string };
+type GivenOutlook = Omit<SalaryOutlook, 'areas'> & { readonly areas: readonly GivenArea[] };
+
+/** From the top of the chart to its end. */
+export const SHARES = ['p90', 'p75', 'median', 'p25', 'p10'] as const satisfies readonly Share[];
+
+/** `42000`, `"$42,000"`, `"$239,200 or more"`, `{amount: 239200, orMore: true}` */
+export const amountSchema: SchemaOf<Amount> = {
+  type: 'object',
+  properties: { amount, orMore: flag },
+  required: ['amount'],
+  shorthand: (words, raw) => ({
+    amount: typeof raw === 'number' ? raw : (readFigure(words) ?? words),
+    orMore: /\+$|or more|o más/i.test(words),
+  }),
+};
+const percentiles: SchemaOf<Percentiles> = {
+  type: 'object',
+  properties: {
+    p10: amountSchema,
+    p25: amountSchema,
+    median: amountSchema,
+    p75: amountSchema,
+    p90: amountSchema,
+  },
+  shorthand: (_, median) => ({ median }),
+};
+const place = { id: text, name: text, inSentence: text };
+
+/** What is published as `schemas/salary-outlook.schema.json`. */
+export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
+  type: 'object',
+  properties: {
+    ...documentProperties,
+    occupation: text,
+    currency: text,
+    areas: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { ...place, year: percentiles, hour: percentiles, employment: amount, date },
+        shorthand: (_, year) => ({ year }),
+      },
+    },
+    regions: { type: 'array', items: { type: 'object', properties: place, required: ['id'] } },
+    growth: {
+      type: 'object',
+      properties: { percent: number, period: text, all: number, jobs: number },
+      required: ['percent'],
+      shorthand: (words) => ({ percent: readFigure(words) ?? words }),
+    },
+    openings: amount,
+    facts: {
+      type: 'array',
+      items: { type: 'object', properties: { label: text, value: text }, required: ['label', 'value'] },
+    },
+  },
+  required: ['areas'],
+};
+
+/** Reads a document, or a bare list of areas. */
+export function parseSalaryOutlook(raw: unknown): Parsed<SalaryOutlook> {
+  const { value, problems } = parse(salaryOutlookSchema, asDocument(raw, 'areas'));
+  if (!value) return { value, problems };
+  const all = [...problems];
+  return {
+    value: { ...value, areas: withIds(value.areas, (area) => area.name ?? '', 'areas', all) },
+    problems: all,
+  };
+}
+
+const hasFigures = ({ year = {}, hour = {}, employment }: Area): boolean =>
+  employment !== undefined || SHARES.some((share) => year[share] ?? hour[share]);
+
+export const isEmpty = ({ areas, growth, openings, facts = [] }: SalaryOutlook): boolean =>
+  !growth && openings === undefined && !facts.length && !areas.some(hasFigures);

@@ -1,0 +1,189 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { rich } from '../../element/rich.view.js';
+import { formatDate, money } from '../../localization/formats.js';
+import type { Language } from '../../localization/language.js';
+import { say } from '../../localization/message.js';
+import { factsView } from './salary-outlook.facts.view.js';
+import { choices } from './salary-outlook.areas.model.js';
+import type { Period, Region } from './salary-outlook.model.js';
+import { rangeView } from './salary-outlook.range.view.js';
+import { payText, type SalaryView } from './salary-outlook.words.view.js';
+
+/** Where the figures of a chosen area are not here. */
+export interface Waiting {
+  readonly region: Region;
+  readonly hasFailed: boolean;
+}
+
+interface OutlookView extends SalaryView {
+  readonly waiting: Waiting | undefined;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly change: (event: Event) => void;
+}
+
+const PERIODS: readonly Period[] = ['year', 'hour'];
+
+export function salaryOutlookView(view: OutlookView, language: Language): TemplateResult {
+  const { outlook, area, nation, period } = view;
+  const { msg } = language;
+  const hasPay = PERIODS.some((each) => area[each] ?? nation?.[each]);
+  return html`${toolsView(view, language)}
+    ${
+      hasPay
+        ? html`<div class="pay">
+          <div role="status" part="pay">
+            ${waitingView(view, language)}
+            <p class="figure" part="figure">${payText(language, view, area[period]?.median)}</p>
+            <p class="figure-unit">
+              ${
+                period === 'year'
+                  ? msg('a year, median', { id: 'salary.a-year', desc: 'Below a large amount of pay' })
+                  : msg('an hour, median', { id: 'salary.an-hour', desc: 'Below a large amount of pay' })
+              }
+            </p>
+            ${outlook.sources?.length || !area.date ? nothing : html`<p class="caveat">${formatDate(language, area.date)}</p>`}
+            ${area[period]?.median ? html`<p class="says">${meaning(view, language)}</p>` : nothing}
+            ${differenceView(view, language)}
+          </div>
+          ${rangeView(view, language)}
+          <p class="caveat" part="caveat">
+            ${msg('These figures describe everyone in the occupation, new and experienced. They do not describe the graduates of any school.', { id: 'salary.scope', desc: 'Beside every figure of pay' })}
+            ${
+              nation?.hour && !area.hour
+                ? msg('Hourly figures are not published here by state.', {
+                    id: 'salary.no-hour',
+                    desc: 'Why "hour" cannot be chosen',
+                  })
+                : nothing
+            }
+          </p>
+        </div>`
+        : nothing
+    }
+    ${factsView(view, language)}`;
+}
+
+function toolsView(
+  { outlook, area, nation, period, waiting, lang, change }: OutlookView,
+  { msg }: Language,
+): unknown {
+  const all = choices(outlook);
+  const hasBoth = [area, nation].some((each) => each?.year && each.hour);
+  if (all.length < 2 && !hasBoth) return nothing;
+  const chosen = waiting && !waiting.hasFailed ? waiting.region.id : area.id;
+  return html`<div class="tools" part="tools" @change=${change}>
+    ${
+      all.length > 1
+        ? html`<label class="field"
+          ><span>${msg('Area', { id: 'salary.area', desc: 'Label of a choice: the nation or a state' })}</span>
+          <select lang=${lang ?? nothing}>
+            ${all.map(({ id, name = id }) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`)}
+          </select></label
+        >`
+        : nothing
+    }
+    ${
+      hasBoth
+        ? html`<fieldset class="unit">
+          <legend>${msg('Pay per', { id: 'salary.per', desc: 'Before two choices: year, hour' })}</legend>
+          ${PERIODS.map(
+            (each) =>
+              html`<label class="check"
+                ><input type="radio" name="period" value=${each} .checked=${each === period} ?disabled=${!area[each]} />${
+                  each === 'year'
+                    ? msg('year', { id: 'salary.year', desc: 'Pay per year' })
+                    : msg('hour', { id: 'salary.hour', desc: 'Pay per hour' })
+                }</label
+              >`,
+          )}
+        </fieldset>`
+        : nothing
+    }
+  </div>`;
+}
+
+function waitingView({ waiting }: OutlookView, language: Language): unknown {
+  const { msg } = language;
+  if (!waiting) return nothing;
+  const { id, name = id } = waiting.region;
+  return html`<p class="says">
+    ${
+      waiting.hasFailed
+        ? say(
+            language,
+            msg('The figures for {area} could not be loaded. Choose it again to retry.', {
+              id: 'salary.not-loaded',
+              desc: 'Where the network failed; the figures shown are those of the nation',
+            }),
+            { area: name },
+          )
+        : msg('Loading…', { id: 'state.loading', desc: 'While the data of a widget is fetched' })
+    }
+  </p>`;
+}
+
+/** What a median is, of whom and where as far as that is known. */
+function meaning(
+  { outlook: { occupation }, area: { name, inSentence = name } }: OutlookView,
+  language: Language,
+): string {
+  const { msg } = language;
+  const values = { ...(occupation && { occupation }), ...(inSentence && { area: inSentence }) };
+  if (occupation && inSentence)
+    return say(
+      language,
+      msg('Half of all {occupation} in {area} earn less than this, half earn more.', {
+        id: 'salary.half',
+        desc: 'What a median is; {occupation} is a plural: medical assistants',
+      }),
+      values,
+    );
+  if (occupation)
+    return say(
+      language,
+      msg('Half of all {occupation} earn less than this, half earn more.', {
+        id: 'salary.half-all',
+        desc: 'What a median is; {occupation} is a plural: medical assistants',
+      }),
+      values,
+    );
+  if (inSentence)
+    return say(
+      language,
+      msg('Half of those in this occupation in {area} earn less than this, half earn more.', {
+        id: 'salary.half-in',
+        desc: 'What a median is',
+      }),
+      values,
+    );
+  return msg('Half of those in this occupation earn less than this, half earn more.', {
+    id: 'salary.half-any',
+    desc: 'What a median is',
+  });
+}
+
+/** How far an area's median is from the nation's. */
+function differenceView(view: OutlookView, language: Language): unknown {
+  const { area, nation, period, outlook } = view;
+  const { msg } = language;
+  const [here, there] = [area[period]?.median, nation?.[period]?.median];
+  if (!here || !there || here.orMore || there.orMore) return nothing;
+  const apart = here.amount - there.amount;
+  const message = !apart
+    ? msg('That is the national median. Living costs differ.', {
+        id: 'salary.same',
+        desc: 'A state beside the nation',
+      })
+    : apart > 0
+      ? msg(
+          'That is <b>{difference} more</b> than the national median of {median}. Living costs differ too.',
+          { id: 'salary.difference-more', desc: 'A state beside the nation; keep the <b> tags' },
+        )
+      : msg(
+          'That is <b>{difference} less</b> than the national median of {median}. Living costs differ too.',
+          { id: 'salary.difference-less', desc: 'A state beside the nation; keep the <b> tags' },
+        );
+  const difference = money(language, Math.abs(apart), outlook.currency, period === 'hour' || undefined);
+  return html`<p class="says">${rich(language, message, { difference, median: payText(language, view, there) })}</p>`;
+}

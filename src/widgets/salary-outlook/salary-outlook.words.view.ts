@@ -1,0 +1,71 @@
+/** The words that the chart, its table, the spreadsheet and the figures say alike. */
+import { money, percent } from '../../localization/formats.js';
+import type { Language } from '../../localization/language.js';
+import { say } from '../../localization/message.js';
+import type { Shown } from './salary-outlook.areas.model.js';
+import type { Amount, Period, SalaryOutlook, Share } from './salary-outlook.model.js';
+
+/** What each part of the widget is given. */
+export interface SalaryView extends Shown {
+  readonly outlook: SalaryOutlook;
+  readonly level: number;
+  readonly lang: string | undefined;
+}
+
+/** An amount of pay, to the cent where it is by the hour. */
+export function payText(
+  language: Language,
+  { outlook, period }: Pick<SalaryView, 'outlook' | 'period'>,
+  given: Amount | undefined,
+): string {
+  const { msg } = language;
+  if (!given)
+    return msg('Not published', {
+      id: 'salary.not-published',
+      desc: 'In place of a figure that the source withholds',
+    });
+  const pay = money(language, given.amount, outlook.currency, period === 'hour' || undefined);
+  return given.orMore
+    ? say(
+        language,
+        msg('{pay} or more', {
+          id: 'salary.or-more',
+          desc: 'The source publishes no more than this lower limit',
+        }),
+        { pay },
+      )
+    : pay;
+}
+
+/** What a percentile says: `10% earn less`. */
+export function shareText(language: Language, share: Share): string {
+  const { msg } = language;
+  if (share === 'median')
+    return msg('Median', { id: 'salary.median', desc: 'Beside the median in the chart: short' });
+  const part = Number(share.slice(1));
+  return part < 50
+    ? say(
+        language,
+        msg('{share} earn less', {
+          id: 'salary.less',
+          desc: 'Beside a figure in the chart, under 16 characters: 10% earn less than this',
+        }),
+        { share: percent(language, part) },
+      )
+    : say(
+        language,
+        msg('{share} earn more', {
+          id: 'salary.more',
+          desc: 'Beside a figure in the chart, under 16 characters: 10% earn more than this',
+        }),
+        { share: percent(language, 100 - part) },
+      );
+}
+
+export const perText = ({ msg }: Language, period: Period): string =>
+  period === 'year'
+    ? msg('Pay per year', { id: 'salary.per-year', desc: 'Above a table of figures' })
+    : msg('Pay per hour', { id: 'salary.per-hour', desc: 'Above a table of figures' });
+
+export const sharesText = ({ msg }: Language): string =>
+  msg('Share of workers', { id: 'salary.share', desc: 'Above a column: 10% earn more, 25% earn more, …' });
