@@ -30,5 +30,5 @@ export default [
   ...globSync('cdn/standalone/ma-*.js')
     .sort()
     .map((file) => limit(`<${basename(file, '.js')}>, alone`, file, '13 kB')),
-  limit(`${elements.length} elements through the loader`, [...all], '22 kB'),
+  limit(`all elements (${elements.length}) through the loader`, [...all], '22 kB'),
 ];

@@ -29,8 +29,14 @@ function editMessages(code, id, edit) {
   if (!/\bmsg\(/.test(code)) return null;
   const text = new MagicString(code);
   const visit = (node) => {
-    if (ts.isCallExpression(node) && /(?:^|\.)msg$/.test(node.expression.getText()) && node.arguments.length === 2)
-      edit(text, node, (name) => node.arguments[1].properties.find((property) => property.name.getText() === name));
+    if (
+      ts.isCallExpression(node) &&
+      /(?:^|\.)msg$/.test(node.expression.getText()) &&
+      node.arguments.length === 2
+    )
+      edit(text, node, (name) =>
+        node.arguments[1].properties.find((property) => property.name.getText() === name),
+      );
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true));
@@ -56,7 +62,9 @@ export const inOneLanguage = () => ({
       : null;
   },
   transform: (code, id) =>
-    editMessages(code, id, (text, call) => text.overwrite(call.getStart(), call.end, call.arguments[0].getText())),
+    editMessages(code, id, (text, call) =>
+      text.overwrite(call.getStart(), call.end, call.arguments[0].getText()),
+    ),
 });
 
 /** Says which version this is, for pages that load two. */

@@ -109,7 +109,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
     const { ready } = this.language;
     if (!this.hasUpdated && ready)
       await Promise.race([ready, new Promise((done) => setTimeout(done, FIRST_WORDS_MS))]);
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -187,7 +187,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
   }
 
   #ownProblems(): Problem[] {
-    const expected: [path: string, value: unknown, words: string][] = [
+    const expected: [path: string, value: string | number, words: string][] = [
       ['heading-level', this.headingLevel ?? 2, '2, 3, 4, 5, 6'],
       ['theme', this.theme ?? 'auto', 'auto, light, dark'],
     ];

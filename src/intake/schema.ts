@@ -155,5 +155,5 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
     return required.every((key) => key in found) ? found : undefined;
   }
 
-  return { value: read(schema as Schema, raw, '') as T | undefined, problems };
+  return { value: read(schema, raw, '') as T | undefined, problems };
 }

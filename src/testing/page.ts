@@ -35,7 +35,7 @@ export async function settled(element: LitElement): Promise<void> {
 /** Waits until something holds, for at most a second. */
 export async function until(holds: () => boolean): Promise<void> {
   for (let waited = 0; !holds(); waited += 10) {
-    if (waited > 1000) throw new Error(`still not so: ${holds}`);
+    if (waited > 1000) throw new Error(`still not so: ${String(holds)}`);
     await new Promise((done) => setTimeout(done, 10));
   }
 }

@@ -15,10 +15,11 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import { DutyChangeEvent, type DutyChangeDetail } from './duty-checklist.events.js';
 import { dutyActions, dutyRows } from './duty-checklist.foot.view.js';
+import { plainListView } from './duty-checklist.list.view.js';
 import { readDutyMarkup } from './duty-checklist.markup.js';
 import * as model from './duty-checklist.model.js';
 import { dutyChecklistStyles } from './duty-checklist.styles.js';
-import { dutyChecklistView, plainListView, type Told } from './duty-checklist.view.js';
+import { dutyChecklistView, type Told } from './duty-checklist.view.js';
 
 /** From this many duties on, those out of sight are not laid out. */
 const LONG = 60;

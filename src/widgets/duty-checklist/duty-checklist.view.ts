@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { headingView } from '../../element/heading.view.js';
 import { rich } from '../../element/rich.view.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import { doneCount, type Duty, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
+import { wordsView } from './duty-checklist.list.view.js';
+import { doneCount, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
 
 /** What the list's state line says instead of the count. */
 export type Told = 'reset' | 'copied' | 'not-copied' | undefined;
@@ -147,28 +147,3 @@ function groupView(
     </ul>
   </fieldset>`;
 }
-
-/** The list without boxes, for a page that only tells. */
-export const plainListView = (
-  groups: readonly GroupedDuties[],
-  level: number,
-  lang: string | undefined,
-): TemplateResult =>
-  html`<div class="groups">
-    ${groups.map(
-      ({ label, duties }) =>
-        html`<section class="group ${label ? '' : 'is-bare'}" part="group">
-          ${label ? headingView({ level, words: label, className: 'legend', lang }) : nothing}
-          <ul class="items" lang=${lang ?? nothing}>
-            ${duties.map((duty) => html`<li class="item" part="duty">${wordsView(duty)}</li>`)}
-          </ul>
-        </section>`,
-    )}
-  </div>`;
-
-const wordsView = ({ text, note, href }: Duty): TemplateResult =>
-  html`<span class="what"
-    >${href ? html`<a href=${href}>${text}</a>` : text}${
-      note ? html` <small class="note" part="note">${note}</small>` : nothing
-    }</span
-  >`;
