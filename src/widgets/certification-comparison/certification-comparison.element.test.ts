@@ -1,0 +1,511 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  addressOf,
+  listenToConsole,
+  part,
+  problemsFrom,
+  said,
+  settled,
+  show,
+  until,
+  words,
+} from '../../testing/page.js';
+import { phlebotomist } from './certification-comparison.samples.js';
+import './certification-comparison.define.js';
+import type { CertificationComparisonElement } from './certification-comparison.element.js';
+
+type Comparison = CertificationComparisonElement;
+const tag = (attributes = '', children = ''): Promise<Comparison> =>
+  show<Comparison>(`<ma-certification-comparison ${attributes}>${children}</ma-certification-comparison>`);
+const json = (value: unknown): string => JSON.stringify(value).replaceAll("'", '&#39;');
+const exams = `certifications='${json(phlebotomist)}'`;
+const names = (element: Comparison): string[] => words(element, 'thead th');
+const fields = (element: Comparison): string[] => words(element, 'tbody th > span:first-child');
+const row = (element: Comparison, label: string): HTMLTableRowElement =>
+  [...element.renderRoot.querySelectorAll('tr')].find(
+    (each) => each.querySelector('tbody th > span')?.textContent === label,
+  )!;
+const cells = (element: Comparison, label: string): string[] =>
+  Array.from(row(element, label).querySelectorAll('td > span'), (each) =>
+    each.textContent.replace(/\s+/g, ' ').trim(),
+  );
+const status = (element: Comparison): string => words(element, '.says')[0]!;
+const box = (element: Comparison, id: string): HTMLInputElement =>
+  element.renderRoot.querySelector(`input[value="${id}"]`)!;
+const press = async (element: Comparison, control: HTMLElement): Promise<void> => {
+  control.click();
+  await element.updateComplete;
+};
+const sortBy = async (element: Comparison, value: string): Promise<void> => {
+  const select = element.renderRoot.querySelector('select')!;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+};
+const focused = (element: Comparison): Element | null => (element.renderRoot as ShadowRoot).activeElement;
+
+describe('<ma-certification-comparison>', () => {
+  listenToConsole();
+
+  describe('takes its credentials', () => {
+    it('from its own content: five, thirteen questions, each figure with its source', async () => {
+      const element = await tag();
+      expect(names(element)).to.deep.equal(['CCMA', 'CMA (AAMA)', 'CMAC', 'NCMA', 'RMA']);
+      expect(fields(element)).to.have.length(13);
+      expect(cells(element, 'Renew every')[0]).to.match(/^2 years ?\d+$/);
+      expect(cells(element, 'Exam time')[2]).to.match(/^2 h 30 min ?\d+$/);
+      expect(cells(element, 'Exam fee').slice(0, 2)[0]).to.equal('Ask NHA');
+      expect(cells(element, 'Exam fee')[1]).to.match(/^\$125 to \$250 ?\d+ members, students/);
+      expect(words(element, '.notes li')[0]).to.match(/^NHA test plan, .*, 2022\.$/);
+      expect(status(element)).to.match(
+        /^5 of 5 credentials in alphabetical order; no issuer is favored\. \d+ of 13 rows differ\.$/,
+      );
+    });
+    it('from another built-in set, and reports one that is not there', async () => {
+      const element = await tag('set="roles"');
+      await until(() => names(element).length === 2);
+      expect(status(element)).to.equal('2 of 2 in alphabetical order. 6 of 7 rows differ.');
+      expect(part(element, 'pick')).to.equal(null);
+      element.set = 'five';
+      await settled(element);
+      expect(names(element)).to.have.length(5);
+      expect(said('error')[0]).to.contain('set: expected certifications, roles, got "five"');
+    });
+    it('from a JSON attribute', async () => {
+      const element = await tag(`certifications='[{"name":"B","values":{"Fee":"$5"}},"A"]'`);
+      expect(names(element)).to.deep.equal(['A', 'B']);
+      expect(cells(element, 'Fee')).to.deep.equal(['Not stated', '$5']);
+    });
+    it('from a property, and lets it win over [object Object]', async () => {
+      const element = await tag('certifications="[object Object]"');
+      expect(names(element)).to.deep.equal([]);
+      element.certifications = phlebotomist;
+      await settled(element);
+      expect(names(element)).to.have.length(3);
+    });
+    it('from src', async () => {
+      const element = await tag(`src='${addressOf(phlebotomist)}'`);
+      await until(() => names(element).length === 3);
+      expect(part(element, 'heading')!.textContent).to.equal('Phlebotomy credentials');
+    });
+    it('from a JSON script', async () => {
+      const element = await tag(
+        '',
+        `<script type="application/json">${JSON.stringify(phlebotomist)}</script>`,
+      );
+      expect(names(element)).to.have.length(3);
+    });
+    const table = `<figure><table><tbody><tr><td></td><td>Exam fee</td><td>Renewal</td></tr>
+      <tr data-id="x"><td><a href="/cpt">CPT</a></td><td data-value="90">ninety <small>dollars</small></td><td>2 years</td></tr>
+      <tr><td><p>PBT</p></td><td data-value="8">eight</td><td></td></tr></tbody></table><figcaption>Ours</figcaption></figure>`;
+    it('from a table as page editors make it', async () => {
+      const element = await tag('', table);
+      expect(part(element, 'heading')!.textContent).to.equal('Ours');
+      expect(names(element)).to.deep.equal(['CPT', 'PBT']);
+      expect(cells(element, 'Exam fee')).to.deep.equal(['ninety dollars', 'eight']);
+      expect(cells(element, 'Renewal')).to.deep.equal(['2 years', 'Not stated']);
+      expect(element.renderRoot.querySelector('thead a')!.getAttribute('href')).to.equal('/cpt');
+      await sortBy(element, 'exam-fee');
+      expect(names(element)).to.deep.equal(['PBT', 'CPT']);
+    });
+    it('from a table with a credential a column', async () => {
+      const element = await tag(
+        'credentials-in="columns"',
+        `<table><caption>Ours</caption><thead><tr><th></th><th>CPT</th><th>PBT</th></tr></thead>
+        <tr><th>Fee</th><td>$9</td><td>$10</td></tr><tr><th>Online</th><td>Yes</td><td><a href="/no">No</a></td></tr></table>`,
+      );
+      expect(names(element)).to.deep.equal(['CPT', 'PBT']);
+      expect(fields(element)).to.deep.equal(['Fee', 'Online']);
+      expect(row(element, 'Online').querySelector('a')!.getAttribute('href')).to.equal('/no');
+    });
+    it('from children that come late, and follows their changes', async () => {
+      const element = await tag();
+      element.innerHTML = table;
+      await settled(element);
+      expect(names(element)).to.deep.equal(['CPT', 'PBT']);
+      element.querySelector('tbody')!.insertAdjacentHTML('beforeend', '<tr><td>RPT</td><td>1</td></tr>');
+      await settled(element);
+      expect(names(element)).to.deep.equal(['CPT', 'PBT', 'RPT']);
+    });
+    it('from the first door that is open', async () => {
+      const element = await tag(
+        `certifications='["Attribute"]' src='${addressOf(['Address'])}'`,
+        `<script type="application/json">["Script"]</script><table><tr><td>Exam</td></tr><tr><td>Markup</td></tr></table>`,
+      );
+      expect(names(element)).to.deep.equal(['Attribute']);
+      element.certifications = undefined;
+      await until(() => names(element)[0] === 'Address');
+      element.src = undefined;
+      await settled(element);
+      expect(names(element)).to.deep.equal(['Script']);
+      element.querySelector('script')!.remove();
+      await settled(element);
+      expect(names(element)).to.deep.equal(['Markup']);
+      element.replaceChildren();
+      await settled(element);
+      expect(names(element)).to.have.length(5);
+    });
+    it('from the last src that was set', async () => {
+      const element = await tag();
+      element.src = addressOf(['First']);
+      await element.updateComplete;
+      element.src = addressOf(['Second']);
+      await until(() => names(element)[0] === 'Second');
+      await new Promise((done) => setTimeout(done, 50));
+      expect(names(element)).to.deep.equal(['Second']);
+    });
+  });
+
+  describe('with wrong data', () => {
+    it('shows the good credentials and tells the author everything at once', async () => {
+      const problems = problemsFrom(document);
+      const element = await tag(
+        `compare="a x" certifications='[{"values":{}},{"name":"A","values":{"fee":{"number":"six"}}},"B"]'`,
+      );
+      expect(names(element)).to.deep.equal(['A', 'B']);
+      const paths = ['compare', 'certifications[0].name', 'certifications[1].values.fee.number'];
+      expect(said('error')).to.have.length(1);
+      expect(problems.map((each) => each.map(({ path }) => path).sort())).to.deep.equal([paths.sort()]);
+    });
+    it('reports a choice of one, and compares all', async () => {
+      const element = await tag(`${exams} compare="pbt"`);
+      expect(names(element)).to.have.length(3);
+      expect(said('error')[0]).to.contain('compare: expected two or more');
+    });
+    for (const [what, attribute] of [
+      ['broken JSON', `certifications='["CPT"'`],
+      ['an empty attribute', `certifications=""`],
+      ['an address with nothing behind it', `src="${addressOf('<html>')}"`],
+      ['nothing that can be used', `certifications='[{}, {}]'`],
+    ] as const) {
+      it(`shows the page's own table: ${what}`, async () => {
+        const element = await tag(attribute, '<table><tr><td>Own</td></tr></table>');
+        await until(() => element.matches(':state(failed)'));
+        expect(element.renderRoot.querySelector('slot')!.assignedElements()[0]!.localName).to.equal('table');
+        expect(said('error')).to.have.length(1);
+      });
+      it(`shows a notice below its heading: ${what}`, async () => {
+        const element = await tag(`heading="Ours" ${attribute}`);
+        await until(() => part(element, 'notice') !== null && element.matches(':state(failed)'));
+        expect(part(element, 'heading')!.textContent).to.equal('Ours');
+        expect(names(element)).to.deep.equal([]);
+        expect(said('error')).to.have.length(1);
+      });
+    }
+    it('shows data as text, never as markup', async () => {
+      const element = await tag();
+      element.certifications = [{ name: '<img src=x>', values: { a: '<b>bold</b>' } }];
+      await settled(element);
+      expect(names(element)).to.deep.equal(['<img src=x>']);
+      expect(cells(element, 'a')).to.deep.equal(['<b>bold</b>']);
+      expect(element.renderRoot.querySelector('img, td b')).to.equal(null);
+    });
+    it('says so where the list is empty', async () => {
+      const element = await tag('certifications="[]"');
+      expect(words(element, '.notice')).to.deep.equal(['There is nothing to show here yet.']);
+    });
+  });
+
+  describe('shows', () => {
+    it('money, numbers, times, yes and no, whom to ask, what is not published, and notes', async () => {
+      const element = await tag(exams);
+      expect(cells(element, 'Exam fee')).to.deep.equal(['Ask NHA', '$1451', '$9.50 to $135.002']);
+      expect(cells(element, 'Exam time')).to.deep.equal(['1 h 40 min', '2 h', '45 min']);
+      expect(cells(element, 'Questions')).to.deep.equal(['100 and 20 unscored', '80', '1,200']);
+      expect(cells(element, 'NCCA accredited')).to.deep.equal(['Yes', 'Yes', 'Yes']);
+      expect(cells(element, 'Renew every')).to.deep.equal(['2 years3', '3 years', '36 months']);
+      expect(words(element, '.notes li')).to.deep.equal(['ASCP, March 2026.', 'AMT, undated page.', '2025.']);
+      expect(row(element, 'Exam fee').querySelector('a')!.href).to.equal('https://example.edu/ask');
+      element.certifications = [{ name: 'A', values: { x: { notPublished: true }, y: { ask: '/a' } } }];
+      await settled(element);
+      expect([...cells(element, 'x'), ...cells(element, 'y')]).to.deep.equal([
+        'Not published',
+        'Ask the issuer',
+      ]);
+    });
+    it('what the answers of a row have in common, in words', async () => {
+      const element = await tag(
+        `certifications='[{"name":"A","values":{"p":1,"q":1,"r":1}},{"name":"B","values":{"p":1,"q":1,"r":2}},{"name":"C","values":{"p":1,"q":2,"r":3}}]'`,
+      );
+      expect(words(element, '.differs')).to.deep.equal(['Same for all 3', 'Only C differs']);
+      await press(element, box(element, 'c'));
+      expect(words(element, '.differs')).to.deep.equal(['Same for both', 'Same for both', 'Differs']);
+      element.certifications = [{ name: 'A', values: { p: 1 } }, 'B'];
+      await settled(element);
+      expect(words(element, '.differs')).to.deep.equal(['Not known for both']);
+    });
+    it('a table whose roles outlast any display, with caption, scope and row headers', async () => {
+      const element = await tag(exams);
+      const { renderRoot: root } = element;
+      expect(words(element, 'caption')).to.deep.equal(['Phlebotomy credentials']);
+      expect(root.querySelectorAll('th[scope="col"][role="columnheader"]')).to.have.length(3);
+      expect(root.querySelectorAll('th[scope="row"][role="rowheader"]')).to.have.length(6);
+      expect(root.querySelectorAll('tr:not([role="row"]), td:not([role="cell"])')).to.have.length(0);
+    });
+    it('each answer beside its name in a narrow place, equal ones once', async () => {
+      const element = await show<Comparison>(
+        `<div style="inline-size:320px"><ma-certification-comparison ${exams}></ma-certification-comparison></div>`,
+      );
+      const visible = (label: string): number =>
+        [...row(element, label).querySelectorAll('td')].filter((each) => each.checkVisibility()).length;
+      expect([visible('Questions'), visible('NCCA accredited')]).to.deep.equal([3, 1]);
+      expect(element.renderRoot.querySelector('.who')!.checkVisibility()).to.equal(true);
+      expect(element.scrollWidth).to.equal(320);
+    });
+  });
+
+  describe('when a reader chooses', () => {
+    it('compares what is chosen, and tells the page', async () => {
+      const element = await tag();
+      setTimeout(() => box(element, 'cma').click());
+      const { detail } = await oneEvent(element, 'ma-comparison-change');
+      expect(detail).to.deep.equal({
+        compared: ['ccma', 'cmac', 'ncma', 'rma'],
+        onlyDifferences: false,
+        sortedBy: 'name',
+      });
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(['CCMA', 'CMAC', 'NCMA', 'RMA']);
+      expect(element.renderRoot.querySelector('.frame')!.className).to.equal('frame n4');
+      expect(status(element)).to.match(/^4 of 5 credentials/);
+    });
+    it('never less than two, and says why', async () => {
+      const element = await tag(`${exams} compare="rpt, cpt"`);
+      const events: Event[] = [];
+      element.addEventListener('ma-comparison-change', (event) => events.push(event));
+      expect(names(element)).to.deep.equal(['CPT', 'RPT']);
+      expect(box(element, 'rpt').getAttribute('aria-disabled')).to.equal('true');
+      expect(box(element, 'rpt').getAttribute('aria-describedby')).to.equal('least');
+      expect(words(element, '#least')).to.deep.equal(['At least two stay chosen.']);
+      await press(element, box(element, 'rpt'));
+      expect([box(element, 'rpt').checked, names(element).length, events.length]).to.deep.equal([true, 2, 0]);
+      await press(element, box(element, 'pbt'));
+      expect(box(element, 'rpt').hasAttribute('aria-disabled')).to.equal(false);
+      expect(part(element, 'pick')!.querySelector('#least')).to.equal(null);
+    });
+    it('hides equal rows, names them, and brings them back without losing the focus', async () => {
+      const element = await tag(`${exams} only-differences`);
+      expect(fields(element)).to.not.include('NCCA accredited');
+      expect(status(element)).to.equal(
+        '5 of 6 rows differ. The same for all 3, and hidden: NCCA accredited. Show all rows',
+      );
+      part(element, 'show-all')!.focus();
+      setTimeout(() => void sendKeys({ press: 'Enter' }));
+      const { detail } = await oneEvent(element, 'ma-comparison-change');
+      expect(detail.onlyDifferences).to.equal(false);
+      await settled(element);
+      expect(fields(element)).to.have.length(6);
+      expect(focused(element)).to.equal(part(element, 'differences'));
+      expect(element.onlyDifferences).to.equal(true);
+    });
+    it('sorts by a row, and says where ranges stand', async () => {
+      const element = await tag(exams);
+      setTimeout(() => void sortBy(element, 'fee'));
+      const { detail } = await oneEvent(element, 'ma-comparison-change');
+      expect(detail).to.deep.equal({
+        compared: ['rpt', 'pbt', 'cpt'],
+        onlyDifferences: false,
+        sortedBy: 'fee',
+      });
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(['RPT', 'PBT (ASCP)', 'CPT']);
+      expect(status(element)).to.equal(
+        '3 of 3, sorted by Exam fee, lowest first. RPT stands by its lower figure. 5 of 6 rows differ.',
+      );
+      expect(words(element, 'option')).to.deep.equal([
+        'Name, A to Z',
+        'Exam fee, lowest first',
+        'Exam time, shortest first',
+        'Questions, lowest first',
+        'Renew every, shortest first',
+      ]);
+      expect(words(element, '.notes li')[0]).to.equal('AMT, undated page.');
+    });
+    it('by the keyboard alone', async () => {
+      const element = await tag(exams);
+      box(element, 'cpt').focus();
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      expect(names(element)).to.deep.equal(['CPT', 'RPT']);
+      for (let tabs = 0; tabs < 2; tabs++) await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      expect(fields(element)).to.have.length(5);
+      for (let tabs = 0; tabs < 3; tabs++) await sendKeys({ press: 'Tab' });
+      expect(focused(element)!.className).to.equal('scroll');
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+      expect(focused(element)!.getAttribute('aria-label')).to.equal('Source 1');
+      await sendKeys({ press: 'Enter' });
+      expect(focused(element)!.id).to.equal('n1');
+      expect(location.hash).to.equal('');
+    });
+    it('keeps the choice where the data changes, by id', async () => {
+      const element = await tag(`certifications='["A","B","C"]'`);
+      await press(element, box(element, 'a'));
+      element.certifications = ['A', 'B', 'C', 'D'];
+      await settled(element);
+      expect(names(element)).to.deep.equal(['B', 'C']);
+      element.certifications = ['D', 'E'];
+      await settled(element);
+      expect(names(element)).to.deep.equal(['D', 'E']);
+    });
+  });
+
+  describe('in its place', () => {
+    it('draws a line beside the first column once the table is scrolled', async () => {
+      const element = await show<Comparison>(
+        `<div style="inline-size:600px"><ma-certification-comparison></ma-certification-comparison></div>`,
+      );
+      const region = part(element, 'table')!;
+      region.scrollLeft = 50;
+      // A page in the background may wait with its own.
+      region.dispatchEvent(new Event('scroll'));
+      expect(region.className).to.equal('scroll is-scrolled');
+      const first = row(element, 'Exam fee').querySelector('th')!;
+      expect(first.getBoundingClientRect().left).to.equal(region.getBoundingClientRect().left);
+      region.scrollLeft = 0;
+      region.dispatchEvent(new Event('scroll'));
+      expect(region.className).to.equal('scroll');
+    });
+    it('puts the page’s own background behind what stays, through shadow roots, and finds it again', async () => {
+      const system = new EventTarget();
+      const { matchMedia } = window;
+      window.matchMedia = () => system as MediaQueryList;
+      const room = document.createElement('div');
+      room.style.backgroundColor = 'rgb(10, 20, 30)';
+      const inner = document.createElement('div');
+      inner.style.backgroundColor = 'rgba(1, 2, 3, 0.5)';
+      room.attachShadow({ mode: 'open' }).append(inner);
+      document.body.append(room);
+      const element = document.createElement('ma-certification-comparison');
+      inner.append(element);
+      window.matchMedia = matchMedia;
+      await settled(element);
+      const behind = (): string =>
+        getComputedStyle(element.renderRoot.querySelector('thead th')!).backgroundColor;
+      expect(behind()).to.equal('rgb(10, 20, 30)');
+      room.style.backgroundColor = 'rgb(200, 200, 200)';
+      system.dispatchEvent(new Event('change'));
+      expect(behind()).to.equal('rgb(200, 200, 200)');
+      element.theme = 'dark';
+      await settled(element);
+      expect(behind()).to.match(/^rgb\(\d\d?, \d\d?, \d\d?\)$/);
+      element.theme = 'auto';
+      await settled(element);
+      expect(behind()).to.equal('rgb(200, 200, 200)');
+      element.remove();
+      room.style.backgroundColor = 'rgb(1, 2, 3)';
+      system.dispatchEvent(new Event('change'));
+      inner.append(element);
+      room.remove();
+      const frame = element.renderRoot.querySelector<HTMLElement>('.frame')!;
+      expect(frame.style.getPropertyValue('--_page')).to.equal('rgb(1, 2, 3)');
+    });
+    it('looks for no background once it has left the page', async () => {
+      const system = new EventTarget();
+      const { matchMedia } = window;
+      window.matchMedia = () => system as MediaQueryList;
+      const element = await tag();
+      window.matchMedia = matchMedia;
+      element.remove();
+      const frame = element.renderRoot.querySelector<HTMLElement>('.frame')!;
+      frame.style.setProperty('--_page', 'mine');
+      system.dispatchEvent(new Event('change'));
+      expect(frame.style.getPropertyValue('--_page')).to.equal('mine');
+    });
+    it('keeps two on one page apart', async () => {
+      const one = await tag(exams);
+      const other = await tag(exams);
+      await press(one, box(one, 'cpt'));
+      await settled(other);
+      expect([names(one).length, names(other).length]).to.deep.equal([2, 3]);
+    });
+    it('keeps its choice when it is moved', async () => {
+      const element = await tag(exams);
+      await press(element, box(element, 'cpt'));
+      document.body.append(element);
+      await settled(element);
+      expect(names(element)).to.have.length(2);
+      element.remove();
+    });
+    it('holds two hundred credentials', async () => {
+      const element = await tag();
+      element.certifications = Array.from({ length: 200 }, (_, n) => ({
+        name: `C${n}`,
+        values: { a: n, b: 'x', c: '1 h', d: true, e: '$5' },
+      }));
+      await settled(element);
+      expect(names(element).slice(-1)).to.deep.equal(['C199']);
+      expect(element.renderRoot.querySelector('.is-long')).to.not.equal(null);
+    });
+  });
+
+  describe('takes away', () => {
+    it('a print of the table alone', async () => {
+      const element = await tag();
+      const printed: boolean[] = [];
+      const { print } = window;
+      window.print = () => {
+        printed.push(element.matches(':state(printing)'));
+        dispatchEvent(new Event('afterprint'));
+      };
+      part(element, 'print')!.click();
+      window.print = print;
+      expect(printed).to.deep.equal([true]);
+      expect(element.matches(':state(printing)')).to.equal(false);
+    });
+    it('a file of what is shown, that runs no formula', async () => {
+      const element = await tag(
+        `heading="Our list" only-differences certifications='[{"name":"B","values":{"Fee":"=1+1","Same":1}},{"name":"A","values":{"Fee":{"number":5,"note":"a, b"},"Same":1}}]'`,
+      );
+      let saved: { name: string; text: Promise<string> } | undefined;
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        saved = {
+          name: this.download,
+          text: fetch(this.href)
+            .then((answer) => answer.arrayBuffer())
+            .then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
+        };
+      };
+      part(element, 'csv')!.click();
+      HTMLAnchorElement.prototype.click = click;
+      expect(saved!.name).to.equal('our-list.csv');
+      expect(await saved!.text).to.equal('\uFEFF,A,B\r\nFee,"5 (a, b)",\'=1+1\r\n');
+    });
+  });
+
+  it('describes itself to search engines where it is asked to, and takes that along', async () => {
+    const element = await tag('json-ld');
+    const published = (): string[] =>
+      Array.from(
+        document.head.querySelectorAll('script[type="application/ld+json"]'),
+        (each) => each.textContent,
+      );
+    expect(published()).to.have.length(1);
+    expect(published()[0]).to.contain('EducationalOccupationalCredential');
+    element.remove();
+    expect(published()).to.deep.equal([]);
+  });
+
+  for (const [state, attributes] of [
+    ['built-in', ''],
+    ['two, only differences', 'compare="ccma rma" only-differences'],
+    ['roles', 'set="roles"'],
+    ['without answers', `heading-level="3" certifications='["A", "B", "C"]'`],
+    ['one', `certifications='[{"name":"A","values":{"a":1}}]'`],
+    ['empty', 'certifications="[]"'],
+    ['dark', 'theme="dark"'],
+    ['failed', 'certifications="["'],
+  ] as const)
+    for (const width of [320, 960])
+      it(`is accessible at ${width} pixels: ${state}`, async () => {
+        const element = await show<Comparison>(
+          `<div style="inline-size:${width}px"><ma-certification-comparison ${attributes}></ma-certification-comparison></div>`,
+        );
+        await settled(element);
+        await expect(element).to.be.accessible();
+        said('error');
+      });
+});

@@ -1,0 +1,24 @@
+import { MaEvent } from '../../element/events.js';
+
+/** What is compared, and how, after the reader changed it. */
+export interface ComparisonChangeDetail {
+  /** The ids of what is compared, in the order in which it is shown. */
+  readonly compared: string[];
+  /** Whether rows that are the same for all are hidden. */
+  readonly onlyDifferences: boolean;
+  /** The id of the row that gives the order; `name` for the alphabet. */
+  readonly sortedBy: string;
+}
+
+/** Fired after the reader chooses what to compare, hides or shows equal rows, or sorts. */
+export class ComparisonChangeEvent extends MaEvent<ComparisonChangeDetail> {
+  constructor(detail: ComparisonChangeDetail) {
+    super('ma-comparison-change', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ma-comparison-change': ComparisonChangeEvent;
+  }
+}

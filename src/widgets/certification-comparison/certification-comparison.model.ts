@@ -1,0 +1,169 @@
+import {
+  asDocument,
+  citationSchema,
+  documentProperties,
+  type Citation,
+  type WidgetDocument,
+} from '../../intake/document.js';
+import { withIds } from '../../intake/ids.js';
+import type { Parsed, Problem } from '../../intake/problem.js';
+import { date, flag, link, number, parse, text, type SchemaOf } from '../../intake/schema.js';
+
+/** How many minutes a unit has: only to compare, never to show. */
+export const MINUTES = { minute: 1, hour: 60, day: 1440, week: 10080, month: 43830, year: 525960 };
+export type DurationUnit = keyof typeof MINUTES;
+
+/** A question that is put to every credential: a row of the table. */
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  /** What its cells are; left out, it is seen from them. All but texts and flags can be sorted by. */
+  readonly type?: 'text' | 'number' | 'money' | 'duration' | 'flag';
+  /** Three letters, for money; `USD` if left out. */
+  readonly currency?: string;
+}
+
+/** An answer. A text, a number or a boolean alone is one too. */
+export interface Cell {
+  /** Shown as it is, in place of the number. */
+  readonly text?: string;
+  readonly number?: number;
+  /** The other end of a range that begins with `number`. */
+  readonly max?: number;
+  /** Makes `number` a duration. */
+  readonly unit?: DurationUnit;
+  readonly flag?: boolean;
+  /** A few words below the answer. */
+  readonly note?: string;
+  readonly source?: Citation;
+  /** When the answer held, where the source does not say: `2026-08`. */
+  readonly asOf?: string;
+  readonly href?: string;
+  /** Where to ask the issuer, in place of an answer that is not known. */
+  readonly ask?: string;
+  /** Set where the issuer publishes nothing. */
+  readonly notPublished?: boolean;
+}
+
+export interface Certification {
+  readonly id: string;
+  readonly name: string;
+  readonly href?: string;
+  /** The answers, by the id (or the label) of their field. */
+  readonly values: Readonly<Record<string, Cell>>;
+}
+
+export interface Comparison extends WidgetDocument {
+  readonly fields: readonly Field[];
+  readonly certifications: readonly Certification[];
+}
+
+type Given<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+type GivenComparison = WidgetDocument & {
+  readonly fields?: readonly Given<Field, 'id'>[];
+  readonly certifications: readonly Given<Certification, 'id' | 'values'>[];
+};
+
+/** What is published as `schemas/certification-comparison.schema.json`. */
+export const comparisonSchema: SchemaOf<GivenComparison> = {
+  type: 'object',
+  properties: {
+    ...documentProperties,
+    fields: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: text,
+          label: text,
+          type: { type: 'string', enum: ['text', 'number', 'money', 'duration', 'flag'] },
+          currency: text,
+        },
+        required: ['label'],
+        shorthand: (label) => ({ label }),
+      },
+    },
+    certifications: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: text,
+          name: text,
+          href: link,
+          values: {
+            type: 'object',
+            additionalProperties: {
+              type: 'object',
+              properties: {
+                text,
+                number,
+                max: number,
+                unit: { type: 'string', enum: Object.keys(MINUTES) as DurationUnit[] },
+                flag,
+                note: text,
+                source: citationSchema,
+                asOf: date,
+                href: link,
+                ask: link,
+                notPublished: flag,
+              },
+              shorthand: (words, raw) =>
+                typeof raw === 'number'
+                  ? { number: raw }
+                  : typeof raw === 'boolean'
+                    ? { flag: raw }
+                    : { text: words },
+            },
+          },
+        },
+        required: ['name'],
+        shorthand: (name) => ({ name }),
+      },
+    },
+  },
+  required: ['certifications'],
+};
+
+/** Reads a document, or a bare list of certifications. Fields that are left out are made from the answers. */
+export function parseComparison(raw: unknown): Parsed<Comparison> {
+  const { value, problems } = parse(comparisonSchema, asDocument(raw, 'certifications'));
+  if (!value) return { value, problems };
+  const all: Problem[] = [...problems];
+  const certifications = withIds(
+    value.certifications.map((each) => ({ ...each, values: each.values ?? {} })),
+    ({ name }) => name,
+    'certifications',
+    all,
+  );
+  const keys = [...new Set(certifications.flatMap(({ values }) => Object.keys(values)))];
+  const fields = value.fields
+    ? withIds(value.fields, ({ label }) => label, 'fields', all)
+    : keys.map((key) => ({ id: key, label: key }));
+  const known = new Set(fields.flatMap(({ id, label }) => [id, label]));
+  for (const key of keys)
+    if (!known.has(key))
+      all.push({ path: `certifications.values.${key}`, message: 'no field has this id', hint: true });
+  return { value: { ...value, fields, certifications }, problems: all };
+}
+
+export const isEmpty = ({ certifications }: Comparison): boolean => certifications.length === 0;
+
+export const cellOf = ({ values }: Certification, { id, label }: Field): Cell | undefined =>
+  values[id] ?? values[label];
+
+/** Whether a cell holds an answer, and not only where to ask for one. */
+export const isKnown = (cell: Cell | undefined): cell is Cell =>
+  (cell?.number ?? cell?.flag ?? (cell?.ask || cell?.notPublished ? undefined : cell?.text)) !== undefined;
+
+/** The list in the words of schema.org. */
+export const linkedData = ({ heading, certifications }: Comparison): object => ({
+  '@type': 'ItemList',
+  ...(heading && { name: heading }),
+  numberOfItems: certifications.length,
+  itemListElement: certifications.map(({ name, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    item: { '@type': 'EducationalOccupationalCredential', name, ...(href && { url: href }) },
+  })),
+});

@@ -1,0 +1,88 @@
+import { html, type TemplateResult } from 'lit';
+import { list } from '../../localization/formats.js';
+import type { Language } from '../../localization/language.js';
+import { say } from '../../localization/message.js';
+import type { Arranged } from './certification-comparison.rows.model.js';
+
+export interface ComparisonStatus extends Arranged {
+  readonly onlyDifferences: boolean;
+  readonly showAll: () => void;
+}
+
+/** One or two sentences about what is shown, and the way back to hidden rows. */
+export function comparisonStatusView(view: ComparisonStatus, language: Language): TemplateResult {
+  const { shown, rows, onlyDifferences, showAll } = view;
+  const { msg } = language;
+  const hidden = onlyDifferences ? rows.filter(({ verdict }) => verdict === 'same') : [];
+  const differ = say(
+    language,
+    msg('{n, plural, one {# of {total} rows differs.} other {# of {total} rows differ.}}', {
+      id: 'compare.count',
+      desc: 'How many rows differ',
+    }),
+    { n: rows.filter(({ verdict }) => verdict === 'differs').length, total: rows.length },
+  );
+  if (!hidden.length) return html`${orderWords(view, language)} ${differ}`;
+  return html`<b>${differ}</b> ${say(
+    language,
+    msg(
+      '{n, plural, =2 {The same for both, and hidden: {rows}.} other {The same for all #, and hidden: {rows}.}}',
+      {
+        id: 'compare.hidden',
+        desc: 'Names the hidden rows',
+      },
+    ),
+    {
+      n: shown.length,
+      rows: list(
+        language,
+        hidden.map(({ field }) => field.label),
+      ),
+    },
+  )}
+    <button class="link" part="action show-all" type="button" @click=${showAll}>
+      ${msg('Show all rows', { id: 'compare.show-all', desc: 'Brings hidden rows back' })}
+    </button>`;
+}
+
+/** How many there are and in which order. That nobody is favored is said where there are issuers. */
+function orderWords({ all, shown, sort, rows }: ComparisonStatus, language: Language): string {
+  const { msg } = language;
+  const values = { shown: shown.length, total: all.length, row: sort?.field.label ?? '' };
+  if (!sort)
+    return say(
+      language,
+      all.some(({ href }) => href)
+        ? msg('{shown} of {total} credentials in alphabetical order; no issuer is favored.', {
+            id: 'compare.alphabetical',
+            desc: 'How many of all are shown',
+          })
+        : msg('{shown} of {total} in alphabetical order.', {
+            id: 'compare.plain',
+            desc: 'How many of all are shown',
+          }),
+      values,
+    );
+  const ranges = rows
+    .find(({ field }) => field === sort.field)!
+    .cells.flatMap((cell, index) => (cell?.max === undefined ? [] : [shown[index]!.name]));
+  const order = say(
+    language,
+    sort.isTime
+      ? msg('{shown} of {total}, sorted by {row}, shortest first.', {
+          id: 'compare.sorted-time',
+          desc: 'How many of all are shown',
+        })
+      : msg('{shown} of {total}, sorted by {row}, lowest first.', {
+          id: 'compare.sorted',
+          desc: 'How many of all are shown',
+        }),
+    values,
+  );
+  if (!ranges.length) return order;
+  const where = msg(
+    '{n, plural, one {{names} stands by its lower figure.} other {{names} stand by their lower figures.}}',
+    { id: 'compare.lower', desc: 'Where figures that are ranges stand in the order' },
+  );
+  return `${order} ${say(language, where, { n: ranges.length, names: list(language, ranges) })}`;
+}

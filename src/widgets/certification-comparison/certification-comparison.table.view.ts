@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { citationView } from '../../element/foot.view.js';
+import { formatDate } from '../../localization/formats.js';
+import type { Language } from '../../localization/language.js';
+import { say } from '../../localization/message.js';
+import { isKnown, type Cell, type Certification } from './certification-comparison.model.js';
+import { noteKey, notesOf, type Row } from './certification-comparison.rows.model.js';
+import { cellWords } from './certification-comparison.words.view.js';
+
+export interface ComparisonTable {
+  readonly caption: string;
+  /** What is compared, in order. */
+  readonly shown: readonly Certification[];
+  readonly rows: readonly Row[];
+  readonly lang: string | undefined;
+  readonly scroll: (event: Event) => void;
+  /** Goes to the note of a link that was pressed. */
+  readonly follow: (event: Event) => void;
+}
+
+/**
+ * The table and the notes below it. The roles are spelled out because the narrow layout takes the table's
+ * own ones away with `display`.
+ */
+export function comparisonTableView(
+  { caption, shown, rows, lang, scroll, follow }: ComparisonTable,
+  language: Language,
+): TemplateResult {
+  const { msg } = language;
+  const notes = notesOf(rows);
+  const l = lang ?? nothing;
+
+  const cell = (
+    content: Cell | undefined,
+    { field }: Row,
+    index: number,
+    isFirst: boolean,
+  ): TemplateResult => {
+    const { name, href } = shown[index]!;
+    const { text, note, ask, href: link = ask } = content ?? {};
+    const words = cellWords(content, field, language);
+    const [n] = notes.get(noteKey(content) ?? '') ?? [];
+    return html`<td role="cell" part="cell">
+      <bdi class="who" lang=${l}>${isFirst && href ? html`<a href=${href}>${name}</a>` : name}</bdi
+      ><span class=${isKnown(content) ? nothing : 'quiet'}
+        ><bdi lang=${text ? l : nothing}>${link ? html`<a href=${link}>${words}</a>` : words}</bdi>${
+          n
+            ? html`<sup><a href="#n${n}" aria-label=${say(language, msg('Source {n}', { id: 'compare.source', desc: 'Name of a link to a numbered source' }), { n })}>${n}</a></sup>`
+            : nothing
+        }${note ? html` <small lang=${l}>${note}</small>` : nothing}</span
+      >
+    </td>`;
+  };
+
+  return html`<div
+      class="scroll"
+      part="table"
+      role="region"
+      tabindex="0"
+      aria-label=${msg('Comparison table', { id: 'compare.region', desc: 'Name of the part that scrolls' })}
+      @scroll=${scroll}
+      @click=${follow}
+    >
+      <table role="table">
+        <caption class="vh" lang=${l}>${caption}</caption>
+        <colgroup><col />${shown.map(() => html`<col />`)}</colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
+            ${shown.map(
+              ({ name, href }) =>
+                html`<th role="columnheader" scope="col" part="name"><bdi lang=${l}>${href ? html`<a href=${href}>${name}</a>` : name}</bdi></th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows.map(
+            (row, line) =>
+              html`<tr role="row" class=${row.verdict === 'same' ? 'is-same' : nothing}>
+                <th role="rowheader" scope="row" part="field"><span lang=${l}>${row.field.label}</span> ${verdictView(row, shown, language)}</th>
+                ${row.cells.map((each, index) => cell(each, row, index, line === 0))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${
+      notes.size
+        ? html`<ol class="notes" part="notes">
+            ${Array.from(notes.values(), ([n, { source, asOf }]) => {
+              const date = asOf && { date: asOf };
+              return html`<li id="n${n}" tabindex="-1">
+                <span lang=${l}
+                  >${source ? citationView({ ...source, ...date }, language) : formatDate(language, asOf!)}.</span
+                >
+              </li>`;
+            })}
+          </ol>`
+        : nothing
+    }`;
+}
+
+/** What a row says of its answers; of three or more only the exception is worth a word. */
+function verdictView({ verdict, odd }: Row, shown: readonly Certification[], language: Language): unknown {
+  const { msg } = language;
+  const n = shown.length;
+  const words =
+    verdict === 'same'
+      ? say(
+          language,
+          msg('{n, plural, =2 {Same for both} other {Same for all #}}', {
+            id: 'compare.same',
+            desc: 'Below the name of a row whose answers are equal',
+          }),
+          { n },
+        )
+      : odd !== undefined
+        ? say(language, msg('Only {name} differs', { id: 'compare.odd', desc: 'Below the name of a row' }), {
+            name: shown[odd]!.name,
+          })
+        : n !== 2
+          ? ''
+          : verdict === 'differs'
+            ? msg('Differs', { id: 'compare.differs', desc: 'Below the name of a row with two answers' })
+            : msg('Not known for both', { id: 'compare.open', desc: 'Below the name of a row' });
+  return words ? html`<span class="differs">${words}</span>` : nothing;
+}

@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit';
+import type { Language } from '../../localization/language.js';
+import { say } from '../../localization/message.js';
+import { comparisonStatusView, type ComparisonStatus } from './certification-comparison.status.view.js';
+
+export interface ComparisonTools extends ComparisonStatus {
+  readonly lang: string | undefined;
+  readonly choose: (event: Event) => void;
+}
+
+/** What to compare and how, and one sentence about what is shown. */
+export function comparisonToolsView(view: ComparisonTools, language: Language): unknown {
+  const { all, shown, sorts, sort, onlyDifferences, lang, choose } = view;
+  const { msg } = language;
+  if (all.length < 2) return nothing;
+  const least = shown.length < 3;
+  const l = lang ?? nothing;
+  return html`<div class="tools" part="tools" @change=${choose}>
+      ${
+        all.length > 2
+          ? html`<fieldset class="pick" part="pick">
+              <legend>${msg('Compare', { id: 'compare.compare', desc: 'Before the names of what can be compared' })}</legend>
+              ${all.map((each) => {
+                const isShown = shown.includes(each);
+                return html`<label class="check"
+                  ><input
+                    type="checkbox"
+                    value=${each.id}
+                    .checked=${isShown}
+                    ?checked=${isShown}
+                    aria-disabled=${least && isShown ? 'true' : nothing}
+                    aria-describedby=${least && isShown ? 'least' : nothing}
+                  /><bdi lang=${l}>${each.name}</bdi></label
+                >`;
+              })}
+              ${
+                least
+                  ? html`<span id="least" class="small quiet"
+                      >${msg('At least two stay chosen.', { id: 'compare.least', desc: 'Why the last two boxes cannot be cleared' })}</span
+                    >`
+                  : nothing
+              }
+            </fieldset>`
+          : nothing
+      }
+      <div class="row">
+        <label class="check"
+          ><input type="checkbox" name="differences" part="differences" .checked=${onlyDifferences} ?checked=${onlyDifferences} />${msg(
+            'Only differences',
+            { id: 'compare.only', desc: 'Hides the rows that are the same for all' },
+          )}</label
+        >
+        ${
+          sorts.length
+            ? html`<label class="field filter" part="sort"
+                ><span>${msg('Sort by', { id: 'compare.sort', desc: 'Label of a choice' })}</span
+                ><select>
+                  <option value="name" ?selected=${!sort}>${msg('Name, A to Z', { id: 'compare.by-name', desc: 'A way to sort' })}</option>
+                  ${sorts.map(
+                    (each) =>
+                      html`<option value=${each.field.id} ?selected=${each.field === sort?.field}>
+                        ${say(
+                          language,
+                          each.isTime
+                            ? msg('{row}, shortest first', {
+                                id: 'compare.by-time',
+                                desc: 'A way to sort: Exam time, shortest first',
+                              })
+                            : msg('{row}, lowest first', {
+                                id: 'compare.by-amount',
+                                desc: 'A way to sort: Exam fee, lowest first',
+                              }),
+                          { row: each.field.label },
+                        )}
+                      </option>`,
+                  )}
+                </select></label
+              >`
+            : nothing
+        }
+      </div>
+    </div>
+    <p class="says" part="status" role="status">${comparisonStatusView(view, language)}</p>`;
+}

@@ -1,0 +1,68 @@
+import { money, number, unit } from '../../localization/formats.js';
+import type { Language } from '../../localization/language.js';
+import { say } from '../../localization/message.js';
+import {
+  MINUTES,
+  type Cell,
+  type Certification,
+  type DurationUnit,
+  type Field,
+} from './certification-comparison.model.js';
+import type { Row } from './certification-comparison.rows.model.js';
+
+/** A time: `2 years`; what is given in hours or minutes as `2 h 40 min`. */
+function duration(language: Language, count: number, of: DurationUnit): string {
+  const all = count * MINUTES[of];
+  if (MINUTES[of] > 60 || all < 60) return unit(language, count, of, of === 'minute' ? 'short' : 'long');
+  const [hours, minutes] = [Math.floor(all / 60), Math.round(all % 60)];
+  return say(
+    language,
+    minutes
+      ? language.msg('{hours} h {minutes} min', {
+          id: 'compare.hours-minutes',
+          desc: 'A time, short: 2 h 40 min',
+        })
+      : language.msg('{hours} h', { id: 'compare.hours', desc: 'A time, short: 3 h' }),
+    { hours, minutes },
+  );
+}
+
+/** What a cell says, without its note. */
+export function cellWords(cell: Cell | undefined, { type, currency }: Field, language: Language): string {
+  const { text, number: from, max, unit: of, flag, ask, notPublished } = cell ?? {};
+  const { msg } = language;
+  if (text !== undefined) return text;
+  if (from !== undefined) {
+    const write = (value: number): string =>
+      type === 'money'
+        ? money(language, value, currency, (from % 1 || (max ?? 0) % 1) !== 0)
+        : of
+          ? duration(language, value, of)
+          : number(language, value);
+    return max === undefined
+      ? write(from)
+      : say(language, msg('{from} to {to}', { id: 'compare.range', desc: 'From one figure to another' }), {
+          from: write(from),
+          to: write(max),
+        });
+  }
+  if (flag !== undefined) return flag ? msg('Yes', { id: 'word.yes' }) : msg('No', { id: 'word.no' });
+  if (notPublished)
+    return msg('Not published', { id: 'compare.not-published', desc: 'In a cell: the issuer withholds it' });
+  return ask
+    ? msg('Ask the issuer', { id: 'compare.ask', desc: 'In a cell, a link: we know no figure' })
+    : msg('Not stated', { id: 'compare.not-stated', desc: 'In a cell that the author left empty' });
+}
+
+/** What is shown as rows of a spreadsheet, with a row of names. */
+export const comparisonRows = (
+  shown: readonly Certification[],
+  rows: readonly Row[],
+  language: Language,
+): string[][] => [
+  ['', ...shown.map(({ name }) => name)],
+  ...rows.map(({ field, cells }) => [
+    field.label,
+    ...cells.map((cell) => cellWords(cell, field, language) + (cell?.note ? ` (${cell.note})` : '')),
+  ]),
+];
