@@ -78,9 +78,9 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
 
   /** The language of the document's own words, where it is not that of the frame. */
   protected get contentLang(): string | undefined {
-    const { source } = this.source;
-    if (source.status !== 'ready') return undefined;
-    const lang = source.document.lang ?? this.language.requested;
+    const { document } = this;
+    if (!document) return undefined;
+    const lang = document.lang ?? this.language.requested;
     return this.language.speaks(lang) ? undefined : lang;
   }
 
