@@ -1,34 +1,48 @@
 import { headingIn, textOf } from '../../intake/markup.js';
 import { readFigure } from './salary-outlook.figure.model.js';
 
-/** Labels that we know, in English and Spanish; whole ones only, because "Median age" is not pay. */
-const LABELS: readonly (readonly [field: string, label: RegExp])[] = [
-  [
-    'median',
-    /^(?:(?:(?:annual|yearly|hourly) )?median(?: annual| yearly| hourly)?(?: pay| wages?| salary| earnings)?|(?:salario|sueldo|pago) (?:anual |por hora )?median[oa](?: anual| por hora)?|mediana(?: salarial)?)(?: (?:per|an?|por) (?:year|hour|año|hora))?$/,
-  ],
-  [
-    'growth',
-    /^(?:(?:projected )?(?:(?:job|employment) )?growth|crecimiento(?: del empleo)?)(?:,? ?\(?\d{4}.*)?$/,
-  ],
-  [
-    'openings',
-    /^(?:(?:(?:annual|yearly|job) )*openings|vacantes)(?: (?:each|per|a|al|por) (?:year|año)| anuales)?$/,
-  ],
-  ['employment', /^(?:employment|employed|number of jobs|empleos?|empleados)$/],
-  ['occupation', /^(?:occupation|ocupación)$/],
-  ['region', /^(?:area|state|región|estado)$/],
-  ['source', /^(?:source|fuente)$/],
-  ['as-of', /^(?:as of|date|fecha)$/],
-];
-/** `10th percentile`, `25% earn less`, `Top 10%`, `Percentil 90` */
-const SHARE =
-  /^(?:p|percentil |lowest |bottom |(top |highest ))?(10|25|75|90)(?:th percentile| ?%(?: (?:earn|ganan?)? ?(?:less|menos|(more|más))(?: than| que)?)?)?$/;
+/** Words that say no more about a figure; "Median pay per year" is as good as "Median". */
+const FILLERS =
+  /\b(?:annual|yearly|hourly|pay|wages?|salary|earnings|per|an?|each|year|hour|earn|than|percentile?|salario|sueldo|anual|por|hora|ganan?|que)\b|%|(?<=\d)th|[:,()]/g;
+/** What is left of the labels that we know, in English and Spanish. All of it must be known: "median age" is not pay. */
+const LABELS: Readonly<Record<string, string>> = {
+  median: 'median',
+  mediana: 'median',
+  mediano: 'median',
+  growth: 'growth',
+  'job growth': 'growth',
+  'projected growth': 'growth',
+  'projected job growth': 'growth',
+  crecimiento: 'growth',
+  'crecimiento del empleo': 'growth',
+  openings: 'openings',
+  'job openings': 'openings',
+  vacantes: 'openings',
+  employment: 'employment',
+  employed: 'employment',
+  'number of jobs': 'employment',
+  empleo: 'employment',
+  occupation: 'occupation',
+  ocupación: 'occupation',
+  area: 'region',
+  state: 'region',
+  estado: 'region',
+  source: 'source',
+  fuente: 'source',
+  'as of': 'as-of',
+  date: 'as-of',
+  fecha: 'as-of',
+};
+const YEARS = /\d{4}\D.*\d/;
+const OTHERS = /^(?:occupation|region|source|as-of)$/;
+const PAY = /^(?:median|p(?:10|25|75|90))$/;
 
-function fieldOf(label: string): string | undefined {
-  const [whole, top, share, more] = SHARE.exec(label) ?? [];
-  if (whole) return `p${top || more ? 100 - Number(share) : share}`;
-  return LABELS.find(([, known]) => known.test(label))?.[0];
+/** The field that a label names: `Median pay`, `10th percentile`, `25% earn more`, `Job growth, 2025-35`. */
+function fieldOf(label: string): string {
+  const words = label.toLowerCase().replace(YEARS, '').replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+  const [, top, share, more] =
+    /^(?:p|lowest |bottom |(top |highest ))?(10|25|75|90)(?: less| menos|( more| más))?$/.exec(words) ?? [];
+  return share ? `p${top || more ? 100 - Number(share) : share}` : (LABELS[words] ?? '');
 }
 
 /**
@@ -49,17 +63,16 @@ export function readSalaryMarkup(host: Element): unknown {
     const value = answer?.localName === 'dd' ? textOf(answer) : undefined;
     const label = textOf(term);
     if (!label || !value) continue;
-    const field =
-      term.getAttribute('data-field') ?? fieldOf(label.toLowerCase().replace(/\s*[:*]$/, '')) ?? '';
+    const field = term.getAttribute('data-field') ?? fieldOf(label);
     const given = answer!.querySelector('data')?.getAttribute('value') ?? value;
-    const isPay = /^(?:median|p(?:10|25|75|90))$/.test(field);
+    const isPay = PAY.test(field);
     const isNumber = isPay || /^(?:growth|openings|employment)$/.test(field);
-    if (!(isNumber ? readFigure(given) !== undefined : LABELS.some(([known]) => known === field)))
-      facts.push({ label, value });
-    else if (isPay) (pay[/hour|hora/i.test(label + value) ? 'hour' : 'year'] ??= {})[field] = given;
-    else found[field] = isNumber ? String(readFigure(given)) : value;
+    const at = isPay ? (pay[/hour|hora/i.test(label + value) ? 'hour' : 'year'] ??= {}) : found;
+    const isKnown = isNumber ? readFigure(given) !== undefined : OTHERS.test(field);
+    if (isKnown && !at[field]) at[field] = isNumber && !isPay ? String(readFigure(given)) : given;
+    else facts.push({ label, value });
     if (field === 'as-of') dated = { label, value };
-    if (field === 'growth') found['period'] = /\d{4}.*\d/.exec(label)?.[0] ?? '';
+    if (field === 'growth') found['period'] = YEARS.exec(label)?.[0] ?? '';
     if (field === 'source') url = answer!.querySelector('a')?.getAttribute('href') ?? undefined;
   }
   const { occupation, region: name, employment, growth, period, openings, source, 'as-of': asOf } = found;

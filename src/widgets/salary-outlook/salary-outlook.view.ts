@@ -4,25 +4,14 @@ import { formatDate, money } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { factsView } from './salary-outlook.facts.view.js';
-import { choices } from './salary-outlook.areas.model.js';
-import type { Period, Region } from './salary-outlook.model.js';
 import { rangeView } from './salary-outlook.range.view.js';
-import { payText, type SalaryView } from './salary-outlook.words.view.js';
+import { PERIODS, toolsView, waitingView, type ToolsView } from './salary-outlook.tools.view.js';
+import { payText } from './salary-outlook.words.view.js';
 
-/** Where the figures of a chosen area are not here. */
-export interface Waiting {
-  readonly region: Region;
-  readonly hasFailed: boolean;
-}
-
-interface OutlookView extends SalaryView {
-  readonly waiting: Waiting | undefined;
+interface OutlookView extends ToolsView {
   readonly isOpen: boolean;
   readonly toggle: () => void;
-  readonly change: (event: Event) => void;
 }
-
-const PERIODS: readonly Period[] = ['year', 'hour'];
 
 export function salaryOutlookView(view: OutlookView, language: Language): TemplateResult {
   const { outlook, area, nation, period } = view;
@@ -62,65 +51,6 @@ export function salaryOutlookView(view: OutlookView, language: Language): Templa
         : nothing
     }
     ${factsView(view, language)}`;
-}
-
-function toolsView(
-  { outlook, area, nation, period, waiting, lang, change }: OutlookView,
-  { msg }: Language,
-): unknown {
-  const all = choices(outlook);
-  const hasBoth = [area, nation].some((each) => each?.year && each.hour);
-  if (all.length < 2 && !hasBoth) return nothing;
-  const chosen = waiting && !waiting.hasFailed ? waiting.region.id : area.id;
-  return html`<div class="tools" part="tools" @change=${change}>
-    ${
-      all.length > 1
-        ? html`<label class="field"
-          ><span>${msg('Area', { id: 'salary.area', desc: 'Label of a choice: the nation or a state' })}</span>
-          <select lang=${lang ?? nothing}>
-            ${all.map(({ id, name = id }) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`)}
-          </select></label
-        >`
-        : nothing
-    }
-    ${
-      hasBoth
-        ? html`<fieldset class="unit">
-          <legend>${msg('Pay per', { id: 'salary.per', desc: 'Before two choices: year, hour' })}</legend>
-          ${PERIODS.map(
-            (each) =>
-              html`<label class="check"
-                ><input type="radio" name="period" value=${each} .checked=${each === period} ?disabled=${!area[each]} />${
-                  each === 'year'
-                    ? msg('year', { id: 'salary.year', desc: 'Pay per year' })
-                    : msg('hour', { id: 'salary.hour', desc: 'Pay per hour' })
-                }</label
-              >`,
-          )}
-        </fieldset>`
-        : nothing
-    }
-  </div>`;
-}
-
-function waitingView({ waiting }: OutlookView, language: Language): unknown {
-  const { msg } = language;
-  if (!waiting) return nothing;
-  const { id, name = id } = waiting.region;
-  return html`<p class="says">
-    ${
-      waiting.hasFailed
-        ? say(
-            language,
-            msg('The figures for {area} could not be loaded. Choose it again to retry.', {
-              id: 'salary.not-loaded',
-              desc: 'Where the network failed; the figures shown are those of the nation',
-            }),
-            { area: name },
-          )
-        : msg('Loading…', { id: 'state.loading', desc: 'While the data of a widget is fetched' })
-    }
-  </p>`;
 }
 
 /** What a median is, of whom and where as far as that is known. */
