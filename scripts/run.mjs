@@ -3,6 +3,10 @@ import { delimiter, join } from 'node:path';
 
 const env = { ...process.env, PATH: join(process.cwd(), 'node_modules/.bin') + delimiter + process.env.PATH };
 
+/** What moves the cursor and sets colors on a terminal: noise in a log. */
+// eslint-disable-next-line no-control-regex -- the escape character is what is looked for
+const ESCAPES = /\u001b\[[\d;]*[A-Za-z]/g;
+
 /** Runs a tool of node_modules/.bin, or Node. Resolves to whether it succeeded, and all that it said. */
 export function run(command, args = [], extra = {}) {
   return new Promise((done) => {
@@ -15,7 +19,7 @@ export function run(command, args = [], extra = {}) {
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', (error) => done({ ok: false, output: `${command}: ${error.message}` }));
-    child.on('close', (code) => done({ ok: code === 0, output: output.trim() }));
+    child.on('close', (code) => done({ ok: code === 0, output: output.replace(ESCAPES, '').trim() }));
   });
 }
 

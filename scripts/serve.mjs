@@ -86,29 +86,29 @@ function note(path) {
   }, QUIET_MS);
 }
 
-/** Does what a change calls for: a page is only read again, the source is built. */
+let isBuilt = false;
+
+/** Does what a change calls for: a page is only read again, the source is built. The first time, all is built. */
 async function follow(paths) {
   const start = performance.now();
   const within = (...folders) => paths.some((path) => folders.some((folder) => path.startsWith(folder)));
   try {
-    if (within('src', 'locales'))
+    if (!isBuilt) {
+      console.log('Building …');
+      await build();
+      isBuilt = true;
+    } else if (within('src', 'locales')) {
       await rebuild({ content: within(join('src', 'content')), words: within('locales') });
-    console.log(`${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''}: ${since(start)}`);
+    }
+    const more = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
+    console.log(`Built${paths.length ? ` after ${paths[0]}${more}` : ''} in ${since(start)}.`);
     for (const page of pages) page.write('data: changed\n\n');
   } catch (error) {
-    console.error(`${error.message}\nThe page still shows what was built before.`);
+    console.error(`${error.message}\nNot built; the next change is a new try.`);
   }
 }
 
-console.log('Building …');
-const start = performance.now();
-try {
-  await build();
-  console.log(`Built in ${since(start)}.`);
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
+await follow([]);
 const server = createServer(answer);
 const port = await listen(server, FIRST_PORT);
 console.log(`Open http://127.0.0.1:${port}/ (Ctrl-C ends this; changes show by themselves)`);
