@@ -141,8 +141,16 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
     const save = (): void =>
       saveFile(`${slug(caption)}.csv`, 'text/csv', csv(comparisonRows(shown, rows, language)));
     const actions = [
-      { part: 'print', words: msg('Print', { id: 'action.print' }), run: () => this.print() },
-      { part: 'csv', words: msg('Save CSV', { id: 'action.csv' }), run: save },
+      {
+        part: 'print',
+        words: msg('Print', { id: 'action.print', desc: 'Prints this widget' }),
+        run: () => this.print(),
+      },
+      {
+        part: 'csv',
+        words: msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
+        run: save,
+      },
     ];
     return html`${comparisonToolsView(
       { ...arranged, onlyDifferences, lang, choose: this.#choose, showAll: () => void this.#showAll() },
