@@ -1,5 +1,12 @@
 /** Which area is shown, beside which, and where its figures come from. */
-import { SHARES, type Area, type Period, type Region, type SalaryOutlook } from './salary-outlook.model.js';
+import {
+  SHARES,
+  type Area,
+  type Period,
+  type Region,
+  type SalaryOutlook,
+  type Share,
+} from './salary-outlook.model.js';
 
 /** What a reader can choose: areas that have figures, then those whose figures come later. */
 export const choices = ({ areas, regions = [] }: SalaryOutlook): readonly Region[] => [...areas, ...regions];
@@ -27,6 +34,15 @@ export function shownOf({ areas }: SalaryOutlook, id: string | undefined, wanted
     nation: area === nation ? undefined : nation,
     period: !area[wanted] && area[other] ? other : wanted,
   };
+}
+
+/** What stands beside each other, and the shares that one of them at least has a figure for. */
+export function columnsOf({ area, nation, period }: Shown): {
+  readonly columns: readonly Area[];
+  readonly shares: readonly Share[];
+} {
+  const columns = nation ? [area, nation] : [area];
+  return { columns, shares: SHARES.filter((share) => columns.some((each) => each[period]?.[share])) };
 }
 
 /** By state: 10th to 90th percentile a year, then how many are employed. */

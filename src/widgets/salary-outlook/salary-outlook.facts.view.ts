@@ -4,7 +4,8 @@ import { headingView } from '../../element/heading.view.js';
 import { formatDate, number, percent } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import { SHARES, type Growth } from './salary-outlook.model.js';
+import { columnsOf } from './salary-outlook.areas.model.js';
+import type { Growth } from './salary-outlook.model.js';
 import { payText, perText, shareText, type SalaryView } from './salary-outlook.words.view.js';
 
 /** A figure of the outlook: its name, its value, and what stands below it. */
@@ -125,12 +126,12 @@ export const salaryActions = (print: () => void, save: () => void, { msg }: Lang
 
 /** What is shown, as rows of a spreadsheet: pay as plain numbers, then the outlook, then where it comes from. */
 export function salaryRows(view: SalaryView, language: Language): (string | number | undefined)[][] {
-  const { outlook, area, nation, period } = view;
-  const columns = nation ? [area, nation] : [area];
+  const { outlook, period } = view;
+  const { columns, shares } = columnsOf(view);
   const { growth, sources = [] } = outlook;
   return [
     [`${perText(language, period)} (${outlook.currency ?? 'USD'})`, ...columns.map(({ name }) => name)],
-    ...SHARES.map((share) => [
+    ...shares.map((share) => [
       shareText(language, share),
       ...columns.map((each) => {
         const pay = each[period]?.[share];

@@ -69,8 +69,11 @@ export function readSalaryMarkup(host: Element): unknown {
     const isNumber = isPay || /^(?:growth|openings|employment)$/.test(field);
     const at = isPay ? (pay[/hour|hora/i.test(label + value) ? 'hour' : 'year'] ??= {}) : found;
     const isKnown = isNumber ? readFigure(given) !== undefined : OTHERS.test(field);
-    if (isKnown && !at[field]) at[field] = isNumber && !isPay ? String(readFigure(given)) : given;
-    else facts.push({ label, value });
+    if (!isKnown || at[field]) {
+      facts.push({ label, value });
+      continue;
+    }
+    at[field] = isNumber && !isPay ? String(readFigure(given)) : given;
     if (field === 'as-of') dated = { label, value };
     if (field === 'growth') found['period'] = YEARS.exec(label)?.[0] ?? '';
     if (field === 'source') url = answer!.querySelector('a')?.getAttribute('href') ?? undefined;

@@ -3,7 +3,8 @@ import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { rangeChart } from './salary-outlook.chart.model.js';
-import { SHARES, type Area, type Percentiles } from './salary-outlook.model.js';
+import { columnsOf } from './salary-outlook.areas.model.js';
+import type { Area, Percentiles } from './salary-outlook.model.js';
 import { payText, perText, sharesText, shareText, type SalaryView } from './salary-outlook.words.view.js';
 
 interface RangeView extends SalaryView {
@@ -14,26 +15,28 @@ interface RangeView extends SalaryView {
 /** From this length on, the chart's words find no place beside its values. */
 const LONG_WORDS = 16;
 
+/** Without the marks that hold directions apart. */
+const lengthOf = (words: string): number => words.replace(/\p{Cf}/gu, '').length;
+
 /** The range as a chart and as a table of the same numbers; nothing where there is but one. */
 export function rangeView(view: RangeView, language: Language): TemplateResult | typeof nothing {
   const { area, nation, period, lang, isOpen, toggle } = view;
   const { msg, dir } = language;
-  const columns = nation ? [area, nation] : [area];
-  const shares = SHARES.filter((share) => columns.some((each) => each[period]?.[share]));
+  const { columns, shares } = columnsOf(view);
   const pays = columns.map((each) => each[period] ?? {});
   const [pay = {}, other] = pays;
-  if (pays.flatMap((each) => SHARES.filter((share) => each[share])).length < 2) return nothing;
+  if (pays.flatMap((each) => shares.filter((share) => each[share])).length < 2) return nothing;
 
   const written = (each: Percentiles): string[] =>
     shares.map((share) => payText(language, view, each[share]));
   const longest = Math.max(
     ...pays.flatMap((each) =>
-      shares.map((share) => (each[share] ? payText(language, view, each[share]).length : 0)),
+      shares.map((share) => (each[share] ? lengthOf(payText(language, view, each[share])) : 0)),
     ),
   );
   const chart = rangeChart(pay, other, longest * 0.62 + 0.4);
   const labels = shares.map((share) => shareText(language, share));
-  const isWordy = labels.some((label) => label.length > LONG_WORDS);
+  const isWordy = labels.some((label) => lengthOf(label) > LONG_WORDS);
   const pair = (label: string, value: string): string =>
     say(
       language,

@@ -1,0 +1,422 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { later } from '../../generated/content/salary-outlook.js';
+import { registerLocale } from '../../localization/registry.js';
+import {
+  addressOf,
+  listenToConsole,
+  part,
+  problemsFrom,
+  said,
+  settled,
+  show,
+  until,
+  words,
+} from '../../testing/page.js';
+import type { SalaryChangeEvent } from './salary-outlook.events.js';
+import { phlebotomists } from './salary-outlook.samples.js';
+import './salary-outlook.define.js';
+import type { SalaryOutlookElement } from './salary-outlook.element.js';
+
+const TAG = '<ma-salary-outlook></ma-salary-outlook>';
+const outlook = (attributes = '', children = ''): Promise<SalaryOutlookElement> =>
+  show<SalaryOutlookElement>(`<ma-salary-outlook ${attributes}>${children}</ma-salary-outlook>`);
+const figure = (element: SalaryOutlookElement): string | undefined => words(element, '.figure')[0];
+const select = (element: SalaryOutlookElement): HTMLSelectElement =>
+  element.renderRoot.querySelector('select')!;
+const radios = (element: SalaryOutlookElement): HTMLInputElement[] => [
+  ...element.renderRoot.querySelectorAll<HTMLInputElement>('input'),
+];
+const choose = async (element: SalaryOutlookElement, id: string): Promise<void> => {
+  select(element).value = id;
+  select(element).dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(element);
+};
+const rows = (element: SalaryOutlookElement): string[] => words(element, '.twin tbody tr');
+const json = JSON.stringify(phlebotomists);
+
+/** The wages by state as they come, when they come. */
+const { states } = later;
+type States = Awaited<ReturnType<typeof states>>;
+
+describe('<ma-salary-outlook>', () => {
+  listenToConsole();
+  afterEach(() => void (later.states = states));
+
+  describe('takes its figures', () => {
+    it('from its own content where it is given none, with source, date and scope', async () => {
+      const element = await show<SalaryOutlookElement>(TAG);
+      expect(figure(element)).to.equal('$45,690');
+      expect(words(element, '.says')).to.deep.equal([
+        'Half of all medical assistants in the United States earn less than this, half earn more.',
+      ]);
+      expect(words(element, '.caveat')).to.deep.equal([
+        'These figures describe everyone in the occupation, new and experienced. They do not describe the graduates of any school.',
+      ]);
+      expect(part(element, 'source')!.textContent).to.match(/BLS.*May 2025.*2025 to 2035.*Checked/s);
+      expect(words(element, '.facts dt')).to.deep.equal([
+        'Growth in jobs in the United States, 2025 to 2035',
+        'Employed in the United States',
+      ]);
+      expect(words(element, '.facts dd')[0]).to.match(/13%.*3\.5%.*107,600 more jobs/);
+    });
+    it('from a JSON attribute, a property and back, and lets the property win over [object Object]', async () => {
+      const element = await outlook('areas="[object Object]"');
+      expect(figure(element)).to.equal(undefined);
+      element.areas = phlebotomists;
+      await settled(element);
+      expect(figure(element)).to.equal('$44,000');
+      element.setAttribute('areas', '["$50,000"]');
+      await settled(element);
+      expect(figure(element)).to.equal('$50,000');
+      element.areas = undefined;
+      await settled(element);
+      expect(figure(element)).to.equal('$45,690');
+    });
+    it('from src, the last one that was set', async () => {
+      const element = await outlook(`src='${addressOf(['$1'])}'`);
+      element.src = addressOf(phlebotomists);
+      await until(() => figure(element) === '$44,000');
+      await settled(element);
+      expect(words(element, '.title')).to.deep.equal(['What phlebotomists earn']);
+    });
+    it('from a JSON script', async () => {
+      const element = await outlook('', `<script type="application/json">${json}</script>`);
+      expect(figure(element)).to.equal('$44,000');
+    });
+    it('from child markup, loses nothing in it, and follows its changes', async () => {
+      const element = await show<SalaryOutlookElement>(TAG);
+      element.innerHTML = `<h3>Pay</h3><dl>
+        <div><dt>Occupation:</dt><dd>phlebotomists</dd></div>
+        <dt>Median pay</dt><dd>$43,660 a year</dd><dt data-field="p10">At the start</dt><dd><data value="33000">about 33</data></dd>
+        <dt>25% earn more</dt><dd>$50,000</dd><dt>Top 10%</dt><dd>$60,000</dd>
+        <dt>Median age</dt><dd>34</dd><dt>Salario mediano por hora</dt><dd>$21.50</dd>
+        <dt>Job growth, 2024-34</dt><dd>6%</dd><dt>Vacantes</dt><dd>18,400</dd><dt>Employment</dt><dd>139,000 or so</dd>
+        <dt>Growth</dt><dd>good</dd><dt>Source</dt><dd><a href="https://example.edu">Our survey</a></dd><dt>As of</dt><dd>2026-05</dd></dl>`;
+      await settled(element);
+      expect(words(element, '.title')).to.deep.equal(['Pay']);
+      expect(figure(element)).to.equal('$43,660');
+      expect(rows(element)).to.deep.equal([
+        '10% earn more $60,000',
+        '25% earn more $50,000',
+        'Median $43,660',
+        '10% earn less $33,000',
+      ]);
+      expect(words(element, '.facts > div')).to.deep.equal([
+        'Growth in jobs, 2024-34 6%',
+        'Openings each year, on average 18,400',
+        'Employed 139,000May 2026',
+        'Median age 34',
+        'Growth good',
+      ]);
+      expect(words(element, '.source')).to.deep.equal(['Source: Our survey, May 2026.']);
+      expect(radios(element)).to.have.length(2);
+      element.querySelector('dd')!.textContent = 'nurses';
+      await settled(element);
+      expect(words(element, '.says')[0]).to.contain('Half of all nurses earn');
+      element.replaceChildren();
+      await settled(element);
+      expect(figure(element)).to.equal('$45,690');
+    });
+    it('from attributes: one figure has no chart and no table, but its meaning, scope and source', async () => {
+      const element = await outlook(
+        'median="$42,000" source="Our survey" source-url="https://example.edu" as-of="2026-05"',
+      );
+      expect(figure(element)).to.equal('$42,000');
+      expect(part(element, 'range')).to.equal(null);
+      expect(part(element, 'tools')).to.equal(null);
+      expect(part(element, 'outlook')).to.equal(null);
+      expect(words(element, '.title')).to.deep.equal([]);
+      expect(words(element, '.says')).to.deep.equal([
+        'Half of those in this occupation earn less than this, half earn more.',
+      ]);
+      expect(words(element, '.caveat')).to.have.length(1);
+      expect(words(element, '.source')).to.deep.equal(['Source: Our survey, May 2026.']);
+    });
+    it('from attributes, on top of any door', async () => {
+      const element = await outlook(`areas='${json}' median="45000" currency="EUR" openings="9"`);
+      expect(figure(element)).to.equal('€45,000');
+      expect(rows(element)[0]).to.equal('10% earn more €58,000');
+      expect(words(element, '.facts > div')[1]).to.equal('Openings each year, on average 9');
+    });
+    it('by the hour where only that is given, and never by multiplying', async () => {
+      const element = await outlook('pay-period="hour" p10="17.5" median="$21"');
+      expect(figure(element)).to.equal('$21.00');
+      expect(words(element, '.figure-unit')).to.deep.equal(['an hour, median']);
+      expect(radios(element)).to.deep.equal([]);
+    });
+  });
+
+  describe('with wrong data', () => {
+    it('shows what is good and tells the author everything at once', async () => {
+      const problems = problemsFrom(document);
+      const element = await outlook(
+        `areas='[{"name":"Ohio","year":{"median":41000,"p10":"low"}}]' growth="fast" region="Narnia"`,
+      );
+      expect(figure(element)).to.equal('$41,000');
+      const [text, ...more] = said('error');
+      expect(more).to.deep.equal([]);
+      expect(text).to.contain('- areas[0].year.p10.amount: expected a number');
+      expect(text).to.contain('- growth: expected a number, got "fast"');
+      expect(text).to.contain('- region: expected the code or name of an area, got "Narnia"');
+      expect(problems).to.have.length(1);
+    });
+    it("shows a notice, never another career's pay", async () => {
+      for (const attributes of ['areas="["', 'areas=""', `areas='{"areas": 5}'`, 'src="data:,<"']) {
+        const element = await outlook(`${attributes} heading="Ours"`);
+        await until(() => element.matches(':state(failed)'));
+        await settled(element);
+        expect(words(element, '.title, .notice'), attributes).to.deep.equal([
+          'Ours',
+          'This information is not available. Reload the page, or ask the school for a copy.',
+        ]);
+        expect(said('error')).to.have.length(1);
+      }
+      const element = await outlook('median="six"');
+      expect(words(element, '.notice')).to.deep.equal(['There is nothing to show here yet.']);
+      expect(said('error')[0]).to.contain('median: expected a number');
+    });
+    it("shows the page's own list", async () => {
+      const element = await outlook('areas="["', '<dl><dt>Median pay</dt><dd>$1</dd></dl>');
+      expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
+      said('error');
+    });
+    it('shows data as text', async () => {
+      const element = await outlook(`occupation="<img src=x>" median="1"`);
+      expect(words(element, '.says')[0]).to.contain('<img src=x>');
+      expect(element.renderRoot.querySelector('img')).to.equal(null);
+    });
+  });
+
+  describe('by area', () => {
+    it('fetches the wages by state when one is chosen, and compares it with the nation', async () => {
+      let fetched = 0;
+      later.states = () => (fetched++, states());
+      const element = await show<SalaryOutlookElement>(TAG);
+      expect(fetched).to.equal(0);
+      const changed = oneEvent(element, 'ma-salary-change') as Promise<SalaryChangeEvent>;
+      await choose(element, 'CA');
+      expect((await changed).detail).to.deep.equal({ region: 'CA', payPeriod: 'year' });
+      expect(figure(element)).to.equal('$49,660');
+      expect(words(element, '.says')).to.deep.equal([
+        'Half of all medical assistants in California earn less than this, half earn more.',
+        'That is $3,970 more than the national median of $45,690. Living costs differ too.',
+      ]);
+      expect(rows(element)[0]).to.equal('10% earn more $77,300$59,310');
+      expect(words(element, '.facts dd')[1]).to.equal('117,060May 2025');
+      await choose(element, 'TX');
+      expect(words(element, '.says b')[0]).to.equal('$6,170 less');
+      await choose(element, 'US');
+      expect(figure(element)).to.equal('$45,690');
+      expect(fetched).to.equal(1);
+      expect(select(element).options).to.have.length(53);
+    });
+    it('shows the nation until then, and the last choice when they are here', async () => {
+      let answer: (states: States) => void = () => undefined;
+      later.states = () => new Promise((done) => (answer = done));
+      const element = await show<SalaryOutlookElement>(TAG);
+      const changes: string[] = [];
+      element.addEventListener('ma-salary-change', ({ detail }) => changes.push(detail.region));
+      await choose(element, 'CA');
+      await choose(element, 'NY');
+      expect([figure(element), words(element, '[role=status] .says')[0]]).to.deep.equal([
+        '$45,690',
+        'Loading…',
+      ]);
+      expect(select(element).value).to.equal('NY');
+      expect(changes).to.deep.equal([]);
+      answer(await states());
+      await settled(element);
+      expect(words(element, '.says')[0]).to.contain('in New York');
+      expect(changes).to.deep.equal(['NY']);
+    });
+    it('says where they cannot be loaded, and tries again when it is chosen again', async () => {
+      later.states = () => Promise.reject(new Error('offline'));
+      const element = await show<SalaryOutlookElement>(TAG);
+      await choose(element, 'CA');
+      expect(words(element, '[role=status] .says')[0]).to.equal(
+        'The figures for California could not be loaded. Choose it again to retry.',
+      );
+      expect(figure(element)).to.equal('$45,690');
+      expect(select(element).value).to.equal('US');
+      expect(said('error')).to.deep.equal(['<ma-salary-outlook>: the wages by state could not be loaded.']);
+      later.states = states;
+      await choose(element, 'CA');
+      expect(figure(element)).to.equal('$49,660');
+    });
+    it('from the attribute, by name or code; a page may change it after the reader', async () => {
+      const element = await outlook('region="puerto rico" regions="CA TX"');
+      await until(() => figure(element) === '$46,120');
+      expect(Array.from(select(element).options, ({ value }) => value)).to.deep.equal([
+        'US',
+        'CA',
+        'PR',
+        'TX',
+      ]);
+      await choose(element, 'TX');
+      element.region = 'CA';
+      await settled(element);
+      expect(figure(element)).to.equal('$49,660');
+      expect(select(element).value).to.equal('CA');
+    });
+    it('says what the source withholds', async () => {
+      const element = await outlook(`areas='${json}' region="GU"`);
+      expect(figure(element)).to.equal('Not published');
+      expect(rows(element)[0]).to.equal('10% earn more Not published$58,000');
+      await choose(element, 'CA');
+      expect(rows(element)[0]).to.equal('10% earn more $239,200 or more$58,000');
+      expect(words(element, '.facts dd')[2]).to.equal('Not published');
+    });
+  });
+
+  describe('by the reader', () => {
+    it('shows pay by the hour, as published, and only where it is', async () => {
+      const element = await show<SalaryOutlookElement>(TAG);
+      setTimeout(() => radios(element)[1]!.click());
+      const { detail } = await oneEvent(element, 'ma-salary-change');
+      expect(detail).to.deep.equal({ region: 'US', payPeriod: 'hour' });
+      expect(figure(element)).to.equal('$21.97');
+      expect(rows(element)[3]).to.equal('25% earn less $18.50');
+      await choose(element, 'OH');
+      expect(words(element, '.figure-unit')).to.deep.equal(['a year, median']);
+      expect(radios(element).map(({ checked, disabled }) => [checked, disabled])).to.deep.equal([
+        [true, false],
+        [false, true],
+      ]);
+      expect(words(element, '.caveat')[0]).to.contain('Hourly figures are not published here by state.');
+      await choose(element, 'US');
+      expect(figure(element)).to.equal('$21.97');
+    });
+    it('works by the keyboard alone', async () => {
+      const element = await show<SalaryOutlookElement>(TAG);
+      select(element).focus();
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'ArrowRight' });
+      await settled(element);
+      expect(figure(element)).to.equal('$21.97');
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      const table = element.renderRoot.querySelector<HTMLTableElement>('table')!;
+      expect(table.hidden).to.equal(false);
+      const button = element.renderRoot.querySelector('.twin-button')!;
+      expect((element.renderRoot as ShadowRoot).activeElement).to.equal(button);
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+      await sendKeys({ press: 'Space' });
+      await settled(element);
+      expect(table.hidden).to.equal(true);
+    });
+    it('saves the figures for a spreadsheet, as numbers', async () => {
+      const element = await outlook(`areas='${json}' region="CA" heading="Our pay"`);
+      let saved: { name: string; text: Promise<string> } | undefined;
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        saved = { name: this.download, text: fetch(this.href).then((answer) => answer.text()) };
+      };
+      part(element, 'csv')!.click();
+      HTMLAnchorElement.prototype.click = click;
+      expect(saved!.name).to.equal('our-pay.csv');
+      const lines = (await saved!.text).split('\r\n');
+      expect(lines.slice(0, 3)).to.deep.equal([
+        'Pay per year (USD),California,United States',
+        '10% earn more,"$239,200 or more",58000',
+        'Median,52000,44000',
+      ]);
+      expect(lines).to.include('Harlan County Technical College,2026-08,');
+    });
+    it('prints it alone', async () => {
+      const element = await show<SalaryOutlookElement>(TAG);
+      const { print } = window;
+      let printing = false;
+      window.print = () => {
+        printing = element.matches(':state(printing)');
+        dispatchEvent(new Event('afterprint'));
+      };
+      part(element, 'print')!.click();
+      window.print = print;
+      expect(printing).to.equal(true);
+      expect(document.adoptedStyleSheets).to.deep.equal([]);
+    });
+  });
+
+  describe('draws the range', () => {
+    it('with the same numbers as its table and its text, and without a style attribute', async () => {
+      const element = await outlook('region="PR"');
+      await until(() => figure(element) === '$46,120');
+      const drawn = words(element, 'svg text:not(.other, .words, .strong)');
+      expect(drawn).to.deep.equal(['$60,200', '$59,990', '$46,120', '$28,900', '$22,380']);
+      expect(element.renderRoot.querySelector('[role=img]')!.getAttribute('aria-label')).to.match(
+        /^Puerto Rico: 10% earn more: \$60,200, .*\. United States: .*10% earn less: \$36,050$/,
+      );
+      expect(element.renderRoot.querySelector('[style]')).to.equal(null);
+    });
+    it('the other way round where the text runs right to left', async () => {
+      registerLocale('ar', { templates: {} });
+      const element = await outlook('lang="ar"');
+      await until(() => element.renderRoot.querySelector('[dir=rtl]') !== null);
+      const drawing = element.renderRoot.querySelector('svg svg')!;
+      expect(drawing.getAttribute('x')).to.equal('100%');
+      expect(drawing.querySelector('.thin')!.getAttribute('x1')).to.equal('-0.85em');
+      const { left, right } = element.getBoundingClientRect();
+      for (const text of drawing.querySelectorAll('text')) {
+        const box = text.getBoundingClientRect();
+        expect(box.left).to.be.at.least(left);
+        expect(box.right).to.be.at.most(right + 1);
+      }
+    });
+    it('with its words in the caption where they are long', async () => {
+      const element = await outlook('lang="en-XA"');
+      registerLocale('en-XA', { templates: { 'salary.more': '{share} earn a good deal more' } });
+      element.lang = 'en-XA-x-a';
+      await until(() => element.renderRoot.querySelector('.is-wordy') !== null);
+      expect(getComputedStyle(element.renderRoot.querySelector('.words')!).display).to.equal('none');
+      expect(getComputedStyle(element.renderRoot.querySelector('.order')!).display).to.equal('inline');
+    });
+  });
+
+  it('tells the reader where its figures are past their review', async () => {
+    const element = await outlook(`areas='{"areas":["$1"],"reviewBy":"2020-06"}'`);
+    expect(words(element, '.notice')[0]).to.contain('due for review in June 2020');
+  });
+
+  it('keeps two on one page apart, and outlives a move', async () => {
+    const one = await show<SalaryOutlookElement>(TAG);
+    const other = await show<SalaryOutlookElement>(TAG);
+    await choose(one, 'CA');
+    document.body.append(one);
+    await settled(one);
+    expect([figure(one), figure(other)]).to.deep.equal(['$49,660', '$45,690']);
+    one.remove();
+  });
+
+  it('describes itself to search engines where it is asked to, and takes that along', async () => {
+    const element = await outlook('json-ld');
+    const published = (): NodeListOf<Element> =>
+      document.head.querySelectorAll('script[type="application/ld+json"]');
+    const data = JSON.parse(published()[0]!.textContent) as {
+      name: string;
+      estimatedSalary: Record<string, unknown>[];
+    };
+    expect(data.name).to.equal('medical assistants');
+    expect(data.estimatedSalary[0]).to.deep.include({ median: 45690, percentile10: 36050, duration: 'P1Y' });
+    element.remove();
+    expect(published()).to.have.length(0);
+  });
+
+  for (const [state, attributes, region] of [
+    ['built-in', '', ''],
+    ['a state', '', 'CA'],
+    ['one figure', 'median="42000"', ''],
+    ['dark, by the hour', 'theme="dark" pay-period="hour" heading-level="3"', ''],
+    ['empty', 'areas="[]"', ''],
+    ['failed', 'areas="["', ''],
+  ] as const)
+    it(`is accessible: ${state}`, async () => {
+      const element = await outlook(attributes);
+      if (region) await choose(element, region);
+      part(element, 'table')?.click();
+      await settled(element);
+      await expect(element).to.be.accessible();
+      said('error');
+    });
+});
