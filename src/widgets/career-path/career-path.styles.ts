@@ -8,13 +8,14 @@ export const careerPathStyles = css`
   }
   .total p { font-size: var(--_large); }
 
-  .steps { margin-block-start: var(--_6); --_dot: 2em; }
+  .steps { margin-block-start: var(--_6); --_dot: 2em; --_at: 0em; }
   .step {
     display: grid;
     grid-template-columns: var(--_dot) minmax(0, 1fr);
     column-gap: var(--_4);
     position: relative;
     padding-block-end: var(--_8);
+    scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em);
   }
   .step:last-child { padding-block-end: 0; }
   /* The line runs from marker to marker, not behind them: no background colour is needed. */
@@ -22,10 +23,10 @@ export const careerPathStyles = css`
     content: "";
     position: absolute;
     inset-block: calc(var(--_dot) + 6px) 6px;
-    inset-inline-start: calc(var(--_dot) / 2 - 0.5px);
+    inset-inline-start: calc(var(--_at) + var(--_dot) / 2 - 0.5px);
     border-inline-start: 1px solid var(--_muted);
   }
-  .step.is-done:not(:last-child)::before { inset-inline-start: calc(var(--_dot) / 2 - 1.5px); border-inline-start: 3px solid currentColor; }
+  .step.is-done::before { margin-inline-start: -1px; border-inline-start: 3px solid currentColor; }
   .dot {
     grid-row: 1 / span 2;
     inline-size: var(--_dot); block-size: var(--_dot);
@@ -36,88 +37,92 @@ export const careerPathStyles = css`
     line-height: 1;
   }
   .is-done > .dot { border: 2px solid currentColor; }
-  .is-done > .dot svg { inline-size: 1em; block-size: 1em; }
+  svg { inline-size: 1em; block-size: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 2.5; }
   .is-current > .dot { border: 2px solid var(--_accent); outline: 2px solid var(--_accent); outline-offset: 2px; color: var(--_accent); }
   .is-current:not(:last-child)::before { inset-block-start: calc(var(--_dot) + 10px); }
 
   .when { grid-column: 2; font-size: var(--_small); line-height: 1.45; padding-block-start: 0.4em; display: flex; flex-wrap: wrap; column-gap: 0.75em; }
-  .kind { color: var(--_muted); }
   .mark { font-weight: var(--_strong); }
   .is-current .mark { color: var(--_accent); }
   .body { grid-column: 2; min-inline-size: 0; }
   .step-title { font-size: var(--_large); line-height: 1.35; }
-  .body > p { margin-block-start: var(--_1); max-inline-size: var(--_measure); }
-  .body > p.fact { margin-block-start: var(--_2); }
+  .is-target .step-title { text-decoration: underline 2px var(--_accent); text-underline-offset: 0.25em; }
+  .body > .fact { display: block; margin-block-start: var(--_1); max-inline-size: var(--_measure); }
+  .fact small { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .body > .fact small { display: block; }
 
   details { margin-block-start: var(--_2); }
   summary { min-block-size: 2em; font-size: var(--_small); cursor: pointer; display: flex; align-items: center; gap: 0.4em; inline-size: fit-content;
     text-decoration: underline; text-decoration-thickness: 1px; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; list-style: none; }
   summary::-webkit-details-marker { display: none; }
-  summary svg { inline-size: 0.75em; block-size: 0.75em; flex: none; }
-  details[open] summary svg { transform: rotate(90deg); }
-  [dir="rtl"] details:not([open]) summary svg { transform: scaleX(-1); }
+  summary svg { inline-size: 0.75em; stroke-width: 2; }
+  details[open] > summary svg { transform: rotate(90deg); }
+  [dir="rtl"] details:not([open]) > summary svg { transform: scaleX(-1); }
   .topics { margin-block-start: var(--_1); columns: 14em 2; column-gap: var(--_4); }
   .topics li { font-size: var(--_small); line-height: 1.45; break-inside: avoid; padding-block: 0.2em; padding-inline-start: 1em; text-indent: -1em; }
   .topics li::before { content: "\\2013"; display: inline-block; inline-size: 1em; text-indent: 0; color: var(--_muted); }
 
   /* Choose one: real radios; between two of them the divider says "or". */
   .choice { margin-block-start: var(--_4); }
-  .choice > legend { font-size: var(--_small); font-weight: var(--_strong); padding: 0; }
-  .choice > ol { clear: both; }
+  legend { font-size: var(--_small); font-weight: var(--_strong); }
   .option { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: var(--_3); padding-block: 0.5em; cursor: pointer; }
   .option > input { margin-block-start: 0.125em; }
-  .option .text { min-inline-size: 0; display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; column-gap: var(--_4); }
-  .option .meta { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
-  .option .meta.below { inline-size: 100%; }
-  li:has(> .option > input:checked) .name { font-weight: var(--_strong); }
+  .text { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; column-gap: var(--_4); }
+  .text > .fact { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .text .below { inline-size: 100%; }
+  .text small { font-size: 1em; }
+  input:checked + .text > .name { font-weight: var(--_strong); }
+  .choice li > :is(.more, details) { margin-block-start: 0; margin-inline-start: calc(1.25em + var(--_3)); }
+  .choice li > .more { display: inline-block; margin-inline-start: calc((1.25em + var(--_3)) / 0.875); }
   .or { display: flex; align-items: center; gap: var(--_3); font-size: var(--_small); line-height: 1; color: var(--_muted); }
-  .or > span { inline-size: calc(1.25em / 0.875); text-align: center; }
+  .or > span { min-inline-size: calc(1.25em / 0.875); text-align: center; }
   .or::after { content: ""; flex: 1; border-block-start: var(--_hair) solid var(--_hair-color); }
-  @media (hover: hover) { label.option:hover .name { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; text-decoration-color: var(--_accent); } }
+  @media (hover: hover) { .option:hover .name { text-decoration: underline 1px var(--_accent); text-underline-offset: 0.2em; } }
 
   @container (inline-size < 13em) {       /* 320 px at 200% text */
     .steps { --_dot: 1.5em; }
-    .step { column-gap: var(--_2); }
-    .option { column-gap: var(--_2); }
+    .step, .option { column-gap: var(--_2); }
     .name { overflow-wrap: anywhere; }
   }
   @container (inline-size >= 34em) {
-    .steps { --_when: var(--_label); }
-    .step { grid-template-columns: var(--_when) var(--_dot) minmax(0, 1fr); column-gap: var(--_4); }
-    .step:not(:last-child)::before { inset-inline-start: calc(var(--_when) + 1em + var(--_dot) / 2 - 0.5px); }
-    .step.is-done:not(:last-child)::before { inset-inline-start: calc(var(--_when) + 1em + var(--_dot) / 2 - 1.5px); }
+    .steps { --_at: calc(var(--_label) + var(--_4)); }
+    .step { grid-template-columns: var(--_label) var(--_dot) minmax(0, 1fr); }
     .when { grid-column: 1; grid-row: 1 / span 2; text-align: end; flex-direction: column; }
-    .dot { grid-column: 2; grid-row: 1 / span 2; }
+    .dot { grid-column: 2; }
     .body { grid-column: 3; padding-block-start: 0.25em; grid-row: 1 / span 2; }
   }
 
-  /* Horizontal: only where asked for, only where every step has 9em. Rows are shared (subgrid), so that
-     titles start on one line; choices and details are folded except at the current step. */
+  /* Horizontal: only where asked for, and never below 8.5em a step: then it goes on in the next row. Rows are
+     shared (subgrid), so that titles start on one line. */
   @container (inline-size >= 56em) {
     .is-horizontal { max-inline-size: none; }
-    .is-horizontal .steps { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); grid-template-rows: auto auto auto; column-gap: var(--_6); }
-    .is-horizontal .step { grid-template-columns: minmax(0, 1fr); grid-template-rows: subgrid; grid-row: span 3; row-gap: 0; align-content: start; padding: 0; }
+    .is-horizontal .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr)); column-gap: var(--_6); overflow-x: clip; overflow-clip-margin: 8px; }
+    .is-horizontal .step { grid-template-columns: minmax(0, 1fr); grid-template-rows: subgrid; grid-row: span 3; row-gap: 0; align-content: start; padding: 0 0 var(--_6); }
     .is-horizontal .step > * { grid-column: 1; }
     .is-horizontal .dot { grid-row: 1; }
     .is-horizontal .when { grid-row: 2; text-align: start; padding-block-start: var(--_3); }
     .is-horizontal .body { grid-row: 3; padding: var(--_1) 0 0; }
-    .is-horizontal .step:not(:last-child)::before,
-    .is-horizontal .step.is-done:not(:last-child)::before {
+    .is-horizontal .step:not(:last-child)::before {
       inset-block: calc(var(--_dot) / 2 - 0.5px) auto;
       inset-inline: calc(var(--_dot) + 6px) calc(6px - 1.5em);
+      margin: 0;
       border-inline-start: 0; border-block-start: 1px solid var(--_muted);
     }
-    .is-horizontal .step.is-done:not(:last-child)::before { inset-block-start: calc(var(--_dot) / 2 - 1.5px); border-block-start: 3px solid currentColor; inset-inline-end: calc(10px - 1.5em); }
-    .is-horizontal .step.is-current:not(:last-child)::before { inset-inline-start: calc(var(--_dot) + 10px); }
+    .is-horizontal .step.is-done::before { margin-block-start: -1px; border-block-start: 3px solid currentColor; }
+    .is-horizontal .step.is-current::before { inset-inline-start: calc(var(--_dot) + 10px); }
     .is-horizontal .topics { columns: 1; }
     .is-horizontal .choice { margin-block-start: var(--_1); }
   }
 
+  /* Long paths: what is out of sight is not laid out. */
+  .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: 8px; }
+
   @media print {
-    details > :not(summary) { display: block; }
     details::details-content { content-visibility: visible; block-size: auto; }
     summary { text-decoration: none; }
-    summary svg { display: none; }
+    summary svg, .more, details > summary:has(+ .choice) { display: none; }
+    .choice > .vh { position: static; inline-size: auto; block-size: auto; clip-path: none; }
     .step { padding-block-end: 1em; }
+    .is-long .step { content-visibility: visible; }
   }
 `;

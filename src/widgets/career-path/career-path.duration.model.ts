@@ -1,0 +1,105 @@
+/** How long things take: ranges, their shorthand, their spans and sums. */
+import { flag, number, type SchemaOf } from '../../intake/schema.js';
+
+export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** From `min` to `max`; without `max` "or more", without `min` "up to". */
+export interface Duration {
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit: DurationUnit;
+  /** Whether the figure is a rough one. */
+  readonly about?: boolean;
+}
+
+const UNITS: Readonly<Record<string, DurationUnit>> = {
+  H: 'hour',
+  D: 'day',
+  W: 'week',
+  M: 'month',
+  Y: 'year',
+};
+/** Hours are not among them: 160 hours can be four weeks or a year. */
+const MONTHS: Readonly<Partial<Record<DurationUnit, number>>> = {
+  day: 12 / 365.25,
+  week: 84 / 365.25,
+  month: 1,
+  year: 12,
+};
+/** `P160H` lacks the T of ISO 8601 and is meant often enough; `PT30M` would be minutes. */
+const PERIOD = /^P(?:(\d+)Y)?(?:(?:T(?=[\d.]+H))?(\d+(?:\.\d+)?)([HDWM]))?$/i;
+
+/** `P6M`: exactly that. */
+function readPeriod(words: string | undefined): Duration | undefined {
+  const [, years, count, letter = 'Y'] = PERIOD.exec(words ?? '') ?? [];
+  const unit = UNITS[letter.toUpperCase()]!;
+  if (!(years ?? count) || (years && count && unit !== 'month')) return undefined;
+  const min = years && count ? Number(years) * 12 + Number(count) : Number(count ?? years);
+  return { min, max: min, unit };
+}
+
+/** Reads ISO 8601: `P6M`, a range `P6M/P1Y`, or one with an open end, `PT160H/..`. */
+export function readDuration(words: string): Duration | undefined {
+  const [first, second, ...more] = words.split('/');
+  const low = readPeriod(first);
+  if (second === undefined) return low;
+  const high = readPeriod(second);
+  if (more.length) return undefined;
+  if (low && second === '..') return { min: low.min!, unit: low.unit };
+  if (high && first === '..') return { max: high.max!, unit: high.unit };
+  return low && high && span([low, high]);
+}
+
+type Join = (ends: readonly number[]) => number;
+
+/** In the unit that all have, else in months; nothing where hours meet months. */
+function join(all: readonly Duration[], joinLow: Join, joinHigh: Join): Duration | undefined {
+  const own = all[0]?.unit;
+  const unit = all.every((each) => each.unit === own) ? own : 'month';
+  const ends = (end: 'min' | 'max', open: number): number[] =>
+    all.map((each) => (each[end] ?? open) * (each.unit === unit ? 1 : MONTHS[each.unit]!));
+  const min = joinLow(ends('min', 0));
+  const max = joinHigh(ends('max', Infinity));
+  if (!unit || Number.isNaN(max)) return undefined;
+  return {
+    ...(min > 0 && { min }),
+    ...(max < Infinity && { max }),
+    unit,
+    ...(all.some(({ about }) => about) && { about: true }),
+  };
+}
+
+/** From the shortest to the longest: what it takes where one of them will be chosen. */
+export const span = (all: readonly Duration[]): Duration | undefined =>
+  join(
+    all,
+    (low) => Math.min(...low),
+    (high) => Math.max(...high),
+  );
+
+const sum: Join = (ends) => ends.reduce((total, each) => total + each, 0);
+/** What they take one after the other. */
+export const total = (all: readonly Duration[]): Duration | undefined => join(all, sum, sum);
+
+export type End = readonly [count: number, unit: DurationUnit];
+
+/** Both ends as they are read: from two years on, whole years are years. */
+export function ends({ min, max, unit }: Duration): { readonly low?: End; readonly high?: End } {
+  const isYears = (count: number): boolean => unit === 'month' && count >= 24 && count % 12 === 0;
+  const end = (count: number): End =>
+    isYears(max ?? count) && isYears(count) ? [count / 12, 'year'] : [count, unit];
+  return { ...(min !== undefined && { low: end(min) }), ...(max !== undefined && { high: end(max) }) };
+}
+
+export const durationSchema: SchemaOf<Duration> = {
+  type: 'object',
+  description: 'a duration such as P6M, P6M/P1Y or {"min": 6, "max": 12, "unit": "month"}',
+  properties: {
+    min: number,
+    max: number,
+    unit: { type: 'string', enum: Object.values(UNITS) },
+    about: flag,
+  },
+  required: ['unit'],
+  shorthand: (words) => readDuration(words) ?? words,
+};

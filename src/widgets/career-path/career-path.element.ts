@@ -1,0 +1,171 @@
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { footView } from '../../element/foot.view.js';
+import { MaElement } from '../../element/ma-element.js';
+import { copyText } from '../../export/save.js';
+import { builtIn } from '../../generated/content/career-path.js';
+import type { Parsed } from '../../intake/problem.js';
+import { SourceController } from '../../intake/source-controller.js';
+import { print } from '../../styles/print.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { widget } from '../../styles/widget.styles.js';
+import { AddressController } from './career-path.address-controller.js';
+import { StepSelectEvent, type StepSelectDetail } from './career-path.events.js';
+import { pathActions } from './career-path.foot.view.js';
+import { readPathMarkup } from './career-path.markup.js';
+import * as model from './career-path.model.js';
+import * as reading from './career-path.reader.model.js';
+import { careerPathStyles } from './career-path.styles.js';
+import { careerPathView, type Told } from './career-path.view.js';
+
+/** From this many steps on, those out of sight are not laid out. */
+const LONG = 60;
+
+/**
+ * The way into an occupation and on from there, as a timeline whose branches the reader can choose.
+ *
+ * @tag ma-career-path
+ * @slot - The page's own list: read as data, and shown as it is where nothing can be read.
+ * @csspart frame - The whole widget.
+ * @csspart heading - Its heading.
+ * @csspart deck - The sentence below the heading.
+ * @csspart notice - A notice: figures are old, nothing could be read.
+ * @csspart total - The total time, or what was just done.
+ * @csspart step - A step.
+ * @csspart when - Its margin: where the reader stands, its kind, its time.
+ * @csspart marker - Its number, or the tick of one that is done.
+ * @csspart step-title - Its title.
+ * @csspart description - What describes it.
+ * @csspart fact - Its cost, credential or typical pay.
+ * @csspart choice - The options of a step.
+ * @csspart option - One of them, with its button.
+ * @csspart details - What can be opened.
+ * @csspart foot - What one can do with the path, and its source.
+ * @csspart action - Each button; also named for what it does: `show-all`, `print`, `copy-link`.
+ * @csspart source - The source line.
+ * @fires {StepSelectEvent} ma-step-select - After the reader chooses an option, or opens the details of a step.
+ * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
+ * @fires {ErrorEvent} ma-error - When something is wrong with the data.
+ */
+export class CareerPathElement extends MaElement<model.CareerPath> {
+  static override styles: CSSResultGroup = [tokens, widget, careerPathStyles, print];
+  static override properties: PropertyDeclarations = {
+    steps: {},
+    current: {},
+    layout: {},
+    choices: { state: true },
+    opened: { state: true },
+    last: { state: true },
+    told: { state: true },
+  };
+
+  /** The steps: an array of titles or of steps, a whole document, or either as JSON. */
+  declare steps: unknown;
+  /** The id of the step where the reader stands; those before it are done. */
+  declare current: string | null | undefined;
+  /** `horizontal` sets the steps beside each other where there are 56em for them. Default: `auto`, which is vertical. */
+  declare layout: 'auto' | 'vertical' | 'horizontal' | null | undefined;
+
+  declare private choices: reading.Reader['choices'];
+  /** What the reader opened or closed, by key. */
+  declare private opened: reading.Reader['opened'];
+  /** The id of the step that the reader last did something with. */
+  declare private last: string | undefined;
+  declare private told: Told;
+
+  protected override readonly source = new SourceController<model.CareerPath>(this, {
+    collection: 'steps',
+    given: () => ({ collection: this.steps, src: this.src, set: this.set }),
+    parse: model.parseCareerPath,
+    readMarkup: readPathMarkup,
+    builtIn,
+    isEmpty: model.isEmpty,
+  });
+  readonly #address = new AddressController(this, () => {
+    // What was closed may be just what the address names.
+    this.opened = new Map([...this.opened].filter(([, open]) => open));
+  });
+
+  constructor() {
+    super();
+    this.choices = new Map();
+    this.opened = new Map();
+  }
+
+  protected override name(): string {
+    return this.language.msg('Career path', {
+      id: 'path.title',
+      desc: 'Name of the widget where it has no heading',
+    });
+  }
+  protected override linkedData(path: model.CareerPath): object {
+    return model.linkedData(path);
+  }
+  protected override frameClass({ steps }: model.CareerPath): string {
+    return `${this.layout === 'horizontal' ? 'is-horizontal' : ''} ${steps.length > LONG ? 'is-long' : ''}`;
+  }
+  protected override refine(path: model.CareerPath): Parsed<model.CareerPath> {
+    return reading.refine(path, this.current, this.layout);
+  }
+
+  protected override view(path: model.CareerPath): TemplateResult {
+    const { language, contentLang: lang, told } = this;
+    const reader = this.#reader(path);
+    const [level, choose, fold, foldAll] = [this.level + 1, this.#choose, this.#fold, this.#foldAll];
+    const index = Math.max(0, model.indexOf(path, this.last ?? path.current));
+    const actions = pathActions(
+      index + 1,
+      () => void this.#printAll(),
+      () => void this.#copyLink(path.steps[index]!.id, index + 1),
+      language,
+    );
+    return html`${careerPathView({ path, reader, told, level, lang, choose, fold, foldAll }, language)}
+    ${footView(actions, path, language, lang)}`;
+  }
+
+  #reader(path: model.CareerPath): reading.Reader {
+    const { choices, opened } = this;
+    const target = reading.stepAt(path, this.#address.hash);
+    return { choices, opened, target, isFolded: this.layout === 'horizontal' };
+  }
+
+  readonly #choose = (event: Event): void => {
+    const { name: id, value: option } = event.target as HTMLInputElement;
+    this.choices = new Map(this.choices).set(id, option);
+    this.#select({ id, option });
+  };
+
+  /** Comes after the browser has opened or closed something, also where that was our doing. */
+  readonly #fold = ({ target }: Event): void => {
+    const { dataset, open } = target as HTMLDetailsElement;
+    const { key, step: id } = dataset as { key: string; step: string };
+    const path = this.document!;
+    if (open === reading.isOpen(path, this.#reader(path), key, id)) return;
+    this.opened = new Map(this.opened).set(key, open);
+    if (open) this.#select({ id });
+  };
+
+  readonly #foldAll = (open: boolean): void => {
+    const path = this.document!;
+    this.opened = new Map(reading.folds(path, this.#reader(path)).map(([key]) => [key, open]));
+  };
+
+  #select(detail: StepSelectDetail): void {
+    this.last = detail.id;
+    this.told = undefined;
+    this.dispatchEvent(new StepSelectEvent(detail));
+  }
+
+  /** Opens everything for paper, and leaves it afterwards as it was. */
+  async #printAll(): Promise<void> {
+    const { opened } = this;
+    this.#foldAll(true);
+    await this.updateComplete;
+    this.print();
+    this.opened = opened;
+  }
+
+  async #copyLink(id: string, n: number): Promise<void> {
+    const address = new URL(`#${encodeURIComponent(id)}`, location.href);
+    this.told = { isCopied: await copyText(address.href), n };
+  }
+}

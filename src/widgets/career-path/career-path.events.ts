@@ -1,0 +1,22 @@
+import { MaEvent } from '../../element/events.js';
+
+/** Which step the reader turned to. */
+export interface StepSelectDetail {
+  /** The step. */
+  readonly id: string;
+  /** The option that the reader chose at it; left out where only its details were opened. */
+  readonly option?: string;
+}
+
+/** Fired after the reader chooses an option of a step, or opens a step's details. */
+export class StepSelectEvent extends MaEvent<StepSelectDetail> {
+  constructor(detail: StepSelectDetail) {
+    super('ma-step-select', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ma-step-select': StepSelectEvent;
+  }
+}

@@ -1,0 +1,237 @@
+import { expect } from '@open-wc/testing';
+import { builtIn } from '../../generated/content/career-path.js';
+import * as durations from './career-path.duration.model.js';
+import * as model from './career-path.model.js';
+import * as reading from './career-path.reader.model.js';
+import { phlebotomist, refusals } from './career-path.samples.js';
+
+const path = model.parseCareerPath(phlebotomist).value!;
+const steps = (raw: unknown): model.CareerPath => model.parseCareerPath(raw).value!;
+const reader = (given: Partial<reading.Reader> = {}): reading.Reader => ({
+  choices: new Map(),
+  opened: new Map(),
+  target: undefined,
+  isFolded: false,
+  ...given,
+});
+
+describe('parseCareerPath', () => {
+  for (const { what, raw, paths, good } of refusals)
+    it(`reports ${what}`, () => {
+      const { value, problems } = model.parseCareerPath(raw);
+      expect(problems.map(({ path }) => path)).to.deep.equal(paths);
+      expect(value?.steps.length).to.equal(good);
+    });
+  it('says what it expected', () => {
+    const said = (raw: unknown): string =>
+      model.parseCareerPath([{ title: 'A', ...(raw as object) }]).problems[0]!.message;
+    expect(said({ duration: { min: 'six', unit: 'month' } })).to.equal('expected a number, got "six"');
+    expect(said({ duration: 'six months' })).to.match(
+      /^expected a duration such as P6M.*, got "six months"$/,
+    );
+  });
+  it('reads a whole document', () => {
+    expect(model.parseCareerPath(phlebotomist)).to.deep.equal({ value: phlebotomist, problems: [] });
+  });
+  it('reads plain texts as steps and options, plain figures as money, ISO 8601 as durations', () => {
+    expect(
+      model.parseCareerPath([
+        'School',
+        { title: 'Course', cost: '$1,200', pay: 20, duration: 'P6M', options: ['Day', 'Evening'] },
+      ]),
+    ).to.deep.equal({
+      value: {
+        steps: [
+          { id: 'school', title: 'School' },
+          {
+            id: 'course',
+            title: 'Course',
+            cost: { amount: 1200 },
+            pay: { amount: 20 },
+            duration: { min: 6, max: 6, unit: 'month' },
+            options: [
+              { id: 'day', title: 'Day' },
+              { id: 'evening', title: 'Evening' },
+            ],
+          },
+        ],
+      },
+      problems: [],
+    });
+  });
+  for (const name of builtIn.names)
+    it(`finds nothing wrong with the built-in set ${name}`, async () => {
+      const document = name === builtIn.names[0] ? builtIn.first : (await builtIn.others[name]!()).default;
+      expect(model.parseCareerPath(document)).to.deep.equal({ value: document, problems: [] });
+    });
+});
+
+describe('the built-in next occupations', () => {
+  it('are seventeen, with a source and a date at every figure', async () => {
+    const { default: next } = await builtIn.others['next-occupations']!();
+    const all = next.steps.flatMap(({ options = [] }) => options);
+    expect(all).to.have.length(17);
+    expect(all.filter(({ pay }) => !pay).map(({ id }) => id)).to.deep.equal(['lead']);
+    for (const { pay } of all) if (pay) expect(pay.source).to.deep.equal({ name: 'BLS', date: '2025-05' });
+  });
+});
+
+describe('readDuration', () => {
+  const month = (min?: number, max?: number): durations.Duration => ({
+    ...(min && { min }),
+    ...(max && { max }),
+    unit: 'month',
+  });
+  const cases: [string, durations.Duration | undefined][] = [
+    ['P6M', month(6, 6)],
+    ['p6m', month(6, 6)],
+    ['P1.5Y', undefined],
+    ['P2Y', { min: 2, max: 2, unit: 'year' }],
+    ['P1Y6M', month(18, 18)],
+    ['P1Y2W', undefined],
+    ['P2W', { min: 2, max: 2, unit: 'week' }],
+    ['P10D', { min: 10, max: 10, unit: 'day' }],
+    ['PT160H', { min: 160, max: 160, unit: 'hour' }],
+    ['P160H', { min: 160, max: 160, unit: 'hour' }],
+    ['PT30M', undefined],
+    ['P6M/P12M', month(6, 12)],
+    ['P6M/P1Y', month(6, 12)],
+    ['PT160H/..', { min: 160, unit: 'hour' }],
+    ['P160H/..', { min: 160, unit: 'hour' }],
+    ['../P2Y', { max: 2, unit: 'year' }],
+    ['PT20H/P1Y', undefined],
+    ['../..', undefined],
+    ['P6M/', undefined],
+    ['P6M/P7M/P8M', undefined],
+    ['P', undefined],
+    ['PT', undefined],
+    ['', undefined],
+    ['six months', undefined],
+  ];
+  for (const [words, duration] of cases)
+    it(`${words || 'nothing'} ${duration ? 'is read' : 'is not read'}`, () => {
+      expect(durations.readDuration(words)).to.deep.equal(duration);
+    });
+});
+
+describe('ends', () => {
+  const cases: [string, object][] = [
+    ['P6M/P12M', { low: [6, 'month'], high: [12, 'month'] }],
+    ['P6M/P24M', { low: [6, 'month'], high: [2, 'year'] }],
+    ['P24M/P48M', { low: [2, 'year'], high: [4, 'year'] }],
+    ['P24M/P30M', { low: [24, 'month'], high: [30, 'month'] }],
+    ['P24M/..', { low: [2, 'year'] }],
+    ['../P3W', { high: [3, 'week'] }],
+  ];
+  for (const [words, expected] of cases)
+    it(`of ${words}`, () => {
+      expect(durations.ends(durations.readDuration(words)!)).to.deep.equal(expected);
+    });
+});
+
+describe('totalOf', () => {
+  const time = (
+    raw: unknown,
+    choices: Readonly<Record<string, string>> = {},
+  ): durations.Duration | undefined => reading.totalOf(steps(raw), new Map(Object.entries(choices))).time;
+
+  it('is a range while nothing is chosen, and follows the choice', () => {
+    const of = (choices: [string, string][]): unknown => reading.totalOf(path, new Map(choices));
+    expect(of([])).to.deep.equal({ time: { min: 4, max: 10, unit: 'month' }, by: [] });
+    expect(of([['course', 'evening']])).to.deep.equal({
+      time: { min: 8, max: 10, unit: 'month' },
+      by: [path.steps[1]!.options![1]],
+    });
+    expect(
+      of([
+        ['course', 'gone'],
+        ['__proto__', 'x'],
+      ]),
+    ).to.deep.equal(of([]));
+  });
+  it('adds what counts, and neither hours nor what does not', () => {
+    expect(
+      time([
+        { title: 'A', duration: 'P6M' },
+        { title: 'B', duration: 'P1Y/P2Y' },
+        { title: 'C', duration: 'PT40H' },
+        { title: 'D', duration: 'P9Y', counts: false },
+      ]),
+    ).to.deep.equal({ min: 18, max: 30, unit: 'month' });
+  });
+  it('keeps a unit that all have, what is rough, and open ends', () => {
+    expect(
+      time([
+        { title: 'A', duration: 'P2W' },
+        { title: 'B', duration: 'P3W' },
+      ]),
+    ).to.deep.equal({ min: 5, max: 5, unit: 'week' });
+    expect(
+      time([
+        { title: 'A', duration: { min: 1, max: 1, unit: 'year', about: true } },
+        { title: 'B', duration: 'P1Y/..' },
+      ]),
+    ).to.deep.equal({ min: 2, unit: 'year', about: true });
+  });
+  it('is nothing where nothing says how long it takes', () => {
+    expect(time(['A', { title: 'B', duration: 'PT40H' }])).to.equal(undefined);
+    expect(time([{ title: 'A', duration: { unit: 'month' } }])).to.equal(undefined);
+  });
+  it('lets a step that says so itself win over its options while none is chosen', () => {
+    const raw = [
+      { id: 'a', title: 'A', duration: 'P1Y', options: [{ id: 'x', title: 'X', duration: 'P2Y' }, 'Y'] },
+    ];
+    expect(time(raw)).to.deep.equal({ min: 1, max: 1, unit: 'year' });
+    expect(time(raw, { a: 'x' })).to.deep.equal({ min: 2, max: 2, unit: 'year' });
+    expect(time(raw, { a: 'y' })).to.deep.equal({ min: 1, max: 1, unit: 'year' });
+  });
+});
+
+describe('refine', () => {
+  it('lays the attribute over the document', () => {
+    expect(reading.refine(path, undefined, undefined)).to.deep.equal({ value: path, problems: [] });
+    expect(reading.refine(path, 'exam', 'horizontal').value!.current).to.equal('exam');
+    expect(reading.refine(path, '', 'auto').value!.current).to.equal(undefined);
+  });
+  it('reports a step that is not there and a layout that is none', () => {
+    const { current: _, ...nowhere } = path;
+    expect(reading.refine(path, 'moon', 'round')).to.deep.equal({
+      value: nowhere,
+      problems: [
+        { path: 'current', message: 'expected the id of a step, got "moon"' },
+        { path: 'layout', message: 'expected auto, vertical, horizontal, got "round"' },
+      ],
+    });
+  });
+});
+
+describe('folds', () => {
+  const keys = (isFolded: boolean): string[] => reading.folds(path, reader({ isFolded })).map(([key]) => key);
+  it('are the details, and where they are folded the options', () => {
+    expect(keys(false)).to.deep.equal(['["course",null]', '["course","evening"]']);
+    expect(keys(true)).to.deep.equal(['["course",null]', '["course",""]', '["course","evening"]']);
+  });
+  it('are open at the step of the address, as the reader left them, and where there is room', () => {
+    const key = reading.foldKey('course');
+    const isOpen = (given: Partial<reading.Reader>, current = 'course'): boolean =>
+      reading.isOpen({ ...path, current }, reader(given), key, 'course');
+    expect(isOpen({})).to.equal(false);
+    expect(isOpen({ target: 'course' })).to.equal(true);
+    expect(isOpen({ isFolded: true })).to.equal(true);
+    expect(isOpen({ isFolded: true }, 'exam')).to.equal(false);
+    expect(isOpen({ target: 'course', opened: new Map([[key, false]]) })).to.equal(false);
+  });
+});
+
+it('stepAt finds the step that an address names, in any script', () => {
+  const list = steps([{ id: 'a b', title: 'A' }, '測量', { id: 'x:y', title: 'X' }]);
+  for (const [hash, id] of [
+    ['#a%20b', 'a b'],
+    ['#%E6%B8%AC%E9%87%8F', '測量'],
+    ['#x:y', 'x:y'],
+    ['#x%3Ay', 'x:y'],
+    ['#%', undefined],
+    ['', undefined],
+  ] as const)
+    expect(reading.stepAt(list, hash)).to.equal(id);
+});

@@ -1,0 +1,143 @@
+import { asDocument, citationSchema, documentProperties } from '../../intake/document.js';
+import type { Citation, WidgetDocument } from '../../intake/document.js';
+import { withIds } from '../../intake/ids.js';
+import type { Parsed, Problem } from '../../intake/problem.js';
+import { amount, flag, link, parse, text, type SchemaOf } from '../../intake/schema.js';
+import { durationSchema, type Duration } from './career-path.duration.model.js';
+
+/** An amount of money, or a range of it. */
+export interface Money {
+  readonly amount: number;
+  readonly max?: number;
+  /** ISO 4217. Default: `USD`. */
+  readonly currency?: string;
+  /** What a pay is for; a price has none. */
+  readonly period?: 'year' | 'hour';
+  readonly note?: string;
+  readonly source?: Citation;
+}
+
+/** One of several ways through a step. */
+export interface Option {
+  readonly id: string;
+  readonly title: string;
+  /** What sort of step it is: `Training`. */
+  readonly kind?: string;
+  readonly duration?: Duration;
+  readonly cost?: Money;
+  /** What one has in hand afterwards. */
+  readonly credential?: string;
+  /** What is typically paid. */
+  readonly pay?: Money;
+  readonly description?: string;
+  readonly details?: readonly string[];
+  /** The words that open the details: `8 topics`. */
+  readonly detailsLabel?: string;
+  readonly href?: string;
+}
+
+export interface Step extends Option {
+  /** The ways through it, of which one is chosen. */
+  readonly options?: readonly Option[];
+  /** Whether its time is part of the total. Default: true. */
+  readonly counts?: boolean;
+}
+
+export interface CareerPath extends WidgetDocument {
+  readonly steps: readonly Step[];
+  /** The id of the step where the reader stands. */
+  readonly current?: string;
+  /** What the total time spans: `from first class to first job`. */
+  readonly totalLabel?: string;
+}
+
+type Given<T> = Omit<T, 'id' | 'options'> & { readonly id?: string };
+type GivenStep = Given<Step> & { readonly options?: readonly Given<Option>[] };
+type GivenPath = Omit<CareerPath, 'steps'> & { readonly steps: readonly GivenStep[] };
+
+const moneySchema: SchemaOf<Money> = {
+  type: 'object',
+  properties: {
+    amount,
+    max: amount,
+    currency: text,
+    period: { type: 'string', enum: ['year', 'hour'] },
+    note: text,
+    source: citationSchema,
+  },
+  required: ['amount'],
+  shorthand: (words) => ({ amount: words.replace(/[$,\s]/g, '') }),
+};
+
+const optionSchema = {
+  type: 'object',
+  properties: {
+    id: text,
+    title: text,
+    kind: text,
+    duration: durationSchema,
+    cost: moneySchema,
+    credential: text,
+    pay: moneySchema,
+    description: text,
+    details: { type: 'array', items: text },
+    detailsLabel: text,
+    href: link,
+  },
+  required: ['title'],
+  shorthand: (title: string) => ({ title }),
+} as const satisfies SchemaOf<Given<Option>>;
+
+/** What is published as `schemas/career-path.schema.json`. */
+export const careerPathSchema: SchemaOf<GivenPath> = {
+  type: 'object',
+  properties: {
+    ...documentProperties,
+    steps: {
+      type: 'array',
+      items: {
+        ...optionSchema,
+        properties: {
+          ...optionSchema.properties,
+          options: { type: 'array', items: optionSchema },
+          counts: flag,
+        },
+      },
+    },
+    current: text,
+    totalLabel: text,
+  },
+  required: ['steps'],
+};
+
+/** Reads a document, or a bare list of steps. */
+export function parseCareerPath(raw: unknown): Parsed<CareerPath> {
+  const { value, problems: found } = parse(careerPathSchema, asDocument(raw, 'steps'));
+  if (!value) return { value, problems: found };
+  const problems: Problem[] = [...found];
+  const named = <T extends Given<Option>>(items: readonly T[], path: string): (T & { id: string })[] =>
+    withIds(items, ({ title }) => title, path, problems);
+  const steps = named(value.steps, 'steps').map(({ options, ...step }, index): Step => ({
+    ...step,
+    ...(options?.length && { options: named(options, `steps[${index}].options`) }),
+  }));
+  return { value: { ...value, steps }, problems };
+}
+
+export const isEmpty = ({ steps }: CareerPath): boolean => !steps.length;
+
+/** The index of the step with this id; -1 for none. */
+export const indexOf = ({ steps }: CareerPath, id: string | undefined): number =>
+  steps.findIndex((step) => step.id === id);
+
+/** The path in the words of schema.org. */
+export const linkedData = ({ heading, steps }: CareerPath): object => ({
+  '@type': 'ItemList',
+  ...(heading && { name: heading }),
+  numberOfItems: steps.length,
+  itemListElement: steps.map(({ title: name }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+  })),
+});
