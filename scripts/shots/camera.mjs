@@ -110,7 +110,8 @@ function lookForDefects() {
     )
       found.push(`text runs over: ${name(element)}, ${element.scrollWidth} > ${element.clientWidth}`);
     if (element.localName === 'select') {
-      measure.font = style.font;
+      // The shorthand is empty where figures are tabular.
+      measure.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
       const needed = measure.measureText(element.selectedOptions[0]?.text ?? '').width;
       const room =
         element.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);

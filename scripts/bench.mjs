@@ -1,0 +1,98 @@
+// Measures cdn/ against plain HTML of the same content: npm run bench [-- --quick] [-- words to filter widgets by].
+// Everything in one run and interleaved, because machines are noisy; ratios are what to quote.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, FLAGS } from './browser.mjs';
+import { subjects } from './bench/content.mjs';
+import { copyAsPlain, pagesOf, pageToCopy } from './bench/pages.mjs';
+import { markdown, mediansOf } from './bench/report.mjs';
+import { timedVisit, workVisit } from './bench/visit.mjs';
+import { fromFolders, serve } from './shots/server.mjs';
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const ROUNDS = process.argv.includes('--quick') ? 3 : 9;
+const MANY = 1000;
+const TIMED = ['plain', 'tag', 'markup', 'markup-shaped', 'file'];
+
+const widgets = Object.keys(subjects)
+  .filter((widget) => existsSync(`cdn/standalone/ma-${widget}.js`))
+  .filter((widget) => words.every((word) => widget.includes(word)));
+if (!widgets.length) throw new Error('There is nothing to measure in cdn/: npm run build');
+
+/** What was sent, so that a page's bytes can be added up. */
+let sent = 0;
+const pages = new Map();
+const compressed = new Map();
+const server = await serve((path) => {
+  const found = pages.get(path) ?? fromFolders(path, [['/cdn/', 'cdn']]);
+  if (found === undefined) return undefined;
+  if (!compressed.has(found.length + path)) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: found.length > 300_000 ? 9 : 11 };
+    compressed.set(found.length + path, brotliCompressSync(found, { params }));
+  }
+  const body = compressed.get(found.length + path);
+  sent += body.length;
+  return { body, headers: { 'content-encoding': 'br' } };
+});
+const launch = () => puppeteer.launch({ executablePath: findBrowser(), args: FLAGS });
+let browser = await launch();
+const address = (widget, page) => `${server.address}/${widget}/${page}.html`;
+
+/** The plain counterpart of an element with this document, after `act`. */
+async function copyOf(widget, document, act) {
+  pages.set('/copy.html', pageToCopy(widget, document));
+  compressed.clear();
+  const page = await browser.newPage();
+  await page.goto(`${server.address}/copy.html`, { waitUntil: 'networkidle0' });
+  if (act) await page.evaluate(`(${act})(document.querySelector('[data-it]').shadowRoot, false, 0)`);
+  await page.evaluate(() => document.querySelector('[data-it]').updateComplete);
+  const copy = await page.evaluate(copyAsPlain);
+  await page.close();
+  return copy;
+}
+
+const first = async (widget) => {
+  const file = pathToFileURL(`dist/generated/content/${widget}.js`).href;
+  return (await import(file)).builtIn.first;
+};
+
+const visits = {};
+const bytes = {};
+for (const widget of widgets) {
+  const { markup, many, change } = subjects[widget];
+  const one = await copyOf(widget);
+  const thousand = await copyOf(widget, many(MANY));
+  const { pay: other } = await copyOf(widget, many(MANY), change);
+  const all = pagesOf(widget, markup(await first(widget)), many(MANY), { one, many: thousand, other });
+  for (const [name, html] of all) pages.set(`/${widget}/${name}.html`, html);
+  visits[widget] = Object.fromEntries(all.map(([name]) => [name, []]));
+  bytes[widget] = {};
+}
+pages.set('/bare.html', pages.get(`/${widgets[0]}/bare.html`));
+
+for (let round = 0; round < ROUNDS; round++) {
+  for (const widget of widgets)
+    for (const [page, got] of Object.entries(visits[widget])) {
+      const change = page.endsWith('-1000') ? subjects[widget].change : undefined;
+      const at = address(widget, page);
+      const work = await workVisit(browser, at, change);
+      const before = sent;
+      const timed = TIMED.includes(page) ? await timedVisit(browser, at) : {};
+      bytes[widget][page] = sent - before;
+      got.push({ ...work, ...timed });
+    }
+  console.error(`round ${round + 1} of ${ROUNDS}`);
+  await browser.close();
+  browser = await launch();
+}
+await browser.close();
+server.close();
+
+const results = Object.fromEntries(
+  widgets.map((widget) => [widget, { medians: mediansOf(visits[widget]), bytes: bytes[widget], visits: visits[widget] }]), // prettier-ignore
+);
+mkdirSync('.bench', { recursive: true });
+writeFileSync('.bench/results.json', JSON.stringify({ rounds: ROUNDS, results }, undefined, 2));
+console.log(markdown(results, ROUNDS));

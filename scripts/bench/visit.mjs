@@ -1,0 +1,74 @@
+// One visit of one page, in a browser that has never seen it.
+import { PredefinedNetworkConditions } from 'puppeteer-core';
+
+const PHONE = { width: 412, height: 823 };
+const CPU_SLOWER = 4;
+const CHANGES = 5;
+
+async function newVisit(browser) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport(PHONE);
+  return { page, end: () => context.close() };
+}
+
+/** When nothing is fetched any more and every element is drawn. */
+async function settled(page) {
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  await page.evaluate(async () => {
+    for (const each of document.querySelectorAll('[data-it]')) await each.updateComplete;
+    await new Promise((done) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))),
+    );
+  });
+
+/** On Fast 4G with the processor 4 × slower: when the content can be read, and how much has moved. */
+export async function timedVisit(browser, address) {
+  const { page, end } = await newVisit(browser);
+  await page.emulateNetworkConditions(PredefinedNetworkConditions['Fast 4G']);
+  await page.emulateCPUThrottling(CPU_SLOWER);
+  await page.goto(`${address}?timed`);
+  await settled(page);
+  const got = await page.evaluate(() => ({ visible: window.visible, shift: window.shift }));
+  await end();
+  if (got.visible === undefined) throw new Error(`${address}: nothing to read ever came.`);
+  return got;
+}
+
+const taskMs = async (page) => (await page.metrics()).TaskDuration * 1000;
+
+/** At full speed: milliseconds of the main thread, and elements in the page, shadow roots included. */
+export async function workVisit(browser, address, change) {
+  const { page, end } = await newVisit(browser);
+  await page.goto(new URL('/bare.html', address).href, { waitUntil: 'load' });
+  const before = await taskMs(page);
+  await page.goto(address);
+  await settled(page);
+  const work = (await taskMs(page)) - before;
+  const nodes = await page.evaluate(() => {
+    const count = (root) => {
+      const all = [...root.querySelectorAll('*')];
+      return all.reduce((sum, { shadowRoot }) => sum + (shadowRoot ? count(shadowRoot) : 0), all.length);
+    };
+    return count(document);
+  });
+  const changed = change ? await changeSome(page, change) : undefined;
+  await end();
+  return { work, nodes, ...(changed !== undefined && { change: changed }) };
+}
+
+/** The work of one change: some are made and the middle one counts, for the first pays for what is new. */
+async function changeSome(page, change) {
+  await page.evaluate(`window.change = ${change}`);
+  const each = [];
+  for (let round = 0; round < CHANGES; round++) {
+    const before = await taskMs(page);
+    await page.evaluate((n) => {
+      const it = document.querySelector('[data-it]');
+      window.change(it.shadowRoot ?? it, !it.shadowRoot, n);
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+    }, round);
+    each.push((await taskMs(page)) - before);
+  }
+  return each.sort((a, b) => a - b)[CHANGES >> 1];
+}
