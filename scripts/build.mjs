@@ -4,6 +4,8 @@
 //   cdn/           the loader with its chunks, and one file per element
 import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { rollup } from 'rollup';
+import { loadConfigFile } from 'rollup/loadConfigFile';
 import { must, since } from './run.mjs';
 import { writeSchemas } from './schemas.mjs';
 
@@ -31,13 +33,27 @@ export async function build() {
   ]);
 }
 
+const before = new Map();
+
+/** One pass of rollup in this process, where it remembers which modules have not changed. */
+async function again(configPass) {
+  const { options } = await loadConfigFile('rollup.config.mjs', { configPass });
+  for (const [index, { output, ...input }] of options.entries()) {
+    const key = `${configPass} ${index}`;
+    const bundle = await rollup({ ...input, cache: before.get(key) ?? true });
+    before.set(key, bundle.cache);
+    for (const each of output) await bundle.write(each);
+    await bundle.close();
+  }
+}
+
 /** After a change in the source, what a page is served: the loader with its chunks. */
 export async function rebuild({ content = false, words = false } = {}) {
   if (content) await must('node', 'scripts/content.mjs');
   if (words) await must('node', 'scripts/i18n.mjs', 'build');
   await must(...TSC);
-  await must('rollup', '-c', '--silent', '--configPass', 'modules');
-  await must('rollup', '-c', '--silent', '--configPass', 'loader');
+  await again('modules');
+  await again('loader');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
