@@ -283,6 +283,8 @@ export default tseslint.config(
       'lit',
       own('view|model|markup|styles|events'),
       CONTROLLER,
+      // Its attributes may fill a file of their own: `salary-outlook.attributes.element.ts`.
+      '\\./[\\w-]+\\.[\\w-]+\\.element\\.js',
       up('element/[\\w-]+(?:\\.view)?'),
       up('(?:intake|export|persistence)/[\\w-]+'),
       up('localization/[\\w-]+'),
