@@ -11,7 +11,7 @@ const ours = () => ({
       for (const one of module.declarations ?? []) {
         if (one.kind !== 'class') continue;
         // `{ state: true }` is listed as an attribute though it is none; ours are private.
-        one.events = one.events?.filter(({ name }) => name); // `new DutyChangeEvent(…)` once more, without its name
+        one.events = one.events?.filter(({ name }) => name?.startsWith('ma-')); // what it reads from dispatchEvent is the class's argument
         const secret = new Set(one.members?.filter(hidden).map(({ name }) => name));
         one.attributes = one.attributes?.filter(({ fieldName }) => !secret.has(fieldName));
         one.members = one.members?.filter(
