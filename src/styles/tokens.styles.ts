@@ -14,7 +14,6 @@ export const tokens = css`
     --_accent: var(--ma-accent, light-dark(#1b5a93, #8fc1f2));
     --_surface: var(--ma-surface, var(--_page, Canvas));      /* only behind sticky cells; the element finds the page's own */
     --_hair-color: var(--ma-hairline-color, color-mix(in srgb, currentColor 24%, transparent));
-    --_tint: var(--ma-tint, color-mix(in srgb, currentColor 5%, transparent));
     --_focus: var(--ma-focus, var(--_accent));
 
     /* Type. Four sizes and one figure, all relative to the page. Set on text, never on containers. */
@@ -35,7 +34,6 @@ export const tokens = css`
     --_4: calc(1em * var(--ma-density, 1));
     --_6: calc(1.5em * var(--ma-density, 1));
     --_8: calc(2em * var(--ma-density, 1));
-    --_12: calc(3em * var(--ma-density, 1));
 
     /* Line and shape. */
     --_rule: var(--ma-rule, 2px);               /* the one strong rule, above the heading */
@@ -62,8 +60,7 @@ export const tokens = css`
       --_muted: CanvasText;
       --_hair-color: CanvasText;
       --_surface: Canvas;
-      --_tint: transparent;
-      --_focus: Highlight;
+        --_focus: Highlight;
     }
   }
 `;

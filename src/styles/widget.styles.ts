@@ -51,7 +51,6 @@ export const widget = css`
   .deck { margin-block-start: var(--_1); max-inline-size: var(--_measure); color: var(--_muted); }
   .small { font-size: var(--_small); line-height: 1.45; }
   .quiet { color: var(--_muted); }
-  .nowrap { white-space: nowrap; }
 
   /* Controls: the browser's own, in the page's font and our one accent. */
   input, select, button, summary { font: inherit; color: inherit; letter-spacing: inherit; }
