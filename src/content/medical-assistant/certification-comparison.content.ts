@@ -46,7 +46,11 @@ function credentials(prose: Prose, lang: string): Comparison {
   };
   return {
     ...head(prose, lang, 'certifications'),
-    fields: comparisonFields.map(({ id, type }) => ({ id, label: prose[`certifications.${id}`]!, type })),
+    fields: comparisonFields.map((field) => ({
+      id: field.id,
+      label: prose[`certifications.${field.id}`]!,
+      ...('type' in field && { type: field.type }),
+    })),
     certifications: certificationFacts.map(({ id, name, issuer, href, answers }) => ({
       id,
       name,
@@ -78,7 +82,7 @@ function credentials(prose: Prose, lang: string): Comparison {
 const roles = (prose: Prose, lang: string): Comparison => ({
   ...head(prose, lang, 'roles'),
   sources: [onetTasks],
-  fields: roleFacts.fields.map((id) => ({ id, label: prose[`roles.${id}`]!, type: 'text' })),
+  fields: roleFacts.fields.map((id) => ({ id, label: prose[`roles.${id}`]! })),
   certifications: roleFacts.roles.map((role) => ({
     id: role,
     name: prose[`roles.${role}`]!,

@@ -60,12 +60,12 @@ export interface AnswerFact {
   readonly flag?: boolean;
 }
 
-/** The questions, in order; a unit makes a figure a time. */
+/** The questions, in order; a unit makes a figure a time. `text` says that what looks like an amount is no measure. */
 export const comparisonFields = [
-  { id: 'full-name', type: 'text' },
-  { id: 'issuer', type: 'text' },
-  { id: 'covers', type: 'text' },
-  { id: 'qualify', type: 'text' },
+  { id: 'full-name' },
+  { id: 'issuer' },
+  { id: 'covers' },
+  { id: 'qualify' },
   { id: 'by-work', type: 'flag' },
   { id: 'questions', type: 'number' },
   { id: 'time', type: 'duration', unit: 'minute' },

@@ -80,7 +80,7 @@ export const comparisonProse: Readonly<Record<string, string>> = {
   'source.rma-ncca': 'vivian.com and a textbook',
 
   'roles.heading': 'Clinical or administrative medical assistant',
-  'roles.deck': 'Two sides of one occupation. In a small office one person often does both.',
+  'roles.deck': 'Two sides of one occupation: O*NET lists both among its tasks.',
   'roles.note':
     'Wording and grouping are ours. This page includes information from the O*NET 31.0 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. The ma-widgets project has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.',
   'roles.focus': 'Main focus',

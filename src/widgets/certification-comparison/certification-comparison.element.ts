@@ -6,20 +6,20 @@ import { csv } from '../../export/csv.js';
 import { saveFile } from '../../export/save.js';
 import { builtIn } from '../../generated/content/certification-comparison.js';
 import { slug } from '../../intake/ids.js';
-import type { Parsed, Problem } from '../../intake/problem.js';
+import type { Parsed } from '../../intake/problem.js';
 import { SourceController } from '../../intake/source-controller.js';
 import { compare } from '../../localization/formats.js';
 import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import { ComparisonChangeEvent } from './certification-comparison.events.js';
+import { comparisonActions, comparisonRows } from './certification-comparison.foot.view.js';
 import { readComparisonMarkup } from './certification-comparison.markup.js';
 import * as model from './certification-comparison.model.js';
 import { arrange, type Arranged } from './certification-comparison.rows.model.js';
 import { certificationComparisonStyles } from './certification-comparison.styles.js';
 import { comparisonTableView } from './certification-comparison.table.view.js';
 import { comparisonToolsView } from './certification-comparison.view.js';
-import { comparisonRows } from './certification-comparison.words.view.js';
 import { SurfaceController } from './surface-controller.js';
 
 /** From this many cells on, cards that are out of sight are not laid out. */
@@ -92,7 +92,7 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
     super();
     this.onlyDifferences = false;
     this.choice = {};
-    new SurfaceController(this, () => this.theme);
+    new SurfaceController(this);
   }
 
   protected override name(): string {
@@ -111,12 +111,10 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
 
   protected override refine(value: model.Comparison): Parsed<model.Comparison> {
     const wanted = this.#wanted;
-    const ids = new Set(value.certifications.map(({ id }) => id));
-    const problems: Problem[] = wanted
-      .filter((id) => !ids.has(id))
-      .map((id) => ({ path: 'compare', message: `expected some of ${[...ids].join(' ')}, got "${id}"` }));
-    if (wanted.length === 1) problems.push({ path: 'compare', message: 'expected two or more' });
-    return { value, problems };
+    const ids = value.certifications.map(({ id }) => id);
+    const isGood = wanted.length !== 1 && wanted.every((id) => ids.includes(id));
+    const message = `expected two or more of ${ids.join(' ')}, got "${this.compare}"`;
+    return { value, problems: isGood ? [] : [{ path: 'compare', message }] };
   }
 
   get #wanted(): string[] {
@@ -132,7 +130,6 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
 
   protected override view(comparison: model.Comparison): TemplateResult {
     const { language, contentLang: lang } = this;
-    const { msg } = language;
     const arranged = this.#arrange(comparison);
     const onlyDifferences = this.#isShort;
     const { shown } = arranged;
@@ -140,18 +137,7 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
     const caption = comparison.heading || this.name();
     const save = (): void =>
       saveFile(`${slug(caption)}.csv`, 'text/csv', csv(comparisonRows(shown, rows, language)));
-    const actions = [
-      {
-        part: 'print',
-        words: msg('Print', { id: 'action.print', desc: 'Prints this widget' }),
-        run: () => this.print(),
-      },
-      {
-        part: 'csv',
-        words: msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
-        run: save,
-      },
-    ];
+    const actions = comparisonActions(() => this.print(), save, language);
     return html`${comparisonToolsView(
       { ...arranged, onlyDifferences, lang, choose: this.#choose, showAll: () => void this.#showAll() },
       language,

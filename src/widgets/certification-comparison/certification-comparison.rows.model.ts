@@ -5,21 +5,12 @@ import {
   type Cell,
   type Certification,
   type Comparison,
-  type DurationUnit,
   type Field,
 } from './certification-comparison.model.js';
 
 const AMOUNT = /^(?:[a-z]{0,3} ?\p{Sc})? ?(\d[\d,]*(?:\.\d+)?)/iu;
-const SPAN =
-  /(\d+(?:\.\d+)?)[ -]?(y(?:ea)?rs?|mo(?:nth)?s?|w(?:ee)?ks?|days?|h(?:ou)?rs?|h|min(?:ute)?s?)\b/gi;
-const UNIT_OF: readonly (readonly [string, DurationUnit])[] = [
-  ['y', 'year'],
-  ['mo', 'month'],
-  ['w', 'week'],
-  ['d', 'day'],
-  ['h', 'hour'],
-  ['m', 'minute'],
-];
+const SPAN = /(\d+(?:\.\d+)?)[ -]?(y|mo|w|d|h|m)(?:ear|r|nth|eek|k|ay|our|inute|in)?s?\b/gi;
+const UNITS = Object.entries(MINUTES);
 
 /** How much a cell says, to sort by; of a text, the number or the time that it begins with. */
 function sizeOf(cell: Cell | undefined): { readonly size: number; readonly isTime: boolean } | undefined {
@@ -28,9 +19,9 @@ function sizeOf(cell: Cell | undefined): { readonly size: number; readonly isTim
   if (given !== undefined) return { size: given * (unit ? MINUTES[unit] : 1), isTime: unit !== undefined };
   const [, amount] = AMOUNT.exec(words) ?? [];
   if (!amount) return undefined;
-  const spans = [...words.matchAll(SPAN)].map(
-    ([, count, word = '']) =>
-      Number(count) * MINUTES[UNIT_OF.find(([start]) => word.toLowerCase().startsWith(start))![1]],
+  const spans = Array.from(
+    words.toLowerCase().matchAll(SPAN),
+    ([, count, start]) => Number(count) * UNITS.find(([name]) => name.startsWith(start!))![1],
   );
   return spans.length
     ? { size: spans.reduce((sum, span) => sum + span), isTime: true }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import type { Arranged } from './certification-comparison.rows.model.js';
+import type { Arranged, Sort } from './certification-comparison.rows.model.js';
 
 export interface ComparisonStatus extends Arranged {
   readonly onlyDifferences: boolean;
@@ -45,10 +45,26 @@ export function comparisonStatusView(view: ComparisonStatus, language: Language)
     </button>`;
 }
 
+/** What an order is called: `Exam fee, lowest first`. */
+export const orderName = (sort: Sort, language: Language): string =>
+  say(
+    language,
+    sort.isTime
+      ? language.msg('{row}, shortest first', {
+          id: 'compare.by-time',
+          desc: 'A way to sort: Exam time, shortest first',
+        })
+      : language.msg('{row}, lowest first', {
+          id: 'compare.by-amount',
+          desc: 'A way to sort: Exam fee, lowest first',
+        }),
+    { row: sort.field.label },
+  );
+
 /** How many there are and in which order. That nobody is favored is said where there are issuers. */
 function orderWords({ all, shown, sort, rows }: ComparisonStatus, language: Language): string {
   const { msg } = language;
-  const values = { shown: shown.length, total: all.length, row: sort?.field.label ?? '' };
+  const count = { shown: shown.length, total: all.length };
   if (!sort)
     return say(
       language,
@@ -61,23 +77,17 @@ function orderWords({ all, shown, sort, rows }: ComparisonStatus, language: Lang
             id: 'compare.plain',
             desc: 'How many of all are shown',
           }),
-      values,
+      count,
     );
-  const ranges = rows
-    .find(({ field }) => field === sort.field)!
-    .cells.flatMap((cell, index) => (cell?.max === undefined ? [] : [shown[index]!.name]));
+  const { cells } = rows.find(({ field }) => field === sort.field)!;
+  const ranges = shown.filter((_, index) => cells[index]?.max !== undefined).map(({ name }) => name);
   const order = say(
     language,
-    sort.isTime
-      ? msg('{shown} of {total}, sorted by {row}, shortest first.', {
-          id: 'compare.sorted-time',
-          desc: 'How many of all are shown',
-        })
-      : msg('{shown} of {total}, sorted by {row}, lowest first.', {
-          id: 'compare.sorted',
-          desc: 'How many of all are shown',
-        }),
-    values,
+    msg('{shown} of {total}, sorted: {order}.', {
+      id: 'compare.sorted',
+      desc: 'How many of all are shown; {order} is the chosen way to sort',
+    }),
+    { ...count, order: orderName(sort, language) },
   );
   if (!ranges.length) return order;
   const where = msg(

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const certificationComparisonStyles = css`
   /* Read again here: the element tells the frame, not the host, what the page's background is. */
   .frame { --_surface: var(--ma-surface, var(--_page, Canvas)); max-inline-size: none; }
+  :is([data-theme="light"], [data-theme="dark"]) { --_surface: var(--ma-surface, Canvas); }
   .tools { margin-block-start: var(--_6); }
   .pick { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.25em; }
   .pick > legend { float: inline-start; font-size: var(--_small); color: var(--_muted); }
@@ -12,13 +13,13 @@ export const certificationComparisonStyles = css`
   .says .link { font-size: 1em; margin-inline-start: var(--_2); }
 
   .scroll { margin-block-start: var(--_3); isolation: isolate; }
-  table { border-collapse: separate; border-spacing: 0; inline-size: 100%; }
+  table { border-collapse: separate; border-spacing: 0; inline-size: 100%; overflow-wrap: anywhere; }
   th, td { text-align: start; vertical-align: baseline; font-weight: 400; }
   th { font-weight: var(--_strong); }
   thead bdi { font-size: var(--_large); }
   .differs, td small { display: block; font-size: var(--_small); line-height: 1.45; font-weight: 400; color: var(--_muted); }
   sup { font-size: 0.6875em; line-height: 0; vertical-align: baseline; position: relative; inset-block-start: -0.45em; margin-inline-start: 0.3em; }
-  sup a { padding: 0.6em 0.5em; margin: -0.25em; text-decoration: none; color: var(--_muted); }
+  sup a { padding-block: 0.6em; padding-inline-start: 0.5em; margin-inline-start: -0.5em; text-decoration: none; color: var(--_muted); }
   sup a:hover { text-decoration: underline; }
 
   /* Narrow: one card per question, the answers below each other. Same table, same order, same roles. */
@@ -28,6 +29,7 @@ export const certificationComparisonStyles = css`
     tr { border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
     tr:first-child { border-block-start-color: currentColor; }
     tbody th { display: flex; justify-content: space-between; align-items: baseline; gap: var(--_4); padding-block-end: var(--_1); }
+    tbody th > * { min-inline-size: 0; }
     td { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); column-gap: var(--_3); padding-block: 0.1em; }
     .is-same td + td, .is-same .who { display: none; }        /* equal: said once */
     .is-same td { display: block; }
@@ -35,7 +37,7 @@ export const certificationComparisonStyles = css`
     /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
     .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: -6px; padding-inline: 6px; }
   }
-  @container (inline-size < 17.5em) { td { display: block; } .who { display: block; } }
+  @container (inline-size < 17.5em) { td, tbody th, .who { display: block; } .field { flex-wrap: wrap; } }
   @container (inline-size >= 34em) {
     .who { display: none; }
     .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; }

@@ -118,10 +118,8 @@ function verdictView({ verdict, odd }: Row, shown: readonly Certification[], lan
         ? say(language, msg('Only {name} differs', { id: 'compare.odd', desc: 'Below the name of a row' }), {
             name: shown[odd]!.name,
           })
-        : n !== 2
-          ? ''
-          : verdict === 'differs'
-            ? msg('Differs', { id: 'compare.differs', desc: 'Below the name of a row with two answers' })
-            : msg('Not known for both', { id: 'compare.open', desc: 'Below the name of a row' });
+        : n === 2 && verdict === 'differs'
+          ? msg('Differs', { id: 'compare.differs', desc: 'Below the name of a row with two answers' })
+          : '';
   return words ? html`<span class="differs">${words}</span>` : nothing;
 }

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
-import { comparisonStatusView, type ComparisonStatus } from './certification-comparison.status.view.js';
+import {
+  comparisonStatusView,
+  orderName,
+  type ComparisonStatus,
+} from './certification-comparison.status.view.js';
 
 export interface ComparisonTools extends ComparisonStatus {
   readonly lang: string | undefined;
@@ -59,19 +62,7 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
                   ${sorts.map(
                     (each) =>
                       html`<option value=${each.field.id} ?selected=${each.field === sort?.field}>
-                        ${say(
-                          language,
-                          each.isTime
-                            ? msg('{row}, shortest first', {
-                                id: 'compare.by-time',
-                                desc: 'A way to sort: Exam time, shortest first',
-                              })
-                            : msg('{row}, lowest first', {
-                                id: 'compare.by-amount',
-                                desc: 'A way to sort: Exam fee, lowest first',
-                              }),
-                          { row: each.field.label },
-                        )}
+                        ${orderName(each, language)}
                       </option>`,
                   )}
                 </select></label

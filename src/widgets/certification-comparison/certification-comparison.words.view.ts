@@ -1,14 +1,7 @@
 import { money, number, unit } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import {
-  MINUTES,
-  type Cell,
-  type Certification,
-  type DurationUnit,
-  type Field,
-} from './certification-comparison.model.js';
-import type { Row } from './certification-comparison.rows.model.js';
+import { MINUTES, type Cell, type DurationUnit, type Field } from './certification-comparison.model.js';
 
 /** A time: `2 years`; what is given in hours or minutes as `2 h 40 min`. */
 function duration(language: Language, count: number, of: DurationUnit): string {
@@ -53,16 +46,3 @@ export function cellWords(cell: Cell | undefined, { type, currency }: Field, lan
     ? msg('Ask the issuer', { id: 'compare.ask', desc: 'In a cell, a link: we know no figure' })
     : msg('Not stated', { id: 'compare.not-stated', desc: 'In a cell that the author left empty' });
 }
-
-/** What is shown as rows of a spreadsheet, with a row of names. */
-export const comparisonRows = (
-  shown: readonly Certification[],
-  rows: readonly Row[],
-  language: Language,
-): string[][] => [
-  ['', ...shown.map(({ name }) => name)],
-  ...rows.map(({ field, cells }) => [
-    field.label,
-    ...cells.map((cell) => cellWords(cell, field, language) + (cell?.note ? ` (${cell.note})` : '')),
-  ]),
-];

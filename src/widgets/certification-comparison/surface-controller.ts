@@ -2,18 +2,15 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 
 /**
  * Finds the page's own background, for cells that stay in view while others pass below them: the first
- * opaque one behind the frame, through shadow roots. It is looked up when the element is connected and
- * when the system's theme changes, and given to the frame as `--_page`.
+ * opaque one behind the element, through shadow roots. It is looked up when the element is connected and when
+ * the system's theme changes, and given to the frame as `--_page`.
  */
 export class SurfaceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #theme: () => unknown;
-  #found: unknown = this;
   #dark: MediaQueryList | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, theme: () => unknown) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#theme = theme;
     host.addController(this);
   }
 
@@ -21,22 +18,16 @@ export class SurfaceController implements ReactiveController {
     if (isServer) return;
     this.#dark ??= matchMedia('(prefers-color-scheme: dark)');
     this.#dark.addEventListener('change', this.#find);
-    this.#find();
+    void this.#host.updateComplete.then(this.#find);
   }
 
   hostDisconnected(): void {
     this.#dark?.removeEventListener('change', this.#find);
   }
 
-  hostUpdated(): void {
-    if (this.#found !== this.#theme()) this.#find();
-  }
-
   readonly #find = (): void => {
     const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
-    if (!frame) return;
-    this.#found = this.#theme();
-    frame.style.setProperty('--_page', colorBehind(frame));
+    frame?.style.setProperty('--_page', colorBehind(this.#host));
   };
 }
 
