@@ -66,8 +66,7 @@ export function rangeChart(pay: Percentiles, other: Percentiles | undefined, val
       if (y1 !== undefined && y2 !== undefined)
         lines.push({ kind: isOther ? `${kind} other` : kind, x: [x - half, x + half], y: [y1, y2] });
     };
-    const of = (share: Share): number | undefined =>
-      heights[shares.indexOf(share as (typeof SHARES)[number])];
+    const of = (share: Share): number | undefined => heights[shares.indexOf(share)];
     line('thin', heights[0], heights.at(-1));
     line('thick', of('p75'), of('p25'));
     line('mid', of('median'), of('median'), HALF.median);

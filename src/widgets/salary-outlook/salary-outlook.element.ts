@@ -7,6 +7,7 @@ import { saveFile } from '../../export/save.js';
 import { builtIn, later } from '../../generated/content/salary-outlook.js';
 import { slug } from '../../intake/ids.js';
 import type { Parsed } from '../../intake/problem.js';
+import { report } from '../../intake/report.js';
 import { SourceController } from '../../intake/source-controller.js';
 import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -42,7 +43,7 @@ import type { SalaryView } from './salary-outlook.words.view.js';
  * @csspart table - The table of the same numbers.
  * @csspart outlook - Growth, openings, employment.
  * @csspart foot - What one can do with the figures, and their source.
- * @csspart action - Each button; also named for what it does: `table`, `print`, `csv`.
+ * @csspart action - Each button; also named for what it does: `show-table`, `print`, `csv`.
  * @csspart source - The source line.
  * @fires {SalaryChangeEvent} ma-salary-change - After the reader chooses another area or pay period, as soon as it is shown.
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
@@ -165,7 +166,9 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
       this.states = (await later.states()).default;
     } catch (error) {
       this.hasFailed = true;
-      console.error('<ma-salary-outlook>: the wages by state could not be loaded.', error);
+      report(this, [
+        { path: 'region', message: `the wages by state could not be loaded: ${(error as Error).message}` },
+      ]);
     }
     this.#isLoading = false;
   }

@@ -3,35 +3,17 @@ import { readFigure } from './salary-outlook.figure.model.js';
 
 /** Words that say no more about a figure; "Median pay per year" is as good as "Median". */
 const FILLERS =
-  /\b(?:annual|yearly|hourly|pay|wages?|salary|earnings|per|an?|each|year|hour|earn|than|percentile?|salario|sueldo|anual|por|hora|ganan?|que)\b|%|(?<=\d)th|[:,()]/g;
+  /\b(?:projected|jobs?|del empleo|annual|yearly|hourly|pay|wages?|salary|earnings|per|an?|each|year|hour|earn|than|percentile?|salario|sueldo|anual|por|hora|ganan?|que)\b|%|(?<=\d)th|[:,()]/g;
 /** What is left of the labels that we know, in English and Spanish. All of it must be known: "median age" is not pay. */
 const LABELS: Readonly<Record<string, string>> = {
-  median: 'median',
-  mediana: 'median',
-  mediano: 'median',
-  growth: 'growth',
-  'job growth': 'growth',
-  'projected growth': 'growth',
-  'projected job growth': 'growth',
-  crecimiento: 'growth',
-  'crecimiento del empleo': 'growth',
-  openings: 'openings',
-  'job openings': 'openings',
-  vacantes: 'openings',
-  employment: 'employment',
-  employed: 'employment',
-  'number of jobs': 'employment',
-  empleo: 'employment',
-  occupation: 'occupation',
-  ocupación: 'occupation',
-  area: 'region',
-  state: 'region',
-  estado: 'region',
-  source: 'source',
-  fuente: 'source',
-  'as of': 'as-of',
-  date: 'as-of',
-  fecha: 'as-of',
+  median: 'median|mediana|mediano',
+  growth: 'growth|crecimiento',
+  openings: 'openings|vacantes',
+  employment: 'employment|employed|empleo',
+  occupation: 'occupation|ocupación',
+  region: 'area|state|estado',
+  source: 'source|fuente',
+  'as-of': 'as of|date|fecha',
 };
 const YEARS = /\d{4}\D.*\d/;
 const OTHERS = /^(?:occupation|region|source|as-of)$/;
@@ -42,7 +24,9 @@ function fieldOf(label: string): string {
   const words = label.toLowerCase().replace(YEARS, '').replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
   const [, top, share, more] =
     /^(?:p|lowest |bottom |(top |highest ))?(10|25|75|90)(?: less| menos|( more| más))?$/.exec(words) ?? [];
-  return share ? `p${top || more ? 100 - Number(share) : share}` : (LABELS[words] ?? '');
+  return share
+    ? `p${top || more ? 100 - Number(share) : share}`
+    : (Object.keys(LABELS).find((field) => LABELS[field]!.split('|').includes(words)) ?? '');
 }
 
 /**

@@ -83,7 +83,7 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
         <span class="order">${say(language, msg('From the top: {list}.', { id: 'salary.order', desc: 'Below the chart where there is no room for words in it: what its values are' }), { list: list(language, labels) })}</span>
       </figcaption>
     </figure>
-    <button class="link twin-button" part="action table" type="button" aria-expanded=${isOpen} @click=${toggle}>
+    <button class="link twin-button" part="action show-table" type="button" aria-expanded=${isOpen} @click=${toggle}>
       ${msg('Show as a table', { id: 'salary.table', desc: 'Opens and closes a table of the figures in the chart' })}
     </button>
     <table class="twin" part="table" ?hidden=${!isOpen}>

@@ -27,9 +27,9 @@ export const salaryOutlookStyles = css`
   .slope.median { stroke: currentColor; }
   .words:not(.median), text.other { fill: var(--_muted); }
   .strong, text.median, tr.median > * { font-weight: var(--_strong); }
-  .range figcaption { margin-block-start: var(--_2); max-inline-size: 26em; }
+  .range figcaption, .twin { margin-block-start: var(--_2); }
 
-  .twin { inline-size: 100%; border-collapse: collapse; margin-block-start: var(--_2); }
+  .twin { inline-size: 100%; border-collapse: collapse; }
   .twin caption { text-align: start; padding-block-end: var(--_1); }
   .twin th, .twin td { text-align: end; font-size: var(--_small); line-height: 1.45; padding-block: 0.375em; padding-inline-start: var(--_3); border-block-end: var(--_hair) solid var(--_hair-color); white-space: nowrap; }
   .twin th { font-weight: 400; }
@@ -40,7 +40,7 @@ export const salaryOutlookStyles = css`
   .subtitle { font-size: var(--_large); line-height: 1.35; }
   .facts { display: grid; gap: var(--_6); margin-block-start: var(--_3); }
   .facts dd { margin-block-start: var(--_1); }
-  .facts dd b, .grow .n { font-size: var(--_heading); line-height: 1.2; letter-spacing: -0.011em; }
+  .facts dd b, .grow .n { font-size: var(--_heading); line-height: 1.2; }
   .facts dd p { margin-block-start: var(--_1); max-inline-size: 20em; }
   .grow { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--_2) var(--_3); align-items: end; max-inline-size: 20em; }
   .grow svg { display: block; inline-size: 100%; block-size: 0.375em; margin-block: 0.2em 0.45em; fill: var(--_accent); }
