@@ -2,7 +2,11 @@
 
 /** One literal import() a tag: bundlers follow nothing else. */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'ma-career-path': () => import('../widgets/career-path/career-path.define.js'),
+  'ma-certification-comparison': () =>
+    import('../widgets/certification-comparison/certification-comparison.define.js'),
   'ma-duty-checklist': () => import('../widgets/duty-checklist/duty-checklist.define.js'),
+  'ma-salary-outlook': () => import('../widgets/salary-outlook/salary-outlook.define.js'),
 };
 const tags = Object.keys(elements);
 const asked = new Set<string>();
