@@ -21,6 +21,7 @@ async function settled(page) {
       requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))),
     );
   });
+}
 
 /** On Fast 4G with the processor 4 × slower: when the content can be read, and how much has moved. */
 export async function timedVisit(browser, address) {
