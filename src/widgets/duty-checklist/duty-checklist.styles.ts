@@ -56,7 +56,7 @@ export const dutyChecklistStyles = css`
   @container (inline-size < 13em) { .done { white-space: normal; flex: 1 1 100%; } }   /* 320 px at 200% text */
   @container (inline-size >= 34em) {
     .filter select { flex: 0 1 auto; }
-    .group { display: grid; grid-template-columns: var(--_label) 1fr; column-gap: var(--_6); padding-block: 0; }
+    .group:not(.is-bare) { display: grid; grid-template-columns: var(--_label) 1fr; column-gap: var(--_6); padding-block: 0; }
     .groups { border-block-start: 0; }
     .group > :is(legend, .legend) { display: block; padding-block-start: 0.625em; }
     .count { display: block; }
