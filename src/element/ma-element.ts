@@ -116,7 +116,9 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
     const { language, document } = this;
     const title = this.#title();
     const className = `frame ${document ? this.frameClass(document) : ''}`.trim();
-    return html`<section
+    // A group, not a landmark: a page with eight widgets must not have eight regions to step through.
+    return html`<div
+      role="group"
       class=${className}
       part="frame"
       data-ma=${language.requested}
@@ -128,7 +130,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
     >
       ${title ? headingView({ level: this.level, words: title, className: 'title', part: 'heading', id: 'title', lang: this.contentLang }) : nothing}
       ${this.#body(document)}
-    </section>`;
+    </div>`;
   }
 
   #title(): string | undefined {
