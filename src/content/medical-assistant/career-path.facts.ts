@@ -51,22 +51,22 @@ export const careerSteps: readonly StepFact[] = [
     options: [
       {
         id: 'ccma',
-        href: 'https://www.nhanow.com/certification/nha-certifications/certified-clinical-medical-assistant-(ccma)',
+        href: 'https://www.nhanow.com',
       },
       {
         id: 'cma',
-        href: 'https://www.aama-ntl.org/cma-aama-exam',
+        href: 'https://www.aama-ntl.org',
         fee: { amount: 125, max: 250, date: '2025-12' },
       },
       {
         id: 'cmac',
-        href: 'https://www.amcaexams.com/certifications/clinical-medical-assistant/',
+        href: 'https://www.amcaexams.com',
         fee: { amount: 139 },
       },
       { id: 'ncma', href: 'https://www.ncctinc.com', fee: { amount: 119, date: '2026' } },
       {
         id: 'rma',
-        href: 'https://americanmedtech.org/medical-assistant',
+        href: 'https://americanmedtech.org',
         fee: { amount: 150, date: '2026' },
       },
     ],

@@ -17,12 +17,17 @@ export class AddressController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    addEventListener('hashchange', this.#follow);
+    window.addEventListener('hashchange', this.#follow);
     this.#look();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  /** The address of a step in this page. */
+  linkTo(id: string): string {
+    return `${location.href.replace(/#.*/, '')}#${encodeURIComponent(id)}`;
   }
 
   hostUpdated(): void {

@@ -12,13 +12,7 @@ export interface Duration {
   readonly about?: boolean;
 }
 
-const UNITS: Readonly<Record<string, DurationUnit>> = {
-  H: 'hour',
-  D: 'day',
-  W: 'week',
-  M: 'month',
-  Y: 'year',
-};
+const UNITS: readonly DurationUnit[] = ['hour', 'day', 'week', 'month', 'year'];
 /** Hours are not among them: 160 hours can be four weeks or a year. */
 const MONTHS: Readonly<Partial<Record<DurationUnit, number>>> = {
   day: 12 / 365.25,
@@ -27,26 +21,24 @@ const MONTHS: Readonly<Partial<Record<DurationUnit, number>>> = {
   year: 12,
 };
 /** `P160H` lacks the T of ISO 8601 and is meant often enough; `PT30M` would be minutes. */
-const PERIOD = /^P(?:(\d+)Y)?(?:(?:T(?=[\d.]+H))?(\d+(?:\.\d+)?)([HDWM]))?$/i;
+const PERIOD = /^P(?:T(?=.+H))?([\d.]+)([HDWMY])$/i;
 
 /** `P6M`: exactly that. */
-function readPeriod(words: string | undefined): Duration | undefined {
-  const [, years, count, letter = 'Y'] = PERIOD.exec(words ?? '') ?? [];
-  const unit = UNITS[letter.toUpperCase()]!;
-  if (!(years ?? count) || (years && count && unit !== 'month')) return undefined;
-  const min = years && count ? Number(years) * 12 + Number(count) : Number(count ?? years);
-  return { min, max: min, unit };
+function readPeriod(words = ''): Duration | undefined {
+  const [, count, letter] = PERIOD.exec(words) ?? [];
+  const min = Number(count);
+  return min > 0
+    ? { min, max: min, unit: UNITS.find((unit) => unit[0] === letter!.toLowerCase())! }
+    : undefined;
 }
 
 /** Reads ISO 8601: `P6M`, a range `P6M/P1Y`, or one with an open end, `PT160H/..`. */
 export function readDuration(words: string): Duration | undefined {
-  const [first, second, ...more] = words.split('/');
-  const low = readPeriod(first);
+  const [first, second] = words.split('/');
+  const [low, high] = [readPeriod(first), readPeriod(second)];
   if (second === undefined) return low;
-  const high = readPeriod(second);
-  if (more.length) return undefined;
-  if (low && second === '..') return { min: low.min!, unit: low.unit };
-  if (high && first === '..') return { max: high.max!, unit: high.unit };
+  if (second === '..') return low && { min: low.min!, unit: low.unit };
+  if (first === '..') return high && { max: high.max!, unit: high.unit };
   return low && high && span([low, high]);
 }
 
@@ -93,11 +85,11 @@ export function ends({ min, max, unit }: Duration): { readonly low?: End; readon
 
 export const durationSchema: SchemaOf<Duration> = {
   type: 'object',
-  description: 'a duration such as P6M, P6M/P1Y or {"min": 6, "max": 12, "unit": "month"}',
+  description: 'a duration such as P6M/P1Y',
   properties: {
     min: number,
     max: number,
-    unit: { type: 'string', enum: Object.values(UNITS) },
+    unit: { type: 'string', enum: UNITS },
     about: flag,
   },
   required: ['unit'],

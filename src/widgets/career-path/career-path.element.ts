@@ -34,8 +34,7 @@ const LONG = 60;
  * @csspart when - Its margin: where the reader stands, its kind, its time.
  * @csspart marker - Its number, or the tick of one that is done.
  * @csspart step-title - Its title.
- * @csspart description - What describes it.
- * @csspart fact - Its cost, credential or typical pay.
+ * @csspart fact - What describes it, its cost, its credential, its typical pay.
  * @csspart choice - The options of a step.
  * @csspart option - One of them, with its button.
  * @csspart details - What can be opened.
@@ -165,7 +164,6 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
   }
 
   async #copyLink(id: string, n: number): Promise<void> {
-    const address = new URL(`#${encodeURIComponent(id)}`, location.href);
-    this.told = { isCopied: await copyText(address.href), n };
+    this.told = { isCopied: await copyText(this.#address.linkTo(id)), n };
   }
 }

@@ -55,32 +55,30 @@ export function factsView(
   time?: string,
 ): unknown {
   const { msg } = language;
+  // Spaces that a reader's voice needs are values: those of the template itself are minified away.
+  const factView = (words: unknown, isBelow: unknown, contentLang?: string): TemplateResult =>
+    html`<span class=${isBelow ? 'fact below' : 'fact'} part="fact" lang=${contentLang ?? nothing}>${words}</span>${' '}`;
   const moneyView = (label: string, sum: Money): TemplateResult => {
     const { note, source } = sum;
-    return html`<span class="fact ${note || source ? 'below' : ''}" part="fact"
-      >${rich(language, label, { amount: moneyWords(sum, language) })}${
-        note || source
-          ? html` <small lang=${lang ?? nothing}>${note} ${source ? citationView(source, language) : nothing}</small>`
-          : nothing
-      }</span
-    > `;
+    const small = html`<small lang=${lang ?? nothing}
+      >${note}${note && source ? ' ' : nothing}${source ? citationView(source, language) : nothing}</small
+    >`;
+    const words = rich(language, label, { amount: moneyWords(sum, language) });
+    return note || source ? factView([words, ' ', small], true) : factView(words, false);
   };
-  const words = description
-    ? html`<span class="fact below" part="description" lang=${lang ?? nothing}>${description}</span> `
-    : nothing;
   return [
-    time ? html`<span class="fact">${time}</span> ` : nothing,
-    words,
-    cost
-      ? moneyView(msg('Cost: {amount}', { id: 'path.cost', desc: 'Of a step: a fee, tuition' }), cost)
-      : nothing,
-    credential
-      ? html`<span class="fact below" part="fact"
-          >${say(language, msg('Credential: {name}', { id: 'path.credential', desc: 'What one has in hand after a step' }), { name: credential })}</span
-        > `
-      : nothing,
-    pay
-      ? moneyView(msg('Typical pay: <b>{amount}</b>', { id: 'path.pay', desc: 'Keep the <b> tags' }), pay)
-      : nothing,
+    time && factView(time, false),
+    description && factView(description, true, lang),
+    cost && moneyView(msg('Cost: {amount}', { id: 'path.cost', desc: 'Of a step: a fee, tuition' }), cost),
+    credential &&
+      factView(
+        say(
+          language,
+          msg('Credential: {name}', { id: 'path.credential', desc: 'What one has in hand after a step' }),
+          { name: credential },
+        ),
+        true,
+      ),
+    pay && moneyView(msg('Typical pay: <b>{amount}</b>', { id: 'path.pay', desc: 'Keep the <b> tags' }), pay),
   ];
 }

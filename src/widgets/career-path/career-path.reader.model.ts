@@ -41,9 +41,11 @@ const isDuration = (duration: Duration | undefined): duration is Duration =>
   (duration?.min ?? duration?.max) !== undefined;
 
 /** How long a step takes: as chosen, else as it says itself, else from the shortest option to the longest. */
-export const timeOf = (step: Step, choices: Choices): Duration | undefined =>
-  [chosen(step, choices)?.duration, step.duration].find(isDuration) ??
-  span((step.options ?? []).map(({ duration }) => duration).filter(isDuration));
+export const timeOf = (step: Step, choices: Choices): Duration | undefined => {
+  const own = [chosen(step, choices)?.duration, step.duration].find(isDuration);
+  const times = (step.options ?? []).map(({ duration }) => duration);
+  return own ?? (times.every(isDuration) ? span(times) : undefined);
+};
 
 const isLong = (duration: Duration | undefined): duration is Duration =>
   isDuration(duration) && duration.unit !== 'hour';

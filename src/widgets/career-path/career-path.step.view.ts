@@ -35,9 +35,7 @@ export function stepView(
     ${
       mark || kind || time
         ? html`<p class="when" part="when">
-          ${mark ? html`<b class="mark">${mark}</b>` : nothing}
-          ${kind ? html`<span class="quiet" lang=${lang ?? nothing}>${kind}</span>` : nothing}
-          ${time ? html`<span>${time}</span>` : nothing}
+          ${mark ? html`<b class="mark">${mark}</b>${' '}` : nothing}${kind ? html`<span class="quiet" lang=${lang ?? nothing}>${kind}</span>${' '}` : nothing}${time ? html`<span>${time}</span>` : nothing}
         </p>`
         : nothing
     }
@@ -76,7 +74,7 @@ function choiceView(step: Step, view: CareerPathView, language: Language): Templ
             ${index ? html`<p class="or" aria-hidden="true"><span>${or}</span></p>` : nothing}
             <label class="option" part="option"
               ><input type="radio" name=${id} value=${option.id} .checked=${option === taken} /><span class="text"
-                ><span class="name" lang=${lang ?? nothing}>${option.title}</span> ${factsView(option, language, lang, timeWords(option.duration, language))}</span
+                ><span class="name" lang=${lang ?? nothing}>${option.title}</span>${' '}${factsView(option, language, lang, timeWords(option.duration, language))}</span
               ></label
             >
             ${option.href ? moreView(option.href, option.title, language) : nothing}

@@ -58,9 +58,8 @@ export const careerPathStyles = css`
   summary svg { inline-size: 0.75em; stroke-width: 2; }
   details[open] > summary svg { transform: rotate(90deg); }
   [dir="rtl"] details:not([open]) > summary svg { transform: scaleX(-1); }
-  .topics { margin-block-start: var(--_1); columns: 14em 2; column-gap: var(--_4); }
-  .topics li { font-size: var(--_small); line-height: 1.45; break-inside: avoid; padding-block: 0.2em; padding-inline-start: 1em; text-indent: -1em; }
-  .topics li::before { content: "\\2013"; display: inline-block; inline-size: 1em; text-indent: 0; color: var(--_muted); }
+  .topics { margin-block-start: var(--_1); padding-inline-start: 1em; columns: 14em 2; column-gap: var(--_8); list-style: "– "; font-size: var(--_small); line-height: 1.45; }
+  .topics li { break-inside: avoid; padding-block: 0.2em; }
 
   /* Choose one: real radios; between two of them the divider says "or". */
   .choice { margin-block-start: var(--_4); }
@@ -70,10 +69,11 @@ export const careerPathStyles = css`
   .text { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; column-gap: var(--_4); }
   .text > .fact { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
   .text .below { inline-size: 100%; }
-  .text small { font-size: 1em; }
+  .text small { font-size: 1em; color: inherit; }       /* quiet already */
   input:checked + .text > .name { font-weight: var(--_strong); }
   .choice li > :is(.more, details) { margin-block-start: 0; margin-inline-start: calc(1.25em + var(--_3)); }
-  .choice li > .more { display: inline-block; margin-inline-start: calc((1.25em + var(--_3)) / 0.875); }
+  .choice li > .more { display: inline-grid; align-items: center; margin-inline-start: calc((1.25em + var(--_3)) / 0.875); }
+  .option:has(+ .more) { padding-block-end: 0; }
   .or { display: flex; align-items: center; gap: var(--_3); font-size: var(--_small); line-height: 1; color: var(--_muted); }
   .or > span { min-inline-size: calc(1.25em / 0.875); text-align: center; }
   .or::after { content: ""; flex: 1; border-block-start: var(--_hair) solid var(--_hair-color); }
@@ -110,7 +110,6 @@ export const careerPathStyles = css`
     }
     .is-horizontal .step.is-done::before { margin-block-start: -1px; border-block-start: 3px solid currentColor; }
     .is-horizontal .step.is-current::before { inset-inline-start: calc(var(--_dot) + 10px); }
-    .is-horizontal .topics { columns: 1; }
     .is-horizontal .choice { margin-block-start: var(--_1); }
   }
 
