@@ -8,10 +8,10 @@ const RTL = ['rtl-320', 'rtl-768'];
 const tag = (name, attributes = '', children = '') => `<${name} ${attributes}>${children}</${name}>`;
 const script = (document) => `<script type="application/json">${JSON.stringify(document)}</script>`;
 
-/** The states that every widget has. `fails` is what the console may say then. */
+/** The states that every widget has. `fails` is what may be wrong then. */
 function common({ tag: name, collection, ...sample }) {
   const given = (value) => tag(name, `${collection}=${json(value)}`);
-  const wrong = /^<ma-[a-z-]+>: |Failed to load resource/;
+  const wrong = /console: (?:<ma-[a-z-]+>: |Failed to load resource)/;
   return [
     { name: 'built-in', markup: tag(name), variants: ALL },
     { name: 'attribute', markup: given(sample.document) },
@@ -28,12 +28,17 @@ function common({ tag: name, collection, ...sample }) {
     { name: 'theme-dark', markup: tag(name, 'theme="dark"'), variants: ['320'] },
     { name: 'one', markup: given(sample.one) },
     { name: 'twelve', markup: given(sample.twelve), variants: ['320', '1200'] },
-    { name: 'long-words', markup: given(sample.long), variants: ['320', '768', 'text200-320'] },
+    { name: 'long-words', markup: given(sample.long), variants: ['320', '768', 'text200-320'], fails: /a choice is cut/ }, // prettier-ignore
     { name: 'arabic', markup: given(sample.arabic), variants: [...RTL, '768'] },
   ];
 }
 
-const many = ({ tag: name, collection, many: value }) => ({ name: 'two-hundred', markup: tag(name, `${collection}=${json(value)}`) }); // prettier-ignore
+/** Two hundred are as telling from their beginning. */
+const many = ({ tag: name, collection, many: value }) => ({
+  name: 'two-hundred',
+  markup: tag(name, `${collection}=${json(value)}`),
+  tallest: 2000,
+});
 const NO_STORAGE = `<script>Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })</script>`;
 const NO_PRINTER = '<script>window.print = () => {}</script>';
 
@@ -97,7 +102,7 @@ const credentials = (() => {
     { name: 'sorted', markup, acts: [['chooseLast', 'select']] },
     { name: 'scrolled', markup, acts: [['scroll', '[tabindex="0"]', 160]], variants: ['768', 'dark-768', 'hostile-768', 'rtl-768'] }, // prettier-ignore
     { name: 'set-roles', markup: tag(name, 'set="roles"'), variants: [...USUAL, '1200'] },
-    { ...many(comparison), variants: USUAL },
+    many(comparison),
   ];
 })();
 
