@@ -7,25 +7,20 @@ import type { Language } from './language.js';
  */
 const made = new Map<string, unknown>();
 
-function once<T>(
-  kind: string,
-  locale: string,
-  options: object | undefined,
-  make: (locales: string[]) => T,
-): T {
-  const key = `${kind} ${locale} ${options ? JSON.stringify(options) : ''}`;
-  let formatter = made.get(key) as T | undefined;
-  if (!formatter) made.set(key, (formatter = make([locale, 'en'])));
-  return formatter;
+function once<F, O>(Format: new (locales: string[], options: O) => F, tag: string, options?: O): F {
+  const key = Format.name + tag + JSON.stringify(options);
+  if (!made.has(key)) made.set(key, new Format([tag, 'en'], options!));
+  return made.get(key) as F;
 }
 
-export const numberFormat = (locale: string, options?: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  once('number', locale, options, (locales) => new Intl.NumberFormat(locales, options));
+/** `one`, `few`, `other`, …: the form that a language gives to a count. */
+export const pluralForm = ({ tag }: Language, count: number): string =>
+  once(Intl.PluralRules, tag).select(count);
 
-export const pluralRules = (locale: string): Intl.PluralRules =>
-  once('plural', locale, undefined, (locales) => new Intl.PluralRules(locales));
+const format = ({ tag }: Language, value: number, options?: Intl.NumberFormatOptions): string =>
+  once(Intl.NumberFormat, tag, options).format(value);
 
-export const number = ({ tag }: Language, value: number): string => numberFormat(tag).format(value);
+export const number: (language: Language, value: number) => string = format;
 
 /** `2026`, `May 2025` or `November 23, 2026`, by how much of the date is given. */
 export function formatDate({ tag }: Language, date: string): string {
@@ -36,55 +31,48 @@ export function formatDate({ tag }: Language, date: string): string {
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   };
-  const at = Date.UTC(year!, (month ?? 1) - 1, day ?? 1);
-  return once('date', tag, options, (locales) => new Intl.DateTimeFormat(locales, options)).format(at);
+  return once(Intl.DateTimeFormat, tag, options).format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
 }
 
 /** An amount in its own currency: whole units, or to the cent where it has cents or `cents` asks for them. */
 export function money(
-  { tag }: Language,
+  language: Language,
   amount: number,
   currency = 'USD',
   cents = !Number.isInteger(amount),
 ): string {
   const digits = cents ? 2 : 0;
   try {
-    return numberFormat(tag, {
+    return format(language, amount, {
       style: 'currency',
       currency,
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-    }).format(amount);
+    });
   } catch {
     // What is no currency code is written as the author wrote it.
-    return `${numberFormat(tag).format(amount)} ${currency}`;
+    return `${number(language, amount)} ${currency}`;
   }
 }
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** `6 months`, `1 year`, in the language's own plural; `short` for `3 hr`. */
+/** `6 months`, `1 year`, in the language's own plural; `short` for `40 min`. */
 export const unit = (
-  { tag }: Language,
+  language: Language,
   count: number,
   of: Unit,
   unitDisplay: 'long' | 'short' = 'long',
-): string =>
-  numberFormat(tag, { style: 'unit', unit: of, unitDisplay, maximumFractionDigits: 1 }).format(count);
+): string => format(language, count, { style: 'unit', unit: of, unitDisplay, maximumFractionDigits: 1 });
 
 /** A share given in hundredths: 13 → `13%`. */
-export const percent = ({ tag }: Language, value: number): string =>
-  numberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
+export const percent = (language: Language, value: number): string =>
+  format(language, value / 100, { style: 'percent', maximumFractionDigits: 1 });
 
 /** `a, b, c`, in the language's own way and without an "and". */
 export const list = ({ tag }: Language, items: readonly string[]): string =>
-  once(
-    'list',
-    tag,
-    undefined,
-    (locales) => new Intl.ListFormat(locales, { type: 'unit', style: 'short' }),
-  ).format(items);
+  once(Intl.ListFormat, tag, { type: 'unit', style: 'short' }).format(items);
 
 /** The order of an alphabet: negative where `a` stands before `b`. Numbers in words go by size. */
 export const compare = ({ tag }: Language, a: string, b: string): number =>
-  once('order', tag, undefined, (locales) => new Intl.Collator(locales, { numeric: true })).compare(a, b);
+  once(Intl.Collator, tag, { numeric: true }).compare(a, b);

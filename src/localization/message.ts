@@ -1,4 +1,4 @@
-import { number, pluralRules } from './formats.js';
+import { number, pluralForm } from './formats.js';
 import type { Language } from './language.js';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -21,8 +21,7 @@ export function say(language: Language, message: string, values: Values = {}): s
   if (counted) {
     const count = Number(values[counted]);
     const forms = new Map(Array.from(branches.matchAll(BRANCH), ([, form, branch]) => [form, branch!]));
-    const form =
-      forms.get(`=${count}`) ?? forms.get(pluralRules(language.tag).select(count)) ?? forms.get('other')!;
+    const form = forms.get(`=${count}`) ?? forms.get(pluralForm(language, count)) ?? forms.get('other')!;
     text = form.replaceAll('#', write(count));
   }
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -5,7 +5,7 @@ export const print = css`
   @media print {
     :host { color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_surface: transparent; }
     .frame { max-inline-size: none; color: #000; background: none; padding-inline: 0; break-inside: auto; }
-    .actions, .filter, .tools, .total .link, .done .link, .says .link, .twin-button { display: none; }
+    .link, .filter, .tools { display: none; }
     .only-print { display: block; }
     .title, .step-title, legend, .legend { break-after: avoid; }
     li, tr, .facts > div, .pay { break-inside: avoid; }
