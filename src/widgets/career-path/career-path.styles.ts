@@ -74,6 +74,7 @@ export const careerPathStyles = css`
   .choice li > :is(.more, details) { margin-block-start: 0; margin-inline-start: calc(1.25em + var(--_3)); }
   .choice li > .more { display: inline-grid; align-items: center; margin-inline-start: calc((1.25em + var(--_3)) / 0.875); }
   .option:has(+ .more) { padding-block-end: 0; }
+  .text small::before { content: "· "; }
   .or { display: flex; align-items: center; gap: var(--_3); font-size: var(--_small); line-height: 1; color: var(--_muted); }
   .or > span { min-inline-size: calc(1.25em / 0.875); text-align: center; }
   .or::after { content: ""; flex: 1; border-block-start: var(--_hair) solid var(--_hair-color); }
@@ -119,7 +120,7 @@ export const careerPathStyles = css`
   @media print {
     details::details-content { content-visibility: visible; block-size: auto; }
     summary { text-decoration: none; }
-    summary svg, .more, details > summary:has(+ .choice) { display: none; }
+    summary svg, .choice li > .more, details > summary:has(+ .choice) { display: none; }
     .choice > .vh { position: static; inline-size: auto; block-size: auto; clip-path: none; }
     .step { padding-block-end: 1em; }
     .is-long .step { content-visibility: visible; }
