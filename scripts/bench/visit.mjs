@@ -12,9 +12,8 @@ async function newVisit(browser) {
   return { page, end: () => context.close() };
 }
 
-/** When nothing is fetched any more and every element is drawn. */
+/** When every element is drawn. */
 async function settled(page) {
-  await page.waitForNetworkIdle({ idleTime: 300 });
   await page.evaluate(async () => {
     for (const each of document.querySelectorAll('[data-it]')) await each.updateComplete;
     await new Promise((done) =>
@@ -28,7 +27,7 @@ export async function timedVisit(browser, address) {
   const { page, end } = await newVisit(browser);
   await page.emulateNetworkConditions(PredefinedNetworkConditions['Fast 4G']);
   await page.emulateCPUThrottling(CPU_SLOWER);
-  await page.goto(`${address}?timed`);
+  await page.goto(`${address}?timed`, { waitUntil: 'networkidle0' });
   await settled(page);
   const got = await page.evaluate(() => ({ visible: window.visible, shift: window.shift }));
   await end();
@@ -43,7 +42,7 @@ export async function workVisit(browser, address, change) {
   const { page, end } = await newVisit(browser);
   await page.goto(new URL('/bare.html', address).href, { waitUntil: 'load' });
   const before = await taskMs(page);
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'networkidle0' });
   await settled(page);
   const work = (await taskMs(page)) - before;
   const nodes = await page.evaluate(() => {
