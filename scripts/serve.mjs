@@ -1,5 +1,5 @@
 // Serves the school's pages as a school would serve them, rebuilds after each change and reloads the page.
-import { createReadStream, existsSync, readFileSync, statSync, watch } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync, statSync, watch } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { build, rebuild } from './build.mjs';
@@ -9,6 +9,10 @@ const FIRST_PORT = 8000;
 const LAST_PORT = 8099;
 /** An editor saves in several strokes. */
 const QUIET_MS = 60;
+/** What a page or a build is made of; not what an editor puts beside it for a moment. */
+const SAVED = /\.(?:ts|html|css|js|json|xlf|svg|png)$/;
+/** The build itself writes there. */
+const GENERATED = 'generated';
 const BUILT = ['cdn', 'dist', 'schemas'];
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -113,16 +117,26 @@ const server = createServer(answer);
 const port = await listen(server, FIRST_PORT);
 console.log(`Open http://127.0.0.1:${port}/ (Ctrl-C ends this; changes show by themselves)`);
 
-const watchers = ['src', 'site', 'locales'].map((folder) =>
-  watch(folder, { recursive: true }, (_, name) => {
-    const path = join(folder, name ?? '');
-    // The build writes there itself; tests are not served.
-    if (!path.startsWith(join('src', 'generated')) && !/\.test\.ts$|~$|\.sw.$/.test(path)) note(path);
-  }),
-);
+const watchers = new Map();
+
+/** Watches folder by folder: `recursive` on Linux loses a file that an editor saves by putting another in its place. */
+function watchFolder(folder) {
+  watchers.get(folder)?.close();
+  const watcher = watch(folder, (_, name) => {
+    if (!name || name === GENERATED) return;
+    const path = join(folder, name);
+    if (existsSync(path) && statSync(path).isDirectory()) watchFolder(path);
+    else if (SAVED.test(path) && !path.endsWith('.test.ts')) note(path);
+  });
+  watcher.on('error', () => watcher.close());
+  watchers.set(folder, watcher);
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory() && entry.name !== GENERATED) watchFolder(join(folder, entry.name));
+}
+for (const folder of ['src', 'site', 'locales']) watchFolder(folder);
 
 function end() {
-  for (const watcher of watchers) watcher.close();
+  for (const watcher of watchers.values()) watcher.close();
   for (const page of pages) page.end();
   server.close(() => process.exit(0));
   server.closeAllConnections();
