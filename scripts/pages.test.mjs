@@ -11,8 +11,15 @@ import { findBrowser, FLAGS } from './browser.mjs';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
-const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
-const names = globSync('site/*.html').map((file) => file.slice('site/'.length)).sort();
+const TYPES = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+const names = globSync('site/*.html')
+  .map((file) => file.slice('site/'.length))
+  .sort();
 
 let server, browser, origin;
 
@@ -55,25 +62,41 @@ async function open(name, { scripts = true, width = 1200 } = {}) {
 }
 
 const textOf = (page, selector) =>
-  page.$eval(selector, (element) => element.shadowRoot.querySelector('.frame').textContent.replace(/\s+/g, ' '));
+  page.$eval(selector, (element) =>
+    element.shadowRoot.querySelector('.frame').textContent.replace(/\s+/g, ' '),
+  );
 
 describe('the pages of the school', () => {
   for (const name of names)
     for (const width of [1200, 320])
       it(`${name} at ${width} px is quiet, keeps to its host, stays in its width and is accessible`, async () => {
         const { page, heard } = await open(name, { width });
-        assert.deepEqual(heard.requests.filter((url) => !url.startsWith(origin)), []);
+        assert.deepEqual(
+          heard.requests.filter((url) => !url.startsWith(origin)),
+          [],
+        );
         // The broken page is there to show what is said to an author; policy violations it has none either.
-        const said = heard.errors.filter((text) => name !== 'broken.html' || /Content Security|Trusted/i.test(text));
-        assert.deepEqual(said.filter((text) => !/favicon/.test(text) && !/404/.test(text)), []);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, 'scrolls sideways');
+        const said = heard.errors.filter(
+          (text) => name !== 'broken.html' || /Content Security|Trusted/i.test(text),
+        );
+        assert.deepEqual(
+          said.filter((text) => !/favicon/.test(text) && !/404/.test(text)),
+          [],
+        );
+        assert.equal(
+          await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+          false,
+          'scrolls sideways',
+        );
         assert.equal(await page.evaluate(() => document.cookie + localStorage.length), '0');
         const client = await page.createCDPSession();
         await client.send('Page.setBypassCSP', { enabled: true });
         await client.send('Runtime.evaluate', { expression: axe });
         const { violations } = await page.evaluate(() => window.axe.run());
         assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(', ')}`),
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(', ')}`,
+          ),
           [],
         );
         await page.close();
@@ -95,18 +118,33 @@ describe('the pages of the school', () => {
 
   it('tell the author of a broken snippet each problem by its path, and blank nothing', async () => {
     const { page, heard } = await open('broken.html');
-    for (const tag of ['ma-duty-checklist', 'ma-career-path', 'ma-certification-comparison', 'ma-salary-outlook']) {
+    for (const tag of [
+      'ma-duty-checklist',
+      'ma-career-path',
+      'ma-certification-comparison',
+      'ma-salary-outlook',
+    ]) {
       const [said] = heard.errors.filter((text) => text.startsWith(`<${tag}>`));
       assert.match(said ?? '', /problem\(s\) with its data\n- /, `${tag} says nothing`);
-      const shown = await page.$$eval(tag, (all) => all.map((element) => element.getBoundingClientRect().height));
-      assert.ok(shown.every((height) => height > 40), `${tag} is blank`);
+      const shown = await page.$$eval(tag, (all) =>
+        all.map((element) => element.getBoundingClientRect().height),
+      );
+      assert.ok(
+        shown.every((height) => height > 40),
+        `${tag} is blank`,
+      );
     }
     await page.close();
   });
 
   it('show the markup of their own where scripts are off', async () => {
     const { page } = await open('markup.html', { scripts: false });
-    for (const selector of ['ma-duty-checklist li', 'ma-career-path li', 'ma-certification-comparison td', 'ma-salary-outlook dd']) {
+    for (const selector of [
+      'ma-duty-checklist li',
+      'ma-career-path li',
+      'ma-certification-comparison td',
+      'ma-salary-outlook dd',
+    ]) {
       const box = await (await page.$(selector)).boundingBox();
       assert.ok(box?.height > 0, `${selector} is not to be seen`);
     }
