@@ -67,12 +67,15 @@ export const dutyChecklistStyles = css`
   /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
   .is-long .items > li { content-visibility: auto; contain-intrinsic-block-size: auto 2.75em; margin-inline: -6px; padding-inline: 6px; }
 
+  .lines { display: none; }
+  @media print, (forced-colors: active) {
+    .bar { border: 1px solid; block-size: 6px; background: none; print-color-adjust: exact; }
+  }
   @media print {
-    .bar { border: 1px solid #000; block-size: 6px; background: none; print-color-adjust: exact; }
     .is-blank :is(.state, .count) { display: none; }
+    .is-blank .lines { display: grid; grid-template-columns: 2fr 1fr; gap: 2em; margin-block-start: 1.5em; }
+    .lines span { border-block-end: 1px solid; }
     .group > legend { padding-block-start: 0.3em; }
     .is-long .items > li { content-visibility: visible; }
-    .lines { display: grid; grid-template-columns: 2fr 1fr; gap: 2em; margin-block-start: 1.5em; }
-    .lines span { border-block-end: 1px solid #000; padding-block-end: 0.1em; }
   }
 `;

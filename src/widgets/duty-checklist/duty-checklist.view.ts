@@ -39,7 +39,7 @@ export function dutyChecklistView(view: DutyChecklistView, language: Language): 
         </p>`
         : nothing
     }
-    <p class="lines only-print" aria-hidden="true">
+    <p class="lines" aria-hidden="true">
       <span>${msg('Name', { id: 'duties.name', desc: 'On paper, before a line to write on: the name of the student' })}</span>
       <span>${msg('Date', { id: 'duties.date', desc: 'On paper, before a line to write on' })}</span>
     </p>
@@ -106,7 +106,7 @@ function toldView(told: Told, done: number, total: number, language: Language, u
 }
 
 const nothingLeftView = ({ msg }: Language): TemplateResult =>
-  html`<p class="group">
+  html`<p class="group is-bare">
     ${msg('Nothing here with this choice.', { id: 'duties.none', desc: 'Where the chosen filter leaves no duty' })}
   </p>`;
 
