@@ -4,21 +4,24 @@ export const certificationComparisonStyles = css`
   /* Read again here: the element tells the frame, not the host, what the page's background is. */
   .frame { --_surface: var(--ma-surface, var(--_page, Canvas)); max-inline-size: none; }
   :is([data-theme="light"], [data-theme="dark"]) { --_surface: var(--ma-surface, Canvas); }
+  .says, .notes, .differs, legend, td small { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .says, .scroll { margin-block-start: var(--_3); }
   .tools { margin-block-start: var(--_6); }
-  .pick { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.25em; }
-  .pick > legend { float: inline-start; font-size: var(--_small); color: var(--_muted); }
+  .pick, .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_1) var(--_6); }
+  .row { margin-block-start: var(--_1); }
+  .pick { gap: 0 1.25em; }
+  legend { float: inline-start; }
   .check { display: inline-flex; align-items: center; gap: var(--_2); min-block-size: 2.25em; cursor: pointer; }
-  .tools .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_1) var(--_6); margin-block-start: var(--_1); }
-  .says { margin-block-start: var(--_3); font-size: var(--_small); line-height: 1.45; color: var(--_muted); max-inline-size: 54em; }
+  .says { max-inline-size: 54em; }
   .says .link { font-size: 1em; margin-inline-start: var(--_2); }
 
-  .scroll { margin-block-start: var(--_3); isolation: isolate; }
+  .scroll { isolation: isolate; }
   table { border-collapse: separate; border-spacing: 0; inline-size: 100%; overflow-wrap: anywhere; }
-  th, td { text-align: start; vertical-align: baseline; font-weight: 400; }
+  th, td { text-align: start; vertical-align: baseline; }
   th { font-weight: var(--_strong); }
   thead bdi { font-size: var(--_large); }
-  .differs, td small { display: block; font-size: var(--_small); line-height: 1.45; font-weight: 400; color: var(--_muted); }
-  sup { font-size: 0.6875em; line-height: 0; vertical-align: baseline; position: relative; inset-block-start: -0.45em; margin-inline-start: 0.3em; }
+  .differs, td small { display: block; font-weight: 400; }
+  sup { font-size: 0.6875em; line-height: 0; vertical-align: 0.45em; margin-inline-start: 0.3em; }
   sup a { padding-block: 0.6em; padding-inline-start: 0.5em; margin-inline-start: -0.5em; text-decoration: none; color: var(--_muted); }
   sup a:hover { text-decoration: underline; }
 
@@ -42,33 +45,31 @@ export const certificationComparisonStyles = css`
     .who { display: none; }
     .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; }
     table { table-layout: fixed; }
-    col { inline-size: 9.75em; }          /* at 45em the fourth column is cut: one sees that there is more */
-    col:first-child { inline-size: var(--_label); }
-    th, td { padding: 0.5em 0; padding-inline-end: var(--_4); border-block-end: var(--_hair) solid var(--_hair-color); }
+    /* The head gives the widths: at 45em the fourth column is cut, and one sees that there is more. */
+    th, td { inline-size: 9.75em; padding: 0.5em 0; padding-inline-end: var(--_4); border-block-end: var(--_hair) solid var(--_hair-color); }
     tbody tr:last-child > * { border-block-end: 0; }
-    thead > tr > * { position: sticky; inset-block-start: var(--_top, 0); z-index: 2; background: var(--_surface); border-block-end-color: currentColor; }
-    tbody th, thead td { position: var(--_side, sticky); inset-inline-start: 0; z-index: 1; background: var(--_surface); }
-    thead td { position: sticky; z-index: 3; }
-    .is-scrolled tbody th, .is-scrolled thead td { border-inline-end: var(--_hair) solid var(--_hair-color); }
-    .is-scrolled :is(tbody th, thead td) + * { padding-inline-start: var(--_3); }
+    th, thead td { position: sticky; background: var(--_surface); }
+    tr > :first-child { inline-size: var(--_label); inset-inline-start: var(--_side, 0); }
+    thead tr > * { inset-block-start: var(--_top, 0); z-index: 1; border-block-end-color: currentColor; }
+    thead td { z-index: 2; }
+    .is-scrolled tr > :first-child { border-inline-end: var(--_hair) solid var(--_hair-color); }
+    .is-scrolled tr > :first-child + * { padding-inline-start: var(--_3); }
   }
   /* Where all columns fit, nothing scrolls but the page, and the head sticks to the window.
      n2 to n5 is the number of credentials shown; the widths are 9em + n * 9.75em, rounded up. */
-  @container (inline-size >= 34em) { .n2 { --_flow: visible; --_tall: none; --_side: static; --_top: var(--ma-sticky-top, 0); } }
-  @container (inline-size >= 39em) { .n3 { --_flow: visible; --_tall: none; --_side: static; --_top: var(--ma-sticky-top, 0); } }
-  @container (inline-size >= 48em) { .n4 { --_flow: visible; --_tall: none; --_side: static; --_top: var(--ma-sticky-top, 0); } }
-  @container (inline-size >= 58em) { .n5 { --_flow: visible; --_tall: none; --_side: static; --_top: var(--ma-sticky-top, 0); } }
+  @container (inline-size >= 34em) { .n2 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
+  @container (inline-size >= 39em) { .n3 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
+  @container (inline-size >= 48em) { .n4 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
+  @container (inline-size >= 58em) { .n5 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
 
-  .notes { margin-block-start: var(--_4); font-size: var(--_small); line-height: 1.45; color: var(--_muted); columns: 20em 3; column-gap: 2em; counter-reset: n; max-inline-size: 78em; }
+  .notes { margin-block-start: var(--_4); columns: 20em 3; column-gap: 2em; counter-reset: n; max-inline-size: 78em; }
   .notes li { counter-increment: n; display: grid; grid-template-columns: 2em minmax(0, 1fr); break-inside: avoid; padding-block: 0.15em; }
   .notes li::before { content: counter(n); }
 
   @media print {
     /* No scrolling on paper. */
     .frame { --_surface: transparent; --_flow: visible; --_tall: none; }
-    col { inline-size: auto !important; }
-    thead { display: table-header-group; }
-    .scroll :is(th, td) { position: static; font-size: 0.875em; padding-inline-end: 0.75em; }
+    .scroll :is(th, td) { position: static; inline-size: auto; font-size: 0.875em; padding-inline-end: 0.75em; }
     tbody th { break-after: avoid; }
     .is-long tr { content-visibility: visible; }
   }

@@ -63,7 +63,6 @@ export function comparisonTableView(
     >
       <table role="table">
         <caption class="vh" lang=${l}>${caption}</caption>
-        <colgroup><col />${shown.map(() => html`<col />`)}</colgroup>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>
