@@ -240,12 +240,7 @@ export default tseslint.config(
 
   // What a file of no particular room may do: neither the page, nor JSON, nor Intl, nor another widget.
   room(['src/**/*.ts'], {
-    may: [
-      'lit',
-      'lit/directives/(?:repeat|ref|live|if-defined)\\.js',
-      '\\./.*',
-      '\\.\\./(?:\\.\\./)?(?!widgets/).*',
-    ],
+    may: ['lit', 'lit/directives/(?:guard|repeat)\\.js', '\\./.*', '\\.\\./(?:\\.\\./)?(?!widgets/).*'],
     says: 'Of lit only what costs little, of the house what stands in DESIGN.md under "Direction".',
   }),
   room([`${WIDGET}.model.ts`], {
@@ -261,7 +256,7 @@ export default tseslint.config(
   room([`${WIDGET}.view.ts`], {
     may: [
       'lit',
-      'lit/directives/repeat\\.js',
+      'lit/directives/(?:guard|repeat)\\.js',
       own('view|model'),
       up('element/[\\w-]+\\.view'),
       WORDS,

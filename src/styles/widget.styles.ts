@@ -9,6 +9,10 @@ export const widget = css`
     display: block;
     inline-size: 100%;               /* a container has no width of its own: hold it in a flex row */
     container-type: inline-size;
+    /* A widget out of sight is not laid out. What may stand out of it is the focus ring. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 40em;
+    overflow-clip-margin: 8px;
   }
   :host([hidden]) { display: none; }
   [hidden] { display: none; }

@@ -81,6 +81,9 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
   /** The ticks of the moment when the filter was chosen. */
   #filteredBy: model.Ticks = new Set();
   #cleared: model.Ticks | undefined;
+  /** The groups of the duties that are shown: kept, because each tick asks for them. */
+  #groups: readonly model.GroupedDuties[] = [];
+  #duties: readonly model.Duty[] | undefined;
 
   constructor() {
     super();
@@ -106,10 +109,11 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
 
   protected override view(list: model.DutyList): TemplateResult {
     const { language, contentLang: lang } = this;
-    const groups = model.grouped(list);
-    const level = this.level + 1;
+    if (list.duties !== this.#duties) this.#groups = model.grouped(list);
+    this.#duties = list.duties;
+    const groups = this.#groups;
     const body = this.readonly
-      ? plainListView(groups, level, lang)
+      ? plainListView(groups, this.level + 1, lang)
       : dutyChecklistView(
           {
             groups,
@@ -118,7 +122,6 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
             filter: this.filter,
             told: this.told,
             isRefused: this.#ticks.isRefused,
-            level,
             lang,
             tick: this.#tick,
             choose: this.#choose,

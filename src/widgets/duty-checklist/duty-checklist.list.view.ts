@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { headingView } from '../../element/heading.view.js';
-import type { Duty, GroupedDuties } from './duty-checklist.model.js';
+import type { Duty, GroupedDuties, Ticks } from './duty-checklist.model.js';
 
 /** The list without boxes, for a page that only tells. */
 export const plainListView = (
@@ -27,3 +28,32 @@ export const wordsView = ({ text, note, href }: Duty): TemplateResult =>
       note ? html` <small class="note" part="note">${note}</small>` : nothing
     }</span
   >`;
+
+const SLICE = 50;
+
+/** The duties with their boxes, a long list in slices: a slice with no change is not drawn again. */
+export function boxesView(duties: readonly Duty[], ticks: Ticks, lang: string | undefined): unknown {
+  const slices = Array.from({ length: Math.ceil(duties.length / SLICE) }, (_, index) =>
+    duties.slice(index * SLICE, (index + 1) * SLICE),
+  );
+  return slices.map((slice) => {
+    const boxes = slice.map(({ id }) => ticks.has(id));
+    return guard([lang, ...slice, ...boxes], () => sliceView(slice, boxes, lang));
+  });
+}
+
+const sliceView = (
+  duties: readonly Duty[],
+  boxes: readonly boolean[],
+  lang: string | undefined,
+): TemplateResult =>
+  html`<ul class="items" lang=${lang ?? nothing}>
+    ${duties.map(
+      (duty, index) =>
+        html`<li>
+          <label class="item" part="duty"
+            ><input type="checkbox" value=${duty.id} .checked=${boxes[index]!} />${wordsView(duty)}</label
+          >
+        </li>`,
+    )}
+  </ul>`;

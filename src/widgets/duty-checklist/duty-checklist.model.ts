@@ -72,15 +72,16 @@ export interface GroupedDuties {
 
 /** The duties by group, in the order of `groups`, then of first mention. Empty groups are left out. */
 export function grouped({ duties, groups = [] }: DutyList): readonly GroupedDuties[] {
-  const named = new Map(groups.map(({ id, label }) => [id, label]));
+  const labels = new Map(groups.map(({ id, label }) => [id, label]));
   const byGroup = new Map<string, Duty[]>(groups.map(({ id }) => [id, []]));
   for (const duty of duties) {
     const id = duty.group ?? '';
-    byGroup.set(id, [...(byGroup.get(id) ?? []), duty]);
+    if (!byGroup.has(id)) byGroup.set(id, []);
+    byGroup.get(id)!.push(duty);
   }
   return [...byGroup]
     .filter(([, members]) => members.length > 0)
-    .map(([id, members]) => ({ id, label: named.get(id) ?? (id || undefined), duties: members }));
+    .map(([id, members]) => ({ id, label: labels.get(id) ?? (id || undefined), duties: members }));
 }
 
 /** What the reader ticked, by id. Ids that the list no longer has are kept: they may come back. */

@@ -37,26 +37,27 @@ export const dutyChecklistStyles = css`
     align-items: baseline;
     gap: var(--_4);
     font-weight: var(--_strong);
+    overflow-wrap: anywhere;
   }
   .count { font-size: var(--_small); font-weight: 400; color: var(--_muted); white-space: nowrap; }
   .items { clear: both; padding-block-start: var(--_1); }
   .items > li + li { border-block-start: var(--_hair) solid var(--_hair-color); }
   .item {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: var(--_3);
     padding-block: 0.625em;
     cursor: pointer;
   }
   .item > input { margin-block-start: 0.125em; }
-  .plain .item { grid-template-columns: 1fr; cursor: auto; }
+  .plain .item { grid-template-columns: minmax(0, 1fr); cursor: auto; }
   .note { display: block; font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
   @media (hover: hover) { label.item:hover .what { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; text-decoration-color: var(--_accent); } }
 
   @container (inline-size < 13em) { .done { white-space: normal; flex: 1 1 100%; } }   /* 320 px at 200% text */
   @container (inline-size >= 34em) {
     .filter select { flex: 0 1 auto; }
-    .group:not(.is-bare) { display: grid; grid-template-columns: var(--_label) 1fr; column-gap: var(--_6); padding-block: 0; }
+    .group:not(.is-bare) { display: grid; grid-template-columns: var(--_label) minmax(0, 1fr); column-gap: var(--_6); padding-block: 0; }
     .groups { border-block-start: 0; }
     .group > :is(legend, .legend) { display: block; padding-block-start: 0.625em; }
     .count { display: block; }
@@ -65,7 +66,8 @@ export const dutyChecklistStyles = css`
   }
 
   /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
-  .is-long .items > li { content-visibility: auto; contain-intrinsic-block-size: auto 2.75em; margin-inline: -6px; padding-inline: 6px; }
+  .items + .items { border-block-start: var(--_hair) solid var(--_hair-color); grid-column: 2; }
+  .is-long .items { content-visibility: auto; contain-intrinsic-block-size: auto 137em; margin-inline: -6px; padding-inline: 6px; }
 
   .lines { display: none; }
   @media print, (forced-colors: active) {
@@ -76,6 +78,6 @@ export const dutyChecklistStyles = css`
     .is-blank .lines { display: grid; grid-template-columns: 2fr 1fr; gap: 2em; margin-block-start: 1.5em; }
     .lines span { border-block-end: 1px solid; }
     .group > legend { padding-block-start: 0.3em; }
-    .is-long .items > li { content-visibility: visible; }
+    .is-long .items { content-visibility: visible; }
   }
 `;

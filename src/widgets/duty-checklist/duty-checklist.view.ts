@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { rich } from '../../element/rich.view.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import { wordsView } from './duty-checklist.list.view.js';
+import { boxesView } from './duty-checklist.list.view.js';
 import { doneCount, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
 
 /** What the list's state line says instead of the count. */
@@ -18,7 +18,6 @@ export interface DutyChecklistView {
   readonly told: Told;
   /** Set where ticks are to be kept and the browser refuses. */
   readonly isRefused: boolean;
-  readonly level: number;
   readonly lang: string | undefined;
   readonly tick: (event: Event) => void;
   readonly choose: (event: Event) => void;
@@ -135,15 +134,6 @@ function groupView(
         </legend>`
         : nothing
     }
-    <ul class="items" lang=${lang ?? nothing}>
-      ${duties.map(
-        (duty) =>
-          html`<li>
-            <label class="item" part="duty"
-              ><input type="checkbox" value=${duty.id} .checked=${ticks.has(duty.id)} />${wordsView(duty)}</label
-            >
-          </li>`,
-      )}
-    </ul>
+    ${boxesView(duties, ticks, lang)}
   </fieldset>`;
 }
