@@ -69,6 +69,16 @@ describe('every element', () => {
       expect(frame(element).dir).to.equal('rtl');
       expect(count(element)).to.equal('0 מתוך 9');
     });
+    it('also one that is registered later, and words that replace ours', async () => {
+      const element = await show<Element>('<div lang="sw"><ma-duty-checklist></ma-duty-checklist></div>');
+      expect(frame(element).lang).to.equal('en');
+      registerLocale('sw', { templates: { 'duties.count': '{done} kati ya {total}' } });
+      await settled(element);
+      expect([frame(element).lang, count(element)]).to.deep.equal(['sw', '0 kati ya 9']);
+      registerLocale('sw', { templates: { 'duties.count': '{done}/{total}' } });
+      await settled(element);
+      expect(count(element)).to.equal('0/9');
+    });
     it('with the built-in content marked as English elsewhere', async () => {
       const element = await show<Element>('<div lang="es"><ma-duty-checklist></ma-duty-checklist></div>');
       await until(() => frame(element).lang === 'es');

@@ -3,7 +3,7 @@ import { sourceLocale } from '../generated/locale-codes.js';
 import type { Language, Msg } from './language.js';
 import { languageOf, watchLanguage } from './language-of.js';
 import { directionOf, negotiate } from './negotiate.js';
-import { isLoaded, load, locales, wordsOf } from './registry.js';
+import { isLoaded, load, locales, whenRegistered, wordsOf } from './registry.js';
 
 let fallback: () => string | undefined = () => undefined;
 /** Names the language where the page names none; on a server, the language of the request. */
@@ -24,7 +24,14 @@ export class LanguageController implements ReactiveController, Language {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#stop = watchLanguage(this.#host, this.#follow);
+    const stops = [
+      watchLanguage(this.#host, this.#follow),
+      whenRegistered(() => {
+        this.#follow();
+        this.#host.requestUpdate();
+      }),
+    ];
+    this.#stop = () => stops.forEach((stop) => stop());
     this.#follow();
   }
 

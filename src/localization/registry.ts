@@ -25,6 +25,15 @@ export function registerLocale(locale: string, words: LocaleModule | Load): void
   codes.add(locale);
   if (typeof words === 'function') custom.set(locale, words);
   else tables.set(locale, { ...tables.get(locale), ...words.templates });
+  failures.delete(locale);
+  for (const listener of listeners) listener();
+}
+
+const listeners = new Set<() => void>();
+/** Calls back when the host of the page registers words. Returns the way to stop. */
+export function whenRegistered(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Whether the language can now be shown. Never rejects; a failure is said once and tried again later. */
