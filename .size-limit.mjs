@@ -27,6 +27,7 @@ const limit = (name, path, most) => ({ name, path, limit: most, brotli: true });
 
 export default [
   limit('loader', [...withImports(LOADER)], '1.0 kB'),
+  limit('optional stylesheet', 'cdn/ma-widgets.css', '1.0 kB'),
   ...globSync('cdn/standalone/ma-*.js')
     .sort()
     .map((file) => limit(`<${basename(file, '.js')}>, alone`, file, '13 kB')),

@@ -2,8 +2,9 @@
 //   src/generated  built-in content and the languages' words      schemas/              for editors and validators
 //   build/, dist/  one module per source module, for bundlers      custom-elements.json  for editors and catalogues
 //   cdn/           the loader with its chunks, and one file per element
-import { rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { must, since } from './run.mjs';
@@ -18,6 +19,13 @@ export async function generate() {
   await must('node', 'scripts/i18n.mjs', 'build');
 }
 
+/** The optional stylesheet for pages whose markup is to look like the widget before the script arrives. */
+async function writeStylesheet() {
+  const css = readFileSync('src/loader/ma-widgets.css', 'utf8');
+  mkdirSync('cdn', { recursive: true });
+  writeFileSync('cdn/ma-widgets.css', (await transform(css, { loader: 'css', minify: true })).code);
+}
+
 export async function build() {
   for (const folder of ['build', 'dist', 'cdn', 'schemas']) rmSync(folder, { recursive: true, force: true });
   await generate();
@@ -30,6 +38,7 @@ export async function build() {
       if (/error/i.test(said)) throw new Error(`cem analyze\n${said}`);
     }),
     writeSchemas(),
+    writeStylesheet(),
   ]);
 }
 

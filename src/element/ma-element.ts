@@ -18,6 +18,29 @@ const FIRST_WORDS_MS = 300;
 /**
  * What the four elements share: the frame that carries the language, the heading, and what is shown while
  * there is nothing to show. A widget adds its source and its view.
+ *
+ * @cssprop [--ma-accent=light-dark(#1b5a93, #8fc1f2)] - Ticked controls, bars, the chart, where one stands. Needs 4.5:1 on the page.
+ * @cssprop [--ma-muted] - Quiet text and the borders of controls; computed from the page's color.
+ * @cssprop [--ma-hairline-color] - Inner lines; 24% of the page's color.
+ * @cssprop [--ma-hairline=1px] - The width of inner lines.
+ * @cssprop [--ma-rule=2px] - The line above the heading; 0 removes it.
+ * @cssprop [--ma-surface=Canvas] - The ground behind cells that stay in view; the page's own where it can be found.
+ * @cssprop [--ma-focus] - The focus ring; the accent.
+ * @cssprop [--ma-heading-font=inherit] - The font of the heading.
+ * @cssprop [--ma-heading-color=inherit] - The color of the heading.
+ * @cssprop [--ma-heading-weight=600] - The weight of headings.
+ * @cssprop [--ma-text-small=0.875em] - Notes, sources, actions.
+ * @cssprop [--ma-text-large=1.125em] - Titles of steps, status lines.
+ * @cssprop [--ma-text-heading=1.5em] - The heading.
+ * @cssprop [--ma-text-figure=3.25em] - The large figure.
+ * @cssprop [--ma-line-height=1.5] - Running text.
+ * @cssprop [--ma-weight-strong=600] - What stands out.
+ * @cssprop [--ma-density=1] - Multiplies all space.
+ * @cssprop [--ma-radius=3px] - Selects and the focus ring.
+ * @cssprop [--ma-max-width=45em] - The widget; the comparison takes all it gets.
+ * @cssprop [--ma-measure=36em] - Running text.
+ * @cssprop [--ma-label-column=9em] - The margin column.
+ * @cssprop [--ma-sticky-top=0] - The height of the page's own fixed header.
  */
 export abstract class MaElement<D extends WidgetDocument> extends LitElement {
   static override properties: PropertyDeclarations = {
