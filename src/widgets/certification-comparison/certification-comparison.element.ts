@@ -16,20 +16,14 @@ import { ComparisonChangeEvent } from './certification-comparison.events.js';
 import { comparisonActions, comparisonRows } from './certification-comparison.foot.view.js';
 import { readComparisonMarkup } from './certification-comparison.markup.js';
 import * as model from './certification-comparison.model.js';
-import { arrange, type Arranged } from './certification-comparison.rows.model.js';
+import { arrange, type Arranged, type Wanted } from './certification-comparison.rows.model.js';
 import { certificationComparisonStyles } from './certification-comparison.styles.js';
 import { comparisonTableView } from './certification-comparison.table.view.js';
 import { comparisonToolsView } from './certification-comparison.view.js';
-import { SurfaceController } from './surface-controller.js';
+import { followSurface } from './surface-controller.js';
 
 /** From this many cells on, cards that are out of sight are not laid out. */
 const LONG = 300;
-
-interface Choice {
-  readonly ids?: ReadonlySet<string>;
-  readonly onlyDifferences?: boolean;
-  readonly sortedBy?: string;
-}
 
 /**
  * A table that compares credentials, and on a phone a card for each question.
@@ -77,7 +71,7 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
   declare onlyDifferences: boolean;
 
   /** What the reader chose, in place of what the author did. */
-  declare private choice: Choice;
+  declare private choice: Partial<Wanted>;
 
   protected override readonly source = new SourceController<model.Comparison>(this, {
     collection: 'certifications',
@@ -92,7 +86,7 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
     super();
     this.onlyDifferences = false;
     this.choice = {};
-    new SurfaceController(this);
+    followSurface(this);
   }
 
   protected override name(): string {
@@ -118,28 +112,23 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
   }
 
   get #wanted(): string[] {
-    return this.compare?.split(/[\s,]+/).filter(Boolean) ?? [];
+    return this.compare?.match(/[^\s,]+/g) ?? [];
   }
   #arrange(comparison: model.Comparison): Arranged {
-    const { ids = new Set(this.#wanted), sortedBy } = this.choice;
-    return arrange(comparison, ids, sortedBy, (a, b) => compare(this.language, a, b));
-  }
-  get #isShort(): boolean {
-    return this.choice.onlyDifferences ?? this.onlyDifferences;
+    const wanted = { ids: new Set(this.#wanted), onlyDifferences: this.onlyDifferences, ...this.choice };
+    return arrange(comparison, wanted, (a, b) => compare(this.language, a, b));
   }
 
   protected override view(comparison: model.Comparison): TemplateResult {
     const { language, contentLang: lang } = this;
     const arranged = this.#arrange(comparison);
-    const onlyDifferences = this.#isShort;
-    const { shown } = arranged;
-    const rows = arranged.rows.filter(({ verdict }) => !onlyDifferences || verdict !== 'same');
+    const { shown, rows } = arranged;
     const caption = comparison.heading || this.name();
     const save = (): void =>
       saveFile(`${slug(caption)}.csv`, 'text/csv', csv(comparisonRows(shown, rows, language)));
     const actions = comparisonActions(() => this.print(), save, language);
     return html`${comparisonToolsView(
-      { ...arranged, onlyDifferences, lang, choose: this.#choose, showAll: () => void this.#showAll() },
+      { ...arranged, lang, choose: this.#choose, showAll: this.#showAll },
       language,
     )}
     ${comparisonTableView(
@@ -150,7 +139,8 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
   }
 
   readonly #choose = ({ target }: Event): void => {
-    const { localName, name, value, checked } = target as HTMLInputElement;
+    const box = target as HTMLInputElement;
+    const { localName, name, value, checked } = box;
     if (localName === 'select') this.#change({ sortedBy: value });
     else if (name) this.#change({ onlyDifferences: checked });
     else {
@@ -158,25 +148,26 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
       if (checked) ids.add(value);
       else ids.delete(value);
       // There is nothing to compare one with; the words beside the boxes say so.
-      if (ids.size < 2) (target as HTMLInputElement).checked = true;
+      if (ids.size < 2) box.checked = true;
       else this.#change({ ids });
     }
   };
 
-  async #showAll(): Promise<void> {
+  readonly #showAll = (): void => {
+    // The button with the focus is about to go; the box that does the same is the next best place.
+    this.renderRoot.querySelector<HTMLElement>('[name]')!.focus();
     this.#change({ onlyDifferences: false });
-    await this.updateComplete;
-    // The button that had the focus is gone; the box that does the same is the next best place.
-    this.renderRoot.querySelector<HTMLElement>('[part~="differences"]')?.focus();
-  }
+  };
 
-  #change(choice: Choice): void {
+  #change(choice: Partial<Wanted>): void {
     this.choice = { ...this.choice, ...choice };
-    const { shown, sort } = this.#arrange(this.document!);
-    const compared = shown.map(({ id }) => id);
-    const onlyDifferences = this.#isShort;
+    const { shown, sort, onlyDifferences } = this.#arrange(this.document!);
     this.dispatchEvent(
-      new ComparisonChangeEvent({ compared, onlyDifferences, sortedBy: sort?.field.id ?? 'name' }),
+      new ComparisonChangeEvent({
+        compared: shown.map(({ id }) => id),
+        onlyDifferences,
+        sortedBy: sort?.field.id ?? 'name',
+      }),
     );
   }
 

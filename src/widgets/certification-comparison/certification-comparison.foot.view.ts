@@ -5,11 +5,15 @@ import type { Row } from './certification-comparison.rows.model.js';
 import { cellWords } from './certification-comparison.words.view.js';
 
 /** What a reader can do with the table as a whole. */
-export const comparisonActions = (print: () => void, save: () => void, { msg }: Language): Action[] => [
-  { part: 'print', words: msg('Print', { id: 'action.print', desc: 'Prints this widget' }), run: print },
+export const comparisonActions = (print: () => void, save: () => void, language: Language): Action[] => [
+  {
+    part: 'print',
+    words: language.msg('Print', { id: 'action.print', desc: 'Prints this widget' }),
+    run: print,
+  },
   {
     part: 'csv',
-    words: msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
+    words: language.msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
     run: save,
   },
 ];

@@ -1,6 +1,8 @@
 import { withIds } from '../../intake/ids.js';
 import { headingIn, itemText, textOf } from '../../intake/markup.js';
 
+type Line = readonly (HTMLTableCellElement | undefined)[];
+
 /**
  * Reads a table: the header row names the fields, each further row is a credential, its first cell the name;
  * with `in` at `columns` the other way round. Whether cells are `<th>` or `<td>` does not matter.
@@ -8,24 +10,20 @@ import { headingIn, itemText, textOf } from '../../intake/markup.js';
 export function readComparisonMarkup(host: Element, credentialsIn: string | null | undefined): unknown {
   const table = host.querySelector('table');
   if (!table) return undefined;
-  const grid = Array.from(table.rows, (row) => Array.from(row.cells)).filter((row) => row.some(textOf));
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  const lines =
-    credentialsIn === 'columns'
-      ? Array.from({ length: width }, (_, index) => grid.map((row) => row[index]))
-      : grid;
-  const [head = [], ...rest] = lines;
-  const labels: { id?: string; label: string }[] = Array.from(
-    { length: Math.max(0, ...lines.map((line) => line.length)) - 1 },
-    (_, index) => ({
-      label: textOf(head[index + 1]) ?? String(index + 1),
-    }),
+  const grid: Line[] = Array.from(table.rows, ({ cells }) => [...cells]).filter((line) => line.some(textOf));
+  const columns = Array.from({ length: Math.max(0, ...grid.map(({ length }) => length)) }, (_, index) =>
+    grid.map((line) => line[index]),
   );
+  const [lines, across] = credentialsIn === 'columns' ? [columns, grid] : [grid, columns];
+  const labels: { id?: string; label: string }[] = across
+    .slice(1)
+    .map(([cell], index) => ({ label: textOf(cell) ?? `${index + 1}` }));
   const fields = withIds(labels, ({ label }) => label, '', []);
   return {
     ...headingIn(host),
     fields,
-    certifications: rest
+    certifications: lines
+      .slice(1)
       .filter((line) => line.some(textOf))
       .map(([name, ...cells]) => ({
         id: name?.dataset['id'] ?? name?.parentElement!.dataset['id'],
@@ -36,15 +34,13 @@ export function readComparisonMarkup(host: Element, credentialsIn: string | null
   };
 }
 
-const linkIn = (cell: Element | undefined): string | undefined =>
-  cell?.querySelector('a')?.getAttribute('href') ?? undefined;
+const linkIn = (cell: Element | undefined): string | null | undefined =>
+  cell?.querySelector('a')?.getAttribute('href');
 
-function readCell(cell: HTMLTableCellElement | undefined): unknown {
-  if (!textOf(cell)) return undefined;
-  return {
+const readCell = (cell: HTMLElement | undefined): unknown =>
+  textOf(cell) && {
     text: itemText(cell!, 'small'),
     number: cell!.dataset['value'],
     note: textOf(cell!.querySelector('small')),
     href: linkIn(cell),
   };
-}

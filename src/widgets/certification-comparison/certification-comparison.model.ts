@@ -50,7 +50,7 @@ export interface Certification {
   readonly name: string;
   readonly href?: string;
   /** The answers, by the id (or the label) of their field. */
-  readonly values: Readonly<Record<string, Cell>>;
+  readonly values?: Readonly<Record<string, Cell>>;
 }
 
 export interface Comparison extends WidgetDocument {
@@ -58,10 +58,13 @@ export interface Comparison extends WidgetDocument {
   readonly certifications: readonly Certification[];
 }
 
+/** What a plain value is short for; any other is text. */
+const KIND: Partial<Record<string, keyof Cell>> = { number: 'number', boolean: 'flag' };
+
 type Given<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 type GivenComparison = WidgetDocument & {
   readonly fields?: readonly Given<Field, 'id'>[];
-  readonly certifications: readonly Given<Certification, 'id' | 'values'>[];
+  readonly certifications: readonly Given<Certification, 'id'>[];
 };
 
 /** What is published as `schemas/certification-comparison.schema.json`. */
@@ -108,12 +111,7 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
                 ask: link,
                 notPublished: flag,
               },
-              shorthand: (words, raw) =>
-                typeof raw === 'number'
-                  ? { number: raw }
-                  : typeof raw === 'boolean'
-                    ? { flag: raw }
-                    : { text: words },
+              shorthand: (_, raw) => ({ [KIND[typeof raw] ?? 'text']: raw }),
             },
           },
         },
@@ -130,19 +128,12 @@ export function parseComparison(raw: unknown): Parsed<Comparison> {
   const { value, problems } = parse(comparisonSchema, asDocument(raw, 'certifications'));
   if (!value) return { value, problems };
   const all: Problem[] = [...problems];
-  const certifications = withIds(
-    value.certifications.map((each) => ({ ...each, values: each.values ?? {} })),
-    ({ name }) => name,
-    'certifications',
-    all,
-  );
-  const keys = [...new Set(certifications.flatMap(({ values }) => Object.keys(values)))];
-  const fields = value.fields
-    ? withIds(value.fields, ({ label }) => label, 'fields', all)
-    : keys.map((key) => ({ id: key, label: key }));
-  const known = new Set(fields.flatMap(({ id, label }) => [id, label]));
+  const certifications = withIds(value.certifications, ({ name }) => name, 'certifications', all);
+  const keys = [...new Set(certifications.flatMap(({ values }) => Object.keys(values ?? {})))];
+  const given = value.fields ?? keys.map((key) => ({ id: key, label: key }));
+  const fields = withIds(given, ({ label }) => label, 'fields', all);
   for (const key of keys)
-    if (!known.has(key))
+    if (!fields.some(({ id, label }) => id === key || label === key))
       all.push({ path: `certifications.values.${key}`, message: 'no field has this id', hint: true });
   return { value: { ...value, fields, certifications }, problems: all };
 }
@@ -150,7 +141,7 @@ export function parseComparison(raw: unknown): Parsed<Comparison> {
 export const isEmpty = ({ certifications }: Comparison): boolean => certifications.length === 0;
 
 export const cellOf = ({ values }: Certification, { id, label }: Field): Cell | undefined =>
-  values[id] ?? values[label];
+  values?.[id] ?? values?.[label];
 
 /** Whether a cell holds an answer, and not only where to ask for one. */
 export const isKnown = (cell: Cell | undefined): cell is Cell =>
@@ -159,11 +150,11 @@ export const isKnown = (cell: Cell | undefined): cell is Cell =>
 /** The list in the words of schema.org. */
 export const linkedData = ({ heading, certifications }: Comparison): object => ({
   '@type': 'ItemList',
-  ...(heading && { name: heading }),
+  name: heading,
   numberOfItems: certifications.length,
   itemListElement: certifications.map(({ name, href }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
-    item: { '@type': 'EducationalOccupationalCredential', name, ...(href && { url: href }) },
+    item: { '@type': 'EducationalOccupationalCredential', name, url: href },
   })),
 });

@@ -1,55 +1,48 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
+import { cellOf } from './certification-comparison.model.js';
 import type { Arranged, Sort } from './certification-comparison.rows.model.js';
 
 export interface ComparisonStatus extends Arranged {
-  readonly onlyDifferences: boolean;
   readonly showAll: () => void;
 }
 
 /** One or two sentences about what is shown, and the way back to hidden rows. */
-export function comparisonStatusView(view: ComparisonStatus, language: Language): TemplateResult {
-  const { shown, rows, onlyDifferences, showAll } = view;
-  const { msg } = language;
-  const hidden = onlyDifferences ? rows.filter(({ verdict }) => verdict === 'same') : [];
+export function comparisonStatusView(view: ComparisonStatus, language: Language): unknown {
+  const { shown, rows, hidden, showAll } = view;
   const differ = say(
     language,
-    msg('{n, plural, one {# of {total} rows differs.} other {# of {total} rows differ.}}', {
+    language.msg('{n, plural, one {# of {total} rows differs.} other {# of {total} rows differ.}}', {
       id: 'compare.count',
       desc: 'How many rows differ',
     }),
-    { n: rows.filter(({ verdict }) => verdict === 'differs').length, total: rows.length },
+    { n: rows.filter(({ verdict }) => verdict === 'differs').length, total: rows.length + hidden.length },
   );
-  if (!hidden.length) return html`${orderWords(view, language)} ${differ}`;
+  if (!hidden.length) return `${orderWords(view, language)} ${differ}`;
+  const labels = hidden.map(({ field }) => field.label);
   return html`<b>${differ}</b> ${say(
     language,
-    msg(
+    language.msg(
       '{n, plural, =2 {The same for both, and hidden: {rows}.} other {The same for all #, and hidden: {rows}.}}',
       {
         id: 'compare.hidden',
         desc: 'Names the hidden rows',
       },
     ),
-    {
-      n: shown.length,
-      rows: list(
-        language,
-        hidden.map(({ field }) => field.label),
-      ),
-    },
+    { n: shown.length, rows: list(language, labels) },
   )}
     <button class="link" part="action show-all" type="button" @click=${showAll}>
-      ${msg('Show all rows', { id: 'compare.show-all', desc: 'Brings hidden rows back' })}
+      ${language.msg('Show all rows', { id: 'compare.show-all', desc: 'Brings hidden rows back' })}
     </button>`;
 }
 
 /** What an order is called: `Exam fee, lowest first`. */
-export const orderName = (sort: Sort, language: Language): string =>
+export const orderName = ({ field, isTime }: Sort, language: Language): string =>
   say(
     language,
-    sort.isTime
+    isTime
       ? language.msg('{row}, shortest first', {
           id: 'compare.by-time',
           desc: 'A way to sort: Exam time, shortest first',
@@ -58,41 +51,36 @@ export const orderName = (sort: Sort, language: Language): string =>
           id: 'compare.by-amount',
           desc: 'A way to sort: Exam fee, lowest first',
         }),
-    { row: sort.field.label },
+    { row: field.label },
   );
 
 /** How many there are and in which order. That nobody is favored is said where there are issuers. */
-function orderWords({ all, shown, sort, rows }: ComparisonStatus, language: Language): string {
-  const { msg } = language;
-  const count = { shown: shown.length, total: all.length };
-  if (!sort)
-    return say(
-      language,
-      all.some(({ href }) => href)
-        ? msg('{shown} of {total} credentials in alphabetical order; no issuer is favored.', {
-            id: 'compare.alphabetical',
-            desc: 'How many of all are shown',
-          })
-        : msg('{shown} of {total} in alphabetical order.', {
-            id: 'compare.plain',
-            desc: 'How many of all are shown',
-          }),
-      count,
-    );
-  const { cells } = rows.find(({ field }) => field === sort.field)!;
-  const ranges = shown.filter((_, index) => cells[index]?.max !== undefined).map(({ name }) => name);
-  const order = say(
-    language,
-    msg('{shown} of {total}, sorted: {order}.', {
-      id: 'compare.sorted',
-      desc: 'How many of all are shown; {order} is the chosen way to sort',
-    }),
-    { ...count, order: orderName(sort, language) },
-  );
-  if (!ranges.length) return order;
-  const where = msg(
+function orderWords({ all, shown, sort }: ComparisonStatus, language: Language): string {
+  const words = sort
+    ? language.msg('{shown} of {total}, sorted: {order}.', {
+        id: 'compare.sorted',
+        desc: 'How many of all are shown; {order} is the chosen way to sort',
+      })
+    : all.some(({ href }) => href)
+      ? language.msg('{shown} of {total} credentials in alphabetical order; no issuer is favored.', {
+          id: 'compare.alphabetical',
+          desc: 'How many of all are shown',
+        })
+      : language.msg('{shown} of {total} in alphabetical order.', {
+          id: 'compare.plain',
+          desc: 'How many of all are shown',
+        });
+  const order = sort ? orderName(sort, language) : '';
+  const status = say(language, words, { shown: shown.length, total: all.length, order });
+  const ranges = shown.filter((each) => sort && cellOf(each, sort.field)?.max !== undefined);
+  if (!ranges.length) return status;
+  const where = language.msg(
     '{n, plural, one {{names} stands by its lower figure.} other {{names} stand by their lower figures.}}',
     { id: 'compare.lower', desc: 'Where figures that are ranges stand in the order' },
   );
-  return `${order} ${say(language, where, { n: ranges.length, names: list(language, ranges) })}`;
+  const names = list(
+    language,
+    ranges.map(({ name }) => name),
+  );
+  return `${status} ${say(language, where, { n: ranges.length, names })}`;
 }

@@ -32,8 +32,7 @@ export const certificationComparisonStyles = css`
     tr { border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
     tr:first-child { border-block-start-color: currentColor; }
     tbody th { display: flex; justify-content: space-between; align-items: baseline; gap: var(--_4); padding-block-end: var(--_1); }
-    tbody th > * { min-inline-size: 0; }
-    td { display: grid; grid-template-columns: 6.5em minmax(0, 1fr); column-gap: var(--_3); padding-block: 0.1em; }
+    td { display: grid; grid-template-columns: 6.5em 1fr; column-gap: var(--_3); padding-block: 0.1em; }
     .is-same td + td, .is-same .who { display: none; }        /* equal: said once */
     .is-same td { display: block; }
     .who { color: var(--_muted); }
@@ -70,7 +69,6 @@ export const certificationComparisonStyles = css`
     /* No scrolling on paper. */
     .frame { --_surface: transparent; --_flow: visible; --_tall: none; }
     .scroll :is(th, td) { position: static; inline-size: auto; font-size: 0.875em; padding-inline-end: 0.75em; }
-    tbody th { break-after: avoid; }
     .is-long tr { content-visibility: visible; }
   }
 `;

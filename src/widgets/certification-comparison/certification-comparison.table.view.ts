@@ -3,7 +3,7 @@ import { citationView } from '../../element/foot.view.js';
 import { formatDate } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import { isKnown, type Cell, type Certification } from './certification-comparison.model.js';
+import { isKnown, type Cell, type Certification, type Field } from './certification-comparison.model.js';
 import { noteKey, notesOf, type Row } from './certification-comparison.rows.model.js';
 import { cellWords } from './certification-comparison.words.view.js';
 
@@ -26,26 +26,19 @@ export function comparisonTableView(
   { caption, shown, rows, lang, scroll, follow }: ComparisonTable,
   language: Language,
 ): TemplateResult {
-  const { msg } = language;
   const notes = notesOf(rows);
   const l = lang ?? nothing;
 
-  const cell = (
-    content: Cell | undefined,
-    { field }: Row,
-    index: number,
-    isFirst: boolean,
-  ): TemplateResult => {
-    const { name, href } = shown[index]!;
-    const { text, note, ask, href: link = ask } = content ?? {};
-    const words = cellWords(content, field, language);
-    const [n] = notes.get(noteKey(content) ?? '') ?? [];
+  const cell = (answer: Cell | undefined, { name, href }: Certification, field: Field): TemplateResult => {
+    const { text, note, ask, href: link = ask } = answer ?? {};
+    const [n] = notes.get(noteKey(answer)) ?? [];
+    // In cards the head is hidden, and the first answer's name takes its link over.
     return html`<td role="cell" part="cell">
-      <bdi class="who" lang=${l}>${isFirst && href ? html`<a href=${href}>${name}</a>` : name}</bdi
-      ><span class=${isKnown(content) ? nothing : 'quiet'}
-        ><bdi lang=${text ? l : nothing}>${link ? html`<a href=${link}>${words}</a>` : words}</bdi>${
+      <bdi class="who" lang=${l}>${linked(name, field === rows[0]!.field ? href : undefined)}</bdi
+      ><span class=${isKnown(answer) ? nothing : 'quiet'}
+        ><bdi lang=${text ? l : nothing}>${linked(cellWords(answer, field, language), link)}</bdi>${
           n
-            ? html`<sup><a href="#n${n}" aria-label=${say(language, msg('Source {n}', { id: 'compare.source', desc: 'Name of a link to a numbered source' }), { n })}>${n}</a></sup>`
+            ? html`<sup><a href="#n${n}" aria-label=${say(language, language.msg('Source {n}', { id: 'compare.source', desc: 'Name of a link to a numbered source' }), { n })}>${n}</a></sup>`
             : nothing
         }${note ? html` <small lang=${l}>${note}</small>` : nothing}</span
       >
@@ -57,7 +50,7 @@ export function comparisonTableView(
       part="table"
       role="region"
       tabindex="0"
-      aria-label=${msg('Comparison table', { id: 'compare.region', desc: 'Name of the part that scrolls' })}
+      aria-label=${language.msg('Comparison table', { id: 'compare.region', desc: 'Name of the part that scrolls' })}
       @scroll=${scroll}
       @click=${follow}
     >
@@ -68,18 +61,18 @@ export function comparisonTableView(
             <td role="cell"></td>
             ${shown.map(
               ({ name, href }) =>
-                html`<th role="columnheader" scope="col" part="name"><bdi lang=${l}>${href ? html`<a href=${href}>${name}</a>` : name}</bdi></th>`,
+                html`<th role="columnheader" scope="col" part="name"><bdi lang=${l}>${linked(name, href)}</bdi></th>`,
             )}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${rows.map(
-            (row, line) =>
-              html`<tr role="row" class=${row.verdict === 'same' ? 'is-same' : nothing}>
-                <th role="rowheader" scope="row" part="field"><span lang=${l}>${row.field.label}</span> ${verdictView(row, shown, language)}</th>
-                ${row.cells.map((each, index) => cell(each, row, index, line === 0))}
-              </tr>`,
-          )}
+          ${rows.map((row) => {
+            const verdict = verdictWords(row, shown.length, language);
+            return html`<tr role="row" class=${row.verdict === 'same' ? 'is-same' : nothing}>
+              <th role="rowheader" scope="row" part="field"><span lang=${l}>${row.field.label}</span> ${verdict && html`<span class="differs">${verdict}</span>`}</th>
+              ${row.cells.map((each, index) => cell(each, shown[index]!, row.field))}
+            </tr>`;
+          })}
         </tbody>
       </table>
     </div>
@@ -100,25 +93,28 @@ export function comparisonTableView(
 }
 
 /** What a row says of its answers; of three or more only the exception is worth a word. */
-function verdictView({ verdict, odd }: Row, shown: readonly Certification[], language: Language): unknown {
-  const { msg } = language;
-  const n = shown.length;
-  const words =
-    verdict === 'same'
-      ? say(
-          language,
-          msg('{n, plural, =2 {Same for both} other {Same for all #}}', {
-            id: 'compare.same',
-            desc: 'Below the name of a row whose answers are equal',
-          }),
-          { n },
-        )
-      : odd !== undefined
-        ? say(language, msg('Only {name} differs', { id: 'compare.odd', desc: 'Below the name of a row' }), {
-            name: shown[odd]!.name,
-          })
-        : n === 2 && verdict === 'differs'
-          ? msg('Differs', { id: 'compare.differs', desc: 'Below the name of a row with two answers' })
-          : '';
-  return words ? html`<span class="differs">${words}</span>` : nothing;
+function verdictWords({ verdict, odd }: Row, n: number, language: Language): string {
+  if (odd)
+    return say(
+      language,
+      language.msg('Only {name} differs', { id: 'compare.odd', desc: 'Below the name of a row' }),
+      {
+        name: odd.name,
+      },
+    );
+  if (verdict === 'same')
+    return say(
+      language,
+      language.msg('{n, plural, =2 {Same for both} other {Same for all #}}', {
+        id: 'compare.same',
+        desc: 'Below the name of a row whose answers are equal',
+      }),
+      { n },
+    );
+  return verdict === 'differs' && n === 2
+    ? language.msg('Differs', { id: 'compare.differs', desc: 'Below the name of a row with two answers' })
+    : '';
 }
+
+const linked = (words: string, href: string | undefined): unknown =>
+  href ? html`<a href=${href}>${words}</a>` : words;

@@ -14,32 +14,31 @@ export interface ComparisonTools extends ComparisonStatus {
 /** What to compare and how, and one sentence about what is shown. */
 export function comparisonToolsView(view: ComparisonTools, language: Language): unknown {
   const { all, shown, sorts, sort, onlyDifferences, lang, choose } = view;
-  const { msg } = language;
   if (all.length < 2) return nothing;
-  const least = shown.length < 3;
-  const l = lang ?? nothing;
+  const isLeast = shown.length < 3;
   return html`<div class="tools" part="tools" @change=${choose}>
       ${
         all.length > 2
           ? html`<fieldset class="pick" part="pick">
-              <legend>${msg('Compare', { id: 'compare.compare', desc: 'Before the names of what can be compared' })}</legend>
+              <legend>${language.msg('Compare', { id: 'compare.compare', desc: 'Before the names of what can be compared' })}</legend>
               ${all.map((each) => {
                 const isShown = shown.includes(each);
+                const isKept = isLeast && isShown;
                 return html`<label class="check"
                   ><input
                     type="checkbox"
                     value=${each.id}
                     .checked=${isShown}
                     ?checked=${isShown}
-                    aria-disabled=${least && isShown ? 'true' : nothing}
-                    aria-describedby=${least && isShown ? 'least' : nothing}
-                  /><bdi lang=${l}>${each.name}</bdi></label
+                    aria-disabled=${isKept || nothing}
+                    aria-describedby=${isKept ? 'least' : nothing}
+                  /><bdi lang=${lang ?? nothing}>${each.name}</bdi></label
                 >`;
               })}
               ${
-                least
+                isLeast
                   ? html`<span id="least" class="small quiet"
-                      >${msg('At least two stay chosen.', { id: 'compare.least', desc: 'Why the last two boxes cannot be cleared' })}</span
+                      >${language.msg('At least two stay chosen.', { id: 'compare.least', desc: 'Why the last two boxes cannot be cleared' })}</span
                     >`
                   : nothing
               }
@@ -48,7 +47,7 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
       }
       <div class="row">
         <label class="check"
-          ><input type="checkbox" name="differences" part="differences" .checked=${onlyDifferences} ?checked=${onlyDifferences} />${msg(
+          ><input type="checkbox" name="differences" part="differences" .checked=${onlyDifferences} ?checked=${onlyDifferences} />${language.msg(
             'Only differences',
             { id: 'compare.only', desc: 'Hides the rows that are the same for all' },
           )}</label
@@ -56,9 +55,9 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
         ${
           sorts.length
             ? html`<label class="field filter" part="sort"
-                ><span>${msg('Sort by', { id: 'compare.sort', desc: 'Label of a choice' })}</span
+                ><span>${language.msg('Sort by', { id: 'compare.sort', desc: 'Label of a choice' })}</span
                 ><select>
-                  <option value="name" ?selected=${!sort}>${msg('Name, A to Z', { id: 'compare.by-name', desc: 'A way to sort' })}</option>
+                  <option value="name" ?selected=${!sort}>${language.msg('Name, A to Z', { id: 'compare.by-name', desc: 'A way to sort' })}</option>
                   ${sorts.map(
                     (each) =>
                       html`<option value=${each.field.id} ?selected=${each.field === sort?.field}>

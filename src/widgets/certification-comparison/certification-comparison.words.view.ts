@@ -23,7 +23,6 @@ function duration(language: Language, count: number, of: DurationUnit): string {
 /** What a cell says, without its note. */
 export function cellWords(cell: Cell | undefined, { type, currency }: Field, language: Language): string {
   const { text, number: from, max, unit: of, flag, ask, notPublished } = cell ?? {};
-  const { msg } = language;
   if (text !== undefined) return text;
   if (from !== undefined) {
     const write = (value: number): string =>
@@ -34,15 +33,23 @@ export function cellWords(cell: Cell | undefined, { type, currency }: Field, lan
           : number(language, value);
     return max === undefined
       ? write(from)
-      : say(language, msg('{from} to {to}', { id: 'compare.range', desc: 'From one figure to another' }), {
-          from: write(from),
-          to: write(max),
-        });
+      : say(
+          language,
+          language.msg('{from} to {to}', { id: 'compare.range', desc: 'From one figure to another' }),
+          {
+            from: write(from),
+            to: write(max),
+          },
+        );
   }
-  if (flag !== undefined) return flag ? msg('Yes', { id: 'word.yes' }) : msg('No', { id: 'word.no' });
+  if (flag !== undefined)
+    return flag ? language.msg('Yes', { id: 'word.yes' }) : language.msg('No', { id: 'word.no' });
   if (notPublished)
-    return msg('Not published', { id: 'compare.not-published', desc: 'In a cell: the issuer withholds it' });
+    return language.msg('Not published', {
+      id: 'compare.not-published',
+      desc: 'In a cell: the issuer withholds it',
+    });
   return ask
-    ? msg('Ask the issuer', { id: 'compare.ask', desc: 'In a cell, a link: we know no figure' })
-    : msg('Not stated', { id: 'compare.not-stated', desc: 'In a cell that the author left empty' });
+    ? language.msg('Ask the issuer', { id: 'compare.ask', desc: 'In a cell, a link: we know no figure' })
+    : language.msg('Not stated', { id: 'compare.not-stated', desc: 'In a cell that the author left empty' });
 }
