@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { MaElement } from '../../element/ma-element.js';
 import type { Period, SalaryOutlook } from './salary-outlook.model.js';
-import type { GivenScalars } from './salary-outlook.scalars.model.js';
+import type { Fields } from './salary-outlook.fields.model.js';
 
 type Figure = number | string | null | undefined;
 type Words = string | null | undefined;
@@ -67,7 +67,7 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook> {
   declare asOf: Words;
 
   /** The single values, by the names of their attributes. */
-  protected get scalars(): GivenScalars {
+  protected get scalars(): Fields {
     const { properties } = SalaryAttributesElement;
     const given = Object.entries(properties).filter(([name]) => name !== 'areas');
     return Object.fromEntries(

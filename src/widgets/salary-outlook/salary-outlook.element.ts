@@ -21,7 +21,6 @@ import * as model from './salary-outlook.model.js';
 import { withScalars } from './salary-outlook.scalars.model.js';
 import { salaryOutlookStyles } from './salary-outlook.styles.js';
 import { salaryOutlookView } from './salary-outlook.view.js';
-import type { SalaryView } from './salary-outlook.words.view.js';
 
 /**
  * What an occupation pays and how its jobs grow: the median, the range as a chart and as a table, by area.
@@ -73,8 +72,8 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
     builtIn,
     isEmpty: model.isEmpty,
   });
-  /** Set while the wages by state are on their way. */
-  #isLoading = false;
+  /** Set once the wages by state are asked for; a failure takes it back. */
+  #isAsked = false;
   /** Set from a reader's choice until it is shown. */
   #isUntold = false;
 
@@ -109,68 +108,49 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
 
   protected override view(outlook: model.SalaryOutlook): TemplateResult {
     const { language, contentLang: lang, hasFailed, isOpen } = this;
-    const region = this.#awaited(outlook);
-    const view: SalaryView = { ...this.#shown(outlook), outlook, lang, level: this.level + 1 };
-    const actions = salaryActions(
-      () => this.print(),
-      () => this.#save(view),
+    const view = { ...this.#shown(outlook), lang, level: this.level + 1, hasFailed, isOpen };
+    const toggle = (): void => void (this.isOpen = !isOpen);
+    const save = (): void => {
+      const rows = salaryRows(view, language);
+      saveFile(`${slug(outlook.heading ?? this.name())}.csv`, 'text/csv', csv(rows));
+    };
+    return html`${salaryOutlookView({ ...view, toggle, change: this.#change }, language)}
+    ${footView(
+      salaryActions(() => this.print(), save, language),
+      outlook,
       language,
-    );
-    return html`${salaryOutlookView(
-      {
-        ...view,
-        waiting: region && { region, hasFailed },
-        isOpen,
-        toggle: () => (this.isOpen = !isOpen),
-        change: this.#change,
-      },
-      language,
-    )}
-    ${footView(actions, outlook, language, lang)}`;
+      lang,
+    )}`;
   }
 
   protected override updated(): void {
     super.updated();
-    const { document } = this;
+    const { document, hasFailed } = this;
     if (!document) return;
-    const region = this.#awaited(document);
-    if (!this.hasFailed && document.regions?.length && (region || this.regions)) void this.#load();
-    if (!this.#isUntold || (region && !this.hasFailed)) return;
+    const { area, period, awaited } = this.#shown(document);
+    if (!hasFailed && (awaited ?? (this.regions && document.regions?.[0]))) this.#load();
+    if (!this.#isUntold || awaited) return;
     this.#isUntold = false;
-    if (region) return;
-    const { area, period } = this.#shown(document);
     this.dispatchEvent(new SalaryChangeEvent({ region: area.id, payPeriod: period }));
   }
 
-  /** The area that is asked for, by the reader or else by the author. */
-  #wanted(outlook: model.SalaryOutlook): model.Region | undefined {
-    const words = this.chosen ?? this.region;
-    return words ? areas.find(areas.choices(outlook), words) : undefined;
-  }
-
   #shown(outlook: model.SalaryOutlook): areas.Shown {
-    const wanted = this.period ?? (this.payPeriod === 'hour' ? 'hour' : 'year');
-    return areas.shownOf(outlook, this.#wanted(outlook)?.id, wanted);
+    const period = this.period ?? (this.payPeriod === 'hour' ? 'hour' : 'year');
+    return areas.shownOf(outlook, this.chosen ?? this.region ?? '', period);
   }
 
-  /** The area that is asked for while its figures are not here. */
-  #awaited(outlook: model.SalaryOutlook): model.Region | undefined {
-    const wanted = this.#wanted(outlook);
-    return wanted && outlook.regions?.find(({ id }) => id === wanted.id);
-  }
-
-  async #load(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    try {
-      this.states = (await later.states()).default;
-    } catch (error) {
-      this.hasFailed = true;
-      report(this, [
-        { path: 'region', message: `the wages by state could not be loaded: ${(error as Error).message}` },
-      ]);
-    }
-    this.#isLoading = false;
+  #load(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    void later.states().then(
+      ({ default: states }) => void (this.states = states),
+      ({ message }: Error) => {
+        this.#isAsked = false;
+        this.#isUntold = false;
+        this.hasFailed = true;
+        report(this, [{ path: 'region', message: `the wages by state could not be loaded: ${message}` }]);
+      },
+    );
   }
 
   readonly #change = (event: Event): void => {
@@ -180,9 +160,4 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
     this.hasFailed = false;
     this.#isUntold = true;
   };
-
-  #save(view: SalaryView): void {
-    const rows = salaryRows(view, this.language);
-    saveFile(`${slug(view.outlook.heading ?? this.name())}.csv`, 'text/csv', csv(rows));
-  }
 }

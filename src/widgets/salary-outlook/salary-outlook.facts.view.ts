@@ -4,9 +4,8 @@ import { headingView } from '../../element/heading.view.js';
 import { formatDate, number, percent } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import { columnsOf } from './salary-outlook.areas.model.js';
 import type { Growth } from './salary-outlook.model.js';
-import { payText, perText, shareText, type SalaryView } from './salary-outlook.words.view.js';
+import { payText, perText, placeOf, rowsOf, type SalaryView } from './salary-outlook.words.view.js';
 
 /** A figure of the outlook: its name, its value, and what stands below it. */
 interface Figure {
@@ -25,7 +24,7 @@ function barsView(
   if (all === undefined || own < 0 || all < 0) return undefined;
   const { msg } = language;
   const bar = (label: string, value: number, className: string): TemplateResult =>
-    html`<b class="n ${className}">${percent(language, value)}</b
+    html`<b class=${className}>${percent(language, value)}</b
       ><span class=${className}
         ><span class="l">${label}</span
         ><svg aria-hidden="true"><rect width="${(value / Math.max(own, all, 1)) * 100}%" height="100%" /></svg
@@ -39,17 +38,17 @@ function barsView(
 const allText = ({ msg }: Language): string =>
   msg('All occupations', { id: 'salary.all', desc: 'Beside their growth in percent' });
 
-function figuresOf({ outlook, area, nation }: SalaryView, language: Language): Figure[] {
+function figuresOf(view: SalaryView, language: Language): Figure[] {
   const { msg } = language;
-  const { growth, openings, occupation, facts = [] } = outlook;
-  const country = nation ?? area;
+  const { outlook, area, nation } = view;
+  const { growth, openings, facts = [] } = outlook;
   const figures: Figure[] = [];
   if (growth) {
-    const { period = '', jobs } = growth;
-    const values = { area: country.inSentence ?? country.name ?? '', period };
+    const { period, jobs } = growth;
+    const place = placeOf(nation ?? area);
     const label = !period
       ? msg('Growth in jobs', { id: 'salary.growth', desc: 'Name of a figure, in percent' })
-      : country.name
+      : place
         ? msg('Growth in jobs in {area}, {period}', {
             id: 'salary.growth-in',
             desc: 'Name of a figure; {period} is 2025 to 2035',
@@ -59,19 +58,19 @@ function figuresOf({ outlook, area, nation }: SalaryView, language: Language): F
             desc: 'Name of a figure; {period} is 2025 to 2035',
           });
     figures.push({
-      label: say(language, label, values),
+      label: say(language, label, { area: place, period: period ?? '' }),
       value: percent(language, growth.percent),
-      bars: barsView(occupation, growth, language),
-      below: jobs
-        ? say(
+      bars: barsView(outlook.occupation, growth, language),
+      below: !jobs
+        ? undefined
+        : say(
             language,
             msg('{n, plural, one {# more job} other {# more jobs}}', {
               id: 'salary.jobs',
               desc: 'Below the growth in percent',
             }),
             { n: jobs },
-          )
-        : undefined,
+          ),
     });
   }
   if (openings !== undefined)
@@ -79,20 +78,19 @@ function figuresOf({ outlook, area, nation }: SalaryView, language: Language): F
       label: msg('Openings each year, on average', { id: 'salary.openings', desc: 'Name of a figure' }),
       value: number(language, openings),
     });
-  const { employment, name, inSentence = name, date } = area;
-  if ((employment ?? nation?.employment) !== undefined)
+  const { employment, date } = area;
+  if ((employment ?? nation?.employment) !== undefined) {
+    const place = placeOf(area);
     figures.push({
-      label: inSentence
+      label: place
         ? say(language, msg('Employed in {area}', { id: 'salary.employed-in', desc: 'Name of a figure' }), {
-            area: inSentence,
+            area: place,
           })
         : msg('Employed', { id: 'salary.employed', desc: 'Name of a figure' }),
-      value:
-        employment === undefined
-          ? payText(language, { outlook, period: 'year' }, undefined)
-          : number(language, employment),
+      value: employment === undefined ? payText(language, view, employment) : number(language, employment),
       below: date && formatDate(language, date),
     });
+  }
   return [...figures, ...facts];
 }
 
@@ -126,17 +124,13 @@ export const salaryActions = (print: () => void, save: () => void, { msg }: Lang
 
 /** What is shown, as rows of a spreadsheet: pay as plain numbers, then the outlook, then where it comes from. */
 export function salaryRows(view: SalaryView, language: Language): (string | number | undefined)[][] {
-  const { outlook, period } = view;
-  const { columns, shares } = columnsOf(view);
-  const { growth, sources = [] } = outlook;
+  const { outlook, period, columns } = view;
+  const { growth, sources = [], currency = 'USD' } = outlook;
   return [
-    [`${perText(language, period)} (${outlook.currency ?? 'USD'})`, ...columns.map(({ name }) => name)],
-    ...shares.map((share) => [
-      shareText(language, share),
-      ...columns.map((each) => {
-        const pay = each[period]?.[share];
-        return !pay || pay.orMore ? payText(language, view, pay) : pay.amount;
-      }),
+    [`${perText(language, period)} (${currency})`, ...columns.map(({ name }) => name)],
+    ...rowsOf(view, language).map(({ label, cells }) => [
+      label,
+      ...cells.map(({ pay, words }) => (!pay || pay.orMore ? words : pay.amount)),
     ]),
     ...figuresOf(view, language).map(({ label, value, below }) => [label, value, below]),
     ...(growth?.all === undefined ? [] : [[allText(language), percent(language, growth.all), growth.period]]),

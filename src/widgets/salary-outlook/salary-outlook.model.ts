@@ -73,6 +73,8 @@ type GivenOutlook = Omit<SalaryOutlook, 'areas'> & { readonly areas: readonly Gi
 /** From the top of the chart to its end. */
 export const SHARES = ['p90', 'p75', 'median', 'p25', 'p10'] as const satisfies readonly Share[];
 
+export const PERIODS: readonly Period[] = ['year', 'hour'];
+
 /** `42000`, `"$42,000"`, `"$239,200 or more"`, `{amount: 239200, orMore: true}` */
 export const amountSchema: SchemaOf<Amount> = {
   type: 'object',
@@ -138,8 +140,8 @@ export function parseSalaryOutlook(raw: unknown): Parsed<SalaryOutlook> {
   };
 }
 
-const hasFigures = ({ year = {}, hour = {}, employment }: Area): boolean =>
-  employment !== undefined || SHARES.some((share) => year[share] ?? hour[share]);
+const hasFigures = ({ year, hour, employment }: Area): boolean =>
+  employment !== undefined || SHARES.some((share) => year?.[share] ?? hour?.[share]);
 
 export const isEmpty = ({ areas, growth, openings, facts = [] }: SalaryOutlook): boolean =>
   !growth && openings === undefined && !facts.length && !areas.some(hasFigures);

@@ -3,9 +3,7 @@ import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { rangeChart } from './salary-outlook.chart.model.js';
-import { columnsOf } from './salary-outlook.areas.model.js';
-import type { Area, Percentiles } from './salary-outlook.model.js';
-import { payText, perText, sharesText, shareText, type SalaryView } from './salary-outlook.words.view.js';
+import { payText, perText, rowsOf, shareText, type SalaryView } from './salary-outlook.words.view.js';
 
 interface RangeView extends SalaryView {
   readonly isOpen: boolean;
@@ -20,60 +18,49 @@ const lengthOf = (words: string): number => words.replace(/\p{Cf}/gu, '').length
 
 /** The range as a chart and as a table of the same numbers; nothing where there is but one. */
 export function rangeView(view: RangeView, language: Language): TemplateResult | typeof nothing {
-  const { area, nation, period, lang, isOpen, toggle } = view;
+  const { area, nation, period, columns, lang, isOpen, toggle } = view;
   const { msg, dir } = language;
-  const { columns, shares } = columnsOf(view);
-  const pays = columns.map((each) => each[period] ?? {});
-  const [pay = {}, other] = pays;
-  if (pays.flatMap((each) => shares.filter((share) => each[share])).length < 2) return nothing;
+  const rows = rowsOf(view, language);
+  const written = rows.flatMap(({ cells }) => cells.filter(({ pay }) => pay));
+  if (written.length < 2) return nothing;
 
-  const written = (each: Percentiles): string[] =>
-    shares.map((share) => payText(language, view, each[share]));
-  const longest = Math.max(
-    ...pays.flatMap((each) =>
-      shares.map((share) => (each[share] ? lengthOf(payText(language, view, each[share])) : 0)),
-    ),
-  );
-  const chart = rangeChart(pay, other, longest * 0.62 + 0.4);
-  const labels = shares.map((share) => shareText(language, share));
-  const isWordy = labels.some((label) => lengthOf(label) > LONG_WORDS);
+  const pay = area[period] ?? {};
+  const width = Math.max(...written.map(({ words }) => lengthOf(words))) * 0.62 + 0.4;
+  const chart = rangeChart(pay, nation && (nation[period] ?? {}), width);
+  const labels = rows.map(({ label }) => label);
   const pair = (label: string, value: string): string =>
     say(
       language,
       msg('{label}: {value}', { id: 'salary.pair', desc: 'Read aloud: a figure behind its name' }),
       { label, value },
     );
-  const alternative = (each: Area, index: number): string => {
+  const alternative = columns.map(({ name }, index) => {
     const figures = list(
       language,
-      written(pays[index]!).map((value, at) => pair(labels[at]!, value)),
+      rows.map(({ label, cells }) => pair(label, cells[index]!.words)),
     );
-    return each.name ? pair(each.name, figures) : figures;
-  };
+    return name ? pair(name, figures) : figures;
+  });
+  const em = (length: number): string => `${length.toFixed(2)}em`;
   // Right to left, the drawing hangs at the other side, and every x is turned around.
-  const em = (x: number): string => `${((dir === 'rtl' ? -1 : 1) * Math.round(x * 100)) / 100}em`;
-  const at = (y: number): string => `${Math.round(y * 100) / 100}em`;
+  const at = (x: number): string => em(dir === 'rtl' ? -x : x);
 
-  return html`<div class="range ${nation ? 'is-compare' : ''} ${isWordy ? 'is-wordy' : ''}" part="range">
+  return html`<div class="range ${nation ? 'is-compare' : ''} ${labels.some((label) => lengthOf(label) > LONG_WORDS) ? 'is-wordy' : ''}" part="range">
     <figure>
-      <svg role="img" aria-label=${columns.map(alternative).join('. ')} height="${chart.height}em">
+      <svg role="img" aria-label=${alternative.join('. ')} height=${em(chart.height)}>
         <svg x=${dir === 'rtl' ? '100%' : nothing} overflow="visible">
           ${chart.lines.map(
-            ({ kind, x: [x1, x2], y: [y1, y2] }) =>
-              svg`<line class=${kind} x1=${em(x1)} x2=${em(x2)} y1=${at(y1)} y2=${at(y2)} />`,
+            ({ kind, x, y }) =>
+              svg`<line class=${kind} x1=${at(x[0])} x2=${at(x[1])} y1=${em(y[0])} y2=${em(y[1])} />`,
           )}
-          ${
-            nation
-              ? svg`<text class="other" y="1em">${nation.name}</text><text class="strong" x=${em(chart.start)} y="1em">${area.name}</text>`
-              : nothing
-          }
-          ${chart.labels.map(({ share, isOther, x, y }) => {
-            const className = `${share} ${isOther ? 'other' : ''}`;
-            return svg`<text class=${className} x=${em(x)} y=${at(y)} dy=".35em" text-anchor=${isOther ? 'end' : nothing}>${payText(language, view, (isOther ? other! : pay)[share])}</text>${
-              isOther
-                ? nothing
-                : svg`<text class="words ${share}" x=${em(x + longest * 0.62 + 0.4)} y=${at(y)} dy=".35em">${shareText(language, share)}</text>`
-            }`;
+          ${nation && svg`<text class="other" y="1em">${nation.name}</text><text class="strong" x=${at(chart.start)} y="1em">${area.name}</text>`}
+          ${chart.labels.map(({ share, pay, isOther, x, y }) => {
+            const text = (className: string, from: number, words: string): unknown =>
+              svg`<text class="${share} ${className}" x=${at(from)} y=${em(y)} dy=".35em">${words}</text>`;
+            const words = payText(language, view, pay);
+            return isOther
+              ? text('other', x, words)
+              : [text('', x, words), text('words', x + width, shareText(language, share))];
           })}
         </svg>
       </svg>
@@ -90,16 +77,16 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
       <caption>${perText(language, period)}</caption>
       <thead>
         <tr>
-          <th scope="col">${sharesText(language)}</th>
+          <th scope="col">${msg('Share of workers', { id: 'salary.share', desc: 'Above a column: 10% earn more, 25% earn more, …' })}</th>
           ${columns.map(({ name }) => html`<th scope="col" lang=${(name && lang) || nothing}>${name ?? msg('Pay', { id: 'salary.pay', desc: 'Above a column of figures' })}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${shares.map(
-          (share, index) =>
+        ${rows.map(
+          ({ share, label, cells }) =>
             html`<tr class=${share}>
-              <th scope="row">${labels[index]}</th>
-              ${pays.map((each) => html`<td>${payText(language, view, each[share])}</td>`)}
+              <th scope="row">${label}</th>
+              ${cells.map(({ words }) => html`<td>${words}</td>`)}
             </tr>`,
         )}
       </tbody>

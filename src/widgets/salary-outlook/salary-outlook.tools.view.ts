@@ -2,31 +2,24 @@ import { html, nothing } from 'lit';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { choices } from './salary-outlook.areas.model.js';
-import type { Period, Region } from './salary-outlook.model.js';
+import { PERIODS } from './salary-outlook.model.js';
 import type { SalaryView } from './salary-outlook.words.view.js';
 
-/** Where the figures of a chosen area are not here. */
-export interface Waiting {
-  readonly region: Region;
-  readonly hasFailed: boolean;
-}
-
 export interface ToolsView extends SalaryView {
-  readonly waiting: Waiting | undefined;
+  /** Whether the figures of the area that is awaited could not be loaded. */
+  readonly hasFailed: boolean;
   readonly change: (event: Event) => void;
 }
 
-export const PERIODS: readonly Period[] = ['year', 'hour'];
-
 /** The choice of area and of the pay period, as far as there is one. */
 export function toolsView(
-  { outlook, area, nation, period, waiting, lang, change }: ToolsView,
+  { outlook, area, columns, period, awaited, hasFailed, lang, change }: ToolsView,
   { msg }: Language,
 ): unknown {
   const all = choices(outlook);
-  const hasBoth = [area, nation].some((each) => each?.year && each.hour);
+  const hasBoth = columns.some((each) => each.year && each.hour);
   if (all.length < 2 && !hasBoth) return nothing;
-  const chosen = waiting && !waiting.hasFailed ? waiting.region.id : area.id;
+  const { id: chosen } = (!hasFailed && awaited) || area;
   return html`<div class="tools" part="tools" @change=${change}>
     ${
       all.length > 1
@@ -59,22 +52,14 @@ export function toolsView(
 }
 
 /** What happens with the figures that the reader asked for. */
-export function waitingView({ waiting }: ToolsView, language: Language): unknown {
+export function waitingView({ awaited, hasFailed }: ToolsView, language: Language): unknown {
   const { msg } = language;
-  if (!waiting) return nothing;
-  const { id, name = id } = waiting.region;
-  return html`<p class="says">
-    ${
-      waiting.hasFailed
-        ? say(
-            language,
-            msg('The figures for {area} could not be loaded. Choose it again to retry.', {
-              id: 'salary.not-loaded',
-              desc: 'Where the network failed; the figures shown are those of the nation',
-            }),
-            { area: name },
-          )
-        : msg('Loading…', { id: 'state.loading', desc: 'While the data of a widget is fetched' })
-    }
-  </p>`;
+  if (!awaited) return nothing;
+  const words = hasFailed
+    ? msg('The figures for {area} could not be loaded. Choose it again to retry.', {
+        id: 'salary.not-loaded',
+        desc: 'Where the network failed; the figures shown are those of the nation',
+      })
+    : msg('Loading…', { id: 'state.loading', desc: 'While the data of a widget is fetched' });
+  return html`<p class="says">${say(language, words, { area: awaited.name ?? awaited.id })}</p>`;
 }

@@ -5,8 +5,8 @@ import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { factsView } from './salary-outlook.facts.view.js';
 import { rangeView } from './salary-outlook.range.view.js';
-import { PERIODS, toolsView, waitingView, type ToolsView } from './salary-outlook.tools.view.js';
-import { payText } from './salary-outlook.words.view.js';
+import { toolsView, waitingView, type ToolsView } from './salary-outlook.tools.view.js';
+import { payText, placeOf } from './salary-outlook.words.view.js';
 
 interface OutlookView extends ToolsView {
   readonly isOpen: boolean;
@@ -14,16 +14,16 @@ interface OutlookView extends ToolsView {
 }
 
 export function salaryOutlookView(view: OutlookView, language: Language): TemplateResult {
-  const { outlook, area, nation, period } = view;
+  const { outlook, area, nation, period, columns } = view;
   const { msg } = language;
-  const hasPay = PERIODS.some((each) => area[each] ?? nation?.[each]);
+  const median = area[period]?.median;
   return html`${toolsView(view, language)}
     ${
-      hasPay
+      columns.some((each) => each[period])
         ? html`<div class="pay">
           <div role="status" part="pay">
             ${waitingView(view, language)}
-            <p class="figure" part="figure">${payText(language, view, area[period]?.median)}</p>
+            <p class="figure" part="figure">${payText(language, view, median)}</p>
             <p class="figure-unit">
               ${
                 period === 'year'
@@ -32,7 +32,7 @@ export function salaryOutlookView(view: OutlookView, language: Language): Templa
               }
             </p>
             ${outlook.sources?.length || !area.date ? nothing : html`<p class="caveat">${formatDate(language, area.date)}</p>`}
-            ${area[period]?.median ? html`<p class="says">${meaning(view, language)}</p>` : nothing}
+            ${median && html`<p class="says">${meaning(view, language)}</p>`}
             ${differenceView(view, language)}
           </div>
           ${rangeView(view, language)}
@@ -54,43 +54,29 @@ export function salaryOutlookView(view: OutlookView, language: Language): Templa
 }
 
 /** What a median is, of whom and where as far as that is known. */
-function meaning(
-  { outlook: { occupation }, area: { name, inSentence = name } }: OutlookView,
-  language: Language,
-): string {
+function meaning({ outlook: { occupation = '' }, area }: OutlookView, language: Language): string {
   const { msg } = language;
-  const values = { ...(occupation && { occupation }), ...(inSentence && { area: inSentence }) };
-  if (occupation && inSentence)
-    return say(
-      language,
-      msg('Half of all {occupation} in {area} earn less than this, half earn more.', {
-        id: 'salary.half',
-        desc: 'What a median is; {occupation} is a plural: medical assistants',
-      }),
-      values,
-    );
-  if (occupation)
-    return say(
-      language,
-      msg('Half of all {occupation} earn less than this, half earn more.', {
-        id: 'salary.half-all',
-        desc: 'What a median is; {occupation} is a plural: medical assistants',
-      }),
-      values,
-    );
-  if (inSentence)
-    return say(
-      language,
-      msg('Half of those in this occupation in {area} earn less than this, half earn more.', {
-        id: 'salary.half-in',
-        desc: 'What a median is',
-      }),
-      values,
-    );
-  return msg('Half of those in this occupation earn less than this, half earn more.', {
-    id: 'salary.half-any',
-    desc: 'What a median is',
-  });
+  const place = placeOf(area);
+  const message = occupation
+    ? place
+      ? msg('Half of all {occupation} in {area} earn less than this, half earn more.', {
+          id: 'salary.half',
+          desc: 'What a median is; {occupation} is a plural: medical assistants',
+        })
+      : msg('Half of all {occupation} earn less than this, half earn more.', {
+          id: 'salary.half-all',
+          desc: 'What a median is; {occupation} is a plural: medical assistants',
+        })
+    : place
+      ? msg('Half of those in this occupation in {area} earn less than this, half earn more.', {
+          id: 'salary.half-in',
+          desc: 'What a median is',
+        })
+      : msg('Half of those in this occupation earn less than this, half earn more.', {
+          id: 'salary.half-any',
+          desc: 'What a median is',
+        });
+  return say(language, message, { occupation, area: place });
 }
 
 /** How far an area's median is from the nation's. */

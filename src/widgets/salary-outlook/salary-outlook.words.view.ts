@@ -3,21 +3,19 @@ import { money, percent } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import type { Shown } from './salary-outlook.areas.model.js';
-import type { Amount, Period, SalaryOutlook, Share } from './salary-outlook.model.js';
+import type { Amount, Period, Region, Share } from './salary-outlook.model.js';
 
 /** What each part of the widget is given. */
 export interface SalaryView extends Shown {
-  readonly outlook: SalaryOutlook;
   readonly level: number;
   readonly lang: string | undefined;
 }
 
+/** An area as it stands behind "in"; nothing where it has no name. */
+export const placeOf = ({ name = '', inSentence = name }: Region): string => inSentence;
+
 /** An amount of pay, to the cent where it is by the hour. */
-export function payText(
-  language: Language,
-  { outlook, period }: Pick<SalaryView, 'outlook' | 'period'>,
-  given: Amount | undefined,
-): string {
+export function payText(language: Language, { outlook, period }: Shown, given: Amount | undefined): string {
   const { msg } = language;
   if (!given)
     return msg('Not published', {
@@ -67,5 +65,20 @@ export const perText = ({ msg }: Language, period: Period): string =>
     ? msg('Pay per year', { id: 'salary.per-year', desc: 'Above a table of figures' })
     : msg('Pay per hour', { id: 'salary.per-hour', desc: 'Above a table of figures' });
 
-export const sharesText = ({ msg }: Language): string =>
-  msg('Share of workers', { id: 'salary.share', desc: 'Above a column: 10% earn more, 25% earn more, …' });
+interface Row {
+  readonly share: Share;
+  readonly label: string;
+  /** A cell for each column, with or without a figure. */
+  readonly cells: readonly { readonly pay: Amount | undefined; readonly words: string }[];
+}
+
+/** The range as the chart, its table and the spreadsheet show it, from the top. */
+export const rowsOf = (view: SalaryView, language: Language): readonly Row[] =>
+  view.shares.map((share) => ({
+    share,
+    label: shareText(language, share),
+    cells: view.columns.map((area) => {
+      const pay = area[view.period]?.[share];
+      return { pay, words: payText(language, view, pay) };
+    }),
+  }));
