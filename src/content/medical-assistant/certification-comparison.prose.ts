@@ -53,8 +53,8 @@ export const comparisonProse: Readonly<Record<string, string>> = {
   'certifications.rma.renewal-fee.note': 'a year',
 
   'source.undated': 'undated page',
-  'source.nha-plan': 'NHA test plan, from healthcareercerts.org and a study app',
-  'source.ccma-routes': 'A career site and an article',
+  'source.nha-plan': 'NHA test plan, through healthcareercerts.org and a study app',
+  'source.ccma-routes': 'A career site’s fact log and an article',
   'source.ccma-score': 'healthcareercerts.org and winenfood.com',
   'source.ccma-renewal': 'North Carolina CTE and an article',
   'source.ccma-renewal.period': '2025 to 2026',
@@ -75,7 +75,7 @@ export const comparisonProse: Readonly<Record<string, string>> = {
   'source.rma-routes': 'vivian.com and medicalassistantcareerguide.com',
   'source.amt-stay': 'AMT, stay certified',
   'source.amt-stay.period': '2021 or later',
-  'source.amt-ccp': 'AMT, continuation program',
+  'source.amt-ccp': 'AMT, continuation program, an older copy',
   'source.amt-ccp.period': '2014 or later',
   'source.rma-ncca': 'vivian.com and a textbook',
 

@@ -108,6 +108,7 @@ describe('arrange', () => {
   });
   const texts: [string, string[], string | undefined][] = [
     ['money', ['$1,250', '$90', 'US$ 100.50'], 'b c a'],
+    ['money with its code', ['USD 1,250', 'EUR 90', '100 USD'], 'b c a'],
     ['times', ['2 h 40 min', '90 minutes', '2 hours'], 'b c a'],
     ['longer times', ['2 years', '18 months', '1 yr'], 'c b a'],
     ['months and minutes', ['1 month', '300 min', '2 days'], 'b c a'],
