@@ -1,5 +1,5 @@
 import type { CareerPath, Money, Step } from '../../widgets/career-path/career-path.model.js';
-import { careerSteps, nextOccupations, type FeeFact, type StepFact } from './career-path.facts.js';
+import { careerSteps, feeSources, nextOccupations, type StepFact } from './career-path.facts.js';
 import { careerPathProse } from './career-path.prose.js';
 import { CHECKED, oews, REVIEW_BY } from './sources.facts.js';
 
@@ -10,7 +10,13 @@ export const careerPathSets = (prose: Prose = careerPathProse, lang = 'en'): Rec
   career: {
     ...head(prose, lang, 'career'),
     totalLabel: prose['career.total']!,
-    sources: [oews],
+    sources: [
+      oews,
+      ...Object.entries(feeSources).map(([id, facts]) => {
+        const period = prose[`source.${id}.period`];
+        return { name: prose[`source.${id}`]!, ...facts, ...(period && { period }) };
+      }),
+    ],
     steps: careerSteps.map((fact) => stepOf(prose, fact, 'career')),
   },
   'next-occupations': {
@@ -54,14 +60,9 @@ const payOf = (prose: Prose, amount: number, slug: string): Money => ({
   source: { name: prose['bls']!, date: oews.date! },
 });
 
-function costOf(prose: Prose, { date, ...sum }: FeeFact, id: string, slug: string): Money {
-  const note = prose[`${slug}.fee`];
-  return { ...sum, ...(note && { note }), source: { name: prose[`fee.${id}`]!, ...(date && { date }) } };
-}
-
 /** A step or an option with its words, which are found below those of what it is within. */
 function stepOf(prose: Prose, fact: StepFact, within: string): Step {
-  const { id, duration, fee, median, details, href, counts, options } = fact;
+  const { id, duration, fee, median, details, counts, options } = fact;
   const slug = `${within}.${id}`;
   const [kind, description, detailsLabel] = ['kind', 'text', 'details'].map(
     (part) => prose[`${slug}.${part}`],
@@ -72,11 +73,10 @@ function stepOf(prose: Prose, fact: StepFact, within: string): Step {
     ...(kind && { kind }),
     ...(duration && { duration }),
     ...(description && { description }),
-    ...(fee && { cost: costOf(prose, fee, id, slug) }),
+    ...(fee && { cost: { amount: fee.amount, ...('max' in fee && { max: fee.max }) } }),
     ...(median && { pay: payOf(prose, median, slug) }),
     ...(details && { details: details.map((detail) => prose[`${within}.${detail}`]!) }),
     ...(detailsLabel && { detailsLabel }),
-    ...(href && { href }),
     ...(options && { options: options.map((option) => stepOf(prose, option, slug)) }),
     ...(counts !== undefined && { counts }),
   };

@@ -8,9 +8,16 @@ import type { Duration } from '../../widgets/career-path/career-path.duration.mo
 export interface FeeFact {
   readonly amount: number;
   readonly max?: number;
-  /** When the source was published; its name is prose, `fee.<id>`. Without a date its page has none. */
-  readonly date?: string;
+  readonly source: FeeSourceId;
 }
+
+/** Where fees were read, cited below the path. The name is prose, `source.<id>`; without a date the page has none. */
+export const feeSources = {
+  aama: { url: 'https://www.aama-ntl.org/cma-aama-exam/application-steps', date: '2025-12' },
+  amca: { url: 'https://www.amcaexams.com/certifications/clinical-medical-assistant/' },
+  guides: { date: '2026' },
+} as const;
+type FeeSourceId = keyof typeof feeSources;
 
 /** A step or an option. Lists are slugs of their words. */
 export interface StepFact {
@@ -20,7 +27,6 @@ export interface StepFact {
   /** Median pay in dollars a year. */
   readonly median?: number;
   readonly details?: readonly string[];
-  readonly href?: string;
   readonly counts?: boolean;
   readonly options?: readonly StepFact[];
 }
@@ -49,26 +55,13 @@ export const careerSteps: readonly StepFact[] = [
   {
     id: 'certification',
     options: [
-      {
-        id: 'ccma',
-        href: 'https://www.nhanow.com',
-      },
-      {
-        id: 'cma',
-        href: 'https://www.aama-ntl.org',
-        fee: { amount: 125, max: 250, date: '2025-12' },
-      },
-      {
-        id: 'cmac',
-        href: 'https://www.amcaexams.com',
-        fee: { amount: 139 },
-      },
-      { id: 'ncma', href: 'https://www.ncctinc.com', fee: { amount: 119, date: '2026' } },
-      {
-        id: 'rma',
-        href: 'https://americanmedtech.org',
-        fee: { amount: 150, date: '2026' },
-      },
+      // Its fee: one source, not the issuer's.
+      { id: 'ccma' },
+      // The lower fee for members, students and recent graduates.
+      { id: 'cma', fee: { amount: 125, max: 250, source: 'aama' } },
+      { id: 'cmac', fee: { amount: 139, source: 'amca' } },
+      { id: 'ncma', fee: { amount: 119, source: 'guides' } },
+      { id: 'rma', fee: { amount: 150, source: 'guides' } },
     ],
   },
   {
@@ -82,8 +75,8 @@ export const careerSteps: readonly StepFact[] = [
     options: [
       { id: 'specialize' },
       { id: 'lead' },
-      // Practical nurse (29-2061): the duration from two copies of the OOH.
-      { id: 'nursing', duration: { min: 1, max: 1, unit: 'year', about: true }, median: 64400 },
+      // Practical nurse (29-2061). Its duration is left out: two copies of the OOH have it, both old.
+      { id: 'nursing', median: 64400 },
       { id: 'teach' },
       // Medical and health services manager (11-9111).
       { id: 'administration', median: 123860 },

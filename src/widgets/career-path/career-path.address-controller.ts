@@ -6,23 +6,28 @@ export class AddressController implements ReactiveController {
   hash = '';
 
   readonly #host: LitElement;
-  readonly #followed: () => void;
-  #brought = '';
+  #isNew = false;
 
-  constructor(host: LitElement, followed: () => void) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#followed = followed;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (isServer) return;
     window.addEventListener('hashchange', this.#follow);
-    this.#look();
+    this.#follow();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#follow);
+  }
+
+  hostUpdated(): void {
+    const step = this.#isNew && this.#host.renderRoot.querySelector('.is-target');
+    if (!step) return;
+    this.#isNew = false;
+    step.scrollIntoView();
   }
 
   /** The address of a step in this page. */
@@ -30,22 +35,10 @@ export class AddressController implements ReactiveController {
     return `${location.href.replace(/#.*/, '')}#${encodeURIComponent(id)}`;
   }
 
-  hostUpdated(): void {
-    const step = this.hash !== this.#brought && this.#host.renderRoot.querySelector('.is-target');
-    if (!step) return;
-    this.#brought = this.hash;
-    step.scrollIntoView();
-  }
-
   readonly #follow = (): void => {
-    this.#brought = '';
-    this.#look();
-    this.#followed();
-  };
-
-  #look(): void {
     const own = document.querySelector(':target');
     this.hash = own && !this.#host.contains(own) ? '' : location.hash;
+    this.#isNew = true;
     this.#host.requestUpdate();
-  }
+  };
 }

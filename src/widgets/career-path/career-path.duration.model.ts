@@ -24,7 +24,7 @@ const MONTHS: Readonly<Partial<Record<DurationUnit, number>>> = {
 const PERIOD = /^P(?:T(?=.+H))?([\d.]+)([HDWMY])$/i;
 
 /** `P6M`: exactly that. */
-function readPeriod(words = ''): Duration | undefined {
+function readPeriod(words: string): Duration | undefined {
   const [, count, letter] = PERIOD.exec(words) ?? [];
   const min = Number(count);
   return min > 0
@@ -34,15 +34,14 @@ function readPeriod(words = ''): Duration | undefined {
 
 /** Reads ISO 8601: `P6M`, a range `P6M/P1Y`, or one with an open end, `PT160H/..`. */
 export function readDuration(words: string): Duration | undefined {
-  const [first, second] = words.split('/');
+  const [first = '', second = first] = words.split('/');
   const [low, high] = [readPeriod(first), readPeriod(second)];
-  if (second === undefined) return low;
   if (second === '..') return low && { min: low.min!, unit: low.unit };
   if (first === '..') return high && { max: high.max!, unit: high.unit };
   return low && high && span([low, high]);
 }
 
-type Join = (ends: readonly number[]) => number;
+type Join = (...ends: number[]) => number;
 
 /** In the unit that all have, else in months; nothing where hours meet months. */
 function join(all: readonly Duration[], joinLow: Join, joinHigh: Join): Duration | undefined {
@@ -50,8 +49,8 @@ function join(all: readonly Duration[], joinLow: Join, joinHigh: Join): Duration
   const unit = all.every((each) => each.unit === own) ? own : 'month';
   const ends = (end: 'min' | 'max', open: number): number[] =>
     all.map((each) => (each[end] ?? open) * (each.unit === unit ? 1 : MONTHS[each.unit]!));
-  const min = joinLow(ends('min', 0));
-  const max = joinHigh(ends('max', Infinity));
+  const min = joinLow(...ends('min', 0));
+  const max = joinHigh(...ends('max', Infinity));
   if (!unit || Number.isNaN(max)) return undefined;
   return {
     ...(min > 0 && { min }),
@@ -62,36 +61,26 @@ function join(all: readonly Duration[], joinLow: Join, joinHigh: Join): Duration
 }
 
 /** From the shortest to the longest: what it takes where one of them will be chosen. */
-export const span = (all: readonly Duration[]): Duration | undefined =>
-  join(
-    all,
-    (low) => Math.min(...low),
-    (high) => Math.max(...high),
-  );
+export const span = (all: readonly Duration[]): Duration | undefined => join(all, Math.min, Math.max);
 
-const sum: Join = (ends) => ends.reduce((total, each) => total + each, 0);
+const sum: Join = (...ends) => ends.reduce((total, each) => total + each, 0);
 /** What they take one after the other. */
 export const total = (all: readonly Duration[]): Duration | undefined => join(all, sum, sum);
 
 export type End = readonly [count: number, unit: DurationUnit];
 
 /** Both ends as they are read: from two years on, whole years are years. */
-export function ends({ min, max, unit }: Duration): { readonly low?: End; readonly high?: End } {
+export function ends({ min, max, unit }: Duration): readonly (End | undefined)[] {
   const isYears = (count: number): boolean => unit === 'month' && count >= 24 && count % 12 === 0;
   const end = (count: number): End =>
-    isYears(max ?? count) && isYears(count) ? [count / 12, 'year'] : [count, unit];
-  return { ...(min !== undefined && { low: end(min) }), ...(max !== undefined && { high: end(max) }) };
+    isYears(count) && isYears(max ?? count) ? [count / 12, 'year'] : [count, unit];
+  return [min, max].map((count) => (count ? end(count) : undefined));
 }
 
 export const durationSchema: SchemaOf<Duration> = {
   type: 'object',
   description: 'a duration such as P6M/P1Y',
-  properties: {
-    min: number,
-    max: number,
-    unit: { type: 'string', enum: UNITS },
-    about: flag,
-  },
+  properties: { min: number, max: number, unit: { type: 'string', enum: UNITS }, about: flag },
   required: ['unit'],
   shorthand: (words) => readDuration(words) ?? words,
 };

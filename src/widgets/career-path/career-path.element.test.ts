@@ -68,9 +68,11 @@ describe('<ma-career-path>', () => {
       ]);
       expect(words(element, 'summary')).to.deep.equal(['8 topics', '5 places to work']);
       expect(words(element, '.body > .fact')).to.include(
-        'Typical pay: $45,690 a year The median: half earn less, half more. BLS, May 2025',
+        'Typical pay: $45,690 a year. The median: half earn less, half more; BLS, May 2025.',
       );
-      expect(part(element, 'source')!.textContent).to.match(/Wage Statistics, May 2025\./);
+      expect(part(element, 'source')!.textContent).to.match(
+        /Wage Statistics, May 2025; AAMA, application steps, December 2025; AMCA, exam page, undated; .* 2026\./,
+      );
     });
     it('from another built-in set, and reports one that is not there', async () => {
       const element = await show<CareerPathElement>(`<${TAG} set="next-occupations"></${TAG}>`);
@@ -130,7 +132,7 @@ describe('<ma-career-path>', () => {
       expect(words(element, '.option')).to.deep.equal(['Day 6 months', 'Evening 1 year']);
       element.current = 'course';
       await settled(element);
-      expect(words(element, '.mark')).to.deep.equal(['Done', 'You are here']);
+      expect(words(element, '.when b')).to.deep.equal(['Done', 'You are here']);
     });
     it('from children that come late, and follows their changes', async () => {
       const element = await show<CareerPathElement>(`<${TAG}></${TAG}>`);
@@ -229,14 +231,14 @@ describe('<ma-career-path>', () => {
       expect(words(element, '.dot')).to.deep.equal(['', '', '3', '4', '5']);
       element.setAttribute('current', 'school');
       await settled(element);
-      expect(words(element, '.mark')).to.deep.equal(['You are here']);
+      expect(words(element, '.when b')).to.deep.equal(['You are here']);
     });
     it('cost, credential and pay as sentences, with note, source and date', async () => {
       const element = await show<CareerPathElement>(sample);
       expect(words(element, '.body > .fact')).to.deep.equal([
-        'Cost: $1,200 to $1,800 Books included.',
+        'Fee $1,200 to $1,800. Books included.',
         'Credential: CPT',
-        'Typical pay: $21.75 an hour Median. BLS, May 2025',
+        'Typical pay: $21.75 an hour. Median; BLS, May 2025.',
       ]);
     });
     it('options as radios with the word "or", their links outside of the labels', async () => {

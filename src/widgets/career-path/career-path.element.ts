@@ -1,5 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { footView } from '../../element/foot.view.js';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { MaElement } from '../../element/ma-element.js';
 import { copyText } from '../../export/save.js';
 import { builtIn } from '../../generated/content/career-path.js';
@@ -10,7 +9,6 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import { AddressController } from './career-path.address-controller.js';
 import { StepSelectEvent, type StepSelectDetail } from './career-path.events.js';
-import { pathActions } from './career-path.foot.view.js';
 import { readPathMarkup } from './career-path.markup.js';
 import * as model from './career-path.model.js';
 import * as reading from './career-path.reader.model.js';
@@ -52,9 +50,9 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
     current: {},
     layout: {},
     choices: { state: true },
-    opened: { state: true },
     last: { state: true },
     told: { state: true },
+    areOpen: { state: true },
   };
 
   /** The steps: an array of titles or of steps, a whole document, or either as JSON. */
@@ -64,12 +62,12 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
   /** `horizontal` sets the steps beside each other where there are 56em for them. Default: `auto`, which is vertical. */
   declare layout: 'auto' | 'vertical' | 'horizontal' | null | undefined;
 
-  declare private choices: reading.Reader['choices'];
-  /** What the reader opened or closed, by key. */
-  declare private opened: reading.Reader['opened'];
+  declare private choices: reading.Choices;
   /** The id of the step that the reader last did something with. */
   declare private last: string | undefined;
   declare private told: Told;
+  /** Whether all details are open. Each keeps that itself; this is for the button's words. */
+  declare private areOpen: boolean;
 
   protected override readonly source = new SourceController<model.CareerPath>(this, {
     collection: 'steps',
@@ -79,15 +77,12 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
     builtIn,
     isEmpty: model.isEmpty,
   });
-  readonly #address = new AddressController(this, () => {
-    // What was closed may be just what the address names.
-    this.opened = new Map([...this.opened].filter(([, open]) => open));
-  });
+  readonly #address = new AddressController(this);
 
   constructor() {
     super();
     this.choices = new Map();
-    this.opened = new Map();
+    this.areOpen = false;
   }
 
   protected override name(): string {
@@ -107,24 +102,28 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
   }
 
   protected override view(path: model.CareerPath): TemplateResult {
-    const { language, contentLang: lang, told } = this;
-    const reader = this.#reader(path);
-    const [level, choose, fold, foldAll] = [this.level + 1, this.#choose, this.#fold, this.#foldAll];
-    const index = Math.max(0, model.indexOf(path, this.last ?? path.current));
-    const actions = pathActions(
-      index + 1,
-      () => void this.#printAll(),
-      () => void this.#copyLink(path.steps[index]!.id, index + 1),
+    const { language, choices, told, areOpen } = this;
+    const at = Math.max(0, model.indexOf(path, this.last ?? path.current));
+    return careerPathView(
+      {
+        path,
+        choices,
+        target: reading.stepAt(path, this.#address.hash),
+        isFolded: this.layout === 'horizontal',
+        n: at + 1,
+        told,
+        areOpen,
+        level: this.level + 1,
+        lang: this.contentLang,
+        choose: this.#choose,
+        press: this.#press,
+        toggled: this.#toggled,
+        openAll: this.#openAll,
+        print: this.#print,
+        copyLink: () => void this.#copyLink(path.steps[at]!.id, at + 1),
+      },
       language,
     );
-    return html`${careerPathView({ path, reader, told, level, lang, choose, fold, foldAll }, language)}
-    ${footView(actions, path, language, lang)}`;
-  }
-
-  #reader(path: model.CareerPath): reading.Reader {
-    const { choices, opened } = this;
-    const target = reading.stepAt(path, this.#address.hash);
-    return { choices, opened, target, isFolded: this.layout === 'horizontal' };
   }
 
   readonly #choose = (event: Event): void => {
@@ -133,19 +132,25 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
     this.#select({ id, option });
   };
 
-  /** Comes after the browser has opened or closed something, also where that was our doing. */
-  readonly #fold = ({ target }: Event): void => {
-    const { dataset, open } = target as HTMLDetailsElement;
-    const { key, step: id } = dataset as { key: string; step: string };
-    const path = this.document!;
-    if (open === reading.isOpen(path, this.#reader(path), key, id)) return;
-    this.opened = new Map(this.opened).set(key, open);
-    if (open) this.#select({ id });
+  /** Comes before the browser opens or closes something, and only where a reader does. */
+  readonly #press = ({ target }: Event): void => {
+    const details = (target as Element).closest('summary')?.parentElement as HTMLDetailsElement | undefined;
+    if (details?.open === false) this.#select({ id: details.dataset['step']! });
   };
 
-  readonly #foldAll = (open: boolean): void => {
-    const path = this.document!;
-    this.opened = new Map(reading.folds(path, this.#reader(path)).map(([key]) => [key, open]));
+  /** Whatever can be opened and is, or is not. */
+  #details(open: boolean): HTMLDetailsElement[] {
+    const all = this.renderRoot.querySelectorAll('details');
+    return [...all].filter((each) => each.open === open);
+  }
+
+  readonly #toggled = (): void => {
+    this.areOpen = !this.#details(false).length;
+  };
+
+  readonly #openAll = (): void => {
+    const { areOpen } = this;
+    for (const each of this.#details(areOpen)) each.open = !areOpen;
   };
 
   #select(detail: StepSelectDetail): void {
@@ -155,13 +160,12 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
   }
 
   /** Opens everything for paper, and leaves it afterwards as it was. */
-  async #printAll(): Promise<void> {
-    const { opened } = this;
-    this.#foldAll(true);
-    await this.updateComplete;
+  readonly #print = (): void => {
+    const closed = this.#details(false);
+    for (const each of closed) each.open = true;
     this.print();
-    this.opened = opened;
-  }
+    for (const each of closed) each.open = false;
+  };
 
   async #copyLink(id: string, n: number): Promise<void> {
     this.told = { isCopied: await copyText(this.#address.linkTo(id)), n };

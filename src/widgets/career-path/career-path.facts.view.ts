@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { citationView } from '../../element/foot.view.js';
 import { rich } from '../../element/rich.view.js';
 import { money, unit } from '../../localization/formats.js';
@@ -15,22 +15,21 @@ const range = (language: Language, min: string | number, max: string): string =>
 
 /** `6 to 12 months`, `About 2 years`, `160 hours or more`; nothing where neither end is known. */
 export function timeWords(duration: Duration | undefined, language: Language): string | undefined {
+  if (!duration) return undefined;
   const { msg } = language;
-  const { low, high } = duration ? ends(duration) : {};
-  const write = ([count, of]: End): string => unit(language, count, of);
-  let time: string | undefined;
-  if (low && high) {
-    const [least, most] = [write(low), write(high)];
-    time = least === most ? most : range(language, low[1] === high[1] ? low[0] : least, most);
-  } else if (low)
-    time = say(language, msg('{time} or more', { id: 'path.or-more', desc: '160 hours or more' }), {
-      time: write(low),
-    });
-  else if (high)
-    time = say(language, msg('Up to {time}', { id: 'path.up-to', desc: 'Up to 2 years' }), {
-      time: write(high),
-    });
-  return time && duration!.about
+  const both = ends(duration);
+  const [low, high] = both;
+  const [least, most] = both.map((end?: End) => end && unit(language, ...end));
+  const open = most
+    ? msg('Up to {time}', { id: 'path.up-to', desc: 'Up to 2 years' })
+    : msg('{time} or more', { id: 'path.or-more', desc: '160 hours or more' });
+  const time =
+    least === most
+      ? most
+      : least && most
+        ? range(language, low![1] === high![1] ? low![0] : least, most)
+        : say(language, open, { time: (least ?? most)! });
+  return time && duration.about
     ? say(language, msg('About {time}', { id: 'path.about', desc: 'About 2 years' }), { time })
     : time;
 }
@@ -47,38 +46,40 @@ function moneyWords({ amount, max, currency, period }: Money, language: Language
   return say(language, message, { amount: sum });
 }
 
-/** What there is to know about a step or an option. Spans: in an option they stand in the label of its button. */
+/** A span, as it may stand in a label. A voice needs the space behind it, and only a value is never minified away. */
+export const factView = (words: unknown, lang?: string, place = ''): unknown =>
+  words && html`<span class="fact ${place}" part="fact" lang=${lang ?? nothing}>${words}</span>${' '}`;
+
+/** What there is to know about a step or an option. What may be a sentence goes below an option's name. */
 export function factsView(
   { description, cost, credential, pay }: Option,
   language: Language,
   lang: string | undefined,
-  time?: string,
 ): unknown {
   const { msg } = language;
-  // Spaces that a reader's voice needs are values: those of the template itself are minified away.
-  const factView = (words: unknown, isBelow: unknown, contentLang?: string): TemplateResult =>
-    html`<span class=${isBelow ? 'fact below' : 'fact'} part="fact" lang=${contentLang ?? nothing}>${words}</span>${' '}`;
-  const moneyView = (label: string, sum: Money): TemplateResult => {
+  const moneyView = (sum: Money | undefined, message: string): unknown => {
+    if (!sum) return nothing;
     const { note, source } = sum;
+    const words = rich(language, message, { amount: moneyWords(sum, language) });
+    if (!note && !source) return factView(words);
     const small = html`<small lang=${lang ?? nothing}
-      >${note}${note && source ? ' ' : nothing}${source ? citationView(source, language) : nothing}</small
+      >${note?.replace(/\.$/, '')}${note && source && '; '}${source && citationView(source, language)}.</small
     >`;
-    const words = rich(language, label, { amount: moneyWords(sum, language) });
-    return note || source ? factView([words, ' ', small], true) : factView(words, false);
+    return factView([words, '. ', small], undefined, 'below');
   };
   return [
-    time && factView(time, false),
-    description && factView(description, true, lang),
-    cost && moneyView(msg('Cost: {amount}', { id: 'path.cost', desc: 'Of a step: a fee, tuition' }), cost),
-    credential &&
-      factView(
+    factView(description, lang, 'below'),
+    moneyView(cost, msg('Fee {amount}', { id: 'path.fee', desc: 'What a step or an option costs' })),
+    factView(
+      credential &&
         say(
           language,
           msg('Credential: {name}', { id: 'path.credential', desc: 'What one has in hand after a step' }),
           { name: credential },
         ),
-        true,
-      ),
-    pay && moneyView(msg('Typical pay: <b>{amount}</b>', { id: 'path.pay', desc: 'Keep the <b> tags' }), pay),
+      undefined,
+      'below',
+    ),
+    moneyView(pay, msg('Typical pay: <b>{amount}</b>', { id: 'path.pay', desc: 'Keep the <b> tags' })),
   ];
 }

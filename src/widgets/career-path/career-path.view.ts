@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { actionView } from '../../element/foot.view.js';
+import { actionView, footView } from '../../element/foot.view.js';
 import { rich } from '../../element/rich.view.js';
 import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { timeWords } from './career-path.facts.view.js';
 import { indexOf, type CareerPath } from './career-path.model.js';
-import { folds, isOpen, totalOf, type Reader } from './career-path.reader.model.js';
+import { totalOf, type Choices } from './career-path.reader.model.js';
 import { stepView } from './career-path.step.view.js';
 
 /** Said in the head in place of the total: whether the link to the step with this number was copied. */
@@ -14,39 +14,72 @@ export type Told = { readonly isCopied: boolean; readonly n: number } | undefine
 
 export interface CareerPathView {
   readonly path: CareerPath;
-  readonly reader: Reader;
+  readonly choices: Choices;
+  /** The id of the step that the page's address names. */
+  readonly target: string | undefined;
+  /** Whether options are folded as well as details: beside each other there is no room for them. */
+  readonly isFolded: boolean;
+  /** The number of the step whose link can be copied. */
+  readonly n: number;
   readonly told: Told;
+  /** Whether everything that can be opened is open. */
+  readonly areOpen: boolean;
   readonly level: number;
   readonly lang: string | undefined;
   readonly choose: (event: Event) => void;
-  readonly fold: (event: Event) => void;
-  readonly foldAll: (open: boolean) => void;
+  readonly press: (event: Event) => void;
+  readonly toggled: () => void;
+  readonly openAll: () => void;
+  readonly print: () => void;
+  readonly copyLink: () => void;
 }
 
 export function careerPathView(view: CareerPathView, language: Language): TemplateResult {
-  const { path, reader, choose, fold, foldAll } = view;
+  const { path, isFolded, n, areOpen, lang, choose, press, toggled, openAll: run, print, copyLink } = view;
+  const { steps } = path;
   const { msg } = language;
   const here = indexOf(path, path.current);
-  const all = folds(path, reader);
-  const hides = all.every(([key, stepId]) => isOpen(path, reader, key, stepId));
-  const words = hides
+  const canOpen = steps
+    .flatMap(({ options = [], ...step }) => [step, ...options, ...(isFolded ? [{ details: options }] : [])])
+    .some(({ details }) => details?.length);
+  const words = areOpen
     ? msg('Hide all details', { id: 'path.hide-all', desc: 'Closes the details of every step' })
     : msg('Show all details', { id: 'path.show-all', desc: 'Opens the details of every step' });
+  const actions = [
+    {
+      part: 'print',
+      words: msg('Print', { id: 'action.print', desc: 'Prints this widget' }),
+      run: print,
+    },
+    {
+      part: 'copy-link',
+      words: say(language, msg('Copy link to step {n}', { id: 'path.copy-link' }), { n }),
+      run: copyLink,
+    },
+  ];
   return html`<div class="total">
       <p part="total" role="status">${totalView(view, language)}</p>
-      ${all.length ? actionView({ words, part: 'show-all', run: () => foldAll(!hides) }) : nothing}
+      ${canOpen ? actionView({ words, part: 'show-all', run }) : nothing}
     </div>
-    <ol class="steps" role="list" @change=${choose} @toggle=${{ handleEvent: fold, capture: true }}>
-      ${path.steps.map((step, index) => stepView(step, index, here, view, language))}
-    </ol>`;
+    <ol
+      class="steps"
+      role="list"
+      @change=${choose}
+      @click=${press}
+      @toggle=${{ handleEvent: toggled, capture: true }}
+    >
+      ${steps.map((step, index) => stepView(step, index, here, view, language))}
+    </ol>
+    ${footView(actions, path, language, lang)}`;
 }
 
-function totalView({ path, reader, told }: CareerPathView, language: Language): unknown {
+function totalView({ path, choices, told }: CareerPathView, language: Language): unknown {
   const { msg } = language;
-  if (told?.isCopied)
-    return say(language, msg('The link to step {n} is copied.', { id: 'path.copied' }), { n: told.n });
-  if (told) return msg('This browser does not allow copying.', { id: 'path.not-copied' });
-  const { time: duration, by } = totalOf(path, reader.choices);
+  if (told)
+    return told.isCopied
+      ? say(language, msg('The link to step {n} is copied.', { id: 'path.copied' }), { n: told.n })
+      : msg('This browser does not allow copying.', { id: 'path.not-copied' });
+  const { time: duration, by } = totalOf(path, choices);
   const time = timeWords(duration, language);
   if (!time) return nothing;
   const label =
@@ -60,12 +93,6 @@ function totalView({ path, reader, told }: CareerPathView, language: Language): 
         id: 'path.total',
         desc: 'The total time: 6 months from first class to first job; keep the <b> tags',
       });
-  return rich(language, message, {
-    time,
-    label,
-    option: list(
-      language,
-      by.map(({ title }) => title),
-    ),
-  });
+  const titles = by.map(({ title }) => title);
+  return rich(language, message, { time, label, option: list(language, titles) });
 }
