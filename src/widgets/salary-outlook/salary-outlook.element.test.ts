@@ -364,6 +364,12 @@ describe('<ma-salary-outlook>', () => {
         expect(box.right).to.be.at.most(right + 1);
       }
     });
+    it('with its words in the caption where the values of two areas leave them no room', async () => {
+      const element = await outlook(`areas='${json}' region="CA"`);
+      expect(element.renderRoot.querySelector('.is-wordy')).to.not.equal(null);
+      await choose(element, 'US');
+      expect(element.renderRoot.querySelector('.is-wordy')).to.equal(null);
+    });
     it('with its words in the caption where they are long', async () => {
       const element = await outlook('lang="en-XA"');
       registerLocale('en-XA', { templates: { 'salary.more': '{share} earn a good deal more' } });

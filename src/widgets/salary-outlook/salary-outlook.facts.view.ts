@@ -27,8 +27,7 @@ function barsView(
     html`<b class=${className}>${percent(language, value)}</b
       ><span class=${className}
         ><span class="l">${label}</span
-        ><svg aria-hidden="true"><rect width="${(value / Math.max(own, all, 1)) * 100}%" height="100%" /></svg
-      ></span>`;
+        ><svg aria-hidden="true" width="${(value / Math.max(own, all, 1)) * 100}%"></svg></span>`;
   return html`<div class="grow">
     ${bar(occupation ?? msg('This occupation', { id: 'salary.this', desc: 'Beside its growth in percent' }), own, '')}
     ${bar(allText(language), all, 'all')}

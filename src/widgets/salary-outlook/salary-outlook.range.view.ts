@@ -10,8 +10,9 @@ interface RangeView extends SalaryView {
   readonly toggle: () => void;
 }
 
-/** From this length on, the chart's words find no place beside its values. */
+/** Beyond these, in characters and in em, the chart's words find no place beside its values. */
 const LONG_WORDS = 16;
+const WIDE_VALUES = 6;
 
 /** Without the marks that hold directions apart. */
 const lengthOf = (words: string): number => words.replace(/\p{Cf}/gu, '').length;
@@ -41,11 +42,12 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
     );
     return name ? pair(name, figures) : figures;
   });
+  const isWordy = (nation && width > WIDE_VALUES) || labels.some((label) => lengthOf(label) > LONG_WORDS);
   const em = (length: number): string => `${length.toFixed(2)}em`;
   // Right to left, the drawing hangs at the other side, and every x is turned around.
   const at = (x: number): string => em(dir === 'rtl' ? -x : x);
 
-  return html`<div class="range ${nation ? 'is-compare' : ''} ${labels.some((label) => lengthOf(label) > LONG_WORDS) ? 'is-wordy' : ''}" part="range">
+  return html`<div class="range ${nation ? 'is-compare' : ''} ${isWordy ? 'is-wordy' : ''}" part="range">
     <figure>
       <svg role="img" aria-label=${alternative.join('. ')} height=${em(chart.height)}>
         <svg x=${dir === 'rtl' ? '100%' : nothing} overflow="visible">

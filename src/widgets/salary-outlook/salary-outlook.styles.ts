@@ -43,9 +43,8 @@ export const salaryOutlookStyles = css`
   dd b { font-size: var(--_heading); line-height: 1.2; }
   .facts p, .grow { max-inline-size: 20em; }
   .grow { grid-template-columns: auto minmax(0, 1fr); gap: var(--_2) var(--_3); align-items: end; margin: 0; }
-  .grow svg { display: block; inline-size: 100%; block-size: 0.375em; margin-block: 0.2em 0.45em; fill: var(--_accent); }
-  [dir="rtl"] .grow svg { transform: scaleX(-1); }
-  .grow .all svg { fill: var(--_muted); }
+  .grow svg { display: block; block-size: 0; margin-block: 0.2em 0.45em; border-block-start: 0.375em solid var(--_accent); }      /* a border: printed, and drawn in forced colours */
+  .all svg { border-color: var(--_muted); }
   .l { display: block; }
   .l::first-letter { text-transform: capitalize; }
   .grow b { text-align: end; }
@@ -65,8 +64,5 @@ export const salaryOutlookStyles = css`
     .facts { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1.1fr) minmax(0, 1fr); column-gap: var(--_8); }
   }
 
-  @media print {
-    .twin[hidden] { display: table; }
-    .thick, .grow svg { print-color-adjust: exact; }
-  }
+  @media print { .twin[hidden] { display: table; } }
 `;
