@@ -48,7 +48,7 @@ export function comparisonTableView(
   return html`<div
       class="scroll"
       part="table"
-      role="region"
+      role="group"
       tabindex="0"
       aria-label=${language.msg('Comparison table', { id: 'compare.region', desc: 'Name of the part that scrolls' })}
       @scroll=${scroll}

@@ -13,6 +13,8 @@ interface Figure {
   readonly value: string;
   readonly bars?: unknown;
   readonly below?: string | undefined;
+  /** Something the author wrote that we know nothing of: words, not a figure. */
+  readonly isText?: boolean;
 }
 
 /** Growth against all occupations, on a scale from zero; a loss has no bars. */
@@ -90,7 +92,7 @@ function figuresOf(view: SalaryView, language: Language): Figure[] {
       below: date && formatDate(language, date),
     });
   }
-  return [...figures, ...facts];
+  return [...figures, ...facts.map((fact) => ({ ...fact, isText: true }))];
 }
 
 /** How many jobs there are and will be, and whatever else the author wrote. */
@@ -99,13 +101,21 @@ export function factsView(view: SalaryView, language: Language): unknown {
   const { msg } = language;
   if (!figures.length) return nothing;
   return html`<div class="outlook" part="outlook">
-    ${headingView({ level: view.level, words: msg('Job outlook', { id: 'salary.outlook', desc: 'Heading' }), className: 'subtitle' })}
+    ${
+      figures.every(({ isText }) => isText)
+        ? nothing
+        : headingView({
+            level: view.level,
+            words: msg('Job outlook', { id: 'salary.outlook', desc: 'Heading' }),
+            className: 'subtitle',
+          })
+    }
     <dl class="facts">
       ${figures.map(
-        ({ label, value, bars, below }) =>
+        ({ label, value, bars, below, isText }) =>
           html`<div>
             <dt>${label}</dt>
-            <dd>${bars ?? html`<b>${value}</b>`}${below ? html`<p>${below}</p>` : nothing}</dd>
+            <dd>${bars ?? (isText ? value : html`<b>${value}</b>`)}${below ? html`<p>${below}</p>` : nothing}</dd>
           </div>`,
       )}
     </dl>
