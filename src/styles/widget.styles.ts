@@ -53,7 +53,7 @@ export const widget = css`
     letter-spacing: 0;        /* letters that join must not be pulled apart */
   }
   /* Words in a language that runs the other way: full stops at their own end, edges at ours. */
-  [dir="rtl"] :is([lang], [lang] *) { unicode-bidi: plaintext; text-align: right; }
+  [dir="rtl"] [lang], [dir="rtl"] [lang] * { unicode-bidi: plaintext; text-align: right; }
   .deck { margin-block-start: var(--_1); max-inline-size: var(--_measure); color: var(--_muted); }
   .small { font-size: var(--_small); line-height: 1.45; }
   .quiet { color: var(--_muted); }

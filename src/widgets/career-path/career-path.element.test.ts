@@ -67,6 +67,16 @@ describe('<ma-career-path>', () => {
         'Choose one of 5',
       ]);
       expect(words(element, 'summary')).to.deep.equal(['8 topics', '5 places to work']);
+      expect(words(element, '.option').slice(2, 7)).to.deep.equal([
+        'CCMA Ask NHA for the fee',
+        'CMA (AAMA) Fee $125 to $250',
+        'CMAC Fee $139',
+        'NCMA Fee $119',
+        'RMA Fee $150',
+      ]);
+      expect(words(element, '.option').at(-1)).to.equal(
+        'Run a practice As health services manager, with a bachelor’s degree. Typical pay: $123,860 a year. Median; BLS, May 2025.',
+      );
       expect(words(element, '.body > .fact')).to.include(
         'Typical pay: $45,690 a year. The median: half earn less, half more; BLS, May 2025.',
       );
@@ -112,7 +122,7 @@ describe('<ma-career-path>', () => {
         <li id="school"><h3><a href="/school">School</a></h3><time>before anything else</time><p>Any.</p><p>Really.</p></li>
         <li data-id="course"><strong>Course</strong> <time datetime="P6M/P12M">half a year</time> in the <b>lab</b>
           <ul><li>Veins</li><li>Tubes</li></ul>
-          <ol><li>Day <time datetime="P6M">6</time></li><li>Evening <time datetime="P1Y">12</time></li></ol></li>
+          <ol><li>Day <time datetime="P6M">6</time></li><li>Weekend <time>when you like</time></li><li>Evening <time datetime="P1Y">12</time></li></ol></li>
         <li>&nbsp;</li>
         <li>Job <p>Paid.</p></li>
         <li><p>More</p><p>Much more.</p></li></ol></${TAG}>`);
@@ -129,7 +139,11 @@ describe('<ma-career-path>', () => {
       ]);
       expect(words(element, '.when')).to.deep.equal(['before anything else', '6 to 12 months']);
       expect(words(element, '.topics li')).to.deep.equal(['Veins', 'Tubes']);
-      expect(words(element, '.option')).to.deep.equal(['Day 6 months', 'Evening 1 year']);
+      expect(words(element, '.option')).to.deep.equal([
+        'Day 6 months',
+        'Weekend when you like',
+        'Evening 1 year',
+      ]);
       element.current = 'course';
       await settled(element);
       expect(words(element, '.when b')).to.deep.equal(['Done', 'You are here']);
@@ -178,6 +192,7 @@ describe('<ma-career-path>', () => {
         `<${TAG} current="moon" layout="round" steps='["A", {"kind": "x"}, {"title": "C", "duration": {"min": "six", "unit": "month"}}]'></${TAG}>`,
       );
       expect(titles(element)).to.deep.equal(['A', 'C']);
+      expect(words(element, '.when')).to.deep.equal([]);
       const [text, ...more] = said('error');
       expect(more).to.deep.equal([]);
       expect(text).to.contain('steps[1].title: expected');

@@ -13,7 +13,7 @@ import { readPathMarkup } from './career-path.markup.js';
 import * as model from './career-path.model.js';
 import * as reading from './career-path.reader.model.js';
 import { careerPathStyles } from './career-path.styles.js';
-import { careerPathView, type Told } from './career-path.view.js';
+import { careerPathView } from './career-path.view.js';
 
 /** From this many steps on, those out of sight are not laid out. */
 const LONG = 60;
@@ -65,7 +65,8 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
   declare private choices: reading.Choices;
   /** The id of the step that the reader last did something with. */
   declare private last: string | undefined;
-  declare private told: Told;
+  /** The number of the step whose link was just copied; 0 where that was refused. */
+  declare private told: number | undefined;
   /** Whether all details are open. Each keeps that itself; this is for the button's words. */
   declare private areOpen: boolean;
 
@@ -168,6 +169,6 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
   };
 
   async #copyLink(id: string, n: number): Promise<void> {
-    this.told = { isCopied: await copyText(this.#address.linkTo(id)), n };
+    this.told = (await copyText(this.#address.linkTo(id))) ? n : 0;
   }
 }

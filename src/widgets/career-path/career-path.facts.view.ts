@@ -16,13 +16,12 @@ const range = (language: Language, min: string | number, max: string): string =>
 /** `6 to 12 months`, `About 2 years`, `160 hours or more`; nothing where neither end is known. */
 export function timeWords(duration: Duration | undefined, language: Language): string | undefined {
   if (!duration) return undefined;
-  const { msg } = language;
   const both = ends(duration);
   const [low, high] = both;
   const [least, most] = both.map((end?: End) => end && unit(language, ...end));
   const open = most
-    ? msg('Up to {time}', { id: 'path.up-to', desc: 'Up to 2 years' })
-    : msg('{time} or more', { id: 'path.or-more', desc: '160 hours or more' });
+    ? language.msg('Up to {time}', { id: 'path.up-to', desc: 'Up to 2 years' })
+    : language.msg('{time} or more', { id: 'path.or-more', desc: '160 hours or more' });
   const time =
     least === most
       ? most
@@ -30,19 +29,18 @@ export function timeWords(duration: Duration | undefined, language: Language): s
         ? range(language, low![1] === high![1] ? low![0] : least, most)
         : say(language, open, { time: (least ?? most)! });
   return time && duration.about
-    ? say(language, msg('About {time}', { id: 'path.about', desc: 'About 2 years' }), { time })
+    ? say(language, language.msg('About {time}', { id: 'path.about', desc: 'About 2 years' }), { time })
     : time;
 }
 
 function moneyWords({ amount, max, currency, period }: Money, language: Language): string {
-  const { msg } = language;
   const least = money(language, amount, currency);
   const sum = max === undefined ? least : range(language, least, money(language, max, currency));
   if (!period) return sum;
   const message =
     period === 'year'
-      ? msg('{amount} a year', { id: 'path.a-year', desc: '{amount} is money' })
-      : msg('{amount} an hour', { id: 'path.an-hour', desc: '{amount} is money' });
+      ? language.msg('{amount} a year', { id: 'path.a-year', desc: '{amount} is money' })
+      : language.msg('{amount} an hour', { id: 'path.an-hour', desc: '{amount} is money' });
   return say(language, message, { amount: sum });
 }
 
@@ -56,7 +54,6 @@ export function factsView(
   language: Language,
   lang: string | undefined,
 ): unknown {
-  const { msg } = language;
   const moneyView = (sum: Money | undefined, message: string): unknown => {
     if (!sum) return nothing;
     const { note, source } = sum;
@@ -69,17 +66,23 @@ export function factsView(
   };
   return [
     factView(description, lang, 'below'),
-    moneyView(cost, msg('Fee {amount}', { id: 'path.fee', desc: 'What a step or an option costs' })),
+    moneyView(cost, language.msg('Fee {amount}', { id: 'path.fee', desc: 'What a step or an option costs' })),
     factView(
       credential &&
         say(
           language,
-          msg('Credential: {name}', { id: 'path.credential', desc: 'What one has in hand after a step' }),
+          language.msg('Credential: {name}', {
+            id: 'path.credential',
+            desc: 'What one has in hand after a step',
+          }),
           { name: credential },
         ),
       undefined,
       'below',
     ),
-    moneyView(pay, msg('Typical pay: <b>{amount}</b>', { id: 'path.pay', desc: 'Keep the <b> tags' })),
+    moneyView(
+      pay,
+      language.msg('Typical pay: <b>{amount}</b>', { id: 'path.pay', desc: 'Keep the <b> tags' }),
+    ),
   ];
 }

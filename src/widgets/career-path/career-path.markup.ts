@@ -27,31 +27,29 @@ const readSteps = (list: Element): unknown[] => itemsOf(list).map(readStep);
 
 function readStep(item: Element): unknown {
   const rest = item.cloneNode(true) as Element;
-  const take = (selector: string): Element | undefined => {
+  const take = (selector: string): Element | null => {
     const found = rest.querySelector(selector);
     found?.remove();
-    return found ?? undefined;
+    return found;
   };
-  const options = take('ol');
-  const details = take('ul');
-  const time = take('time');
+  const [options, details, time] = ['ol', 'ul', 'time'].map(take);
   const href = rest.querySelector('a')?.getAttribute('href');
   // Two paragraphs are two sentences, also where no space stands between them.
   rest.querySelectorAll('p, br').forEach((each) => each.after(' '));
   const bold = take(`${HEADING}, strong, b`);
-  const bare = bold ? undefined : itemText(rest, 'p') || undefined;
-  const title = textOf(bold) ?? bare ?? textOf(take('p'));
+  const bare = bold ? '' : itemText(rest, 'p');
+  const title = textOf(bold) ?? (bare || textOf(take('p')));
   if (bare) rest.replaceChildren(...rest.querySelectorAll('p'));
   const words = time?.getAttribute('datetime') ?? '';
   const duration = readDuration(words.trim()) && words;
   return {
-    id: item.getAttribute('data-id') ?? (item.id || undefined),
+    id: item.getAttribute('data-id') ?? item.id,
     title,
     duration,
     // What cannot be counted is shown as it stands, in the same place.
     kind: duration ? undefined : textOf(time),
     description: textOf(rest),
-    details: details && itemsOf(details).map((each) => textOf(each)),
+    details: details && itemsOf(details).map(textOf),
     href,
     ...(options && { options: readSteps(options) }),
   };

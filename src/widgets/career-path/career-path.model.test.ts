@@ -210,12 +210,11 @@ describe('refine', () => {
   it('lays the attribute over the document', () => {
     expect(reading.refine(path, undefined, undefined)).to.deep.equal({ value: path, problems: [] });
     expect(reading.refine(path, 'exam', 'horizontal').value!.current).to.equal('exam');
-    expect(reading.refine(path, '', 'auto').value!.current).to.equal(undefined);
+    expect(reading.refine(path, '', 'auto')).to.deep.equal({ value: { ...path, current: '' }, problems: [] });
   });
   it('reports a step that is not there and a layout that is none', () => {
-    const { heading, deck, totalLabel, steps, sources } = path;
     expect(reading.refine(path, 'moon', 'round')).to.deep.equal({
-      value: { heading, deck, totalLabel, steps, sources },
+      value: { ...path, current: 'moon' },
       problems: [
         { path: 'current', message: 'expected the id of a step, got "moon"' },
         { path: 'layout', message: 'expected auto, vertical, horizontal, got "round"' },

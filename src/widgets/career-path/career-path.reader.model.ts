@@ -12,16 +12,15 @@ export function refine(
   place: string | null | undefined,
   layout: string | null | undefined,
 ): Parsed<CareerPath> {
-  const { current: own, ...rest } = path;
-  const current = place ?? own;
-  const isKnown = indexOf(path, current) >= 0;
   const problems: Problem[] = [];
   const refuse = (key: string, expected: string, given: string): void =>
     void problems.push({ path: key, message: `expected ${expected}, got ${quote(given)}` });
-  if (current && !isKnown) refuse('current', 'the id of a step', current);
+  const value = place == null ? path : { ...path, current: place };
+  const { current } = value;
+  if (current && indexOf(path, current) < 0) refuse('current', 'the id of a step', current);
   if (layout && !/^(?:auto|vertical|horizontal)$/.test(layout))
     refuse('layout', 'auto, vertical, horizontal', layout);
-  return { value: { ...rest, ...(current && isKnown && { current }) }, problems };
+  return { value, problems };
 }
 
 export const chosen = ({ id, options }: Step, choices: Choices): Option | undefined =>

@@ -17,7 +17,6 @@ export function stepView(
 ): TemplateResult {
   const { id, title, kind, href, options } = step;
   const { path, choices, target, isFolded, level, lang } = view;
-  const { msg } = language;
   const isHere = index === here;
   const isDone = index < here;
   const isTarget = id === target;
@@ -25,9 +24,9 @@ export function stepView(
   const isOpen = isTarget || (isFolded && id === path.current);
   const time = timeWords(timeOf(step, choices), language);
   const mark = isHere
-    ? msg('You are here', { id: 'path.here', desc: 'The step where the reader stands' })
+    ? language.msg('You are here', { id: 'path.here', desc: 'The step where the reader stands' })
     : isDone
-      ? msg('Done', { id: 'path.done', desc: 'A step that the reader has behind them' })
+      ? language.msg('Done', { id: 'path.done', desc: 'A step that the reader has behind them' })
       : '';
   return html`<li
     class="step ${isDone ? 'is-done' : ''} ${isTarget ? 'is-target' : ''}"
@@ -60,18 +59,17 @@ function choiceView(
   language: Language,
 ): TemplateResult {
   const { id: name } = step;
-  const { msg } = language;
   const taken = chosen(step, choices);
   const legend = say(
     language,
-    msg('{n, plural, one {One way} other {Choose one of #}}', {
+    language.msg('{n, plural, one {One way} other {Choose one of #}}', {
       id: 'path.choose',
       desc: 'Above the options of a step',
     }),
     { n: options.length },
   );
-  const or = msg('or', { id: 'path.or', desc: 'Between two options' });
-  const more = msg('More about {title}', { id: 'path.more', desc: 'A link of an option' });
+  const or = language.msg('or', { id: 'path.or', desc: 'Between two options' });
+  const more = language.msg('More about {title}', { id: 'path.more', desc: 'A link of an option' });
   // The link is not in the label: there a press would leave the page where the reader means to choose.
   const choice = html`<fieldset class="choice" part="choice">
     <legend class=${isFolded ? 'vh' : nothing}>${legend}</legend>

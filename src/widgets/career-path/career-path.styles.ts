@@ -40,33 +40,36 @@ export const careerPathStyles = css`
   [aria-current] > .dot, [aria-current] > .when b { color: var(--_accent); }
   svg { inline-size: 1em; fill: none; stroke: currentColor; stroke-width: 2.5; }
 
-  .when { grid-column: 2; font-size: var(--_small); line-height: 1.45; padding-block-start: 0.4em; display: flex; flex-wrap: wrap; column-gap: 0.75em; }
+  .when, .body small, .topics, .text > .fact { font-size: var(--_small); line-height: 1.45; }
+  legend, .or { font-size: var(--_small); }
+  .body > .fact small, .text > .fact, .or { color: var(--_muted); }
+  .when { grid-column: 2; padding-block-start: 0.4em; display: flex; flex-wrap: wrap; column-gap: 0.75em; }
   .body { grid-column: 2; min-inline-size: 0; }
   .step-title { font-size: var(--_large); line-height: 1.35; }
   .is-target .step-title { text-decoration: underline 2px var(--_accent); text-underline-offset: 0.25em; }
   .body > .fact { display: block; margin-block-start: var(--_1); max-inline-size: var(--_measure); }
-  .body > .fact small { display: block; font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .body > .fact small { display: block; }
 
   details { margin-block-start: var(--_2); }
   summary.link { display: list-item; list-style-position: inside; align-content: center; inline-size: fit-content; }
-  .topics { margin-block-start: var(--_1); padding-inline-start: 1em; columns: 14em 2; column-gap: var(--_8); list-style: "– "; font-size: var(--_small); line-height: 1.45; }
+  .topics { margin-block-start: var(--_1); padding-inline-start: 1em; columns: 14em 2; column-gap: var(--_8); list-style: "– "; }
   .topics li { break-inside: avoid; padding-block: 0.2em; }
 
   /* Choose one: real radios; between two of them the divider says "or". */
   .choice { margin-block-start: var(--_4); }
-  legend { font-size: var(--_small); font-weight: var(--_strong); }
+  legend { font-weight: var(--_strong); }
   .option { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: var(--_3); padding-block: 0.5em; cursor: pointer; }
   .option > input { margin-block-start: 0.125em; }
   .text { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: var(--_4); }
-  .name { min-inline-size: 0; margin-inline-end: auto; }
+  .name { margin-inline-end: auto; }
+  .name, .when > * { min-inline-size: 0; }
   :checked + .text > .name { font-weight: var(--_strong); }
-  .text > .fact { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
   .text > .below { order: 1; inline-size: 100%; }
-  .text small { font-size: 1em; }
+  .text > .fact > small { font-size: 1em; }
   .option:not(:last-child) { padding-block-end: 0; }
   .choice :is(.link, .topics) { margin-inline-start: calc((1.25em + var(--_3)) / 0.875); }
   :where(.choice) a { display: inline-grid; align-content: center; }
-  .or { display: grid; grid-template-columns: minmax(1.43em, auto) 1fr; column-gap: var(--_3); align-items: center; text-align: center; font-size: var(--_small); line-height: 1; color: var(--_muted); }
+  .or { display: grid; grid-template-columns: minmax(1.43em, auto) 1fr; column-gap: var(--_3); align-items: center; text-align: center; line-height: 1; }
   .or::after { content: ""; border-block-start: var(--_hair) solid var(--_hair-color); }
   @media (hover: hover) { .option:hover .name { text-decoration: underline 1px var(--_accent); text-underline-offset: 0.2em; } }
 

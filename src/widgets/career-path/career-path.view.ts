@@ -9,9 +9,6 @@ import { indexOf, type CareerPath } from './career-path.model.js';
 import { totalOf, type Choices } from './career-path.reader.model.js';
 import { stepView } from './career-path.step.view.js';
 
-/** Said in the head in place of the total: whether the link to the step with this number was copied. */
-export type Told = { readonly isCopied: boolean; readonly n: number } | undefined;
-
 export interface CareerPathView {
   readonly path: CareerPath;
   readonly choices: Choices;
@@ -21,7 +18,8 @@ export interface CareerPathView {
   readonly isFolded: boolean;
   /** The number of the step whose link can be copied. */
   readonly n: number;
-  readonly told: Told;
+  /** Said in place of the total: the link to the step with this number was copied; 0: none could be. */
+  readonly told: number | undefined;
   /** Whether everything that can be opened is open. */
   readonly areOpen: boolean;
   readonly level: number;
@@ -37,23 +35,22 @@ export interface CareerPathView {
 export function careerPathView(view: CareerPathView, language: Language): TemplateResult {
   const { path, isFolded, n, areOpen, lang, choose, press, toggled, openAll: run, print, copyLink } = view;
   const { steps } = path;
-  const { msg } = language;
   const here = indexOf(path, path.current);
   const canOpen = steps
     .flatMap(({ options = [], ...step }) => [step, ...options, ...(isFolded ? [{ details: options }] : [])])
     .some(({ details }) => details?.length);
   const words = areOpen
-    ? msg('Hide all details', { id: 'path.hide-all', desc: 'Closes the details of every step' })
-    : msg('Show all details', { id: 'path.show-all', desc: 'Opens the details of every step' });
+    ? language.msg('Hide all details', { id: 'path.hide-all', desc: 'Closes the details of every step' })
+    : language.msg('Show all details', { id: 'path.show-all', desc: 'Opens the details of every step' });
   const actions = [
     {
       part: 'print',
-      words: msg('Print', { id: 'action.print', desc: 'Prints this widget' }),
+      words: language.msg('Print', { id: 'action.print', desc: 'Prints this widget' }),
       run: print,
     },
     {
       part: 'copy-link',
-      words: say(language, msg('Copy link to step {n}', { id: 'path.copy-link' }), { n }),
+      words: say(language, language.msg('Copy link to step {n}', { id: 'path.copy-link' }), { n }),
       run: copyLink,
     },
   ];
@@ -74,22 +71,21 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
 }
 
 function totalView({ path, choices, told }: CareerPathView, language: Language): unknown {
-  const { msg } = language;
+  if (told === 0) return language.msg('This browser does not allow copying.', { id: 'path.not-copied' });
   if (told)
-    return told.isCopied
-      ? say(language, msg('The link to step {n} is copied.', { id: 'path.copied' }), { n: told.n })
-      : msg('This browser does not allow copying.', { id: 'path.not-copied' });
+    return say(language, language.msg('The link to step {n} is copied.', { id: 'path.copied' }), { n: told });
   const { time: duration, by } = totalOf(path, choices);
   const time = timeWords(duration, language);
   if (!time) return nothing;
   const label =
-    path.totalLabel ?? msg('in all', { id: 'path.in-all', desc: 'Behind the total time: 6 months in all' });
+    path.totalLabel ??
+    language.msg('in all', { id: 'path.in-all', desc: 'Behind the total time: 6 months in all' });
   const message = by.length
-    ? msg('<b>{time}</b> {label}, with {option}', {
+    ? language.msg('<b>{time}</b> {label}, with {option}', {
         id: 'path.total-with',
         desc: 'The total time: 6 months from first class to first job, with Certificate; keep the <b> tags',
       })
-    : msg('<b>{time}</b> {label}', {
+    : language.msg('<b>{time}</b> {label}', {
         id: 'path.total',
         desc: 'The total time: 6 months from first class to first job; keep the <b> tags',
       });
