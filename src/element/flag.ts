@@ -4,3 +4,6 @@ import type { ComplexAttributeConverter } from 'lit';
 export const flag: { readonly converter: ComplexAttributeConverter<boolean> } = {
   converter: { fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false' },
 };
+
+/** Whether a boolean property is on; frameworks hand over `"false"` as well as `false`. */
+export const isOn = (value: unknown): boolean => Boolean(value) && value !== 'false';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { registerLocale } from '../localization/registry.js';
 import { registerPseudo } from '../testing/language.js';
-import { listenToConsole, part, said, settled, show, until, words } from '../testing/page.js';
+import { addressOf, listenToConsole, part, said, settled, show, until, words } from '../testing/page.js';
 import { DutyChecklistElement } from '../widgets/duty-checklist/duty-checklist.element.js';
 import '../widgets/duty-checklist/duty-checklist.define.js';
 import { define } from './define.js';
@@ -138,6 +138,80 @@ describe('every element', () => {
     await settled(element);
     document.removeEventListener('ma-ready', listen as EventListener);
     expect(doors).to.deep.equal(['built-in', 'property']);
+  });
+
+  it('does nothing again for attributes and moves that change nothing', async () => {
+    let [ready, errors] = [0, 0];
+    const count = (event: Event): void => void (event.type === 'ma-ready' ? ready++ : errors++);
+    const host = await show<Element>(
+      '<ma-duty-checklist><ul><li class="x">One</li></ul></ma-duty-checklist>',
+    );
+    const failing = await show<Element>('<ma-duty-checklist duties="["></ma-duty-checklist>');
+    for (const element of [host, failing])
+      for (const type of ['ma-ready', 'ma-error']) element.addEventListener(type, count);
+    host.className = 'a';
+    host.querySelector('li')!.className = 'y';
+    failing.className = 'a';
+    await settled(host);
+    host.parentElement!.prepend(host);
+    await settled(host);
+    await settled(failing);
+    expect([ready, errors]).to.deep.equal([0, 0]);
+    said('error');
+  });
+
+  it('asks again for what it waited for when it was moved', async () => {
+    const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
+    element.src = addressOf(['One']);
+    await until(() => words(element, '.what')[0] === 'One');
+    element.src = addressOf(['Two']);
+    await element.updateComplete;
+    element.parentElement!.prepend(element);
+    await until(() => words(element, '.what')[0] === 'Two');
+  });
+
+  describe('never shows another career in place of the author’s', () => {
+    for (const [what, children] of [
+      ['words that are no list', '<p>What a phlebotomist does</p>'],
+      ['a table', '<table><tr><td>Draw blood</td></tr></table>'],
+      ['an empty list below words', '<p>Phlebotomy</p><ul></ul>'],
+    ] as const)
+      it(`but its own: ${what}`, async () => {
+        const element = await show<Element>(`<ma-duty-checklist>${children}</ma-duty-checklist>`);
+        expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
+        expect(said('error')[0]).to.contain('markup: found nothing to read');
+      });
+    it('but data that an editor wrapped', async () => {
+      const element = await show<Element>(
+        '<ma-duty-checklist><p><script type="application/json">["Draw blood"]</script></p></ma-duty-checklist>',
+      );
+      expect(words(element, '.what')).to.deep.equal(['Draw blood']);
+    });
+    it('and takes empty paragraphs for nothing', async () => {
+      const element = await show<Element>('<ma-duty-checklist><p></p><br></ma-duty-checklist>');
+      expect(words(element, '.what')).to.have.length(9);
+      const failing = await show<Element>('<ma-duty-checklist duties="["><p></p></ma-duty-checklist>');
+      expect(words(failing, '.notice')).to.have.length(1);
+      said('error');
+    });
+  });
+
+  it('lets [object Object] stand for nothing, whenever it comes', async () => {
+    const element = await show<Element>(
+      '<ma-duty-checklist duties="[object Object],[object Object]"><ul><li>One</li></ul></ma-duty-checklist>',
+    );
+    expect(words(element, '.what')).to.deep.equal(['One']);
+    element.duties = ['Two'];
+    element.setAttribute('duties', '[object Object]');
+    await settled(element);
+    expect(words(element, '.what')).to.deep.equal(['Two']);
+  });
+
+  it('gives the document its heading back', async () => {
+    const element = await show<Element>('<ma-duty-checklist heading="Ours"></ma-duty-checklist>');
+    element.removeAttribute('heading');
+    await settled(element);
+    expect(part(element, 'heading')!.textContent).to.equal('What a clinical medical assistant does');
   });
 
   it('takes a dark or light ground of its own', async () => {

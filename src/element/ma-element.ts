@@ -3,11 +3,11 @@ import { hasReadableChildren } from '../intake/children.js';
 import { isStale, type WidgetDocument } from '../intake/document.js';
 import type { Parsed, Problem } from '../intake/problem.js';
 import { report } from '../intake/report.js';
-import type { Source, SourceController } from '../intake/source-controller.js';
+import { isObjectText, type Source, type SourceController } from '../intake/source-controller.js';
 import { LanguageController } from '../localization/language-controller.js';
 import { printAlone } from '../export/print.js';
 import { ErrorEvent, ReadyEvent } from './events.js';
-import { flag } from './flag.js';
+import { flag, isOn } from './flag.js';
 import { headingView } from './heading.view.js';
 import { publishLinkedData } from './linked-data.js';
 import { emptyView, failedView, loadingView, staleView } from './state.view.js';
@@ -53,7 +53,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
   };
 
   /** The heading; left out, the document's own. An empty one leaves the heading away. */
-  declare heading: string | undefined;
+  declare heading: string | null | undefined;
   /** The level of the heading, 2 to 6; sub-headings follow from it. Default: 2. */
   declare headingLevel: number | string | undefined;
   /** `auto` follows the page's `color-scheme`; `light` and `dark` bring their own background. Default: `auto`. */
@@ -114,17 +114,25 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
   }
 
   /** Prints this element and nothing else of the page. */
-  protected print(): void {
-    printAlone(this, this.#internals!.states);
+  protected print(): Promise<void> {
+    return printAlone(this, this.#internals!.states);
   }
 
   protected override willUpdate(): void {
     this.source.resolve();
     const { source } = this.source;
-    const { value, problems } = source.status === 'ready' ? this.refine(source.document) : { problems: [] };
-    const { heading } = this;
-    this.document = value && heading !== undefined ? { ...value, heading } : value;
+    const { value, problems } = source.status === 'ready' ? this.#refined(source.document) : { problems: [] };
+    this.document = value && this.heading != null ? { ...value, heading: `${this.heading}` } : value;
     this.#problems = [...this.#ownProblems(), ...(source.problems ?? []), ...problems];
+  }
+
+  /** No attribute throws out of here either: the document stays as it came. */
+  #refined(document: D): Parsed<D> {
+    try {
+      return this.refine(document);
+    } catch (error) {
+      return { value: document, problems: [{ path: '', message: (error as Error).message }] };
+    }
   }
 
   /** Waits a moment for the page's language, so that most pages never flash English. */
@@ -181,12 +189,17 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
     this.#reflect(source.status);
     this.#report(source);
     this.#linkedData = publishLinkedData(
-      this.jsonLd && document ? this.linkedData(document) : undefined,
+      isOn(this.jsonLd) && document ? this.linkedData(document) : undefined,
       this.#linkedData,
     );
     if (source === this.#shown) return;
     this.#shown = source;
     if (source.status === 'ready') this.dispatchEvent(new ReadyEvent({ door: source.door }));
+  }
+
+  /** `[object Object]` is what a framework writes before it knows the tag: no word of the author's. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (!isObjectText(value)) super.attributeChangedCallback(name, before, value);
   }
 
   override disconnectedCallback(): void {
@@ -201,6 +214,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
   }
 
   #report(source: Source<D>): void {
+    if (source.status === 'loading') return;
     const problems = this.#problems;
     const key = problems.map(({ path, message }) => `${path} ${message}`).join('\n');
     if (key === this.#reported) return;

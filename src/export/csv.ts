@@ -1,5 +1,5 @@
 /** Cells that a spreadsheet would take for a formula; `-5` and `+1` are numbers and stay. */
-const FORMULA = /^(?:[=@\t\r]|[+-](?![\d.]+%?$))/;
+const FORMULA = /^(?:[=@\t\r＝＠＋－]|[+-](?![\d.,]+%?$))/;
 
 /** A table as a CSV file that spreadsheets open with the right letters (byte order mark) and run no formula of. */
 export function csv(rows: readonly (readonly (string | number | undefined)[])[]): string {

@@ -4,16 +4,22 @@ const alone = (name: string): string => {
   return `@media print { body :not(:has(${it}), ${it}, ${it} *) { display: none !important } }`;
 };
 
-/** Prints one element instead of the whole page. Where the element is inside a shadow root, the page prints as it is. */
-export function printAlone(element: HTMLElement, states: CustomStateSet): void {
+/**
+ * Prints one element instead of the whole page, and resolves when that is over. Where the element is inside a
+ * shadow root, the page prints as it is.
+ */
+export function printAlone(element: HTMLElement, states: CustomStateSet): Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(element.getRootNode() === document ? alone(element.localName) : '');
   states.add('printing');
   document.adoptedStyleSheets.push(sheet);
-  const after = (): void => {
-    states.delete('printing');
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  };
-  window.addEventListener('afterprint', after, { once: true });
-  window.print();
+  return new Promise((done) => {
+    const after = (): void => {
+      states.delete('printing');
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      done();
+    };
+    window.addEventListener('afterprint', after, { once: true });
+    window.print();
+  });
 }

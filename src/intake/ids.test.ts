@@ -24,11 +24,19 @@ describe('withIds', () => {
       [],
     ]);
   });
-  it('makes equal ones differ, and hints only where the author wrote them', () => {
+  it('makes equal ones differ, and leaves the author theirs', () => {
     const [made, problems] = ids([{ text: 'A' }, { text: 'A' }, { id: 'a', text: 'B' }]);
-    expect(made).to.deep.equal(['a', 'a-2', 'a-3']);
+    expect(made).to.deep.equal(['a-2', 'a-3', 'a']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('tells the author of an id that stands twice', () => {
+    const [made, problems] = ids([
+      { id: 'a', text: 'A' },
+      { id: 'a', text: 'B' },
+    ]);
+    expect(made).to.deep.equal(['a', 'a-2']);
     expect(problems).to.deep.equal([
-      { path: 'steps[2].id', message: '"a" is taken; using "a-3"', hint: true },
+      { path: 'steps[1].id', message: '"a" is taken; using "a-2"', hint: true },
     ]);
   });
 });

@@ -6,7 +6,7 @@ interface Identified {
 
 /** A word of an address or an id: `"Measure vital signs"` → `measure-vital-signs`. Keeps every script's letters. */
 export const slug = (words: string): string =>
-  words
+  `${words}`
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.join('-') ?? '';
@@ -22,10 +22,11 @@ export function withIds<T extends Identified>(
   problems: Problem[],
 ): (T & { readonly id: string })[] {
   const taken = new Set<string>();
+  const given = new Set(items.map(({ id }) => id));
   return items.map((item, index) => {
     const wanted = item.id ?? (slug(words(item)) || `${index + 1}`);
     let id = wanted;
-    for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
+    for (let n = 2; taken.has(id) || (id !== item.id && given.has(id)); n++) id = `${wanted}-${n}`;
     if (item.id && id !== wanted)
       problems.push({
         path: `${path}[${index}].id`,

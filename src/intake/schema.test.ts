@@ -129,6 +129,11 @@ describe('parse', () => {
     expect(problems).to.have.length(1);
     expect(problems[0]).to.include({ path: '[0].colour', hint: true });
   });
+  it('reads objects of every kind, and refuses what is no number', () => {
+    const bare = Object.assign(Object.create(null) as object, { name: 'Saw' });
+    expect(parse(tool, bare)).to.deep.equal({ value: { name: 'Saw' }, problems: [] });
+    expect(parse(tool, { name: 'Saw', depth: '1e999' }).problems).to.have.length(1);
+  });
   it('takes nothing from the prototype', () => {
     const { value } = parse(tool, JSON.parse('{"name": "Saw", "__proto__": {"price": 5}, "constructor": 1}'));
     expect(value).to.deep.equal({ name: 'Saw' });
@@ -146,6 +151,7 @@ describe('parse', () => {
     '#a',
     '?a=b:c',
     'page.html',
+    'course list.html',
     '//a.edu/x',
   ];
   const bad = [

@@ -76,7 +76,7 @@ export const date: TextSchema = { type: 'string', format: 'date' };
 const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: string]>> = {
   // A colon before the first slash, question mark or hash begins a scheme; only four are let through.
   'uri-reference': [
-    /^(?:(?:https?|mailto|tel):|[^:/?#\\\s]*(?:[/?#]|$))/i,
+    /^(?:(?:https?|mailto|tel):|[^:/?#\\]*(?:[/?#]|$))/i,
     'a http, https, mailto, tel or relative link',
   ],
   date: [
@@ -100,7 +100,7 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
       problems.push({ path, message: `expected ${expected}, got ${quote(given)}` });
     };
     const isPlain = typeof given !== 'object' && !isAbsent(given);
-    const plain = String(given).trim();
+    const plain = isPlain ? String(given).trim() : '';
     const value = isPlain && node.shorthand ? node.shorthand(plain, given) : given;
     const { enum: words, minimum = -Infinity } = node;
 
@@ -112,7 +112,9 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
       }
       case 'number': {
         const found = /^-?\d*\.?\d+(?:e\d+)?$/.test(plain) ? Number(plain) : NaN;
-        return found >= minimum ? found : refuse(minimum === 0 ? 'a number, 0 or more' : 'a number');
+        return Number.isFinite(found) && found >= minimum
+          ? found
+          : refuse(minimum === 0 ? 'a number, 0 or more' : 'a number');
       }
       case 'boolean':
         return /^(?:true|false)$/.test(plain) ? plain === 'true' : refuse('true or false');

@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { hasReadableChildren } from './children.js';
 import { readJson } from './json.js';
 import type { Parsed, Parser, Problem } from './problem.js';
 
@@ -43,6 +44,9 @@ interface SourceOptions<D> {
 }
 
 const LOADING = { status: 'loading' } as const;
+/** What a framework writes where it meets the tag before the definition; its property follows. */
+export const isObjectText = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?:\[object Object\],?)+$/.test(value);
 /** How soon to look again whether the parser is past an element. */
 const PARSER_MS = 30;
 
@@ -59,6 +63,8 @@ export class SourceController<D> implements ReactiveController {
   #given: Given | undefined;
   #children: MutationObserver | undefined;
   #request: AbortController | undefined;
+  /** What the children, or the set, read as the last time. */
+  #key: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SourceOptions<D>) {
     this.#host = host;
@@ -67,18 +73,19 @@ export class SourceController<D> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children = new MutationObserver(this.#lookAgain);
-    this.#children.observe(this.#host, {
-      childList: true,
-      characterData: true,
-      attributes: true,
-      subtree: true,
+    const host = this.#host;
+    // The element's own attributes are properties: those come by themselves, and others mean nothing here.
+    this.#children = new MutationObserver((changes) => {
+      if (changes.some(({ type, target }) => type !== 'attributes' || target !== host)) this.#lookAgain();
     });
+    this.#children.observe(host, { childList: true, characterData: true, attributes: true, subtree: true });
     this.#lookAgain();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
+    // What was under way is asked for again where the element goes.
+    if (this.#request) this.#given = undefined;
     this.#stop();
   }
 
@@ -89,6 +96,7 @@ export class SourceController<D> implements ReactiveController {
     if (this.#given && collection === given.collection && src === given.src && set === given.set) return;
     this.#given = given;
     this.#stop();
+    if (this.#isGiven()) this.#key = undefined;
     this.source = this.#choose(given);
   }
 
@@ -103,32 +111,61 @@ export class SourceController<D> implements ReactiveController {
 
   /** Children matter only where no door before them is open. */
   readonly #lookAgain = (): void => {
-    const door = this.source.status === 'ready' && this.source.door;
-    if (door === 'property' || door === 'src' || this.#request) return;
-    this.#given = undefined;
     this.#host.requestUpdate();
+    if (this.#request || this.#isGiven()) return;
+    this.#given = undefined;
   };
 
+  #isGiven(): boolean {
+    const { collection, src } = this.#options.given();
+    return (collection != null && !isObjectText(collection)) || src != null;
+  }
+
   #choose({ collection, src, set }: Given): Source<D> {
-    const { collection: name, parse, readMarkup } = this.#options;
+    const { collection: name, readMarkup } = this.#options;
     const host = this.#host;
-    // What a framework writes when it meets the tag before the definition; its property follows.
-    if (collection === '[object Object]') return LOADING;
-    if (typeof collection === 'string') return this.#settle('property', this.#parseJson(collection, name));
-    if (collection != null) return this.#settle('property', parse(collection));
-    if (src != null) return this.#wait('src', src, (signal) => this.#fetch(src, signal));
+    if (collection != null && !isObjectText(collection)) {
+      const isJson = typeof collection === 'string';
+      return this.#settle('property', isJson ? this.#parseJson(collection, name) : this.#parse(collection));
+    }
+    if (src != null) return this.#wait('src', `${src}`, (signal) => this.#fetch(`${src}`, signal));
     if (!isServer) {
       // While the browser is still reading the page, an element may have children that are not there yet.
       if (document.readyState === 'loading' && !isFollowed(host)) {
         setTimeout(this.#lookAgain, PARSER_MS);
         return LOADING;
       }
-      const script = host.querySelector(':scope > script[type="application/json"]');
-      if (script) return this.#settle('script', this.#parseJson(script.textContent, 'script'));
+      const script = host.querySelector('script[type="application/json"]')?.textContent;
+      if (script !== undefined)
+        return this.#unlessSame(`script ${script}`, () =>
+          this.#settle('script', this.#parseJson(script, 'script')),
+        );
       const markup = readMarkup(host);
-      if (markup !== undefined) return this.#settle('markup', parse(markup));
+      if (markup !== undefined || hasReadableChildren(host))
+        return this.#unlessSame(`markup ${JSON.stringify(markup)}`, () => this.#takeMarkup(markup));
     }
-    return this.#takeBuiltIn(set);
+    if (isObjectText(collection) || isObjectText(host.getAttribute(name))) return LOADING;
+    return this.#unlessSame(`set ${set}`, () => this.#takeBuiltIn(set));
+  }
+
+  /** Children are looked at often and change seldom: what reads the same stays the same. */
+  #unlessSame(key: string, take: () => Source<D>): Source<D> {
+    if (key !== this.#key || this.source.status === 'loading') this.source = take();
+    this.#key = key;
+    return this.source;
+  }
+
+  /** What a reader could read and we could not is left as it stands. */
+  #takeMarkup(markup: unknown): Source<D> {
+    const nothing = {
+      path: 'markup',
+      message: 'found nothing to read in the children; they are shown as they are',
+    };
+    if (markup === undefined) return { status: 'failed', problems: [nothing] };
+    const source = this.#settle('markup', this.#parse(markup));
+    const isBare =
+      source.status === 'ready' && this.isEmpty(source.document) && hasReadableChildren(this.#host);
+    return isBare ? { status: 'failed', problems: [...source.problems, nothing] } : source;
   }
 
   #takeBuiltIn(set: string | null | undefined): Source<D> {
@@ -174,9 +211,18 @@ export class SourceController<D> implements ReactiveController {
     return this.source.status === 'ready' && this.source.door === door ? this.source : LOADING;
   }
 
+  /** No data throws out of here, whatever a parser did not think of. */
+  #parse(raw: unknown): Parsed<D> {
+    try {
+      return this.#options.parse(raw);
+    } catch (error) {
+      return { value: undefined, problems: [{ path: '', message: (error as Error).message }] };
+    }
+  }
+
   #parseJson(json: string, where: string): Parsed<D> {
     const { value, problems } = readJson(json, where);
-    return problems.length ? { value: undefined, problems } : this.#options.parse(value);
+    return problems.length ? { value: undefined, problems } : this.#parse(value);
   }
 
   #settle(door: Door, { value, problems }: Parsed<D>): Source<D> {

@@ -1,6 +1,8 @@
 /** The only localStorage. Where a browser, a frame or a policy refuses it, everything works and nothing is kept. */
 
 const PREFIX = 'ma-widgets:';
+/** Word of what is kept, for the other elements of this page: the browser tells other tabs only. */
+const here = new EventTarget();
 
 /** What is kept under `key`; nothing where nothing is, or none may be read. */
 export function recall(key: string): string | null {
@@ -15,13 +17,16 @@ export function recall(key: string): string | null {
 export function keep(key: string, value: string): boolean {
   try {
     localStorage.setItem(PREFIX + key, value);
+    here.dispatchEvent(new Event(key));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Calls back when another tab keeps something under `key`. Ends with `signal`. */
-export function whenKeptElsewhere(key: string, listener: () => void, signal: AbortSignal): void {
-  addEventListener('storage', (event) => event.key === PREFIX + key && listener(), { signal });
+/** Calls back when something is kept under `key`, in this tab or another. Ends with `signal`. */
+export function whenKept(key: string, listener: () => void, signal: AbortSignal): void {
+  here.addEventListener(key, listener, { signal });
+  const isOurs = (event: StorageEvent): boolean => event.key === PREFIX + key || event.key === null;
+  addEventListener('storage', (event) => isOurs(event) && listener(), { signal });
 }

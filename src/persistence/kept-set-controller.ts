@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { keep, recall, whenKeptElsewhere } from './keep.js';
+import { keep, recall, whenKept } from './keep.js';
 
 /** A set of ids that lasts until the next visit, and is the same in every tab, where the author gave it a key. */
 export class KeptSetController implements ReactiveController {
@@ -40,16 +40,18 @@ export class KeptSetController implements ReactiveController {
     if (key === this.#key) return;
     this.#listening?.abort();
     this.#key = key;
+    this.isRefused = false;
     if (!key) return;
     const read = (): void => {
-      const kept = recall(key);
-      this.ids = new Set(kept?.split('\n').filter(Boolean));
-      // Whether anything can be kept is asked by keeping what is kept already.
-      this.isRefused = !keep(key, kept ?? '');
+      this.ids = new Set(recall(key)?.split('\n').filter(Boolean));
       this.#host.requestUpdate();
     };
     this.#listening = new AbortController();
-    whenKeptElsewhere(key, read, this.#listening.signal);
-    queueMicrotask(read);
+    whenKept(key, read, this.#listening.signal);
+    queueMicrotask(() => {
+      read();
+      // Whether anything can be kept is asked by keeping what is kept already.
+      this.isRefused = !keep(key, recall(key) ?? '');
+    });
   }
 }

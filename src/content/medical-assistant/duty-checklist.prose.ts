@@ -2,7 +2,8 @@
 export const dutyProse: Readonly<Record<string, string>> = {
   'duties.heading': 'What a clinical medical assistant does',
   'duties.deck': 'Tick each duty once you have learned it.',
-  'duties.note': 'Wording and grouping are ours.',
+  'duties.note':
+    'Wording and grouping are ours. O*NET is used under CC BY 4.0; USDOL/ETA has not approved our changes.',
   'duties.patient': 'With the patient',
   'duties.vitals': 'Take vital signs',
   'duties.vitals.note': 'Blood pressure, temperature, pulse and oxygen level',

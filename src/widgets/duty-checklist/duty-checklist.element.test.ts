@@ -87,10 +87,10 @@ describe('<ma-duty-checklist>', () => {
     it('from child markup, with groups, ids and notes', async () => {
       const element = await show<DutyChecklistElement>(`<ma-duty-checklist>
         <h2>Our duties</h2><p></p>
-        <h3>Clinic</h3><ul><li data-id="bp">Blood pressure <small>both arms</small></li><li id="ekg">EKG</li></ul>
+        <h3>Clinic</h3><p>&nbsp;</p><ul><li data-id="bp">Blood pressure <small>both arms</small></li><li id="ekg">EKG<br>and ECG</li></ul>
         <h3>Desk</h3><ol><li>Phones</li></ol></ma-duty-checklist>`);
       expect(part(element, 'heading')!.textContent).to.equal('Our duties');
-      expect(texts(element)).to.deep.equal(['Blood pressure both arms', 'EKG', 'Phones']);
+      expect(texts(element)).to.deep.equal(['Blood pressure both arms', 'EKG and ECG', 'Phones']);
       expect(words(element, 'legend > span:first-child')).to.deep.equal(['Clinic', 'Desk']);
       expect(boxes(element).map(({ value }) => value)).to.deep.equal(['bp', 'ekg', 'phones']);
     });
@@ -277,6 +277,13 @@ describe('<ma-duty-checklist>', () => {
       await filter(element, 'group:room');
       expect(texts(element)).to.have.length(2);
     });
+    it('by a group that new data no longer has: not at all', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      await filter(element, 'group:room');
+      element.duties = ['Draw blood'];
+      await settled(element);
+      expect(texts(element)).to.deep.equal(['Draw blood']);
+    });
     it('says where a choice leaves nothing', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await filter(element, 'done');
@@ -306,6 +313,16 @@ describe('<ma-duty-checklist>', () => {
       dispatchEvent(new StorageEvent('storage', { key: KEY }));
       await settled(element);
       expect(count(element)).to.equal('2 of 9 done');
+    });
+    it('shares them between two on one page', async () => {
+      const one = await show<DutyChecklistElement>(markup);
+      const other = await show<DutyChecklistElement>(markup);
+      await press(one, 0);
+      await settled(other);
+      await press(other, 1);
+      await settled(one);
+      expect([count(one), count(other)]).to.deep.equal(['2 of 9 done', '2 of 9 done']);
+      expect(localStorage.getItem(KEY)).to.equal('vitals\nprepare');
     });
     it('works where storage is refused, and says that nothing is kept', async () => {
       const { setItem } = Storage.prototype;

@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html } from 'lit';
 
-import { flag } from '../../element/flag.js';
+import { flag, isOn } from '../../element/flag.js';
 import { footView } from '../../element/foot.view.js';
 import { MaElement } from '../../element/ma-element.js';
 import { csv } from '../../export/csv.js';
@@ -102,7 +102,7 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
     return model.linkedData(list);
   }
   protected override frameClass({ duties }: model.DutyList): string {
-    return [this.readonly && 'plain', this.isBlank && 'is-blank', duties.length > LONG && 'is-long']
+    return [isOn(this.readonly) && 'plain', this.isBlank && 'is-blank', duties.length > LONG && 'is-long']
       .filter(Boolean)
       .join(' ');
   }
@@ -112,14 +112,15 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
     if (list.duties !== this.#duties) this.#groups = model.grouped(list);
     this.#duties = list.duties;
     const groups = this.#groups;
-    const body = this.readonly
+    const body = isOn(this.readonly)
       ? plainListView(groups, this.level + 1, lang)
       : dutyChecklistView(
           {
             groups,
-            shown: model.filtered(groups, this.filter, this.#filteredBy),
+            shown: model.filtered(groups, this.isBlank ? 'all' : this.#filterOf(groups), this.#filteredBy),
             ticks: this.isBlank ? new Set() : this.#ticks.ids,
-            filter: this.filter,
+            filter: this.#filterOf(groups),
+            hasHeading: Boolean(list.heading),
             told: this.told,
             isRefused: this.#ticks.isRefused,
             lang,
@@ -131,8 +132,8 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
         );
     const actions = dutyActions(
       {
-        isReadonly: this.readonly,
-        print: () => this.print(),
+        isReadonly: isOn(this.readonly),
+        print: () => void this.print(),
         printBlank: () => void this.#printBlank(),
         copy: () => void this.#copy(list, groups),
         save: () => this.#save(list, groups),
@@ -141,6 +142,13 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
       language,
     );
     return html`${body} ${footView(actions, list, language, lang)}`;
+  }
+
+  /** The reader's filter, while the list still has the group that it names. */
+  #filterOf(groups: readonly model.GroupedDuties[]): model.Filter {
+    const { filter } = this;
+    const isGone = filter.startsWith('group:') && !groups.some(({ id }) => filter === `group:${id}`);
+    return isGone ? 'all' : filter;
   }
 
   readonly #tick = (event: Event): void => {
@@ -176,7 +184,7 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
   async #printBlank(): Promise<void> {
     this.isBlank = true;
     await this.updateComplete;
-    this.print();
+    await this.print();
     this.isBlank = false;
   }
 
@@ -187,6 +195,6 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
 
   #save(list: model.DutyList, groups: readonly model.GroupedDuties[]): void {
     const rows = dutyRows(groups, this.#ticks.ids, this.language);
-    saveFile(`${slug(list.heading ?? this.name())}.csv`, 'text/csv', csv(rows));
+    saveFile(`${slug(list.heading || this.name())}.csv`, 'text/csv', csv(rows));
   }
 }

@@ -1,4 +1,4 @@
-import { headingIn, itemText, textOf } from '../../intake/markup.js';
+import { headingBefore, headingIn, itemText, textOf } from '../../intake/markup.js';
 
 /**
  * Reads lists of duties: each `<li>` is one, a nested `<small>` its note, a link its address; a heading
@@ -12,7 +12,7 @@ export function readDutyMarkup(host: Element): unknown {
   return {
     ...headingIn(host),
     duties: lists.flatMap((list) => {
-      const group = groupOf(list);
+      const group = headingBefore(list);
       return Array.from(list.children)
         .filter((item) => item.localName === 'li')
         .map((item) => ({
@@ -25,10 +25,4 @@ export function readDutyMarkup(host: Element): unknown {
         .filter(({ text }) => text !== '');
     }),
   };
-}
-
-/** The heading right before a list; what stands between may only be space. */
-function groupOf(list: Element): string | undefined {
-  const before = list.previousElementSibling;
-  return before && /^h[1-6]$/.test(before.localName) ? textOf(before) : undefined;
 }

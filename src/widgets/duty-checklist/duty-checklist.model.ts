@@ -44,7 +44,12 @@ export const dutyListSchema: SchemaOf<GivenList> = {
     },
     groups: {
       type: 'array',
-      items: { type: 'object', properties: { id: text, label: text }, required: ['id', 'label'] },
+      items: {
+        type: 'object',
+        properties: { id: text, label: text },
+        required: ['id', 'label'],
+        shorthand: (label) => ({ id: label, label }),
+      },
     },
   },
   required: ['duties'],

@@ -18,6 +18,7 @@ export interface DutyChecklistView {
   readonly told: Told;
   /** Set where ticks are to be kept and the browser refuses. */
   readonly isRefused: boolean;
+  readonly hasHeading: boolean;
   readonly lang: string | undefined;
   readonly tick: (event: Event) => void;
   readonly choose: (event: Event) => void;
@@ -111,12 +112,12 @@ const nothingLeftView = ({ msg }: Language): TemplateResult =>
 
 function groupView(
   { id, label, duties }: GroupedDuties,
-  { groups, ticks, lang }: DutyChecklistView,
+  { groups, ticks, hasHeading, lang }: DutyChecklistView,
   language: Language,
 ): TemplateResult {
   const { msg } = language;
   const all = groups.find((group) => group.id === id)!.duties;
-  return html`<fieldset class="group ${label ? '' : 'is-bare'}" part="group" aria-labelledby=${label ? nothing : 'title'}>
+  return html`<fieldset class="group ${label ? '' : 'is-bare'}" part="group" aria-labelledby=${label || !hasHeading ? nothing : 'title'}>
     ${
       label
         ? html`<legend>
