@@ -137,6 +137,20 @@ describe('the pages of the school', () => {
     await page.close();
   });
 
+  it('describe themselves to search engines without breaking the policy', async () => {
+    const { page, heard } = await open('index.html');
+    await page.$$eval(
+      'ma-duty-checklist, ma-career-path, ma-certification-comparison, ma-salary-outlook',
+      (all) => Promise.all(all.map((element) => ((element.jsonLd = true), element.updateComplete))),
+    );
+    const types = await page.$$eval('script[type="application/ld+json"]', (all) =>
+      all.map((script) => JSON.parse(script.textContent)['@type']),
+    );
+    assert.deepEqual(types.sort(), ['ItemList', 'ItemList', 'ItemList', 'Occupation']);
+    assert.deepEqual(heard.errors, []);
+    await page.close();
+  });
+
   it('show the markup of their own where scripts are off', async () => {
     const { page } = await open('markup.html', { scripts: false });
     for (const selector of [

@@ -11,8 +11,11 @@ export function publishLinkedData(
   if (!text) return undefined;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  // A text node: `textContent` of a script is closed under require-trusted-types-for.
-  script.append(text);
+  // Under require-trusted-types-for a script's text may not be set, not even where it is data; a text node that
+  // is there already may change.
+  const content = document.createTextNode('');
+  script.append(content);
   document.head.append(script);
+  content.data = text;
   return script;
 }
