@@ -1,5 +1,5 @@
 /** How long things take: ranges, their shorthand, their spans and sums. */
-import { flag, number, type SchemaOf } from '../../intake/schema.js';
+import { amount, flag, type SchemaOf } from '../../intake/schema.js';
 
 export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -21,15 +21,18 @@ const MONTHS: Readonly<Partial<Record<DurationUnit, number>>> = {
   year: 12,
 };
 /** `P160H` lacks the T of ISO 8601 and is meant often enough; `PT30M` would be minutes. */
-const PERIOD = /^P(?:T(?=.+H))?([\d.]+)([HDWMY])$/i;
+const PERIOD = /^P([\d.]+[YMWD])*(T?[\d.]+H)?$/i;
 
-/** `P6M`: exactly that. */
+/** `P6M`: exactly that; `P1Y6M`: both together. */
 function readPeriod(words: string): Duration | undefined {
-  const [, count, letter] = PERIOD.exec(words) ?? [];
-  const min = Number(count);
-  return min > 0
-    ? { min, max: min, unit: UNITS.find((unit) => unit[0] === letter!.toLowerCase())! }
-    : undefined;
+  if (!PERIOD.test(words)) return undefined;
+  const parts = Array.from(words.matchAll(/([\d.]+)(\w)/g), ([, count, letter]): Duration => ({
+    min: Number(count),
+    max: Number(count),
+    unit: UNITS.find((unit) => unit[0] === letter!.toLowerCase())!,
+  }));
+  const all = total(parts);
+  return all?.min ? all : undefined;
 }
 
 /** Reads ISO 8601: `P6M`, a range `P6M/P1Y`, or one with an open end, `PT160H/..`. */
@@ -40,6 +43,10 @@ export function readDuration(words: string): Duration | undefined {
   if (first === '..') return high && { max: high.max!, unit: high.unit };
   return low && high && span([low, high]);
 }
+
+/** The same with its lesser end first. */
+export const inOrder = (duration: Duration): Duration =>
+  duration.min! > duration.max! ? { ...duration, min: duration.max!, max: duration.min! } : duration;
 
 type Join = (...ends: number[]) => number;
 
@@ -80,7 +87,7 @@ export function ends({ min, max, unit }: Duration): readonly (End | undefined)[]
 export const durationSchema: SchemaOf<Duration> = {
   type: 'object',
   description: 'a duration such as P6M/P1Y',
-  properties: { min: number, max: number, unit: { type: 'string', enum: UNITS }, about: flag },
+  properties: { min: amount, max: amount, unit: { type: 'string', enum: UNITS }, about: flag },
   required: ['unit'],
   shorthand: (words) => readDuration(words) ?? words,
 };

@@ -196,7 +196,7 @@ describe('<ma-career-path>', () => {
       const [text, ...more] = said('error');
       expect(more).to.deep.equal([]);
       expect(text).to.contain('steps[1].title: expected');
-      expect(text).to.contain('steps[2].duration.min: expected a number, got "six"');
+      expect(text).to.contain('steps[2].duration.min: expected a number, 0 or more, got "six"');
       expect(text).to.contain('current: expected the id of a step, got "moon"');
       expect(text).to.contain('layout: expected auto, vertical, horizontal, got "round"');
       expect(problems).to.have.length(1);
@@ -393,6 +393,17 @@ describe('<ma-career-path>', () => {
       expect(printed).to.deep.equal([[true, true]]);
       expect(opened(element)).to.deep.equal([false, false]);
       expect(document.adoptedStyleSheets).to.deep.equal([]);
+    });
+    it('stay open where printing does not block, until it is over', async () => {
+      const element = await show<CareerPathElement>(sample);
+      const { print } = window;
+      window.print = () => undefined;
+      await press(element, 'print');
+      window.print = print;
+      expect(opened(element)).to.deep.equal([true, true]);
+      dispatchEvent(new Event('afterprint'));
+      await settled(element);
+      expect(opened(element)).to.deep.equal([false, false]);
     });
   });
 

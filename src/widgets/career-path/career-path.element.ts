@@ -120,7 +120,7 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
         press: this.#press,
         toggled: this.#toggled,
         openAll: this.#openAll,
-        print: this.#print,
+        print: () => void this.#print(),
         copyLink: () => void this.#copyLink(path.steps[at]!.id, at + 1),
       },
       language,
@@ -161,10 +161,11 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
   }
 
   /** Opens everything for paper, and leaves it afterwards as it was. */
-  readonly #print = (): void => {
+  readonly #print = async (): Promise<void> => {
     const closed = this.#details(false);
     for (const each of closed) each.open = true;
-    this.print();
+    // Some browsers go on while the page is still to be printed.
+    await this.print();
     for (const each of closed) each.open = false;
   };
 

@@ -18,10 +18,24 @@ describe('parseCareerPath', () => {
   it('says what it expected', () => {
     const said = (raw: unknown): string =>
       model.parseCareerPath([{ title: 'A', ...(raw as object) }]).problems[0]!.message;
-    expect(said({ duration: { min: 'six', unit: 'month' } })).to.equal('expected a number, got "six"');
+    expect(said({ duration: { min: 'six', unit: 'month' } })).to.equal(
+      'expected a number, 0 or more, got "six"',
+    );
     expect(said({ duration: 'six months' })).to.match(
       /^expected a duration such as P6M.*, got "six months"$/,
     );
+  });
+  it('puts the ends of a duration in order', () => {
+    const { value, problems } = model.parseCareerPath([
+      { title: 'A', options: [{ title: 'B', duration: { min: 12, max: 6, unit: 'month', about: true } }] },
+    ]);
+    expect(value!.steps[0]!.options![0]!.duration).to.deep.equal({
+      min: 6,
+      max: 12,
+      unit: 'month',
+      about: true,
+    });
+    expect(problems).to.deep.equal([]);
   });
   it('reads a whole document', () => {
     expect(model.parseCareerPath(phlebotomist)).to.deep.equal({ value: phlebotomist, problems: [] });
@@ -82,7 +96,10 @@ describe('readDuration', () => {
     ['P1.5.Y', undefined],
     ['P0M', undefined],
     ['P2Y', { min: 2, max: 2, unit: 'year' }],
-    ['P1Y6M', undefined],
+    ['P1Y6M', month(18, 18)],
+    ['P1Y6M/P2Y', month(18, 24)],
+    ['P1Y6', undefined],
+    ['P1DT12H', undefined],
     ['P2W', { min: 2, max: 2, unit: 'week' }],
     ['P10D', { min: 10, max: 10, unit: 'day' }],
     ['PT160H', { min: 160, max: 160, unit: 'hour' }],
@@ -190,8 +207,19 @@ describe('totalOf', () => {
       ]),
     ).to.deep.equal({ min: 2, unit: 'year', about: true });
   });
+  it('adds hours where all that counts is given in hours', () => {
+    const raw = [
+      { id: 'a', title: 'A', options: [{ id: 'x', title: 'X', duration: 'PT120H' }, 'Y'] },
+      { title: 'B', duration: 'PT40H' },
+      'C',
+    ];
+    expect(time(raw)).to.deep.equal({ min: 40, max: 40, unit: 'hour' });
+    const { time: chosen, by } = reading.totalOf(steps(raw), new Map([['a', 'x']]));
+    expect(chosen).to.deep.equal({ min: 160, max: 160, unit: 'hour' });
+    expect(by.map(({ id }) => id)).to.deep.equal(['x']);
+  });
   it('is nothing where nothing says how long it takes', () => {
-    expect(time(['A', { title: 'B', duration: 'PT40H' }])).to.equal(undefined);
+    expect(time(['A', 'B'])).to.equal(undefined);
   });
   it('does not take the time of one option for that of all', () => {
     expect(time([{ title: 'A', options: ['X', { title: 'Y', duration: 'P1Y' }] }])).to.equal(undefined);

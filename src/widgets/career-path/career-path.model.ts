@@ -3,7 +3,7 @@ import type { Citation, WidgetDocument } from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
 import { amount, flag, link, parse, text, type SchemaOf } from '../../intake/schema.js';
-import { durationSchema, type Duration } from './career-path.duration.model.js';
+import { durationSchema, inOrder, type Duration } from './career-path.duration.model.js';
 
 /** An amount of money, or a range of it. */
 export interface Money {
@@ -116,7 +116,9 @@ export function parseCareerPath(raw: unknown): Parsed<CareerPath> {
   if (!value) return { value, problems: found };
   const problems: Problem[] = [...found];
   const named = <T extends Given<Option>>(items: readonly T[], path: string): (T & { id: string })[] =>
-    withIds(items, ({ title }) => title, path, problems);
+    withIds(items, ({ title }) => title, path, problems).map((item) =>
+      item.duration ? { ...item, duration: inOrder(item.duration) } : item,
+    );
   const steps = named(value.steps, 'steps').map(({ options, ...step }, index): Step => ({
     ...step,
     ...(options?.length && { options: named(options, `steps[${index}].options`) }),

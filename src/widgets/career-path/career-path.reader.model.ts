@@ -36,9 +36,8 @@ export function timeOf(step: Step, choices: Choices): Duration | undefined {
   );
 }
 
-/** Hours pass within months, and are not added. */
-const isLong = (duration: Duration | undefined): duration is Duration =>
-  !!duration && duration.unit !== 'hour';
+/** Hours pass within months, and are not added to them. */
+const isLong = ({ unit }: Duration): boolean => unit !== 'hour';
 
 /** The time of all steps that count, and the options that decided it. */
 export function totalOf(
@@ -46,9 +45,14 @@ export function totalOf(
   choices: Choices,
 ): { readonly time: Duration | undefined; readonly by: readonly Option[] } {
   const counted = steps.filter(({ counts }) => counts !== false);
+  const times = counted.flatMap((step) => timeOf(step, choices) ?? []);
+  const long = times.filter(isLong);
+  const added = long.length ? long : times;
   return {
-    time: total(counted.map((step) => timeOf(step, choices)).filter(isLong)),
-    by: counted.flatMap((step) => chosen(step, choices) ?? []).filter(({ duration }) => isLong(duration)),
+    time: total(added),
+    by: counted
+      .flatMap((step) => chosen(step, choices) ?? [])
+      .filter(({ duration }) => added.includes(duration!)),
   };
 }
 

@@ -61,6 +61,12 @@ export const refusals: readonly {
     good: 3,
   },
   {
+    what: 'a duration of less than nothing',
+    raw: [{ title: 'A', duration: { min: -6, max: -1, unit: 'month' } }],
+    paths: ['steps[0].duration.min', 'steps[0].duration.max'],
+    good: 1,
+  },
+  {
     what: 'a duration in words',
     raw: [{ title: 'A', duration: 'six months' }],
     paths: ['steps[0].duration'],
