@@ -120,6 +120,16 @@ describe('<ma-certification-comparison>', () => {
       expect(fields(element)).to.deep.equal(['Fee', 'Online']);
       expect(row(element, 'Online').querySelector('a')!.getAttribute('href')).to.equal('/no');
     });
+    it('from a table whose cells span columns', async () => {
+      const element = await tag(
+        '',
+        `<table><tr><th>Exam</th><th colspan="2">Fee</th><th>Online</th></tr>
+        <tr><td>CPT</td><td>$9</td><td>$10</td><td>Yes</td></tr><tr><td>PBT</td><td colspan="2">$8</td><td>No</td></tr></table>`,
+      );
+      expect(fields(element)).to.deep.equal(['Fee', 'Fee', 'Online']);
+      expect(cells(element, 'Online')).to.deep.equal(['Yes', 'No']);
+      expect(cells(element, 'Fee')).to.deep.equal(['$9', '$8']);
+    });
     it('from children that come late, and follows their changes', async () => {
       const element = await tag();
       element.innerHTML = table;
@@ -173,6 +183,17 @@ describe('<ma-certification-comparison>', () => {
       const element = await tag(`${exams} compare="pbt"`);
       expect(names(element)).to.have.length(3);
       expect(said('error')[0]).to.contain('compare: expected two or more of pbt cpt rpt, got "pbt"');
+    });
+    it('reports a place of the credentials that is none', async () => {
+      await tag('credentials-in="column"', '<table><tr><td>A</td></tr><tr><td>B</td></tr></table>');
+      expect(said('error')[0]).to.contain('credentials-in: expected rows, columns, got "column"');
+    });
+    it('compares what is named in any case, between commas, or in an array', async () => {
+      const element = await tag(`${exams} compare="PBT, Rpt"`);
+      expect(names(element)).to.deep.equal(['PBT (ASCP)', 'RPT']);
+      element.compare = ['cpt', 'rpt'];
+      await settled(element);
+      expect(names(element)).to.deep.equal(['CPT', 'RPT']);
     });
     for (const [what, attribute] of [
       ['broken JSON', `certifications='["CPT"'`],

@@ -6,7 +6,7 @@ import { csv } from '../../export/csv.js';
 import { saveFile } from '../../export/save.js';
 import { builtIn } from '../../generated/content/certification-comparison.js';
 import { slug } from '../../intake/ids.js';
-import type { Parsed } from '../../intake/problem.js';
+import type { Parsed, Problem } from '../../intake/problem.js';
 import { SourceController } from '../../intake/source-controller.js';
 import { compare } from '../../localization/formats.js';
 import { print } from '../../styles/print.styles.js';
@@ -65,8 +65,8 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
   declare certifications: unknown;
   /** Whether a table among the children has its credentials in `rows` or in `columns`. Default: `rows`. */
   declare credentialsIn: 'rows' | 'columns' | null | undefined;
-  /** The ids of what is compared at first, two or more: `ccma rma`. Default: all. */
-  declare compare: string | null | undefined;
+  /** The ids of what is compared at first, two or more: `ccma rma`, or an array of them. Default: all. */
+  declare compare: string | readonly string[] | null | undefined;
   /** Hides rows that are the same for all, at first. Default: false. */
   declare onlyDifferences: boolean;
 
@@ -104,18 +104,27 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
   }
 
   protected override refine(value: model.Comparison): Parsed<model.Comparison> {
-    const wanted = this.#wanted;
+    const { compare, credentialsIn } = this;
+    const wanted = this.#wanted(value);
     const ids = value.certifications.map(({ id }) => id);
-    const isGood = wanted.length !== 1 && wanted.every((id) => ids.includes(id));
-    const message = `expected two or more of ${ids.join(' ')}, got "${this.compare}"`;
-    return { value, problems: isGood ? [] : [{ path: 'compare', message }] };
+    const problems: Problem[] = [];
+    const refuse = (path: string, expected: string, given: unknown): void =>
+      void problems.push({ path, message: `expected ${expected}, got "${String(given)}"` });
+    if (wanted.size === 1 || wanted.has('')) refuse('compare', `two or more of ${ids.join(' ')}`, compare);
+    if (credentialsIn && !/^(?:row|column)s$/.test(credentialsIn))
+      refuse('credentials-in', 'rows, columns', credentialsIn);
+    return { value, problems };
   }
 
-  get #wanted(): string[] {
-    return this.compare?.match(/[^\s,]+/g) ?? [];
+  /** The ids that `compare` names, in any case; an empty one for a name that nothing has. */
+  #wanted({ certifications }: model.Comparison): Set<string> {
+    const names = String(this.compare ?? '').toLowerCase();
+    const find = (name: string): string =>
+      certifications.find(({ id }) => id.toLowerCase() === name)?.id ?? '';
+    return new Set(names.match(/[^\s,]+/g)?.map(find));
   }
   #arrange(comparison: model.Comparison): Arranged {
-    const wanted = { ids: new Set(this.#wanted), onlyDifferences: this.onlyDifferences, ...this.choice };
+    const wanted = { ids: this.#wanted(comparison), onlyDifferences: this.onlyDifferences, ...this.choice };
     return arrange(comparison, wanted, (a, b) => compare(this.language, a, b));
   }
 
@@ -126,7 +135,7 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
     const caption = comparison.heading || this.name();
     const save = (): void =>
       saveFile(`${slug(caption)}.csv`, 'text/csv', csv(comparisonRows(shown, rows, language)));
-    const actions = comparisonActions(() => this.print(), save, language);
+    const actions = comparisonActions(() => void this.print(), save, language);
     return html`${comparisonToolsView(
       { ...arranged, lang, choose: this.#choose, showAll: this.#showAll },
       language,

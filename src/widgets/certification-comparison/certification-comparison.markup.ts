@@ -10,7 +10,9 @@ type Line = readonly (HTMLTableCellElement | undefined)[];
 export function readComparisonMarkup(host: Element, credentialsIn: string | null | undefined): unknown {
   const table = host.querySelector('table');
   if (!table) return undefined;
-  const grid: Line[] = Array.from(table.rows, ({ cells }) => [...cells]).filter((line) => line.some(textOf));
+  const grid: Line[] = Array.from(table.rows, ({ cells }) =>
+    [...cells].flatMap((cell) => Array<HTMLTableCellElement>(cell.colSpan).fill(cell)),
+  ).filter((line) => line.some(textOf));
   const columns = Array.from({ length: Math.max(0, ...grid.map(({ length }) => length)) }, (_, index) =>
     grid.map((line) => line[index]),
   );

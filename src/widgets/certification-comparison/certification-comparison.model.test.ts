@@ -112,16 +112,40 @@ describe('arrange', () => {
     ['times', ['2 h 40 min', '90 minutes', '2 hours'], 'b c a'],
     ['longer times', ['2 years', '18 months', '1 yr'], 'c b a'],
     ['months and minutes', ['1 month', '300 min', '2 days'], 'b c a'],
+    ['thousands of hours', ['1,000 hours', '720 hours', '1,200.5 hours'], 'b a c'],
+    ['ranges, by their lower end', ['60 to 90 hours', '80 hours', '50–100 hours', '1-2 hours'], 'd c a b'],
+    ['ranges whose ends both have a unit', ['2 years to 4 years', '18 months', '3 years'], 'b a c'],
     ['numbers', ['10 questions', '9', '100'], 'b a c'],
     ['texts', ['Training, or 1 year', '3 years', 'Level 2'], undefined],
     ['one number', ['10'], undefined],
   ];
   for (const [what, cells, sorted] of texts)
     it(`reads from texts: ${what}`, () => {
-      const comparison = read(cells.map((x, index) => ({ name: 'abc'[index], values: { x } })));
+      const comparison = read(cells.map((x, index) => ({ name: 'abcd'[index], values: { x } })));
       const arranged = laidOut(comparison, [], 'x');
       expect(arranged.sort && order(arranged).join(' ')).to.equal(sorted);
     });
+});
+
+it('arrange sorts by a row where any cell carries a number, what has none last', () => {
+  const cells = [{ text: 'Not published' }, { text: 'nine', number: 9 }, { text: 'eight', number: '8' }];
+  const comparison = read(cells.map((x, index) => ({ name: 'abc'[index], values: { x } })));
+  expect(order(laidOut(comparison, [], 'x'))).to.deep.equal(['c', 'b', 'a']);
+});
+
+it('cellOf finds nothing that an answer only inherits', () => {
+  const { fields, certifications } = read({
+    fields: ['Constructor', 'toString'],
+    certifications: [{ name: 'A', values: { Constructor: 'Yes' } }, 'B'],
+  });
+  expect(fields.map((field) => model.cellOf(certifications[0]!, field)?.text)).to.deep.equal([
+    'Yes',
+    undefined,
+  ]);
+  expect(fields.map((field) => model.cellOf(certifications[1]!, field))).to.deep.equal([
+    undefined,
+    undefined,
+  ]);
 });
 
 describe('a row', () => {

@@ -140,8 +140,11 @@ export function parseComparison(raw: unknown): Parsed<Comparison> {
 
 export const isEmpty = ({ certifications }: Comparison): boolean => certifications.length === 0;
 
-export const cellOf = ({ values }: Certification, { id, label }: Field): Cell | undefined =>
-  values?.[id] ?? values?.[label];
+export function cellOf({ values = {} }: Certification, { id, label }: Field): Cell | undefined {
+  // Every object inherits a `constructor`.
+  const key = [id, label].find((each) => Object.hasOwn(values, each));
+  return key === undefined ? undefined : values[key];
+}
 
 /** Whether a cell holds an answer, and not only where to ask for one. */
 export const isKnown = (cell: Cell | undefined): cell is Cell =>

@@ -10,6 +10,8 @@ import {
 
 const AMOUNT = /^(?:[a-z]{3} |[a-z]{0,3} ?\p{Sc} ?)?(\d[\d,.]*)/iu;
 const SPAN = /(\d[\d.]*)[ -]?(y|mo|w|d|h|m)(?:ear|r|nth|eek|k|ay|our|inute|in)?s?\b/g;
+/** The upper end of a range: sorted is by the lower one. */
+const UPPER = / ?(?:\bto|[-–—]) ?\d[\d.]*/g;
 const UNITS = Object.entries(MINUTES);
 
 interface Size {
@@ -20,17 +22,18 @@ interface Size {
 /** How much a cell says, to sort by; of a text, the number or the time that it begins with. */
 function sizeOf(cell: Cell | undefined): Size | undefined {
   if (!isKnown(cell)) return undefined;
-  const { number: given, unit, text = '' } = cell;
+  const { number: given, unit, text: words = '' } = cell;
   if (given !== undefined) return { size: given * (unit ? MINUTES[unit] : 1), isTime: !!unit };
+  const text = words.toLowerCase().replace(/(?<=\d),(?=\d\d)/g, '');
   const amount = AMOUNT.exec(text)?.[1];
   if (!amount) return undefined;
   const spans = Array.from(
-    text.toLowerCase().matchAll(SPAN),
+    text.replace(UPPER, '').matchAll(SPAN),
     ([, count, start]) => parseFloat(count!) * UNITS.find(([name]) => name.startsWith(start!))![1],
   );
   return spans.length
     ? { size: spans.reduce((sum, span) => sum + span), isTime: true }
-    : { size: parseFloat(amount.replaceAll(',', '')), isTime: false };
+    : { size: parseFloat(amount), isTime: false };
 }
 
 /** A row that one can sort by; times are "shortest", all else is "lowest first". */
@@ -39,14 +42,15 @@ export interface Sort {
   readonly isTime: boolean;
 }
 
-/** The rows that can be sorted by: what the author says are amounts, or all of whose answers are. */
+/** The rows that can be sorted by: what the author says are amounts, or gives a number for, or all of whose texts are. */
 const sortsOf = ({ fields, certifications }: Comparison): readonly Sort[] =>
   fields.flatMap((field) => {
     const known = certifications.map((each) => cellOf(each, field)).filter(isKnown);
     const sizes = known.map(sizeOf).filter((size) => size !== undefined);
     const isAmount = field.type
       ? field.type !== 'text' && sizes.length
-      : sizes.length > 1 && sizes.length === known.length;
+      : known.some(({ number }) => number !== undefined) ||
+        (sizes.length > 1 && sizes.length === known.length);
     return isAmount ? [{ field, isTime: sizes.some(({ isTime }) => isTime) }] : [];
   });
 
