@@ -13,7 +13,7 @@ export interface FeeFact {
 
 /** Where fees were read, cited below the path. The name is prose, `source.<id>`; without a date the page has none. */
 export const feeSources = {
-  aama: { url: 'https://www.aama-ntl.org/cma-aama-exam/application-steps', date: '2025-12' },
+  aama: { url: 'https://www.aama-ntl.org/cma-aama-exam/application-steps' },
   amca: { url: 'https://www.amcaexams.com/certifications/clinical-medical-assistant/' },
   guides: { date: '2026' },
 } as const;
@@ -36,7 +36,7 @@ export const careerSteps: readonly StepFact[] = [
   {
     id: 'training',
     options: [
-      // Two career guides, one citing BLS: about 1 year and about 2; the article: six months to one year.
+      // Two career guides, one citing BLS: about 1 year and about 2; the article: six months to one year; the note says so.
       { id: 'certificate', duration: { min: 6, max: 12, unit: 'month', about: true } },
       { id: 'associate', duration: { min: 2, max: 2, unit: 'year', about: true } },
     ],

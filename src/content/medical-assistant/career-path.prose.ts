@@ -7,7 +7,7 @@ export const careerPathProse: Readonly<Record<string, string>> = {
   'career.deck': 'From a high school diploma to the first job, and five ways on from there.',
   'career.total': 'from first class to first job',
   'career.note':
-    'Program length: two career guides, undated; one cites BLS. AAMA charges members, students and recent graduates the lower fee.',
+    'Certificate programs: usually six months to one year by program descriptions; two undated career guides say about one year, and about two for an associate degree. AAMA charges members, students and recent graduates the lower fee.',
   'career.school': 'High school diploma or equivalent',
   'career.school.kind': 'School',
   'career.school.text': 'Programs and exams usually ask for it.',
@@ -61,14 +61,15 @@ export const careerPathProse: Readonly<Record<string, string>> = {
   'career.advance.administration.text': 'As health services manager, with a bachelor’s degree.',
 
   'source.aama': 'AAMA, application steps',
+  'source.aama.period': 'undated; Certilyst, December 2025',
   'source.amca': 'AMCA, exam page',
   'source.amca.period': 'undated',
-  'source.guides': 'NCCT and AMT fees: two guides each',
+  'source.guides': 'NCCT and AMT fees: two other sources each',
 
   'next.heading': 'Where a medical assistant can go next',
   'next.deck': 'Seventeen occupations, with what BLS gives as typical education and median pay.',
   'next.note':
-    'The grouping is ours. No experience opens these jobs by itself: most ask for training of their own, and many for a state license.',
+    'The grouping is ours. No experience opens these jobs by itself: most ask for training of their own, and many for a state license. Typical education: BLS, as copied by one source; not checked against a second.',
   'next.education': 'BLS, Employment Projections (typical education)',
   'next.education.period': '2024 to 2034',
   'next.lateral': 'A job beside it',

@@ -15,6 +15,7 @@ export interface ComparisonSource {
 
 export const comparisonSources = {
   'nha-plan': { by: 'two', date: '2022' },
+  'ccma-covers': { by: 'two', date: '2022' },
   'ccma-routes': { by: 'two', date: '2026' },
   'ccma-score': { by: 'two', date: '2026' },
   'ccma-renewal': { by: 'two', period: true },
@@ -24,8 +25,9 @@ export const comparisonSources = {
   'aama-steps': {
     by: 'issuer',
     url: 'https://www.aama-ntl.org/cma-aama-exam/application-steps',
-    date: '2025-12',
+    period: true,
   },
+  'cma-work': { by: 'two', date: '2026' },
   'aama-recert': { by: 'issuer', url: 'https://www.aama-ntl.org/cma-aama-exam/recertification-policies' },
   'aama-exam': { by: 'issuer', url: 'https://www.aama-ntl.org/cma-aama-exam' },
   amca: { by: 'issuer', url: 'https://www.amcaexams.com/certifications/clinical-medical-assistant/' },
@@ -39,7 +41,9 @@ export const comparisonSources = {
   'ncma-renewal': { by: 'two' },
   ncct: { by: 'issuer', url: 'https://ncctinc.com/support' },
   'rma-exam': { by: 'two', date: '2026' },
+  'rma-covers': { by: 'two', date: '2026' },
   'rma-routes': { by: 'two' },
+  'rma-work': { by: 'two', date: '2026' },
   'amt-stay': {
     by: 'issuer',
     url: 'https://americanmedtech.org/Certification/Stay-Certified/tabs/3',
@@ -95,7 +99,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
     answers: {
       'full-name': { text: 'Certified Clinical Medical Assistant' },
       issuer: { text: 'National Healthcareer Association' },
-      covers: { source: 'nha-plan' },
+      covers: { source: 'ccma-covers' },
       // The years of both routes rest on one file.
       qualify: { source: 'ccma-routes' },
       'by-work': { flag: true, source: 'ccma-routes' },
@@ -115,10 +119,10 @@ export const certificationFacts: readonly CertificationFacts[] = [
     href: 'https://www.aama-ntl.org/cma-aama-exam',
     answers: {
       'full-name': { text: 'Certified Medical Assistant' },
-      issuer: { text: 'American Association of Medical Assistants' },
+      issuer: { text: 'Certifying Board of the American Association of Medical Assistants' },
       covers: { source: 'cma-exam' },
       qualify: { source: 'aama-faq' },
-      'by-work': { flag: false, source: 'aama-faq' },
+      'by-work': { flag: false, source: 'cma-work' },
       questions: { number: 180, source: 'cma-exam' },
       // Time and passing score: one source, not the issuer's. Fee for recertification: not found.
       fee: { number: 125, max: 250, source: 'aama-steps' },
@@ -175,9 +179,9 @@ export const certificationFacts: readonly CertificationFacts[] = [
     answers: {
       'full-name': { text: 'Registered Medical Assistant' },
       issuer: { text: 'American Medical Technologists' },
-      covers: { source: 'rma-exam' },
+      covers: { source: 'rma-covers' },
       qualify: { source: 'rma-routes' },
-      'by-work': { flag: true, source: 'rma-routes' },
+      'by-work': { flag: true, source: 'rma-work' },
       questions: { number: 210, source: 'rma-exam' },
       time: { number: 120, source: 'rma-exam' },
       fee: { number: 150, source: 'rma-exam' },

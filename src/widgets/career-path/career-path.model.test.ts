@@ -74,6 +74,13 @@ describe('parseCareerPath', () => {
 });
 
 describe('the built-in next occupations', () => {
+  it('say that their education was read in one place', async () => {
+    const { default: next } = await builtIn.others['next-occupations']!();
+    expect(next.note).to.contain('Typical education: BLS, as copied by one source');
+    expect(builtIn.first.note).to.match(
+      /six months to one year.*two undated career guides say about one year/,
+    );
+  });
   it('are seventeen, with a source and a date at every figure', async () => {
     const { default: next } = await builtIn.others['next-occupations']!();
     const all = next.steps.flatMap(({ options = [] }) => options);

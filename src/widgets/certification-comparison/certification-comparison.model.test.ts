@@ -77,6 +77,20 @@ describe('the built-in credentials', () => {
           expect(comparisonSources[source!].by).to.match(/^(?:two|issuer)$/);
         }
   });
+  it('cite each answer where it was read', () => {
+    const cited = ['ccma.covers', 'cma.by-work', 'cma.fee', 'rma.covers', 'rma.by-work'].map((key) => {
+      const [id, field] = key.split('.');
+      const { name, date, period } = certifications.find((each) => each.id === id)!.values![field!]!.source!;
+      return `${name}, ${date ?? period}`;
+    });
+    expect(cited).to.deep.equal([
+      'NHA test plan, through healthcareercerts.org and a practice test, 2022',
+      'AAMA, application steps, and an article, 2026',
+      'AAMA, application steps, undated; Certilyst, December 2025',
+      'open-exam-prep.com and vivian.com, 2026',
+      'vivian.com and an article, 2026',
+    ]);
+  });
   it('show no fee that a single third party tells', () => {
     const fee = fields.find(({ id }) => id === 'fee')!;
     const unknown = certifications.filter((each) => !model.isKnown(model.cellOf(each, fee)));
