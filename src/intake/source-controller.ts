@@ -22,6 +22,8 @@ interface Given {
   readonly collection: unknown;
   readonly src: string | null | undefined;
   readonly set: string | null | undefined;
+  /** What else decides how children are read. */
+  readonly reading?: unknown;
 }
 
 /** The built-in documents: the first set is at hand, the others are fetched when they are asked for. */
@@ -43,6 +45,7 @@ interface SourceOptions<D> {
   readonly isEmpty: (document: D) => boolean;
 }
 
+const KEYS = ['collection', 'src', 'set', 'reading'] as const;
 const LOADING = { status: 'loading' } as const;
 /** What a framework writes where it meets the tag before the definition; its property follows. */
 export const isObjectText = (value: unknown): boolean =>
@@ -92,8 +95,8 @@ export class SourceController<D> implements ReactiveController {
   /** Brings `source` up to date with what the author gives now. Called before each render, on a server too. */
   resolve(): void {
     const given = this.#options.given();
-    const { collection, src, set } = this.#given ?? {};
-    if (this.#given && collection === given.collection && src === given.src && set === given.set) return;
+    const before = this.#given;
+    if (before && KEYS.every((key) => before[key] === given[key])) return;
     this.#given = given;
     this.#stop();
     if (this.#isGiven()) this.#key = undefined;

@@ -188,6 +188,16 @@ describe('<ma-certification-comparison>', () => {
       await tag('credentials-in="column"', '<table><tr><td>A</td></tr><tr><td>B</td></tr></table>');
       expect(said('error')[0]).to.contain('credentials-in: expected rows, columns, got "column"');
     });
+    it('again where credentials-in changes', async () => {
+      const element = await tag(
+        '',
+        '<table><tr><td></td><td>A</td><td>B</td></tr><tr><td>Fee</td><td>1</td><td>2</td></tr></table>',
+      );
+      expect(words(element, 'thead th')).to.deep.equal(['Fee']);
+      element.credentialsIn = 'columns';
+      await settled(element);
+      expect(words(element, 'thead th')).to.deep.equal(['A', 'B']);
+    });
     it('compares what is named in any case, between commas, or in an array', async () => {
       const element = await tag(`${exams} compare="PBT, Rpt"`);
       expect(names(element)).to.deep.equal(['PBT (ASCP)', 'RPT']);

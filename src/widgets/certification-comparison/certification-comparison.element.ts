@@ -75,7 +75,12 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
 
   protected override readonly source = new SourceController<model.Comparison>(this, {
     collection: 'certifications',
-    given: () => ({ collection: this.certifications, src: this.src, set: this.set }),
+    given: () => ({
+      collection: this.certifications,
+      src: this.src,
+      set: this.set,
+      reading: this.credentialsIn,
+    }),
     parse: model.parseComparison,
     readMarkup: (host) => readComparisonMarkup(host, this.credentialsIn),
     builtIn,
