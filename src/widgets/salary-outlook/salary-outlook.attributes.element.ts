@@ -1,10 +1,11 @@
 import type { PropertyDeclarations } from 'lit';
 import { MaElement } from '../../element/ma-element.js';
 import type { Period, SalaryOutlook } from './salary-outlook.model.js';
-import type { Fields } from './salary-outlook.fields.model.js';
+import { wordsOf } from './salary-outlook.fields.model.js';
 
 type Figure = number | string | null | undefined;
 type Words = string | null | undefined;
+type List = readonly string[] | Words;
 
 /** What an author can say in attributes about pay and outlook; `salary-outlook.element.ts` makes something of it. */
 export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook> {
@@ -58,7 +59,7 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook> {
   /** The area to show first: its code or name. With figures of your own, the name of their area. */
   declare region: Words;
   /** The areas to offer, by code with spaces or by name with commas between: `CA TX NY`. Default: all. */
-  declare regions: Words;
+  declare regions: List;
   /** The attribute `source`: who publishes your figures. */
   declare sourceName: Words;
   /** The address of the source. */
@@ -67,13 +68,13 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook> {
   declare asOf: Words;
 
   /** The single values, by the names of their attributes. */
-  protected get scalars(): Fields {
+  protected get scalars(): Readonly<Record<string, string>> {
     const { properties } = SalaryAttributesElement;
     const given = Object.entries(properties).filter(([name]) => name !== 'areas');
     return Object.fromEntries(
       given.map(([name, { attribute }]) => [
         typeof attribute === 'string' ? attribute : name,
-        this[name as keyof this],
+        wordsOf(this[name as keyof this]),
       ]),
     );
   }

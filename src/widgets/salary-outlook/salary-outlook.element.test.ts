@@ -147,6 +147,63 @@ describe('<ma-salary-outlook>', () => {
     });
   });
 
+  describe('takes words as they come', () => {
+    it('properties of any type', async () => {
+      const element = await show<SalaryOutlookElement>(TAG);
+      Object.assign(element, { regions: ['CA', 'TX'], region: 'TX', payPeriod: 'Hour' });
+      await until(() => select(element).options.length === 3);
+      Object.assign(element, { region: 6, sourceName: 4, currency: 5 });
+      await settled(element);
+      expect(figure(element)).to.equal('$21.97');
+      expect(said('error').join()).to.contain('- region: expected the code or name of an area, got "6"');
+      said('warn');
+    });
+    it('the currency and the period of a list', async () => {
+      const list = (pairs: string, attributes = ''): Promise<SalaryOutlookElement> =>
+        outlook(attributes, `<dl>${pairs}</dl>`);
+      expect(figure(await list('<dt>Median pay</dt><dd>42.000 €</dd>'))).to.equal('€42,000');
+      expect(
+        figure(await list('<dt>Median pay</dt><dd>42</dd><dt data-field="currency">Money</dt><dd>GBP</dd>')),
+      ).to.equal('£42');
+      expect(figure(await list('<dt>Median pay</dt><dd>21.975</dd>', 'pay-period="hour"'))).to.match(
+        /^\$21\.9[78]$/,
+      );
+      expect(figure(await list('<dt>Median pay</dt><dd>$21.97/hr</dd>'))).to.equal('$21.97');
+      const unclear = await list(
+        '<dt>Median pay</dt><dd>¥42,000</dd><dt>Median pay</dt><dd>$3,500 a month</dd>',
+      );
+      expect(words(unclear, '.facts > div')).to.deep.equal([
+        'Median pay ¥42,000',
+        'Median pay $3,500 a month',
+      ]);
+    });
+    it('all that a list says', async () => {
+      const element = await outlook(
+        '',
+        `<p>From our survey.</p><dl><dt>Median pay</dt><dt>Middle</dt><dd>$42,000 for night shifts only</dd><dd>$5</dd>
+        <dt data-field="growth">Growth</dt><dd><data value="12.903">13</data></dd></dl>`,
+      );
+      expect(figure(element)).to.equal('$42,000');
+      expect(words(element, '.facts > div')).to.deep.equal([
+        'Growth in jobs 12.9%',
+        'Median pay $42,000 for night shifts only',
+        'Median pay $5',
+        'Middle $42,000 for night shifts only',
+        'Middle $5',
+      ]);
+      expect(element.renderRoot.textContent).to.contain('From our survey.');
+    });
+    it('nothing usable: the markup stands', async () => {
+      const element = await outlook('', '<dl><dt>Median</dt></dl>');
+      expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
+      said('error');
+    });
+    it('a loss of jobs', async () => {
+      const element = await outlook(`areas='{"areas":[],"growth":{"percent":-5,"all":3.1,"jobs":-5000}}'`);
+      expect(words(element, '.facts dd')).to.deep.equal(['-5%All occupations: 3.1%5,000 fewer jobs']);
+    });
+  });
+
   describe('with wrong data', () => {
     it('shows what is good and tells the author everything at once', async () => {
       const problems = problemsFrom(document);
@@ -232,6 +289,7 @@ describe('<ma-salary-outlook>', () => {
     });
     it('says where they cannot be loaded, and tries again when it is chosen again', async () => {
       later.states = () => Promise.reject(new Error('offline'));
+      const problems = problemsFrom(document);
       const element = await show<SalaryOutlookElement>(TAG);
       await choose(element, 'CA');
       expect(words(element, '[role=status] .says')[0]).to.equal(
@@ -240,6 +298,7 @@ describe('<ma-salary-outlook>', () => {
       expect(figure(element)).to.equal('$45,690');
       expect(select(element).value).to.equal('US');
       expect(said('error')[0]).to.contain('- region: the wages by state could not be loaded: offline');
+      expect(problems.map(([problem]) => problem!.path)).to.deep.equal(['region']);
       later.states = states;
       await choose(element, 'CA');
       expect(figure(element)).to.equal('$49,660');

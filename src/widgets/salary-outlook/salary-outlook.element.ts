@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html } from 'lit';
 
+import { ErrorEvent } from '../../element/events.js';
 import { footView } from '../../element/foot.view.js';
 import { csv } from '../../export/csv.js';
 import { saveFile } from '../../export/save.js';
@@ -16,6 +17,7 @@ import * as areas from './salary-outlook.areas.model.js';
 import { SalaryAttributesElement } from './salary-outlook.attributes.element.js';
 import { SalaryChangeEvent } from './salary-outlook.events.js';
 import { salaryActions, salaryRows } from './salary-outlook.facts.view.js';
+import { periodOf } from './salary-outlook.fields.model.js';
 import { readSalaryMarkup } from './salary-outlook.markup.js';
 import * as model from './salary-outlook.model.js';
 import { withScalars } from './salary-outlook.scalars.model.js';
@@ -68,7 +70,7 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
     collection: 'areas',
     given: () => ({ collection: this.areas, src: this.src, set: this.set }),
     parse: model.parseSalaryOutlook,
-    readMarkup: readSalaryMarkup,
+    readMarkup: (host) => readSalaryMarkup(host, this.scalars),
     builtIn,
     isEmpty: model.isEmpty,
   });
@@ -112,7 +114,7 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
     const toggle = (): void => void (this.isOpen = !isOpen);
     const save = (): void => {
       const rows = salaryRows(view, language);
-      saveFile(`${slug(outlook.heading ?? this.name())}.csv`, 'text/csv', csv(rows));
+      saveFile(`${slug(outlook.heading || this.name())}.csv`, 'text/csv', csv(rows));
     };
     return html`${salaryOutlookView({ ...view, toggle, change: this.#change }, language)}
     ${footView(
@@ -135,8 +137,8 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
   }
 
   #shown(outlook: model.SalaryOutlook): areas.Shown {
-    const period = this.period ?? (this.payPeriod === 'hour' ? 'hour' : 'year');
-    return areas.shownOf(outlook, this.chosen ?? this.region ?? '', period);
+    const { region = '', 'pay-period': wanted } = this.scalars;
+    return areas.shownOf(outlook, this.chosen ?? region, this.period ?? periodOf(wanted) ?? 'year');
   }
 
   #load(): void {
@@ -148,7 +150,9 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
         this.#isAsked = false;
         this.#isUntold = false;
         this.hasFailed = true;
-        report(this, [{ path: 'region', message: `the wages by state could not be loaded: ${message}` }]);
+        const problems = [{ path: 'region', message: `the wages by state could not be loaded: ${message}` }];
+        report(this, problems);
+        this.dispatchEvent(new ErrorEvent({ problems, usable: true }));
       },
     );
   }

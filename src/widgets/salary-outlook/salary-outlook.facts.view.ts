@@ -23,8 +23,15 @@ function barsView(
   { percent: own, all }: Growth,
   language: Language,
 ): unknown {
-  if (all === undefined || own < 0 || all < 0) return undefined;
+  if (all === undefined) return undefined;
   const { msg } = language;
+  if (own < 0 || all < 0) {
+    const words = msg('All occupations: {share}', {
+      id: 'salary.all-share',
+      desc: 'Below a growth in percent',
+    });
+    return html`<b>${percent(language, own)}</b><p>${say(language, words, { share: percent(language, all) })}</p>`;
+  }
   const bar = (label: string, value: number, className: string): TemplateResult =>
     html`<b class=${className}>${percent(language, value)}</b
       ><span class=${className}
@@ -66,11 +73,16 @@ function figuresOf(view: SalaryView, language: Language): Figure[] {
         ? undefined
         : say(
             language,
-            msg('{n, plural, one {# more job} other {# more jobs}}', {
-              id: 'salary.jobs',
-              desc: 'Below the growth in percent',
-            }),
-            { n: jobs },
+            jobs < 0
+              ? msg('{n, plural, one {# fewer job} other {# fewer jobs}}', {
+                  id: 'salary.fewer-jobs',
+                  desc: 'Below a loss in percent',
+                })
+              : msg('{n, plural, one {# more job} other {# more jobs}}', {
+                  id: 'salary.jobs',
+                  desc: 'Below the growth in percent',
+                }),
+            { n: Math.abs(jobs) },
           ),
     });
   }

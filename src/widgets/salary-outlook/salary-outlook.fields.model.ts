@@ -8,11 +8,23 @@ export type Fields = Readonly<Record<string, unknown>>;
 const figure = (given: unknown): unknown =>
   typeof given === 'string' ? (readFigure(given) ?? given) : given;
 
+/** A scalar as words: what a framework gives may be a number or a list. */
+export const wordsOf = (given: unknown): string =>
+  Array.isArray(given) ? given.map(wordsOf).join(', ') : given == null ? '' : String(given);
+
+/** What an author writes for `year` or `hour`; nothing for anything else, and `year` where nothing is written. */
+export function periodOf(given: unknown): 'year' | 'hour' | undefined {
+  const words = wordsOf(given).trim().toLowerCase() || 'year';
+  return words === 'year' || words === 'hour' ? words : undefined;
+}
+
 /** The document that they make, unread; `area` has what else is known of its one area. */
 export function documentOf(fields: Fields, area: object): Record<string, unknown> {
   const { occupation, currency, growth, openings, employment, source } = fields;
   const { 'growth-period': period, 'source-url': url, 'as-of': asOf } = fields;
   const isDate = /^\d{4}(-\d\d){0,2}$/.test(String(asOf));
+  // What only looks like a date is told once: by the area.
+  const isMonth = !/^\d{4}-(?:00|1[3-9]|[2-9])/.test(String(asOf));
   const name = source ?? url;
   return {
     occupation,
@@ -20,6 +32,6 @@ export function documentOf(fields: Fields, area: object): Record<string, unknown
     areas: [{ ...area, employment: figure(employment), date: isDate ? asOf : undefined }],
     growth: growth === undefined ? undefined : { percent: figure(growth), period },
     openings: figure(openings),
-    sources: name && [{ name, url, [isDate ? 'date' : 'period']: asOf }],
+    sources: name && [{ name, url, ...((isMonth || !isDate) && { [isDate ? 'date' : 'period']: asOf }) }],
   };
 }

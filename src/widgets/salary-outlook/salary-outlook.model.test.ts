@@ -68,8 +68,33 @@ describe('readFigure', () => {
     ['', undefined],
     ['$36,050 to $59,310', undefined],
     ['1e5', undefined],
+    ['12.903', 12.903],
+    ['$42.000', 42000],
+    ['1.234.567', 1234567],
+    ['1.2M', 1200000],
+    ['1.2 million', 1200000],
+    ['1.2 billion', undefined],
+    ['1e999', undefined],
+    ['9'.repeat(400), undefined],
   ] as const)
     it(`${words || 'nothing'} is ${figure}`, () => expect(readFigure(words)).to.equal(figure));
+});
+
+describe('the currency of a document', () => {
+  it('is that of its figures', () => {
+    expect(model.parseSalaryOutlook(['£42,000']).value!.currency).to.equal('GBP');
+    expect(model.parseSalaryOutlook([{ hour: { median: '€21.975' } }]).value!.areas[0]!.hour).to.deep.equal({
+      median: { amount: 21.975, orMore: false },
+    });
+  });
+  it('costs the pay where it is not certain', () => {
+    for (const areas of [['¥42,000'], ['€1', '$2']]) {
+      const { value, problems } = model.parseSalaryOutlook(areas);
+      expect(problems.map(({ path }) => path)).to.deep.equal(['currency']);
+      expect(value!.areas[0]!.year).to.equal(undefined);
+    }
+    expect(model.parseSalaryOutlook({ currency: 'JPY', areas: ['¥5'] }).problems).to.deep.equal([]);
+  });
 });
 
 describe('shownOf', () => {
@@ -117,11 +142,32 @@ describe('withScalars', () => {
       median: 'six',
       p90: '$60,000',
       growth: 'fast',
-      'pay-period': 'week',
       'source-url': 'javascript:x',
     });
-    expect(paths).to.have.members(['median', 'growth', 'pay-period', 'source-url']);
+    expect(paths).to.have.members(['median', 'growth', 'source-url']);
     expect(value.areas[0]!.year).to.deep.equal({ p90: { amount: 60000, orMore: false } });
+  });
+  it('takes the currency and the period of a figure, and no pay by the month', () => {
+    expect(names({ median: '42.000 €' })[0].currency).to.equal('EUR');
+    expect(names({ median: '$21.97 an hour' })[0].areas[0]!.hour!.median!.amount).to.equal(21.97);
+    expect(names({ median: '21.975', 'pay-period': 'Hour' })[0].areas[0]!.hour!.median!.amount).to.equal(
+      21.975,
+    );
+    const [value, paths] = names({ median: 3500, 'pay-period': 'month' });
+    expect([value.areas[0]!.year, paths]).to.deep.equal([undefined, ['pay-period']]);
+    expect(names({ median: '$3,500 a month' })[1]).to.deep.equal(['median']);
+    expect(names({ median: '€5' }, false)[1]).to.deep.equal(['currency']);
+  });
+  it('puts the pay of an area that is not there beside the others', () => {
+    const [{ areas: all }, paths] = names({ region: 'TX', median: '40000' }, false);
+    expect(all.map(({ year }) => year?.median?.amount)).to.deep.equal([44000, 52000, undefined, 40000]);
+    expect(paths).to.deep.equal([]);
+    const { value } = withScalars({ areas: [] }, { median: '40000' }, false);
+    expect(value!.areas[0]!.year!.median!.amount).to.equal(40000);
+  });
+  it('keeps a date in words, and reports a wrong one once', () => {
+    expect(names({ median: 1, 'as-of': 'May 2025' })[0].note).to.equal('May 2025');
+    expect(names({ median: 1, 'as-of': '2025-13', source: 'We' })[1]).to.deep.equal(['as-of']);
   });
   it('takes the name of an area from the built-in labels, or the words as they are', () => {
     expect(names({ median: 1, region: 'ca' })[0].areas[0]!.name).to.equal('California');

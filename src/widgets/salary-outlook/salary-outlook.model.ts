@@ -2,7 +2,7 @@ import { asDocument, documentProperties, type WidgetDocument } from '../../intak
 import { withIds } from '../../intake/ids.js';
 import type { Parsed } from '../../intake/problem.js';
 import { amount, date, flag, number, parse, text, type SchemaOf } from '../../intake/schema.js';
-import { readFigure } from './salary-outlook.figure.model.js';
+import { currenciesIn, isCode, readFigure } from './salary-outlook.figure.model.js';
 
 /** An amount of pay. `orMore`: the publisher gives no more than this lower limit. */
 export interface Amount {
@@ -76,26 +76,22 @@ export const SHARES = ['p90', 'p75', 'median', 'p25', 'p10'] as const satisfies 
 export const PERIODS: readonly Period[] = ['year', 'hour'];
 
 /** `42000`, `"$42,000"`, `"$239,200 or more"`, `{amount: 239200, orMore: true}` */
-export const amountSchema: SchemaOf<Amount> = {
+const amountOf = (isHourly: boolean): SchemaOf<Amount> => ({
   type: 'object',
   properties: { amount, orMore: flag },
   required: ['amount'],
   shorthand: (words, raw) => ({
-    amount: typeof raw === 'number' ? raw : (readFigure(words) ?? words),
+    amount: typeof raw === 'number' ? raw : (readFigure(words, isHourly) ?? words),
     orMore: /\+$|or more|o más/i.test(words),
   }),
-};
-const percentiles: SchemaOf<Percentiles> = {
-  type: 'object',
-  properties: {
-    p10: amountSchema,
-    p25: amountSchema,
-    median: amountSchema,
-    p75: amountSchema,
-    p90: amountSchema,
-  },
-  shorthand: (_, median) => ({ median }),
-};
+});
+function percentilesOf(pay: SchemaOf<Amount>): SchemaOf<Percentiles> {
+  return {
+    type: 'object',
+    properties: { p10: pay, p25: pay, median: pay, p75: pay, p90: pay },
+    shorthand: (_, median) => ({ median }),
+  };
+}
 const place = { id: text, name: text, inSentence: text };
 
 /** What is published as `schemas/salary-outlook.schema.json`. */
@@ -109,7 +105,13 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
       type: 'array',
       items: {
         type: 'object',
-        properties: { ...place, year: percentiles, hour: percentiles, employment: amount, date },
+        properties: {
+          ...place,
+          year: percentilesOf(amountOf(false)),
+          hour: percentilesOf(amountOf(true)),
+          employment: amount,
+          date,
+        },
         shorthand: (_, year) => ({ year }),
       },
     },
@@ -129,9 +131,37 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
   required: ['areas'],
 };
 
+/** The pay as it is written, of whatever shape. */
+function writtenPay(areas: unknown): string {
+  const within = (value: unknown): unknown[] =>
+    typeof value === 'object' && value ? Object.values(value) : [value];
+  const all = within(areas).flatMap((area) => {
+    const { year, hour } = Object(area) as { year?: unknown; hour?: unknown };
+    return typeof area === 'object' ? [...within(year), ...within(hour)] : [area];
+  });
+  return all.filter((value) => typeof value === 'string').join(' ');
+}
+
+/**
+ * Reads a document by its schema. Without a `currency` it is that of the figures; where they name none that is
+ * certain, there is no pay: better none than euros as dollars.
+ */
+export function readOutlook(raw: unknown, given?: string): Parsed<GivenOutlook> {
+  const { value, problems } = parse(salaryOutlookSchema, raw);
+  if (!value) return { value, problems };
+  const found = value.currency ? [] : currenciesIn(writtenPay((raw as GivenOutlook).areas));
+  const [currency] = found;
+  if (!currency) return { value, problems };
+  if (found.length === 1 && isCode(currency) && (given ?? currency) === currency)
+    return { value: currency === 'USD' ? value : { ...value, currency }, problems };
+  const message = `expected one currency such as EUR, got ${[...(given ? [given] : []), ...found].join(', ')}`;
+  const areas = value.areas.map(({ year: _year, hour: _hour, ...area }) => area);
+  return { value: { ...value, areas }, problems: [...problems, { path: 'currency', message }] };
+}
+
 /** Reads a document, or a bare list of areas. */
 export function parseSalaryOutlook(raw: unknown): Parsed<SalaryOutlook> {
-  const { value, problems } = parse(salaryOutlookSchema, asDocument(raw, 'areas'));
+  const { value, problems } = readOutlook(asDocument(raw, 'areas'));
   if (!value) return { value, problems };
   const all = [...problems];
   return {

@@ -1,10 +1,17 @@
 /** Single figures that an author gives as attributes, laid over a document. */
 import { slug } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
-import { parse } from '../../intake/schema.js';
+import { periodIn } from './salary-outlook.figure.model.js';
 import { choices, find } from './salary-outlook.areas.model.js';
-import { documentOf, type Fields } from './salary-outlook.fields.model.js';
-import { salaryOutlookSchema, SHARES, type Region, type SalaryOutlook } from './salary-outlook.model.js';
+import { documentOf, periodOf, type Fields } from './salary-outlook.fields.model.js';
+import {
+  PERIODS,
+  readOutlook,
+  SHARES,
+  type Area,
+  type Region,
+  type SalaryOutlook,
+} from './salary-outlook.model.js';
 
 /** With one of these, nothing built-in is shown but labels. */
 const OWN = [...SHARES, 'growth', 'openings', 'employment', 'occupation'];
@@ -22,9 +29,9 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 export function withScalars(document: SalaryOutlook, raw: Fields, isBuiltIn: boolean): Parsed<SalaryOutlook> {
   const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => String(value ?? '').trim()));
   const isGiven = (name: string): boolean => name in given;
-  const { region: name = '', regions, 'pay-period': period = 'year' } = given as Record<string, string>;
+  const { region: name = '', regions, 'pay-period': period } = given as Record<string, string>;
   const problems: Problem[] = [];
-  if (!/^(?:year|hour)$/.test(period))
+  if (!periodOf(period))
     problems.push({ path: 'pay-period', message: `expected year or hour, got "${period}"` });
 
   let outlook = document;
@@ -56,34 +63,69 @@ function offered(
   };
   look('region', region);
   if (!regions) return document;
-  for (const words of regions.split(regions.includes(',') ? ',' : ' ')) look('regions', words);
+  const isOne = find(all, regions) !== undefined;
+  for (const words of isOne ? [regions] : regions.split(regions.includes(',') ? ',' : ' '))
+    look('regions', words);
   const keep = <T extends Region>(list: readonly T[] = []): T[] => list.filter((each) => kept.includes(each));
   return { ...document, areas: keep(document.areas), regions: keep(document.regions) };
 }
 
+/** The pay among the scalars by its period: the one that its words name, else `pay-period`. */
+function payOf(given: Fields, problems: Problem[]): Record<string, Record<string, unknown>> {
+  const pay: Record<string, Record<string, unknown>> = {};
+  for (const share of SHARES) {
+    const figure = given[share];
+    if (figure === undefined) continue;
+    const named = periodIn(String(figure));
+    if (named === 'other')
+      problems.push({
+        path: share,
+        message: `expected pay by the year or the hour, got "${String(figure)}"`,
+      });
+    const period = named ?? periodOf(given['pay-period']);
+    if (period && period !== 'other') (pay[period] ??= {})[share] = figure;
+  }
+  return pay;
+}
+
 function overlaid(document: SalaryOutlook, given: Fields, problems: Problem[]): SalaryOutlook {
-  const period = given['pay-period'] === 'hour' ? 'hour' : 'year';
-  const pay = SHARES.filter((share) => share in given).map((share) => [share, given[share]] as const);
-  const read = parse(
-    salaryOutlookSchema,
-    documentOf(given, pay.length ? { [period]: Object.fromEntries(pay) } : {}),
-  );
+  const hasPay = document.areas.some(({ year, hour }) => year ?? hour);
+  const currency = document.currency ?? (hasPay ? 'USD' : undefined);
+  const read = readOutlook(documentOf(given, payOf(given, problems)), currency);
   for (const { path, ...problem } of read.problems) {
     const name = path.replace('.amount', '').split('.').at(-1)!;
     problems.push({ ...problem, path: ATTRIBUTES[name] ?? name });
   }
   const { areas, growth = document.growth, ...others } = read.value!;
   const own = areas[0]!;
-  const target = find(document.areas, String(given['region'])) ?? document.areas[0];
+  const region = String(given['region'] ?? '').trim();
+  const hasOwn = PERIODS.some((period) => own[period]) || own.employment !== undefined;
+  const target =
+    (region && find(document.areas, region)) || (region && hasOwn ? undefined : document.areas[0]);
   const years = given['growth-period'] as string | undefined;
+  const asOf = String(given['as-of'] ?? '');
+  // Words that are no date stand behind the sources, where there is no source to carry them.
+  const note =
+    !/^\d{4}(?:-|$)/.test(asOf) && !others.sources && [document.note, asOf].filter(Boolean).join(' ');
+  const added: Area = { id: slug(region) || '1', ...(region && { name: region }), ...own };
   return {
     ...document,
     ...others,
+    ...(note && { note }),
     ...(growth && { growth: years ? { ...growth, period: years } : growth }),
-    areas: document.areas.map((area) =>
-      area === target
-        ? { ...area, ...own, ...(own[period] && { [period]: { ...area[period], ...own[period] } }) }
-        : area,
-    ),
+    areas: [
+      ...document.areas.map((area) =>
+        area === target
+          ? {
+              ...area,
+              ...own,
+              ...Object.fromEntries(
+                PERIODS.filter((each) => own[each]).map((each) => [each, { ...area[each], ...own[each] }]),
+              ),
+            }
+          : area,
+      ),
+      ...(hasOwn && !target ? [added] : []),
+    ],
   };
 }
