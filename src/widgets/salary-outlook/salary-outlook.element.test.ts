@@ -383,6 +383,17 @@ describe('<ma-salary-outlook>', () => {
       ]);
       expect(lines).to.include('Harlan County Technical College,2026-08,');
     });
+    it('saves a file with a name where the heading is left away', async () => {
+      const element = await outlook('heading=""');
+      let name = '';
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        name = this.download;
+      };
+      part(element, 'csv')!.click();
+      HTMLAnchorElement.prototype.click = click;
+      expect(name).to.equal('pay-and-outlook.csv');
+    });
     it('prints it alone', async () => {
       const element = await show<SalaryOutlookElement>(TAG);
       const { print } = window;

@@ -118,7 +118,7 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
     };
     return html`${salaryOutlookView({ ...view, toggle, change: this.#change }, language)}
     ${footView(
-      salaryActions(() => this.print(), save, language),
+      salaryActions(() => void this.print(), save, language),
       outlook,
       language,
       lang,
