@@ -33,10 +33,10 @@ const limit = (name, path, most, goal = most) => ({
 });
 
 const ALONE = {
-  'ma-career-path': '17.9 kB',
-  'ma-certification-comparison': '18.8 kB',
-  'ma-duty-checklist': '16.1 kB',
-  'ma-salary-outlook': '19.7 kB',
+  'ma-career-path': '18.4 kB',
+  'ma-certification-comparison': '19.5 kB',
+  'ma-duty-checklist': '16.8 kB',
+  'ma-salary-outlook': '21.5 kB',
 };
 
 export default [
@@ -46,5 +46,5 @@ export default [
     .sort()
     .map((file) => [basename(file, '.js'), file])
     .map(([tag, file]) => limit(`<${tag}>, alone`, file, ALONE[tag] ?? '13 kB', '13 kB')),
-  limit(`all elements (${elements.length}) through the loader`, [...all], '42 kB', '22 kB'),
+  limit(`all elements (${elements.length}) through the loader`, [...all], '44.1 kB', '22 kB'),
 ];

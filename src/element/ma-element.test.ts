@@ -142,7 +142,10 @@ describe('every element', () => {
 
   it('does nothing again for attributes and moves that change nothing', async () => {
     let [ready, errors] = [0, 0];
-    const count = (event: Event): void => void (event.type === 'ma-ready' ? ready++ : errors++);
+    const count = ({ type }: Event): void => {
+      if (type === 'ma-ready') ready++;
+      else errors++;
+    };
     const host = await show<Element>(
       '<ma-duty-checklist><ul><li class="x">One</li></ul></ma-duty-checklist>',
     );

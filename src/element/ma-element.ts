@@ -122,7 +122,7 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
     this.source.resolve();
     const { source } = this.source;
     const { value, problems } = source.status === 'ready' ? this.#refined(source.document) : { problems: [] };
-    this.document = value && this.heading != null ? { ...value, heading: `${this.heading}` } : value;
+    this.document = value && this.heading != null ? { ...value, heading: this.heading } : value;
     this.#problems = [...this.#ownProblems(), ...(source.problems ?? []), ...problems];
   }
 

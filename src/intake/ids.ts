@@ -5,8 +5,8 @@ interface Identified {
 }
 
 /** A word of an address or an id: `"Measure vital signs"` → `measure-vital-signs`. Keeps every script's letters. */
-export const slug = (words: string): string =>
-  `${words}`
+export const slug = (words: unknown): string =>
+  String(words)
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.join('-') ?? '';

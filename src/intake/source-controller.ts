@@ -20,7 +20,7 @@ export type Source<D> =
 /** What the author gave, as the element holds it now. */
 interface Given {
   readonly collection: unknown;
-  readonly src: string | null | undefined;
+  readonly src: string | URL | null | undefined;
   readonly set: string | null | undefined;
   /** What else decides how children are read. */
   readonly reading?: unknown;
@@ -131,7 +131,7 @@ export class SourceController<D> implements ReactiveController {
       const isJson = typeof collection === 'string';
       return this.#settle('property', isJson ? this.#parseJson(collection, name) : this.#parse(collection));
     }
-    if (src != null) return this.#wait('src', `${src}`, (signal) => this.#fetch(`${src}`, signal));
+    if (src != null) return this.#wait('src', String(src), (signal) => this.#fetch(String(src), signal));
     if (!isServer) {
       // While the browser is still reading the page, an element may have children that are not there yet.
       if (document.readyState === 'loading' && !isFollowed(host)) {

@@ -51,6 +51,8 @@ export const tokens = css`
       --_muted: var(--ma-muted, light-dark(
         oklch(from currentColor max(l, min(l + 0.24, 0.5)) c h),
         oklch(from currentColor min(l, max(l - 0.22, 0.72)) c h)));
+      /* Dark on pale text's ground and pale on dark's, whatever the page says of its scheme. */
+      --_accent: var(--ma-accent, oklch(from currentColor clamp(0.46, (l - 0.65) * 999, 0.79) 0.11 250));
     }
   }
 

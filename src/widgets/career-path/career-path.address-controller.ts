@@ -24,9 +24,12 @@ export class AddressController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const step = this.#isNew && this.#host.renderRoot.querySelector('.is-target');
+    const step = this.#isNew && this.#host.renderRoot.querySelector<HTMLElement>('.is-target');
     if (!step) return;
     this.#isNew = false;
+    // As a native anchor does: the focus goes along. It also has the host laid out before it is scrolled to.
+    step.tabIndex = -1;
+    step.focus();
     step.scrollIntoView();
   }
 

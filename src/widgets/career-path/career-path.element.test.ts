@@ -62,9 +62,9 @@ describe('<ma-career-path>', () => {
       ]);
       expect(total(element)).to.equal('About 6 months to 2 years from first class to first job');
       expect(words(element, 'legend')).to.deep.equal([
-        'Choose one of 2',
-        'Choose one of 5',
-        'Choose one of 5',
+        'Choose one of 2: Medical assisting program',
+        'Choose one of 5: A national exam',
+        'Choose one of 5: Where to go from there',
       ]);
       expect(words(element, 'summary')).to.deep.equal(['8 topics', '5 places to work']);
       expect(words(element, '.option').slice(2, 7)).to.deep.equal([

@@ -72,7 +72,7 @@ function choiceView(
   const more = language.msg('More about {title}', { id: 'path.more', desc: 'A link of an option' });
   // The link is not in the label: there a press would leave the page where the reader means to choose.
   const choice = html`<fieldset class="choice" part="choice">
-    <legend class=${isFolded ? 'vh' : nothing}>${legend}</legend>
+    <legend class=${isFolded ? 'vh' : nothing}>${legend}<span class="vh" lang=${lang ?? nothing}>: ${step.title}</span></legend>
     <ol role="list">
       ${options.map((option, index) => {
         const { id, title, kind, duration, href } = option;

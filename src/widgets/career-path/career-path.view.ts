@@ -50,7 +50,17 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
     },
     {
       part: 'copy-link',
-      words: say(language, language.msg('Copy link to step {n}', { id: 'path.copy-link' }), { n }),
+      words: say(
+        language,
+        // The status line may be out of sight: the button says it as well.
+        view.told === n
+          ? language.msg('Link to step {n} copied', {
+              id: 'path.link-copied',
+              desc: 'On the button, after copying',
+            })
+          : language.msg('Copy link to step {n}', { id: 'path.copy-link' }),
+        { n },
+      ),
       run: copyLink,
     },
   ];

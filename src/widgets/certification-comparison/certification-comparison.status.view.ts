@@ -6,12 +6,13 @@ import { cellOf } from './certification-comparison.model.js';
 import type { Arranged, Sort } from './certification-comparison.rows.model.js';
 
 export interface ComparisonStatus extends Arranged {
+  readonly onlyDifferences: boolean;
   readonly showAll: () => void;
 }
 
 /** One or two sentences about what is shown, and the way back to hidden rows. */
 export function comparisonStatusView(view: ComparisonStatus, language: Language): unknown {
-  const { shown, rows, hidden, showAll } = view;
+  const { shown, rows, hidden, onlyDifferences, showAll } = view;
   const differ = say(
     language,
     language.msg('{n, plural, one {# of {total} rows differs.} other {# of {total} rows differ.}}', {
@@ -20,7 +21,17 @@ export function comparisonStatusView(view: ComparisonStatus, language: Language)
     }),
     { n: rows.filter(({ verdict }) => verdict === 'differs').length, total: rows.length + hidden.length },
   );
-  if (!hidden.length) return `${orderWords(view, language)} ${differ}`;
+  if (!hidden.length) {
+    const none = language.msg(
+      '{n, plural, =2 {No row is the same for both.} other {No row is the same for all #.}}',
+      {
+        id: 'compare.none-same',
+        desc: 'After "only differences" where there is nothing to hide',
+      },
+    );
+    const more = onlyDifferences ? ` ${say(language, none, { n: shown.length })}` : '';
+    return `${orderWords(view, language)} ${differ}${more}`;
+  }
   const labels = hidden.map(({ field }) => field.label);
   return html`<b>${differ}</b> ${say(
     language,

@@ -21,7 +21,7 @@ export const certificationComparisonStyles = css`
   th { font-weight: var(--_strong); }
   thead bdi { font-size: var(--_large); }
   .differs, td small { display: block; font-weight: 400; }
-  sup { font-size: 0.6875em; line-height: 0; vertical-align: 0.45em; margin-inline-start: 0.3em; }
+  sup { font-size: 0.6875em; line-height: 0; vertical-align: 0.45em; }
   sup a { padding-block: 0.6em; padding-inline-start: 0.5em; margin-inline-start: -0.5em; text-decoration: none; color: var(--_muted); }
   sup a:hover { text-decoration: underline; }
 
@@ -36,13 +36,15 @@ export const certificationComparisonStyles = css`
     .is-same td + td, .is-same .who { display: none; }        /* equal: said once */
     .is-same td { display: block; }
     .who { color: var(--_muted); }
+    td > a, td > span > a { padding-block: 0.125em; }
     /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
     .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: -6px; padding-inline: 6px; }
   }
   @container (inline-size < 17.5em) { td, tbody th, .who { display: block; } .field { flex-wrap: wrap; } }
   @container (inline-size >= 34em) {
     .who { display: none; }
-    .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; }
+    .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; scroll-padding-block: 4em 1em; scroll-padding-inline: 10.5em 1em; }
+    td a { scroll-margin-block: calc(4em + var(--ma-sticky-top, 0px)) 2em; }      /* no focus under what sticks */
     table { table-layout: fixed; }
     /* The head gives the widths: at 45em the fourth column is cut, and one sees that there is more. */
     th, td { inline-size: 9.75em; padding: 0.5em 0; padding-inline-end: var(--_4); border-block-end: var(--_hair) solid var(--_hair-color); }

@@ -247,6 +247,21 @@ describe('<ma-duty-checklist>', () => {
       await settled(element);
       expect(boxes(element).map(({ checked }) => checked)).to.deep.equal([true, false]);
     });
+    it('loses nothing by a second press on reset, and has the focus where it can undo', async () => {
+      const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+      part(element, 'reset')!.click();
+      await settled(element);
+      expect(count(element)).to.equal('0 of 9 done');
+      await press(element, 0);
+      part(element, 'reset')!.click();
+      await settled(element);
+      expect((element.renderRoot as ShadowRoot).activeElement).to.equal(part(element, 'undo'));
+      part(element, 'reset')!.click();
+      await settled(element);
+      part(element, 'undo')!.click();
+      await settled(element);
+      expect(count(element)).to.equal('1 of 9 done');
+    });
     it('resets, and undoes that', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await press(element, 0);

@@ -109,17 +109,17 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
 
   protected override view(list: model.DutyList): TemplateResult {
     const { language, contentLang: lang } = this;
-    if (list.duties !== this.#duties) this.#groups = model.grouped(list);
-    this.#duties = list.duties;
+    if (list.duties !== this.#duties) [this.#duties, this.#groups] = [list.duties, model.grouped(list)];
     const groups = this.#groups;
+    const filter = model.filterIn(groups, this.filter);
     const body = isOn(this.readonly)
       ? plainListView(groups, this.level + 1, lang)
       : dutyChecklistView(
           {
             groups,
-            shown: model.filtered(groups, this.isBlank ? 'all' : this.#filterOf(groups), this.#filteredBy),
+            shown: model.filtered(groups, this.isBlank ? 'all' : filter, this.#filteredBy),
             ticks: this.isBlank ? new Set() : this.#ticks.ids,
-            filter: this.#filterOf(groups),
+            filter,
             hasHeading: Boolean(list.heading),
             told: this.told,
             isRefused: this.#ticks.isRefused,
@@ -130,25 +130,20 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
           },
           language,
         );
+    const file = `${slug(list.heading || this.name())}.csv`;
     const actions = dutyActions(
       {
         isReadonly: isOn(this.readonly),
         print: () => void this.print(),
         printBlank: () => void this.#printBlank(),
         copy: () => void this.#copy(list, groups),
-        save: () => this.#save(list, groups),
-        reset: () => this.#reset(list),
+        save: () => saveFile(file, 'text/csv', csv(dutyRows(groups, this.#ticks.ids, language))),
+        reset: () => void this.#reset(list),
+        told: this.told,
       },
       language,
     );
     return html`${body} ${footView(actions, list, language, lang)}`;
-  }
-
-  /** The reader's filter, while the list still has the group that it names. */
-  #filterOf(groups: readonly model.GroupedDuties[]): model.Filter {
-    const { filter } = this;
-    const isGone = filter.startsWith('group:') && !groups.some(({ id }) => filter === `group:${id}`);
-    return isGone ? 'all' : filter;
   }
 
   readonly #tick = (event: Event): void => {
@@ -161,17 +156,25 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
     this.#filteredBy = this.#ticks.ids;
   };
 
-  #reset(list: model.DutyList): void {
-    this.#cleared = this.#ticks.ids;
-    this.#change(model.clear(this.#ticks.ids, list), { done: false }, 'reset');
+  async #reset(list: model.DutyList): Promise<void> {
+    const { ids } = this.#ticks;
+    // Pressed again, there is nothing to clear: what can be brought back must not be lost.
+    if (!model.doneCount(list.duties, ids)) return;
+    this.#cleared = ids;
+    this.#change(model.clear(ids, list), { done: false }, 'reset');
+    await this.#focus('undo');
   }
 
   readonly #undo = async (): Promise<void> => {
     this.#change(this.#cleared!, { done: true });
-    await this.updateComplete;
-    // The button that had the focus is gone; its opposite is the next best place.
-    this.renderRoot.querySelector<HTMLElement>('[part~="reset"]')?.focus();
+    await this.#focus('reset');
   };
+
+  /** Reset and Undo hand the focus to each other: what comes next is in sight, and no focus is lost. */
+  async #focus(part: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`)?.focus();
+  }
 
   #change(ticks: model.Ticks, change: Pick<DutyChangeDetail, 'id' | 'done'>, told?: Told): void {
     this.#ticks.set(ticks);
@@ -191,10 +194,5 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
   async #copy(list: model.DutyList, groups: readonly model.GroupedDuties[]): Promise<void> {
     const copied = await copyText(model.asText(list, groups, this.#ticks.ids));
     this.told = copied ? 'copied' : 'not-copied';
-  }
-
-  #save(list: model.DutyList, groups: readonly model.GroupedDuties[]): void {
-    const rows = dutyRows(groups, this.#ticks.ids, this.language);
-    saveFile(`${slug(list.heading || this.name())}.csv`, 'text/csv', csv(rows));
   }
 }

@@ -1,10 +1,12 @@
 import type { Action } from '../../element/foot.view.js';
-import type { Language } from '../../localization/language.js';
+import type { Language, Msg } from '../../localization/language.js';
 import type { GroupedDuties, Ticks } from './duty-checklist.model.js';
+import type { Told } from './duty-checklist.view.js';
 
 /** What a reader can do with the list as a whole. */
 export interface DutyActions {
   readonly isReadonly: boolean;
+  readonly told: Told;
   readonly print: () => void;
   readonly printBlank: () => void;
   readonly copy: () => void;
@@ -13,7 +15,7 @@ export interface DutyActions {
 }
 
 export function dutyActions(
-  { isReadonly, print, printBlank, copy, save, reset }: DutyActions,
+  { isReadonly, told, print, printBlank, copy, save, reset }: DutyActions,
   { msg }: Language,
 ): Action[] {
   const actions: Action[] = [
@@ -23,7 +25,7 @@ export function dutyActions(
       words: msg('Print blank', { id: 'duties.print-blank', desc: 'Prints the list with empty boxes' }),
       run: printBlank,
     },
-    { part: 'copy', words: msg('Copy', { id: 'duties.copy', desc: 'Copies the list as text' }), run: copy },
+    { part: 'copy', words: copyWords(told, msg), run: copy },
     {
       part: 'csv',
       words: msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
@@ -37,6 +39,15 @@ export function dutyActions(
     },
   ];
   return isReadonly ? actions.filter(({ part }) => part !== 'print-blank' && part !== 'reset') : actions;
+}
+
+/** The button says what came of it: the status line may be out of sight. */
+function copyWords(told: Told, msg: Msg): string {
+  if (told === 'copied')
+    return msg('Copied', { id: 'duties.copy-done', desc: 'On the button, after copying' });
+  if (told === 'not-copied')
+    return msg('Not copied', { id: 'duties.copy-failed', desc: 'On the button, after a refusal' });
+  return msg('Copy', { id: 'duties.copy', desc: 'Copies the list as text' });
 }
 
 /** The list as rows of a spreadsheet, with a row of headers. */

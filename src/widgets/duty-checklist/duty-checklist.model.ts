@@ -111,6 +111,10 @@ export const clear = (ticks: Ticks, { duties }: DutyList): Ticks => {
 /** What is shown: everything, what is left, what is done, or one group. */
 export type Filter = 'all' | 'to-do' | 'done' | `group:${string}`;
 
+/** The reader's filter, while there still is the group that it names. */
+export const filterIn = (groups: readonly GroupedDuties[], filter: Filter): Filter =>
+  !filter.startsWith('group:') || groups.some(({ id }) => filter === `group:${id}`) ? filter : 'all';
+
 /**
  * The groups that a filter leaves, with the duties of each that it leaves. `ticks` are those of the moment
  * when the reader chose the filter: a duty that is ticked in "to do" must not vanish from under the pointer.

@@ -53,7 +53,8 @@ export const salaryOutlookStyles = css`
 
   .order, .is-wordy .words { display: none; }
   .is-wordy .order { display: inline; }
-  @container (inline-size < 17.5em) {       /* no room for words beside both: say them once */
+  @container (inline-size < 20.5em) {
+    .twin th, .twin td { white-space: normal; }       /* no room for words beside both: say them once */
     .is-compare .words { display: none; }
     .is-compare .order { display: inline; }
   }

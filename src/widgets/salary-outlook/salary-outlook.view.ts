@@ -21,7 +21,7 @@ export function salaryOutlookView(view: OutlookView, language: Language): Templa
     ${
       columns.some((each) => each[period])
         ? html`<div class="pay">
-          <div role="status" part="pay">
+          <div role="status" part="pay" aria-busy=${view.awaited && !view.hasFailed ? 'true' : nothing}>
             ${waitingView(view, language)}
             <p class="figure" part="figure">${payText(language, view, median)}</p>
             <p class="figure-unit">
