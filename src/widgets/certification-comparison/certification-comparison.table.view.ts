@@ -38,7 +38,7 @@ export function comparisonTableView(
       ><span class=${isKnown(answer) ? nothing : 'quiet'}
         ><bdi lang=${text ? l : nothing}>${linked(cellWords(answer, field, language), link)}</bdi>${
           n
-            ? html`${' '}<sup><a href="#n${n}" aria-label=${say(language, language.msg('Source {n}', { id: 'compare.source', desc: 'Name of a link to a numbered source' }), { n })}>${n}</a></sup>`
+            ? html`${'\u00a0'}<sup><a href="#n${n}" aria-label=${say(language, language.msg('Source {n}', { id: 'compare.source', desc: 'Name of a link to a numbered source' }), { n })}>${n}</a></sup>`
             : nothing
         }${note ? html` <small lang=${l}>${note}</small>` : nothing}</span
       >
