@@ -33,7 +33,7 @@ const limit = (name, path, most, goal = most) => ({
 });
 
 const ALONE = {
-  'ma-career-path': '18.5 kB',
+  'ma-career-path': '18.7 kB',
   'ma-certification-comparison': '19.7 kB',
   'ma-duty-checklist': '16.8 kB',
   'ma-salary-outlook': '21.6 kB',
@@ -46,5 +46,5 @@ export default [
     .sort()
     .map((file) => [basename(file, '.js'), file])
     .map(([tag, file]) => limit(`<${tag}>, alone`, file, ALONE[tag] ?? '13 kB', '13 kB')),
-  limit(`all elements (${elements.length}) through the loader`, [...all], '44.3 kB', '22 kB'),
+  limit(`all elements (${elements.length}) through the loader`, [...all], '44.6 kB', '22 kB'),
 ];

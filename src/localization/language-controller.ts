@@ -50,6 +50,10 @@ export class LanguageController implements ReactiveController, Language {
     return this.#requested;
   }
 
+  get words(): unknown {
+    return wordsOf(this.locale);
+  }
+
   get dir(): 'ltr' | 'rtl' {
     return directionOf(this.locale);
   }

@@ -17,4 +17,6 @@ export interface Language {
   /** How numbers and dates are written: as the page asks, while the words are in its language. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Another thing whenever the words are others: for what is drawn again only where something has changed. */
+  readonly words?: unknown;
 }

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { actionView, footView } from '../../element/foot.view.js';
 import { rich } from '../../element/rich.view.js';
 import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { timeWords } from './career-path.facts.view.js';
-import { indexOf, type CareerPath } from './career-path.model.js';
-import { totalOf, type Choices } from './career-path.reader.model.js';
+import { indexOf, type CareerPath, type Step } from './career-path.model.js';
+import { chosen, totalOf, type Choices } from './career-path.reader.model.js';
 import { stepView } from './career-path.step.view.js';
 
 export interface CareerPathView {
@@ -75,10 +76,31 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
       @click=${press}
       @toggle=${{ handleEvent: toggled, capture: true }}
     >
-      ${steps.map((step, index) => stepView(step, index, here, view, language))}
+      ${steps.map((step, index) => guard(stateOf(step, index, here, view, language), () => stepView(step, index, here, view, language)))}
     </ol>
     ${footView(actions, path, language, lang)}`;
 }
+
+/** All that the look of a step hangs on; with none of it changed, it is not drawn again. */
+const stateOf = (
+  step: Step,
+  index: number,
+  here: number,
+  view: CareerPathView,
+  language: Language,
+): unknown[] => [
+  step,
+  index,
+  Math.sign(index - here),
+  step.id === view.target,
+  step.id === view.path.current,
+  chosen(step, view.choices),
+  view.isFolded,
+  view.level,
+  view.lang,
+  language.tag,
+  language.words,
+];
 
 function totalView({ path, choices, told }: CareerPathView, language: Language): unknown {
   if (told === 0) return language.msg('This browser does not allow copying.', { id: 'path.not-copied' });
