@@ -45,6 +45,9 @@ interface SourceOptions<D> {
   readonly isEmpty: (document: D) => boolean;
 }
 
+/** Whether a collection is the author's, and not only a place kept for it. */
+const isData = (collection: unknown): boolean => collection != null && !isObjectText(collection);
+
 const KEYS = ['collection', 'src', 'set', 'reading'] as const;
 const LOADING = { status: 'loading' } as const;
 /** What a framework writes where it meets the tag before the definition; its property follows. */
@@ -121,13 +124,13 @@ export class SourceController<D> implements ReactiveController {
 
   #isGiven(): boolean {
     const { collection, src } = this.#options.given();
-    return (collection != null && !isObjectText(collection)) || src != null;
+    return isData(collection) || src != null;
   }
 
   #choose({ collection, src, set }: Given): Source<D> {
     const { collection: name, readMarkup } = this.#options;
     const host = this.#host;
-    if (collection != null && !isObjectText(collection)) {
+    if (isData(collection)) {
       const isJson = typeof collection === 'string';
       return this.#settle('property', isJson ? this.#parseJson(collection, name) : this.#parse(collection));
     }
@@ -153,9 +156,9 @@ export class SourceController<D> implements ReactiveController {
 
   /** Children are looked at often and change seldom: what reads the same stays the same. */
   #unlessSame(key: string, take: () => Source<D>): Source<D> {
-    if (key !== this.#key || this.source.status === 'loading') this.source = take();
+    const isSame = key === this.#key && this.source.status !== 'loading';
     this.#key = key;
-    return this.source;
+    return isSame ? this.source : take();
   }
 
   /** What a reader could read and we could not is left as it stands. */

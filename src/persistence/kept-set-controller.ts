@@ -49,9 +49,10 @@ export class KeptSetController implements ReactiveController {
     this.#listening = new AbortController();
     whenKept(key, read, this.#listening.signal);
     queueMicrotask(() => {
+      // Whether anything can be kept is asked by keeping what is kept already; where it can, word of that reads it.
+      if (keep(key, recall(key) ?? '')) return;
+      this.isRefused = true;
       read();
-      // Whether anything can be kept is asked by keeping what is kept already.
-      this.isRefused = !keep(key, recall(key) ?? '');
     });
   }
 }

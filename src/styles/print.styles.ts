@@ -6,7 +6,6 @@ export const print = css`
     :host { content-visibility: visible; color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_surface: transparent; }
     .frame { max-inline-size: none; color: #000; background: none; padding-inline: 0; break-inside: auto; }
     .link, .filter, .tools { display: none; }
-    .only-print { display: block; }
     .title, .step-title, legend, .legend { break-after: avoid; }
     li, tr, .facts > div, .pay { break-inside: avoid; }
     a { text-decoration: none; }

@@ -115,7 +115,6 @@ export const widget = css`
     max-inline-size: var(--_measure);
   }
 
-  .only-print { display: none; }
   .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media (prefers-reduced-motion: no-preference) { .link { transition: text-decoration-color 0.1s; } }
 `;
