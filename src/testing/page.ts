@@ -61,6 +61,19 @@ export function problemsFrom(target: EventTarget): Problem[][] {
 export const addressOf = (document: unknown): string =>
   `data:application/json,${encodeURIComponent(typeof document === 'string' ? document : JSON.stringify(document))}`;
 
+/** The file that an act hands the reader: its name, and its text with the byte order mark. */
+export async function savedBy(act: () => void): Promise<{ name: string; text: string }> {
+  const { click } = HTMLAnchorElement.prototype;
+  const saved: { name: string; bytes: Promise<ArrayBuffer> }[] = [];
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, bytes: fetch(this.href).then((answer) => answer.arrayBuffer()) });
+  };
+  act();
+  HTMLAnchorElement.prototype.click = click;
+  const { name, bytes } = saved[0]!;
+  return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytes) };
+}
+
 type Level = 'error' | 'warn' | 'info';
 const heard: { level: Level; text: string }[] = [];
 const original = { error: console.error, warn: console.warn, info: console.info };

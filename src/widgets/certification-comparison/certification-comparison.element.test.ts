@@ -6,6 +6,7 @@ import {
   part,
   problemsFrom,
   said,
+  savedBy,
   settled,
   show,
   until,
@@ -492,20 +493,9 @@ describe('<ma-certification-comparison>', () => {
       const element = await tag(
         `heading="Our list" only-differences certifications='[{"name":"B","values":{"Fee":"=1+1","Same":1}},{"name":"A","values":{"Fee":{"number":5,"note":"a, b"},"Same":1}}]'`,
       );
-      let saved: { name: string; text: Promise<string> } | undefined;
-      const { click } = HTMLAnchorElement.prototype;
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        saved = {
-          name: this.download,
-          text: fetch(this.href)
-            .then((answer) => answer.arrayBuffer())
-            .then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
-        };
-      };
-      part(element, 'csv')!.click();
-      HTMLAnchorElement.prototype.click = click;
-      expect(saved!.name).to.equal('our-list.csv');
-      expect(await saved!.text).to.equal('\uFEFF,A,B\r\nFee,"5 (a, b)",\'=1+1\r\n');
+      const saved = await savedBy(() => part(element, 'csv')!.click());
+      expect(saved.name).to.equal('our-list.csv');
+      expect(saved.text).to.equal('\uFEFF,A,B\r\nFee,"5 (a, b)",\'=1+1\r\n');
     });
   });
 

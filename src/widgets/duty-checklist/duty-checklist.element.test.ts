@@ -6,6 +6,7 @@ import {
   part,
   problemsFrom,
   said,
+  savedBy,
   settled,
   show,
   until,
@@ -409,20 +410,9 @@ describe('<ma-duty-checklist>', () => {
       const element = await show<DutyChecklistElement>(
         `<ma-duty-checklist heading="Our list" duties='[{"text":"=1+1","group":"A, B"}]'></ma-duty-checklist>`,
       );
-      let saved: { name: string; text: Promise<string> } | undefined;
-      const { click } = HTMLAnchorElement.prototype;
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        saved = {
-          name: this.download,
-          text: fetch(this.href)
-            .then((answer) => answer.arrayBuffer())
-            .then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
-        };
-      };
-      part(element, 'csv')!.click();
-      HTMLAnchorElement.prototype.click = click;
-      expect(saved!.name).to.equal('our-list.csv');
-      expect(await saved!.text).to.equal('\uFEFFGroup,Duty,Done,Note\r\n"A, B",\'=1+1,No,\r\n');
+      const saved = await savedBy(() => part(element, 'csv')!.click());
+      expect(saved.name).to.equal('our-list.csv');
+      expect(saved.text).to.equal('\uFEFFGroup,Duty,Done,Note\r\n"A, B",\'=1+1,No,\r\n');
     });
   });
 

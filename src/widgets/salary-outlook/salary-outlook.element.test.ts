@@ -8,6 +8,7 @@ import {
   part,
   problemsFrom,
   said,
+  savedBy,
   settled,
   show,
   until,
@@ -367,17 +368,11 @@ describe('<ma-salary-outlook>', () => {
     });
     it('saves the figures for a spreadsheet, as numbers', async () => {
       const element = await outlook(`areas='${json}' region="CA" heading="Our pay"`);
-      let saved: { name: string; text: Promise<string> } | undefined;
-      const { click } = HTMLAnchorElement.prototype;
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        saved = { name: this.download, text: fetch(this.href).then((answer) => answer.text()) };
-      };
-      part(element, 'csv')!.click();
-      HTMLAnchorElement.prototype.click = click;
-      expect(saved!.name).to.equal('our-pay.csv');
-      const lines = (await saved!.text).split('\r\n');
+      const saved = await savedBy(() => part(element, 'csv')!.click());
+      expect(saved.name).to.equal('our-pay.csv');
+      const lines = saved.text.split('\r\n');
       expect(lines.slice(0, 3)).to.deep.equal([
-        'Pay per year (USD),California,United States',
+        '\uFEFFPay per year (USD),California,United States',
         '10% earn more,"$239,200 or more",58000',
         'Median,52000,44000',
       ]);
@@ -385,13 +380,7 @@ describe('<ma-salary-outlook>', () => {
     });
     it('saves a file with a name where the heading is left away', async () => {
       const element = await outlook('heading=""');
-      let name = '';
-      const { click } = HTMLAnchorElement.prototype;
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        name = this.download;
-      };
-      part(element, 'csv')!.click();
-      HTMLAnchorElement.prototype.click = click;
+      const { name } = await savedBy(() => part(element, 'csv')!.click());
       expect(name).to.equal('pay-and-outlook.csv');
     });
     it('prints it alone', async () => {
