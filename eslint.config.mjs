@@ -400,10 +400,23 @@ export default tseslint.config(
     says: 'What leaves the page is text that was given.',
     allowed: ['window', 'document', 'navigator', 'Blob', 'URL', 'CSSStyleSheet', ...TIMERS],
   }),
+  room(['src/react/*.ts'], {
+    may: ['lit', 'react', '@lit/react'],
+    says: 'What hands an element to React knows React and Lit, and no element.',
+  }),
   room(['src/loader/*.ts'], {
     may: ['\\./[\\w-]+\\.js', up('widgets/[\\w/-]+\\.define'), up('intake/[\\w-]+')],
     says: 'The loader knows where the tags are defined, and nothing of what is inside.',
     allowed: ['document', 'window', 'console', 'MutationObserver', 'customElements', ...TIMERS],
+  }),
+  room(['src/loader/classic.ts'], {
+    may: [],
+    says: 'It knows the address of the loader, and nothing else.',
+    allowed: ['document', 'console', 'URL'],
+  }),
+  room(['src/locales.ts'], {
+    may: ['\\./localization/[\\w-]+\\.js'],
+    says: 'locales.ts hands on what localization offers; nothing else.',
   }),
   room(['src/index.ts'], {
     may: ['\\./widgets/[\\w/-]+\\.define\\.js'],

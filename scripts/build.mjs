@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
+import { writeReactWrappers } from './react-wrappers.mjs';
 import { must, since } from './run.mjs';
 import { writeSchemas } from './schemas.mjs';
 
@@ -40,6 +41,7 @@ export async function build() {
     writeSchemas(),
     writeStylesheet(),
   ]);
+  await writeReactWrappers();
 }
 
 const before = new Map();

@@ -1,0 +1,84 @@
+import { createComponent } from '@lit/react';
+import { isServer, type LitElement } from 'lit';
+import * as React from 'react';
+
+type Props = Readonly<Record<string, unknown>>;
+
+/** What a wrapper is made from. */
+interface Wrapped {
+  /** `MaCareerPath`, for React's own tools. */
+  readonly displayName: string;
+  readonly tagName: string;
+  readonly elementClass: typeof LitElement & (new () => LitElement);
+  /** The property that holds the data: `steps`. */
+  readonly collection: string;
+  /** The names of the events by those of their props. */
+  readonly events: Readonly<Record<string, string>>;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Data as JSON; nothing where JSON cannot say it. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A list that is no data is written as people write it: `ccma, rma`. */
+const wordsOf = (value: object): unknown => (Array.isArray(value) ? value.join(', ') : value);
+
+/**
+ * The props as attributes. What a server sends may come to life before React does: with the author's data in it,
+ * no other career is shown meanwhile.
+ */
+function attributesOf({ elementClass, collection }: Wrapped, props: Props): Props {
+  const properties = elementClass.elementProperties;
+  const nameOf = (name: string): string => {
+    const attribute = properties.get(name)?.attribute;
+    if (name === 'className') return 'class';
+    return typeof attribute === 'string' ? attribute : name;
+  };
+  const valueOf = (name: string, value: unknown): unknown => {
+    if (!properties.has(name) || !isObject(value)) return value;
+    return name === collection ? jsonOf(value) : wordsOf(value);
+  };
+  return Object.fromEntries(
+    Object.entries(props).map(([name, value]) => [nameOf(name), valueOf(name, value)]),
+  );
+}
+
+/** A list that is written in JSX is a new one in each render: one that says the same is taken for the same. */
+function useSame(value: unknown): unknown {
+  const json = isObject(value) ? (jsonOf(value) ?? value) : value;
+  return React.useMemo(() => value, [json]);
+}
+
+function browserComponent(wrapped: Wrapped): React.ComponentType<Props> {
+  const { collection } = wrapped;
+  const Element = createComponent({ ...wrapped, react: React }) as React.ComponentType<Props>;
+  return React.forwardRef<LitElement, Props>((props, ref) => {
+    const data = useSame(props[collection]);
+    return React.createElement(Element, {
+      ...props,
+      ...(collection in props && { [collection]: data }),
+      ref,
+    });
+  });
+}
+
+const serverComponent = (wrapped: Wrapped): React.ComponentType<Props> =>
+  React.forwardRef<LitElement, Props>((props, ref) =>
+    React.createElement(wrapped.tagName, { ...attributesOf(wrapped, props), ref }),
+  );
+
+/** A React component that is the element: its properties and events are props, on a server and in hydration too. */
+export function wrap(wrapped: Wrapped): React.ComponentType<Props> {
+  // Lit makes a class's properties when it is first asked for this; where another script's class has the tag, nobody asks.
+  Reflect.get(wrapped.elementClass, 'observedAttributes');
+  const component = isServer ? serverComponent(wrapped) : browserComponent(wrapped);
+  component.displayName = wrapped.displayName;
+  return component;
+}
