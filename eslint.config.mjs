@@ -185,7 +185,7 @@ export default tseslint.config(
   },
   // Parts of these run inside a page that they open.
   {
-    files: ['scripts/{shots,bench}/**/*.mjs', 'scripts/*.test.mjs'],
+    files: ['scripts/{shots,bench,release}/**/*.mjs', 'scripts/*.test.mjs'],
     languageOptions: { globals: globals.browser },
   },
   {
