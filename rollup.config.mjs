@@ -2,6 +2,7 @@
 // modules (build -> dist) for bundlers, then cdn (dist -> cdn) for pages. Templates are minified in the first and
 // only there: a server and a browser must hold the same template strings, or hydration throws.
 import { globSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {
@@ -56,18 +57,49 @@ const cdn = {
   },
 };
 
-/** cdn/standalone: one file per element, nothing imported at run time, for use with `integrity`. English. */
-const standalone = widgets.map((widget) => ({
-  input: defineOf(widget),
-  plugins: [inOneLanguage(), contentAsFiles(), ...forPages()],
-  output: {
-    file: `cdn/standalone/ma-${widget}.js`,
-    format: 'es',
-    sourcemap: true,
-    inlineDynamicImports: true,
-  },
-}));
+/** cdn/classic.js: the way to the loader for hosts that take `type="module"` away. */
+const classic = {
+  input: 'dist/loader/classic.js',
+  plugins: forPages({ module: false }),
+  output: { file: 'cdn/classic.js', format: 'iife', strict: false, sourcemap: true },
+};
+
+/** The words of each language but English, as the modules have them. */
+async function languages() {
+  const dist = (path) => import(pathToFileURL(`dist/${path}`).href);
+  const { targetLocales } = await dist('generated/locale-codes.js');
+  const { directionOf } = await dist('localization/negotiate.js');
+  return Promise.all(
+    targetLocales.map(async (locale) => ({
+      locale,
+      direction: directionOf(locale),
+      words: (await dist(`generated/locales/${locale}.js`)).templates,
+    })),
+  );
+}
+
+/** cdn/standalone: one file per element and language, nothing imported at run time, for use with `integrity`. */
+async function standalone() {
+  const words = await languages();
+  return widgets.map((widget) => {
+    const { bundle, write } = inOneLanguage(words);
+    return {
+      input: defineOf(widget),
+      plugins: [bundle, contentAsFiles(), ...forPages(), write],
+      output: {
+        file: `cdn/standalone/ma-${widget}.js`,
+        format: 'es',
+        sourcemap: true,
+        inlineDynamicImports: true,
+      },
+    };
+  });
+}
 
 /** By --configPass; `loader` is for rebuilds while a page is looked at. */
-const passes = { modules, loader: cdn, cdn: [cdn, ...standalone] };
-export default ({ configPass }) => passes[configPass];
+const passes = {
+  modules: () => modules,
+  loader: () => [cdn, classic],
+  cdn: async () => [cdn, classic, ...(await standalone())],
+};
+export default ({ configPass }) => passes[configPass]();

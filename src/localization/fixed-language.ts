@@ -2,14 +2,18 @@ import type { ReactiveControllerHost } from 'lit';
 import { languageOf } from './language-of.js';
 import type { Language, Msg } from './language.js';
 
+/** Written in by the build: the one language of the file, and which way it runs. */
+declare const MA_LOCALE: string;
+declare const MA_DIRECTION: 'ltr' | 'rtl';
+
 /**
  * Stands in for the language controller in files of one language, where the build has put the words into the
  * code: nothing is fetched, and a change of the page's language changes nothing.
  */
 export class LanguageController implements Language {
   readonly #host: Element;
-  readonly locale: string = 'en';
-  readonly dir = 'ltr';
+  readonly locale = MA_LOCALE;
+  readonly dir = MA_DIRECTION;
   readonly ready = undefined;
   readonly msg: Msg = (message) => message;
 
@@ -24,6 +28,6 @@ export class LanguageController implements Language {
     return this.speaks(this.requested) ? this.requested : this.locale;
   }
   speaks(lang: string): boolean {
-    return lang.split('-')[0] === this.locale;
+    return lang.split('-')[0] === this.locale.split('-')[0];
   }
 }
