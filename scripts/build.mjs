@@ -1,13 +1,15 @@
 // node scripts/build.mjs: everything that is published, from nothing.
 //   src/generated  built-in content and the languages' words      schemas/              for editors and validators
 //   build/, dist/  one module per source module, for bundlers      custom-elements.json  for editors and catalogues
-//   cdn/           the loader with its chunks, and one file per element
+//   cdn/           the loader with its chunks, and one file per element and language,
+//                  and the list of all published files with their hashes
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { writeReactWrappers } from './react-wrappers.mjs';
+import { writeManifest } from './manifest.mjs';
 import { must, since } from './run.mjs';
 import { writeSchemas } from './schemas.mjs';
 
@@ -42,6 +44,7 @@ export async function build() {
     writeStylesheet(),
   ]);
   await writeReactWrappers();
+  await writeManifest(); // last: it lists what the others wrote
 }
 
 const before = new Map();
