@@ -1,3 +1,4 @@
+import type { WidgetDocument } from '../intake/document.js';
 import type { Problem } from '../intake/problem.js';
 import type { Door } from '../intake/source-controller.js';
 
@@ -32,9 +33,34 @@ export class ErrorEvent extends MaEvent<ErrorDetail> {
   }
 }
 
-declare global {
-  interface HTMLElementEventMap {
-    'ma-ready': ReadyEvent;
-    'ma-error': ErrorEvent;
+/** What every element fires. */
+export interface MaEventMap {
+  'ma-ready': ReadyEvent;
+  'ma-error': ErrorEvent;
+}
+
+declare module './ma-element.js' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the class has both
+  interface MaElement<D extends WidgetDocument, E = MaEventMap> {
+    addEventListener<K extends keyof E>(
+      type: K,
+      listener: (this: this, event: E[K]) => unknown,
+      options?: boolean | AddEventListenerOptions,
+    ): void;
+    addEventListener<K extends keyof HTMLElementEventMap>(
+      type: K,
+      listener: (this: this, event: HTMLElementEventMap[K]) => unknown,
+      options?: boolean | AddEventListenerOptions,
+    ): void;
+    addEventListener(
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      options?: boolean | AddEventListenerOptions,
+    ): void;
   }
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds to the one of the browser
+  interface HTMLElementEventMap extends MaEventMap {}
 }

@@ -5,5 +5,8 @@ export const flag: { readonly converter: ComplexAttributeConverter<boolean> } = 
   converter: { fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false' },
 };
 
+/** What a boolean property takes. */
+export type Flag = boolean | 'true' | 'false';
+
 /** Whether a boolean property is on; frameworks hand over `"false"` as well as `false`. */
 export const isOn = (value: unknown): boolean => Boolean(value) && value !== 'false';

@@ -6,8 +6,8 @@ import { report } from '../intake/report.js';
 import { isObjectText, type Source, type SourceController } from '../intake/source-controller.js';
 import { LanguageController } from '../localization/language-controller.js';
 import { printAlone } from '../export/print.js';
-import { ErrorEvent, ReadyEvent } from './events.js';
-import { flag, isOn } from './flag.js';
+import { ErrorEvent, ReadyEvent, type MaEventMap } from './events.js';
+import { flag, isOn, type Flag } from './flag.js';
 import { headingView } from './heading.view.js';
 import { publishLinkedData } from './linked-data.js';
 import { emptyView, failedView, loadingView, staleView } from './state.view.js';
@@ -42,7 +42,8 @@ const FIRST_WORDS_MS = 300;
  * @cssprop [--ma-label-column=9em] - The margin column.
  * @cssprop [--ma-sticky-top=0] - The height of the page's own fixed header.
  */
-export abstract class MaElement<D extends WidgetDocument> extends LitElement {
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- `E` is what `addEventListener` takes: events.ts
+export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extends LitElement {
   static override properties: PropertyDeclarations = {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
@@ -55,15 +56,15 @@ export abstract class MaElement<D extends WidgetDocument> extends LitElement {
   /** The heading; left out, the document's own. An empty one leaves the heading away. */
   declare heading: string | null | undefined;
   /** The level of the heading, 2 to 6; sub-headings follow from it. Default: 2. */
-  declare headingLevel: number | string | undefined;
+  declare headingLevel: number | string | null | undefined;
   /** `auto` follows the page's `color-scheme`; `light` and `dark` bring their own background. Default: `auto`. */
-  declare theme: 'auto' | 'light' | 'dark' | undefined;
+  declare theme: 'auto' | 'light' | 'dark' | null | undefined;
   /** The address of a JSON document of the published schema. */
   declare src: string | null | undefined;
   /** Which built-in content to show where the author gives none. */
   declare set: string | null | undefined;
   /** Whether to describe the content to search engines, as schema.org data in the head. Default: false. */
-  declare jsonLd: boolean;
+  declare jsonLd: Flag;
 
   protected readonly language = new LanguageController(this);
   protected abstract readonly source: SourceController<D>;

@@ -1,4 +1,4 @@
-import { date, link, text, type SchemaOf } from './schema.js';
+import { date, link, text, type SchemaOf, type Written, type WrittenObject } from './schema.js';
 
 /** Where figures or sentences come from. */
 export interface Citation {
@@ -46,6 +46,10 @@ export const documentProperties: {
   checked: date,
   reviewBy: date,
 };
+
+/** What a collection may be given as: a list, a whole document, or either as JSON. */
+export type Collection<D, K extends keyof D> =
+  Written<D[K]> | (WrittenObject<D> & { readonly $schema?: string }) | string | null | undefined;
 
 /** A bare array is accepted wherever a document is: `["Room patients"]` for `{duties: ["Room patients"]}`. */
 export const asDocument = (raw: unknown, collection: string): unknown =>

@@ -49,6 +49,27 @@ export type SchemaOf<T> = [T] extends [boolean]
           ? MapSchema<T[keyof T]>
           : RecordSchema<T>;
 
+/** What an author may write for the object `T`. */
+export type WrittenObject<T> = {
+  readonly [K in keyof T]: Partial<Pick<T, K>> extends Pick<T, K>
+    ? Written<NonNullable<T[K]>> | null | undefined
+    : Written<T[K]>;
+};
+
+/**
+ * What an author may write for a `T`, which is as much as the reader below takes: a plain value for an object, text
+ * for a number or a flag, and any text for one of several words, as TypeScript reads an imported JSON file.
+ */
+export type Written<T> = [T] extends [boolean]
+  ? boolean | 'true' | 'false'
+  : [T] extends [number]
+    ? number | string
+    : [T] extends [string]
+      ? T | (string & Record<never, never>) | number
+      : [T] extends [readonly (infer I)[]]
+        ? readonly Written<I>[]
+        : WrittenObject<T> | string | number | boolean;
+
 /** Any schema, as the reader below sees it. */
 export interface Schema {
   readonly type: 'string' | 'number' | 'boolean' | 'array' | 'object';

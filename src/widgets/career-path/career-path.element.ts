@@ -8,7 +8,7 @@ import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import { AddressController } from './career-path.address-controller.js';
-import { StepSelectEvent, type StepSelectDetail } from './career-path.events.js';
+import { StepSelectEvent, type CareerPathEventMap, type StepSelectDetail } from './career-path.events.js';
 import { readPathMarkup } from './career-path.markup.js';
 import * as model from './career-path.model.js';
 import * as reading from './career-path.reader.model.js';
@@ -43,7 +43,7 @@ const LONG = 60;
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
-export class CareerPathElement extends MaElement<model.CareerPath> {
+export class CareerPathElement extends MaElement<model.CareerPath, CareerPathEventMap> {
   static override styles: CSSResultGroup = [tokens, widget, careerPathStyles, print];
   static override properties: PropertyDeclarations = {
     steps: {},
@@ -56,7 +56,7 @@ export class CareerPathElement extends MaElement<model.CareerPath> {
   };
 
   /** The steps: an array of titles or of steps, a whole document, or either as JSON. */
-  declare steps: unknown;
+  declare steps: model.GivenSteps;
   /** The id of the step where the reader stands; those before it are done. */
   declare current: string | null | undefined;
   /** `horizontal` sets the steps beside each other where there are 56em for them. Default: `auto`, which is vertical. */

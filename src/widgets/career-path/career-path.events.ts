@@ -1,4 +1,4 @@
-import { MaEvent } from '../../element/events.js';
+import { MaEvent, type MaEventMap } from '../../element/events.js';
 
 /** Which step the reader turned to. */
 export interface StepSelectDetail {
@@ -13,6 +13,11 @@ export class StepSelectEvent extends MaEvent<StepSelectDetail> {
   constructor(detail: StepSelectDetail) {
     super('ma-step-select', detail);
   }
+}
+
+/** What the element fires. */
+export interface CareerPathEventMap extends MaEventMap {
+  'ma-step-select': StepSelectEvent;
 }
 
 declare global {

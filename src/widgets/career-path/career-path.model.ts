@@ -1,5 +1,5 @@
 import { asDocument, citationSchema, documentProperties } from '../../intake/document.js';
-import type { Citation, WidgetDocument } from '../../intake/document.js';
+import type { Citation, Collection, WidgetDocument } from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
 import { amount, flag, link, parse, text, type SchemaOf } from '../../intake/schema.js';
@@ -53,7 +53,10 @@ export interface CareerPath extends WidgetDocument {
 
 type Given<T> = Omit<T, 'id' | 'options'> & { readonly id?: string };
 type GivenStep = Given<Step> & { readonly options?: readonly Given<Option>[] };
-type GivenPath = Omit<CareerPath, 'steps'> & { readonly steps: readonly GivenStep[] };
+/** A path as an author gives it, before ids are made. */
+export type GivenPath = Omit<CareerPath, 'steps'> & { readonly steps: readonly GivenStep[] };
+/** What `steps` takes: a list, a whole document, or either as JSON. */
+export type GivenSteps = Collection<GivenPath, 'steps'>;
 
 const moneySchema: SchemaOf<Money> = {
   type: 'object',

@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { flag } from '../../element/flag.js';
+import { flag, isOn, type Flag } from '../../element/flag.js';
 import { footView } from '../../element/foot.view.js';
 import { MaElement } from '../../element/ma-element.js';
 import { csv } from '../../export/csv.js';
@@ -12,7 +12,7 @@ import { compare } from '../../localization/formats.js';
 import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
-import { ComparisonChangeEvent } from './certification-comparison.events.js';
+import * as events from './certification-comparison.events.js';
 import { comparisonActions, comparisonRows } from './certification-comparison.foot.view.js';
 import { readComparisonMarkup } from './certification-comparison.markup.js';
 import * as model from './certification-comparison.model.js';
@@ -51,7 +51,7 @@ const LONG = 300;
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
-export class CertificationComparisonElement extends MaElement<model.Comparison> {
+export class CertificationComparisonElement extends MaElement<model.Comparison, events.ComparisonEventMap> {
   static override styles: CSSResultGroup = [tokens, widget, certificationComparisonStyles, print];
   static override properties: PropertyDeclarations = {
     certifications: {},
@@ -62,13 +62,13 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
   };
 
   /** The credentials: an array of `{id, name, href, values}`, a whole document with `fields`, or either as JSON. */
-  declare certifications: unknown;
+  declare certifications: model.GivenCertifications;
   /** Whether a table among the children has its credentials in `rows` or in `columns`. Default: `rows`. */
   declare credentialsIn: 'rows' | 'columns' | null | undefined;
   /** The ids of what is compared at first, two or more: `ccma rma`, or an array of them. Default: all. */
   declare compare: string | readonly string[] | null | undefined;
   /** Hides rows that are the same for all, at first. Default: false. */
-  declare onlyDifferences: boolean;
+  declare onlyDifferences: Flag;
 
   /** What the reader chose, in place of what the author did. */
   declare private choice: Partial<Wanted>;
@@ -129,7 +129,8 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
     return new Set(names.match(/[^\s,]+/g)?.map(find));
   }
   #arrange(comparison: model.Comparison): Arranged {
-    const wanted = { ids: this.#wanted(comparison), onlyDifferences: this.onlyDifferences, ...this.choice };
+    const onlyDifferences = isOn(this.onlyDifferences);
+    const wanted = { ids: this.#wanted(comparison), onlyDifferences, ...this.choice };
     return arrange(comparison, wanted, (a, b) => compare(this.language, a, b));
   }
 
@@ -177,7 +178,7 @@ export class CertificationComparisonElement extends MaElement<model.Comparison> 
     this.choice = { ...this.choice, ...choice };
     const { shown, sort, onlyDifferences } = this.#arrange(this.document!);
     this.dispatchEvent(
-      new ComparisonChangeEvent({
+      new events.ComparisonChangeEvent({
         compared: shown.map(({ id }) => id),
         onlyDifferences,
         sortedBy: sort?.field.id ?? 'name',

@@ -1,4 +1,4 @@
-import { MaEvent } from '../../element/events.js';
+import { MaEvent, type MaEventMap } from '../../element/events.js';
 
 /** What is compared, and how, after the reader changed it. */
 export interface ComparisonChangeDetail {
@@ -15,6 +15,11 @@ export class ComparisonChangeEvent extends MaEvent<ComparisonChangeDetail> {
   constructor(detail: ComparisonChangeDetail) {
     super('ma-comparison-change', detail);
   }
+}
+
+/** What the element fires. */
+export interface ComparisonEventMap extends MaEventMap {
+  'ma-comparison-change': ComparisonChangeEvent;
 }
 
 declare global {

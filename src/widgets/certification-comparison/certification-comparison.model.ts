@@ -3,6 +3,7 @@ import {
   citationSchema,
   documentProperties,
   type Citation,
+  type Collection,
   type WidgetDocument,
 } from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
@@ -62,10 +63,13 @@ export interface Comparison extends WidgetDocument {
 const KIND: Partial<Record<string, keyof Cell>> = { number: 'number', boolean: 'flag' };
 
 type Given<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
-type GivenComparison = WidgetDocument & {
+/** A comparison as an author gives it, before ids and fields are made. */
+export type GivenComparison = WidgetDocument & {
   readonly fields?: readonly Given<Field, 'id'>[];
   readonly certifications: readonly Given<Certification, 'id'>[];
 };
+/** What `certifications` takes: a list, a whole document, or either as JSON. */
+export type GivenCertifications = Collection<GivenComparison, 'certifications'>;
 
 /** What is published as `schemas/certification-comparison.schema.json`. */
 export const comparisonSchema: SchemaOf<GivenComparison> = {

@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html } from 'lit';
 
-import { flag, isOn } from '../../element/flag.js';
+import { flag, isOn, type Flag } from '../../element/flag.js';
 import { footView } from '../../element/foot.view.js';
 import { MaElement } from '../../element/ma-element.js';
 import { csv } from '../../export/csv.js';
@@ -13,7 +13,7 @@ import { KeptSetController } from '../../persistence/kept-set-controller.js';
 import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
-import { DutyChangeEvent, type DutyChangeDetail } from './duty-checklist.events.js';
+import * as events from './duty-checklist.events.js';
 import { dutyActions, dutyRows } from './duty-checklist.foot.view.js';
 import { plainListView } from './duty-checklist.list.view.js';
 import { readDutyMarkup } from './duty-checklist.markup.js';
@@ -47,7 +47,7 @@ const LONG = 60;
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
-export class DutyChecklistElement extends MaElement<model.DutyList> {
+export class DutyChecklistElement extends MaElement<model.DutyList, events.DutyChecklistEventMap> {
   static override styles: CSSResultGroup = [tokens, widget, dutyChecklistStyles, print];
   static override properties: PropertyDeclarations = {
     duties: {},
@@ -59,11 +59,11 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
   };
 
   /** The duties: an array of texts or of `{id, text, note, group, href}`, a whole document, or either as JSON. */
-  declare duties: unknown;
+  declare duties: model.GivenDuties;
   /** Keeps ticks in this browser under this name; without it nothing is stored. */
   declare storageKey: string | null | undefined;
   /** Shows a plain list without boxes. Default: false. */
-  declare readonly: boolean;
+  declare readonly: Flag;
 
   declare private filter: model.Filter;
   declare private told: Told;
@@ -176,12 +176,12 @@ export class DutyChecklistElement extends MaElement<model.DutyList> {
     this.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`)?.focus();
   }
 
-  #change(ticks: model.Ticks, change: Pick<DutyChangeDetail, 'id' | 'done'>, told?: Told): void {
+  #change(ticks: model.Ticks, change: Pick<events.DutyChangeDetail, 'id' | 'done'>, told?: Told): void {
     this.#ticks.set(ticks);
     this.told = told;
     const duties = this.document?.duties ?? [];
     const doneIds = duties.map(({ id }) => id).filter((id) => ticks.has(id));
-    this.dispatchEvent(new DutyChangeEvent({ ...change, doneIds, total: duties.length }));
+    this.dispatchEvent(new events.DutyChangeEvent({ ...change, doneIds, total: duties.length }));
   }
 
   async #printBlank(): Promise<void> {

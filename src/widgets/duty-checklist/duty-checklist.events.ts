@@ -1,4 +1,4 @@
-import { MaEvent } from '../../element/events.js';
+import { MaEvent, type MaEventMap } from '../../element/events.js';
 
 /** What a tick, a reset or its undoing changed. */
 export interface DutyChangeDetail {
@@ -17,6 +17,11 @@ export class DutyChangeEvent extends MaEvent<DutyChangeDetail> {
   constructor(detail: DutyChangeDetail) {
     super('ma-duty-change', detail);
   }
+}
+
+/** What the element fires. */
+export interface DutyChecklistEventMap extends MaEventMap {
+  'ma-duty-change': DutyChangeEvent;
 }
 
 declare global {

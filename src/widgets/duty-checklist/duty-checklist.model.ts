@@ -1,4 +1,9 @@
-import { asDocument, documentProperties, type WidgetDocument } from '../../intake/document.js';
+import {
+  asDocument,
+  documentProperties,
+  type Collection,
+  type WidgetDocument,
+} from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
 import type { Parsed } from '../../intake/problem.js';
 import { link, parse, text, type SchemaOf } from '../../intake/schema.js';
@@ -26,7 +31,10 @@ export interface DutyList extends WidgetDocument {
 }
 
 type GivenDuty = Omit<Duty, 'id'> & { readonly id?: string };
-type GivenList = Omit<DutyList, 'duties'> & { readonly duties: readonly GivenDuty[] };
+/** A list as an author gives it, before ids are made. */
+export type GivenList = Omit<DutyList, 'duties'> & { readonly duties: readonly GivenDuty[] };
+/** What `duties` takes: a list, a whole document, or either as JSON. */
+export type GivenDuties = Collection<GivenList, 'duties'>;
 
 /** What is published as `schemas/duty-checklist.schema.json`. */
 export const dutyListSchema: SchemaOf<GivenList> = {

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { MaElement } from '../../element/ma-element.js';
-import type { Period, SalaryOutlook } from './salary-outlook.model.js';
+import type { SalaryOutlookEventMap } from './salary-outlook.events.js';
+import type { GivenAreas, SalaryOutlook } from './salary-outlook.model.js';
 import { wordsOf } from './salary-outlook.fields.model.js';
 
 type Figure = number | string | null | undefined;
@@ -8,7 +9,7 @@ type Words = string | null | undefined;
 type List = readonly string[] | Words;
 
 /** What an author can say in attributes about pay and outlook; `salary-outlook.element.ts` makes something of it. */
-export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook> {
+export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook, SalaryOutlookEventMap> {
   static override properties: PropertyDeclarations = {
     areas: {},
     occupation: {},
@@ -31,7 +32,7 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook> {
   };
 
   /** The areas, the nation first: an array of `{id, name, year, hour, employment}`, a document, or either as JSON. */
-  declare areas: unknown;
+  declare areas: GivenAreas;
   /** The occupation as it stands within a sentence: `medical assistants`. */
   declare occupation: Words;
   /** What half earn less than, for each `payPeriod`. */
@@ -45,7 +46,7 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook> {
   /** What 10 percent earn more than; `$239,200 or more` where the source says no more. */
   declare p90: Figure;
   /** Which pay is shown first, and which the figures of these attributes are. Default: `year`. */
-  declare payPeriod: Period | null | undefined;
+  declare payPeriod: 'year' | 'hour' | null | undefined;
   /** An ISO 4217 code. Default: `USD`. */
   declare currency: Words;
   /** By how many percent the number of jobs will grow. */

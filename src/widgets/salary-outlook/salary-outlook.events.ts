@@ -1,4 +1,4 @@
-import { MaEvent } from '../../element/events.js';
+import { MaEvent, type MaEventMap } from '../../element/events.js';
 import type { Period } from './salary-outlook.model.js';
 
 /** What the reader now sees. */
@@ -14,6 +14,11 @@ export class SalaryChangeEvent extends MaEvent<SalaryChangeDetail> {
   constructor(detail: SalaryChangeDetail) {
     super('ma-salary-change', detail);
   }
+}
+
+/** What the element fires. */
+export interface SalaryOutlookEventMap extends MaEventMap {
+  'ma-salary-change': SalaryChangeEvent;
 }
 
 declare global {

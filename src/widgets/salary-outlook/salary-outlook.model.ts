@@ -1,4 +1,9 @@
-import { asDocument, documentProperties, type WidgetDocument } from '../../intake/document.js';
+import {
+  asDocument,
+  documentProperties,
+  type Collection,
+  type WidgetDocument,
+} from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
 import type { Parsed } from '../../intake/problem.js';
 import { amount, date, flag, number, parse, text, type SchemaOf } from '../../intake/schema.js';
@@ -68,7 +73,10 @@ export interface SalaryOutlook extends WidgetDocument {
 }
 
 type GivenArea = Omit<Area, 'id'> & { readonly id?: string };
-type GivenOutlook = Omit<SalaryOutlook, 'areas'> & { readonly areas: readonly GivenArea[] };
+/** An outlook as an author gives it, before ids are made. */
+export type GivenOutlook = Omit<SalaryOutlook, 'areas'> & { readonly areas: readonly GivenArea[] };
+/** What `areas` takes: a list, a whole document, or either as JSON. */
+export type GivenAreas = Collection<GivenOutlook, 'areas'>;
 
 /** From the top of the chart to its end. */
 export const SHARES = ['p90', 'p75', 'median', 'p25', 'p10'] as const satisfies readonly Share[];
