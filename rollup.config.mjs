@@ -3,10 +3,9 @@
 // only there: a server and a browser must hold the same template strings, or hydration throws.
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {
   contentAsFiles,
+  forPages,
   inOneLanguage,
   inputMaps,
   minifyTemplates,
@@ -30,19 +29,6 @@ const modules = {
   onLog: (level, log, handle) => log.code !== 'EMPTY_BUNDLE' && handle(level, log), // a module of types only
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
 };
-
-const forPages = ({ module = true } = {}) => [
-  inputMaps(),
-  resolve({ exportConditions: ['browser', 'production'] }),
-  // A classic script is read in the page's own encoding, and keeps its global.
-  terser({
-    ecma: 2020,
-    module,
-    compress: { passes: 2 },
-    mangle: { properties: false },
-    format: { comments: false, ascii_only: !module },
-  }),
-];
 
 /** cdn: a loader that fetches only what a page uses, from shared chunks. */
 const cdn = {

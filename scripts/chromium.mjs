@@ -14,7 +14,8 @@ const TYPES = {
 };
 
 /**
- * Serves what `read(path)` returns, a string or bytes; nothing is a 404. `headers` go with every answer.
+ * Serves what `read(path)` returns, a string or bytes; nothing is a 404. `headers` go with every answer, or
+ * those that it returns for a path.
  * Returns the origin and the way to stop.
  */
 export async function serve(read, headers = {}) {
@@ -24,7 +25,7 @@ export async function serve(read, headers = {}) {
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream',
       'access-control-allow-origin': '*',
-      ...headers,
+      ...(typeof headers === 'function' ? headers(pathname) : headers),
     });
     response.end(body);
   });

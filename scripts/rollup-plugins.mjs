@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import MagicString from 'magic-string';
 import ts from 'typescript';
@@ -167,3 +169,17 @@ async function fetchContent(path, integrity) {
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 });
+
+/** What every file for pages goes through. */
+export const forPages = ({ module = true } = {}) => [
+  inputMaps(),
+  resolve({ exportConditions: ['browser', 'production'] }),
+  // A classic script is read in the page's own encoding, and keeps its global.
+  terser({
+    ecma: 2020,
+    module,
+    compress: { passes: 2 },
+    mangle: { properties: false },
+    format: { comments: false, ascii_only: !module },
+  }),
+];

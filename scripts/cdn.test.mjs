@@ -1,0 +1,249 @@
+// The files of cdn/ on the pages of others: the classic script, one file for one element in one language, and two
+// versions on a page.
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { launch, open, serve } from './chromium.mjs';
+import { forPages, inOneLanguage } from './rollup-plugins.mjs';
+
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const { version } = json('package.json');
+const { targetLocales } = json('lit-localize.json');
+const TAGS = globSync('src/widgets/*/*.define.ts').map((file) => `ma-${basename(file, '.define.ts')}`);
+const OTHER = '99.1.0';
+const THIRD = '99.2.0';
+/** The home of the package on a CDN, for each version. */
+const HOME = /^\/npm\/ma-widgets@([\w.-]+)\//;
+const home = (number) => `/npm/ma-widgets@${number}/`;
+/** Says nothing of UTF-8, as many a school's server does. */
+const WESTERN = 'text/html; charset=windows-1252';
+
+let cdn, school, browser, bundle;
+const pages = new Map();
+
+before(async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['dist/index.js'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  bundle = outputFiles[0].text;
+  cdn = await serve(
+    (path) => {
+      const [start, number] = HOME.exec(path) ?? [];
+      const file = start && path.slice(start.length).replace(/^alone\/classic/, 'cdn/classic');
+      if (file === 'bundle.js') return bundle.replaceAll(`"${version}"`, `"${number}"`);
+      if (!file || !existsSync(file)) return undefined;
+      return file.endsWith('.js')
+        ? readFileSync(file, 'utf8').replaceAll(`"${version}"`, `"${number}"`)
+        : readFileSync(file);
+    },
+    (path) => (path.endsWith('/classic.js') ? { 'content-type': 'text/javascript' } : {}),
+  );
+  school = await serve(
+    (path) => pages.get(path),
+    () => ({ 'content-type': WESTERN }),
+  );
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await school?.stop();
+  await cdn?.stop();
+});
+
+/** Shows a school's page until its elements have come to life. */
+async function visit(body, { lang = 'en', expected = TAGS.length } = {}) {
+  const path = `/${pages.size}`;
+  const head = '<meta charset="windows-1252"><title>School</title><link rel="icon" href="data:,">';
+  pages.set(
+    path,
+    `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body.replaceAll('CDN', cdn.origin)}</body></html>`,
+  );
+  const { page, heard } = await open(browser, school.origin + path);
+  const found = await states(page, expected);
+  return { page, heard, found };
+}
+
+/** What each element has come to, by tag, once that many have. */
+async function states(page, expected) {
+  const selector = TAGS.join();
+  await page.waitForFunction(
+    (all, least) => document.querySelectorAll(`:is(${all}):state(ready)`).length >= least,
+    { timeout: 5000 },
+    selector,
+    expected,
+  );
+  return page.$$eval(selector, (all) =>
+    Object.fromEntries(
+      all.map((element) => {
+        const frame = element.shadowRoot?.querySelector('.frame');
+        const { lang, dir, textContent = '' } = frame ?? {};
+        return [element.localName, { lang, dir, text: textContent.replace(/\s+/g, ' ') }];
+      }),
+    ),
+  );
+}
+
+const tagsOf = (names) => names.map((tag) => `<${tag}></${tag}>`).join('');
+const module = (file, number = version) => `<script type="module" src="CDN${home(number)}${file}"></script>`;
+const classic = `<script defer src="CDN${home(version)}cdn/classic.js?ver=6.5"></script>`;
+const filesOf = (heard) =>
+  heard.requests.filter((url) => url.startsWith(cdn.origin)).map((url) => new URL(url).pathname);
+
+describe('the classic script', () => {
+  it('is plain ASCII, for it is read in the encoding of the page', () =>
+    assert.ok(readFileSync('cdn/classic.js').every((byte) => byte < 128)));
+
+  it('finds the loader beside itself from a page of another host that is in windows-1252', async () => {
+    const { page, heard, found } = await visit(classic + tagsOf(TAGS));
+    assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
+    assert.match(found['ma-salary-outlook'].text, /\$45,690/);
+    assert.match(
+      Object.values(found)
+        .map(({ text }) => text)
+        .join(),
+      /[–’·…“]/,
+    );
+    for (const { text } of Object.values(found)) assert.doesNotMatch(text, /â€|Â/);
+    assert.deepEqual(heard.errors, []);
+    for (const file of filesOf(heard)) assert.ok(file.startsWith(`${home(version)}cdn/`), file);
+    await page.close();
+  });
+
+  it('may stand twice on a page, and beside the module', async () => {
+    const { page, heard } = await visit(classic + classic + module('cdn/ma-widgets.js') + tagsOf(TAGS));
+    assert.deepEqual([...heard.errors, ...heard.warnings, ...heard.infos], []);
+    const files = filesOf(heard).filter((path) => !path.endsWith('/classic.js'));
+    assert.equal(new Set(files).size, files.length, 'a file was fetched twice');
+    await page.close();
+  });
+
+  it('leaves the page as it came where the loader is not to be had', async () => {
+    const list = '<ma-duty-checklist><ul><li>Take vital signs</li></ul></ma-duty-checklist>';
+    const script = classic.replace('cdn/classic.js', 'alone/classic.js');
+    const { page, heard } = await visit(script + list, { expected: 0 });
+    assert.equal(heard.errors.filter((text) => text.startsWith('ma-widgets:')).length, 1);
+    assert.equal(await page.$eval('body', (shown) => shown.innerText.trim()), 'Take vital signs');
+    await page.close();
+  });
+});
+
+describe('the file of one element in one language', () => {
+  const fileOf = (locale, tag) => `cdn/standalone/${locale === 'en' ? '' : `${locale}/`}${tag}.js`;
+
+  for (const locale of ['en', ...targetLocales])
+    it(`speaks ${locale}, on a page in any language, and imports nothing`, async () => {
+      const scripts = TAGS.map((tag) => module(fileOf(locale, tag))).join('');
+      const lang = locale === 'en' ? 'es' : 'en';
+      const { page, heard, found } = await visit(scripts + tagsOf(TAGS), { lang });
+      assert.deepEqual(heard.errors, []);
+      const { templates } = await import(`../dist/generated/locales/${locale === 'en' ? 'es' : locale}.js`);
+      const print = locale === 'en' ? 'Print' : templates['action.print'];
+      const { dir, pay } = await page.evaluate((code) => {
+        const { script } = new Intl.Locale(code).maximize();
+        return {
+          dir: ['Arab', 'Hebr'].includes(script) ? 'rtl' : 'ltr',
+          pay: new Intl.NumberFormat([code, 'en']).format(45_690),
+        };
+      }, locale);
+      for (const [tag, shown] of Object.entries(found)) {
+        assert.deepEqual([shown.lang, shown.dir], [locale, dir], tag);
+        assert.ok(shown.text.includes(print), `${tag} does not say "${print}"`);
+      }
+      assert.ok(found['ma-salary-outlook'].text.includes(pay), `no ${pay}`);
+      assert.deepEqual(filesOf(heard).sort(), TAGS.map((tag) => home(version) + fileOf(locale, tag)).sort());
+      await page.close();
+    });
+
+  it('fetches what else there is from one place for all languages, held to its hash', async () => {
+    const [locale] = targetLocales;
+    const file = fileOf(locale, 'ma-duty-checklist');
+    const skills = `${module(file)}<ma-duty-checklist set="skills"></ma-duty-checklist>`;
+    const { page, heard } = await visit(skills, { expected: 1 });
+    assert.deepEqual(filesOf(heard), [
+      home(version) + file,
+      `${home(version)}cdn/standalone/content/duty-checklist/skills.json`,
+    ]);
+    assert.ok(readFileSync(file, 'utf8').includes('sha384-'));
+    await page.close();
+  });
+
+  it('keeps the English of a message that nobody has translated, and any quotation mark', async () => {
+    const code = `
+      import { locale, dir } from './fixed-language.js';
+      const other = msg('It’s "new"', { id: 'a.new' });
+      globalThis.said.push([locale, dir, msg('Old', { id: 'a.old' }), \`\${msg('One', { id: 'a.one' })} more\`, other]);
+    `;
+    const words = { 'a.old': `"Vieux" \\ \`$\{x}\``, 'a.one': `L'\`un\` "$\{x}\\\n` };
+    const source = {
+      resolveId: (id) => (/entry$|fixed-language\.js$/.test(id) ? `/${basename(id)}` : null),
+      load: (id) => (id === '/entry' ? code : 'export const locale = MA_LOCALE, dir = MA_DIRECTION;'),
+    };
+    const { bundle: once, write } = inOneLanguage([{ locale: 'xx', direction: 'rtl', words }]);
+    const built = await rollup({ input: 'entry', plugins: [source, once, ...forPages(), write] });
+    const { output } = await built.generate({ entryFileNames: 'entry.js' });
+    const textOf = (name) => output.find(({ fileName }) => fileName === name);
+    globalThis.said = [];
+    for (const text of [textOf('entry.js').code, textOf('xx/entry.js').source])
+      await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    assert.deepEqual(globalThis.said, [
+      ['en', 'ltr', 'Old', 'One more', 'It’s "new"'],
+      ['xx', 'rtl', words['a.old'], `${words['a.one']} more`, 'It’s "new"'],
+    ]);
+  });
+});
+
+describe('two versions on a page', () => {
+  const ours = ({ infos }) => infos.filter((text) => text.startsWith('ma-widgets'));
+  const one = 'ma-career-path';
+  const another = 'ma-duty-checklist';
+  const alone = (tag, number) => module(`cdn/standalone/${tag}.js`, number);
+  const versionOf = (page, tag) => page.evaluate((name) => customElements.get(name).version, tag);
+
+  it('the loader and a bundle, and then a file: the first stays, and the console says so once', async () => {
+    const { page, heard } = await visit(module('cdn/ma-widgets.js') + tagsOf(TAGS));
+    for (const path of [`${home(OTHER)}bundle.js`, `${home(THIRD)}cdn/standalone/${one}.js`])
+      await page.evaluate((url) => import(url), cdn.origin + path);
+    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(ours(heard), [`ma-widgets ${OTHER} is loaded, but ${version} came first and stays.`]);
+    for (const tag of TAGS) assert.equal(await versionOf(page, tag), version);
+    await page.close();
+  });
+
+  it('a bundle and then the loader: nothing throws, and all come to life', async () => {
+    const scripts = module('bundle.js', OTHER) + module('cdn/ma-widgets.js');
+    const { page, heard } = await visit(scripts + tagsOf(TAGS));
+    assert.deepEqual(heard.errors, []);
+    assert.ok(ours(heard).length <= 1, ours(heard).join('\n'));
+    for (const tag of TAGS) assert.equal(await versionOf(page, tag), OTHER);
+    await page.close();
+  });
+
+  it('two files of one element: the first stays, and the console says so once', async () => {
+    const scripts = alone(one, version) + alone(one, OTHER);
+    const { page, heard } = await visit(scripts + tagsOf([one]), { expected: 1 });
+    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(ours(heard), [`ma-widgets ${OTHER} is loaded, but ${version} came first and stays.`]);
+    assert.equal(await versionOf(page, one), version);
+    await page.close();
+  });
+
+  it('files of two elements: they share nothing, and there is nothing to say', async () => {
+    const scripts = alone(one, version) + alone(another, OTHER);
+    const { page, heard } = await visit(scripts + tagsOf([one, another]), { expected: 2 });
+    assert.deepEqual([...heard.errors, ...heard.infos], []);
+    assert.deepEqual([await versionOf(page, one), await versionOf(page, another)], [version, OTHER]);
+    const shareBase = await page.evaluate(
+      (tags) => new Set(tags.map((tag) => Object.getPrototypeOf(customElements.get(tag)))).size < 2,
+      [one, another],
+    );
+    assert.equal(shareBase, false);
+    await page.close();
+  });
+});
