@@ -1,7 +1,7 @@
 // node scripts/release/attach.mjs <folder>: puts the tarball that `changeset pack` left in the folder, and the file
 // manifest inside of it, on the GitHub release of its version.
-import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -9,17 +9,21 @@ const tarballs = globSync('packages/*.tgz', { cwd: process.argv[2] });
 if (tarballs.length !== 1)
   throw new Error(`${process.argv[2]} holds ${tarballs.length} tarballs, and should hold one.`);
 const tarball = resolve(process.argv[2], tarballs[0]);
-const inside = (file) => execFileSync('tar', ['-xOzf', tarball, `package/${file}`], { encoding: 'utf8' });
-const { version } = JSON.parse(inside('package.json'));
-
 const folder = mkdtempSync(join(tmpdir(), 'ma-widgets-attach-'));
+
+const must = (command, ...args) => {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${command} failed${error ? `: ${error.message}` : ''}`);
+};
 try {
-  execFileSync('tar', ['-xzf', tarball, '-C', folder, 'package/cdn/manifest.json']);
+  must('tar', '-xzf', tarball, '-C', folder, 'package/package.json', 'package/cdn/manifest.json');
+  const { version } = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
   const manifest = join(folder, 'package/cdn/manifest.json');
   // Once more after a failure is as good as once.
-  execFileSync('gh', ['release', 'upload', `v${version}`, tarball, manifest, '--clobber'], {
-    stdio: 'inherit',
-  });
+  must('gh', 'release', 'upload', `v${version}`, tarball, manifest, '--clobber');
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

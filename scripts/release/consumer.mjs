@@ -1,11 +1,9 @@
 // A fresh Vite app of somebody else: installs the published package, imports one element, builds, and is looked at.
-import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, FLAGS } from '../browser.mjs';
-
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+import { open, serve } from '../chromium.mjs';
 
 /** The four files of the app. The list is the app's own data; the heading stands in the page before any script. */
 export const appFiles = ({ name, version, vite }) => ({
@@ -49,45 +47,24 @@ export async function buildApp(place, package_) {
   return join(folder, 'dist');
 }
 
-async function serve(place, folder) {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const file = join(folder, pathname === '/' ? 'index.html' : pathname);
-    const found = existsSync(file) && extname(file);
-    response.writeHead(found ? 200 : 404, {
-      'content-type': `${TYPES[found] ?? 'text/plain'}; charset=utf-8`,
-    });
-    if (found) createReadStream(file).pipe(response);
-    else response.end();
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  place.atEnd(async () => server.close());
-  return `http://127.0.0.1:${server.address().port}`;
-}
-
 /** What a visitor of the app has: the text and version of the element, and all that went wrong. */
 export async function look(place, folder) {
-  const origin = await serve(place, folder);
+  const { origin, stop } = await serve((path) => {
+    const file = join(folder, path === '/' ? 'index.html' : path);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  });
+  place.atEnd(stop);
   const browser = await puppeteer.launch({
     executablePath: findBrowser(),
     args: FLAGS,
     userDataDir: join(place.folder, 'browser'),
+    // The place ends it, in time for its folder to go.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
   place.atEnd(() => browser.close());
-  const page = await browser.newPage();
-  const wrong = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) wrong.push(message.text());
-  });
-  page.on('pageerror', (error) => wrong.push(String(error)));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith('data:')) wrong.push(`asked for ${url}`);
-  });
-  await page.goto(origin, { waitUntil: 'networkidle0' });
+  const { page, heard } = await open(browser, `${origin}/`);
   await page.waitForFunction(() => document.querySelector('ma-career-path')?.shadowRoot?.textContent.trim());
   const seen = await page.evaluate(() => ({
     text: document.querySelector('ma-career-path').shadowRoot.textContent.replace(/\s+/g, ' '),
@@ -96,5 +73,6 @@ export async function look(place, folder) {
       customElements.get(tag),
     ),
   }));
-  return { ...seen, wrong };
+  const elsewhere = heard.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'));
+  return { ...seen, wrong: [...heard.errors, ...heard.warnings, ...elsewhere] };
 }

@@ -1,15 +1,17 @@
 // A whole release on a temporary clone of the last commit: version, changelog, tarball, registry, tag, and an app that
 // installs it. Nothing of it leaves this machine or stays on it; the packages of others come from npm's own registry.
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { since } from '../run.mjs';
 import { missing } from './changelog.mjs';
+import { cloneOf } from './clone.mjs';
 import { buildApp, look } from './consumer.mjs';
 import { obstacles } from './publishable.mjs';
 import { startRegistry } from './registry.mjs';
-import { faults, integrity } from './tarball.mjs';
+import { faults } from './tarball.mjs';
 import { Workplace } from './workplace.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -35,24 +37,12 @@ const commit = async (message) => {
 const known = {};
 
 async function copy() {
-  const changed = await place.run(ROOT, 'git', ['status', '--porcelain']);
-  await place.run(ROOT, 'git', ['clone', '--quiet', ROOT, clone]);
-  await git('remote', 'remove', 'origin');
-  await git('checkout', '--quiet', '-B', 'main');
-  for (const [name, value] of Object.entries({
-    'user.name': 'Rehearsal',
-    'user.email': 'rehearsal@localhost',
-    'commit.gpgSign': 'false',
-    'tag.gpgSign': 'false',
-    'core.hooksPath': join(place.folder, 'no-hooks'),
-  }))
-    await git('config', name, value);
-  // A link is no folder to .gitignore.
-  writeFileSync(join(clone, '.git/info/exclude'), 'node_modules\n');
-  symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'), 'junction');
+  const unrehearsed = (await place.run(ROOT, 'git', ['status', '--porcelain'])).split('\n').filter(Boolean);
+  await cloneOf(place, ROOT, clone);
   known.name = json(join(clone, 'package.json')).name;
-  const files = changed.split('\n').filter(Boolean).length;
-  const left = files ? `; ${files} files that are not committed stay out of it` : '';
+  const left = unrehearsed.length
+    ? `; ${unrehearsed.length} files that are not committed stay out of it`
+    : '';
   return `${(await git('log', '-1', '--format=%h %s')).trim()}${left}`;
 }
 
@@ -139,7 +129,7 @@ async function pack() {
   await place.run(folder, 'tar', ['-xzf', tarball]);
   const found = faults(join(folder, 'package'), known.version);
   assert.deepEqual(found, [], found.join('\n'));
-  known.integrity = integrity(readFileSync(tarball), 'sha512');
+  known.integrity = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
   return `${(readFileSync(tarball).length / 1000).toFixed(0)} kB, with all that package.json and cdn/manifest.json name`;
 }
 

@@ -1,7 +1,10 @@
 // The packed tarball, held against what the package promises: its exports, and the list of its published files.
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { integrityOf } from '../manifest.mjs';
+import { entryOf } from './changelog.mjs';
+
+const LIST = 'cdn/manifest.json';
 
 /** All files that `exports` and the like name, each once; a pattern stays one. */
 export function promised({ exports = {}, types, customElements }) {
@@ -12,16 +15,6 @@ export function promised({ exports = {}, types, customElements }) {
   );
 }
 
-/** The integrity of a file, as a page or a registry states it. */
-export const integrity = (bytes, hash = 'sha384') =>
-  `${hash}-${createHash(hash).update(bytes).digest('base64')}`;
-
-/** The entries of cdn/manifest.json as [path, bytes, integrity], whether they stand in a table or in a list. */
-export function entriesOf({ files }) {
-  const list = Array.isArray(files) ? files.map((file) => [file.path, file]) : Object.entries(files);
-  return list.map(([path, file]) => [path, file.bytes, file.integrity]);
-}
-
 /** What is wrong in an unpacked package, in sentences. */
 export function faults(folder, version) {
   const read = (path) => readFileSync(join(folder, path));
@@ -30,24 +23,23 @@ export function faults(folder, version) {
     .filter((path) => globSync(path, { cwd: folder }).length === 0)
     .map((path) => `${path} is named in package.json and is not in the package`);
   if (manifest.version !== version) found.push(`its version is ${manifest.version}, not ${version}`);
-  if (!entryExists(folder, 'CHANGELOG.md', version)) found.push(`CHANGELOG.md does not speak of ${version}`);
-  if (existsSync(join(folder, 'cdn/manifest.json')))
-    found.push(...listed(folder, JSON.parse(read('cdn/manifest.json')), version));
-  return found;
+  if (entryOf(String(read('CHANGELOG.md')), version) === undefined)
+    found.push(`CHANGELOG.md does not speak of ${version}`);
+  return [...found, ...unlisted(folder, JSON.parse(read(LIST)), version)];
 }
 
-const entryExists = (folder, file, version) =>
-  existsSync(join(folder, file)) && readFileSync(join(folder, file), 'utf8').includes(`## ${version}\n`);
-
-function listed(folder, list, version) {
-  const found = list.version === version ? [] : [`cdn/manifest.json is of ${list.version}, not ${version}`];
-  const entries = entriesOf(list);
-  if (entries.length === 0) found.push('cdn/manifest.json lists nothing');
-  for (const [path, size, hash] of entries) {
+/** Where the list of the published files and the files differ. */
+function unlisted(folder, { version: listed, files }, version) {
+  const found = listed === version ? [] : [`${LIST} is of ${listed}, not ${version}`];
+  for (const [path, { bytes, integrity }] of Object.entries(files)) {
     const file = join(folder, path);
     if (!existsSync(file)) found.push(`${path} is listed and is not in the package`);
-    else if (readFileSync(file).length !== size || integrity(readFileSync(file)) !== hash)
-      found.push(`${path} is not what cdn/manifest.json says`);
+    else if (readFileSync(file).length !== bytes || integrityOf(readFileSync(file)) !== integrity)
+      found.push(`${path} is not what ${LIST} says`);
   }
+  // What stands beside package.json without a folder is for people.
+  const built = globSync('*/**', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
+  for (const path of built.map((each) => each.split(sep).join('/')))
+    if (path !== LIST && !files[path]) found.push(`${path} is in the package and is not listed`);
   return found;
 }

@@ -1,0 +1,22 @@
+// A clone of the last commit in which a release can be made: nobody's name, no remote, no hooks, the tools as they are.
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SETTINGS = {
+  'user.name': 'Rehearsal',
+  'user.email': 'rehearsal@localhost',
+  'commit.gpgSign': 'false',
+  'tag.gpgSign': 'false',
+};
+
+export async function cloneOf(place, root, folder) {
+  await place.run(root, 'git', ['clone', '--quiet', root, folder]);
+  const git = (...args) => place.run(folder, 'git', args);
+  await git('remote', 'remove', 'origin');
+  await git('checkout', '--quiet', '-B', 'main');
+  const settings = { ...SETTINGS, 'core.hooksPath': join(place.folder, 'no-hooks') };
+  for (const [name, value] of Object.entries(settings)) await git('config', name, value);
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  // A link is no folder to .gitignore.
+  writeFileSync(join(folder, '.git/info/exclude'), 'node_modules\n');
+}
