@@ -1,0 +1,353 @@
+// ma-widgets/react as an app has it: the packed package, bundled; drawn by the browser alone, or drawn by a server and
+// taken over, with the elements defined before and after. What is shown, what the handlers hear, what the console says.
+import assert from 'node:assert/strict';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { launch, open, serve } from './chromium.mjs';
+import { must, run } from './run.mjs';
+
+const TAGS = globSync('src/widgets/*/*.define.ts').map((file) => `ma-${basename(file, '.define.ts')}`);
+/** What each element is given, and nobody else's page says. */
+const GIVEN = {
+  'ma-career-path': /Twelve weeks.*Apply & get your <shots>.*Class "and" lab/,
+  'ma-duty-checklist': /0 of 2 done.*Draw blood.*Label the tube/,
+  'ma-certification-comparison': /Phlebotomist CPT.*Phlebotomist RPT/,
+  'ma-salary-outlook': /\$43,660.*phlebotomists.*BLS/,
+};
+const LOADER = '<script type="module" src="/cdn/ma-widgets.js"></script>';
+const own = (name) => `<script type="module" src="/${name}.js"></script>`;
+
+/** The README's code, as the modules of an app. */
+const SNIPPETS = { 'path.jsx': 'export function Path(', 'plain-path.jsx': 'export const PlainPath =' };
+
+let folder, site, browser, served;
+const files = new Map();
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ma-react-'));
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  for (const name of ['lit', 'react', 'react-dom', '@types'])
+    symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
+  const packed = await must('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
+  await must('tar', '-xzf', join(folder, packed.split('\n').at(-1)), '-C', folder);
+  cpSync(join(folder, 'package'), join(modules, 'ma-widgets'), { recursive: true });
+
+  cpSync('scripts/react', folder, { recursive: true });
+  const readme = readFileSync('README.md', 'utf8');
+  const snippets = Array.from(readme.matchAll(/^```jsx\n([^]*?)^```$/gm), ([, code]) => code);
+  for (const [name, start] of Object.entries(SNIPPETS))
+    writeFileSync(
+      join(folder, name),
+      snippets.find((code) => code.includes(start)),
+    );
+  const app = { absWorkingDir: folder, bundle: true, format: 'esm', jsx: 'automatic', logLevel: 'silent' };
+  const { outputFiles } = await build({
+    ...app,
+    entryPoints: ['client.jsx', 'hydrate.jsx', 'readme.jsx', 'late.jsx'],
+    outdir: '/',
+    splitting: true,
+    write: false,
+    define: { 'process.env.NODE_ENV': '"development"' },
+  });
+  for (const { path, text } of outputFiles) files.set(path.replaceAll('\\', '/'), text);
+  // On the server the package is what plain Node finds by its name.
+  await build({
+    ...app,
+    entryPoints: ['server.jsx'],
+    outfile: 'server.mjs',
+    platform: 'node',
+    packages: 'external',
+  });
+  served = await run('node', [join(folder, 'server.mjs')]);
+
+  site = await serve((path) => {
+    if (files.has(path)) return files.get(path);
+    return path.startsWith('/cdn/') ? readFileSync(join(modules, 'ma-widgets', path)) : undefined;
+  });
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens a page that remembers what its elements showed, each time they showed something new. */
+async function visit({ root = '', scripts }) {
+  const memory = `<script>
+    window.shown = [];
+    addEventListener('ma-ready', ({ target }) => shown.push([target.localName, target.shadowRoot.textContent]));
+  </script>`;
+  files.set(
+    '/',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">${memory}<div id="root">${root}</div><div id="plain"></div>${scripts}</html>`,
+  );
+  const { page, heard } = await open(browser, `${site.origin}/`, { until: 'load' });
+  return {
+    page,
+    heard,
+    load: (script) =>
+      page.evaluate((html) => {
+        const [, src] = /src="([^"]*)"/.exec(html);
+        return new Promise((done, failed) => {
+          const script = Object.assign(document.createElement('script'), {
+            type: 'module',
+            src,
+            onload: done,
+            onerror: failed,
+          });
+          document.body.append(script);
+        });
+      }, script),
+  };
+}
+
+const isReady = (page, tags = TAGS) =>
+  page.waitForFunction((all) => all.every((tag) => document.querySelector(`${tag}:state(ready)`)), {}, tags);
+const textOf = (page, selector) =>
+  page.$eval(selector, async (element) => {
+    await element.updateComplete;
+    return element.shadowRoot.textContent.replace(/\s+/g, ' ');
+  });
+const heardBy = (page, type) =>
+  page.evaluate((wanted) => window.heard.filter((each) => each.type === wanted), type);
+const count = async (page, type) => (await heardBy(page, type)).length;
+
+async function showsWhatIsGiven(page) {
+  await isReady(page);
+  for (const [tag, words] of Object.entries(GIVEN)) assert.match(await textOf(page, tag), words, tag);
+}
+
+/** Whatever was on the screen at any time was the author's. */
+async function neverShowedAnythingElse(page) {
+  const shown = await page.evaluate(() => window.shown);
+  assert.ok(shown.length >= TAGS.length);
+  for (const [tag, text] of shown)
+    assert.match(text.replace(/\s+/g, ' '), GIVEN[tag], `${tag} showed something else`);
+}
+
+/** Properties are those of the app, and each handler hears each event once, with its detail. */
+async function isTakenOver(page) {
+  assert.deepEqual(
+    await page.evaluate(() => {
+      const path = document.querySelector('ma-career-path');
+      const compared = document.querySelector('ma-certification-comparison');
+      return [
+        path.steps === window.STEPS,
+        path.headingLevel,
+        path.className,
+        Array.isArray(compared.compare),
+      ];
+    }),
+    [true, 3, 'path', true],
+  );
+  await page.$eval('ma-career-path', ({ shadowRoot }) => shadowRoot.querySelector('summary').click());
+  assert.deepEqual(await heardBy(page, 'ma-step-select'), [
+    { who: 'first', type: 'ma-step-select', detail: { id: 'apply' } },
+  ]);
+  await page.$eval('ma-duty-checklist', ({ shadowRoot }) => shadowRoot.querySelector('input').click());
+  assert.equal(await count(page, 'ma-duty-change'), 1);
+  assert.match(await textOf(page, 'ma-duty-checklist'), /1 of 2 done/);
+}
+
+function saidNothing({ errors, warnings, infos }) {
+  assert.deepEqual([errors, warnings], [[], []]);
+  // That the elements are there twice, from the loader and in the bundle, is said once.
+  const said = infos.filter((text) => !text.includes('React DevTools'));
+  assert.ok(said.length <= 1 && said.every((text) => /came first/.test(text)), said.join('\n'));
+}
+
+describe('components drawn in the browser', () => {
+  let page, heard;
+  before(async () => ({ page, heard } = await visit({ scripts: own('client') })));
+  after(() => page?.close());
+  const draw = (props) => page.evaluate((given) => window.draw(given), props);
+
+  it('show what they are given, at once, and tell their handlers', async () => {
+    await showsWhatIsGiven(page);
+    await neverShowedAnythingElse(page);
+    await isTakenOver(page);
+  });
+
+  it('take a list that says the same for the same, and keep what the reader did', async () => {
+    const before = await page.evaluate(() => [window.shown.length, window.heard.length]);
+    await page.evaluate(() => (window.duties = document.querySelector('ma-duty-checklist').duties));
+    await draw({ steps: undefined });
+    assert.match(await textOf(page, 'ma-duty-checklist'), /1 of 2 done/);
+    await textOf(page, 'ma-certification-comparison');
+    assert.deepEqual(await page.evaluate(() => [window.shown.length, window.heard.length]), before);
+    assert.ok(await page.$eval('ma-duty-checklist', ({ duties }) => duties === window.duties));
+  });
+
+  it('follow their props: another list, another language, another handler, none', async () => {
+    await draw({ steps: ['Learn', 'Work'], heading: 'Two steps', lang: 'es', who: 'second' });
+    await page.waitForFunction(() =>
+      /Paso|pasos/i.test(document.querySelector('ma-career-path').shadowRoot.textContent),
+    );
+    assert.match(await textOf(page, 'ma-career-path'), /Two steps.*Learn.*Work/);
+    await draw({ who: 'second' });
+    assert.match(await textOf(page, 'ma-career-path'), GIVEN['ma-career-path']);
+    const click = () =>
+      page.$eval('ma-career-path', ({ shadowRoot }) => {
+        const summary = shadowRoot.querySelector('summary');
+        summary.parentElement.open = false;
+        summary.click();
+      });
+    await click();
+    assert.deepEqual(
+      (await heardBy(page, 'ma-step-select')).map(({ who }) => who),
+      ['first', 'second'],
+    );
+    await draw({ who: '' });
+    await click();
+    assert.equal(await count(page, 'ma-step-select'), 2);
+  });
+
+  it('leave without a word', async () => {
+    await page.evaluate(() => window.stop());
+    assert.equal(await page.$(TAGS.join()), null);
+    saidNothing(heard);
+  });
+});
+
+describe('components drawn by a server', () => {
+  it('are tags with all that was given, in plain Node', () => {
+    assert.ok(served.ok, served.output);
+    assert.match(served.output, /^<ma-career-path [^>]*steps="\[\{&quot;id&quot;:&quot;apply&quot;/);
+    assert.match(
+      served.output,
+      /<ma-career-path class="path" heading="Twelve weeks" heading-level="3" lang="en"/,
+    );
+    assert.match(served.output, /compare="cpt, rpt"/);
+    assert.match(served.output, /source="BLS"/);
+    assert.doesNotMatch(served.output, /json-ld|\[object|function/);
+  });
+
+  const orders = {
+    'are taken over, with nothing but the app': { scripts: own('hydrate'), then: '' },
+    'are taken over after they came to life': { scripts: LOADER, then: own('hydrate') },
+    'are taken over before the loader comes': { scripts: own('hydrate'), then: LOADER },
+  };
+  for (const [what, { scripts, then }] of Object.entries(orders))
+    it(what, async () => {
+      const { page, heard, load } = await visit({ root: served.output, scripts });
+      await showsWhatIsGiven(page);
+      await page.evaluate((selector) => {
+        window.nodes = Array.from(document.querySelectorAll(selector), (element) => [
+          element,
+          ...element.shadowRoot.querySelectorAll('li, td, input, button'),
+        ]).flat();
+      }, TAGS.join());
+      if (then) await load(then);
+      await showsWhatIsGiven(page);
+      await neverShowedAnythingElse(page);
+      const kept = await page.evaluate(() => [
+        window.nodes.length,
+        window.nodes.filter((node) => node.isConnected).length,
+      ]);
+      assert.ok(kept[0] > 20);
+      assert.equal(kept[1], kept[0], 'what stood there was drawn anew');
+      await isTakenOver(page);
+      await page.evaluate(() => window.draw({ steps: ['Learn', 'Work'], heading: null }));
+      assert.match(await textOf(page, 'ma-career-path'), /Learn.*Work/);
+      assert.doesNotMatch(await textOf(page, 'ma-career-path'), /Twelve weeks|shots/);
+      assert.deepEqual(await page.evaluate(() => window.recovered), []);
+      saidNothing(heard);
+      await page.close();
+    });
+});
+
+describe('the README’s code', () => {
+  it('shows the path and what the reader looked at', async () => {
+    const { page, heard } = await visit({ scripts: own('readme') });
+    await isReady(page, ['ma-career-path']);
+    assert.match(
+      await textOf(page, '#root ma-career-path'),
+      /Twelve weeks to phlebotomy.*A hundred draws in a clinic/,
+    );
+    assert.match(await textOf(page, '#plain ma-career-path'), /A plain step/);
+    await page.$eval('#root ma-career-path', ({ shadowRoot }) => shadowRoot.querySelector('summary').click());
+    await page.waitForSelector('#root p');
+    assert.equal(await page.$eval('#root p', (p) => p.textContent), 'You looked at “class”.');
+    saidNothing(heard);
+    await page.close();
+  });
+
+  it('shows the plain tag where the loader comes after the app', async () => {
+    const { page, heard, load } = await visit({ scripts: own('late') });
+    await page.waitForSelector('ma-career-path:not(:defined)');
+    await load(LOADER);
+    await isReady(page, ['ma-career-path']);
+    assert.match(await textOf(page, 'ma-career-path'), /Class and lab.*A hundred draws/);
+    const doors = await page.evaluate(() => window.shown.filter(([, text]) => !/A hundred draws/.test(text)));
+    assert.deepEqual(doors, []);
+    saidNothing(heard);
+    await page.close();
+  });
+});
+
+describe('the package for React', { concurrency: true }, () => {
+  const read = (path) => readFileSync(join(folder, 'node_modules/ma-widgets', path), 'utf8');
+
+  it('has a component for each tag, and says that it belongs in the browser', () => {
+    for (const tag of TAGS) assert.match(read('dist/react/index.js'), new RegExp(`'./${tag.slice(3)}.js'`));
+    for (const file of globSync('*.js', { cwd: join(folder, 'node_modules/ma-widgets/dist/react') }))
+      assert.match(read(`dist/react/${file}`), /^'use client';\n/, file);
+  });
+
+  it('brings neither React nor its types to anybody', () => {
+    const { dependencies, peerDependenciesMeta } = JSON.parse(read('package.json'));
+    assert.deepEqual(Object.keys(dependencies), ['lit']);
+    assert.deepEqual(peerDependenciesMeta, { react: { optional: true } });
+    for (const file of globSync('*.{js,d.ts}', { cwd: join(folder, 'node_modules/ma-widgets/dist/react') }))
+      assert.doesNotMatch(read(`dist/react/${file}`), /from ['"]@/, file);
+  });
+
+  it('brings one element where one is used', async () => {
+    const { metafile } = await build({
+      stdin: { contents: "export { MaCareerPath } from 'ma-widgets/react';", resolveDir: folder },
+      bundle: true,
+      external: ['react'],
+      format: 'esm',
+      metafile: true,
+      write: false,
+      logLevel: 'silent',
+    });
+    const [{ inputs }] = Object.values(metafile.outputs);
+    const widgets = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput);
+    const names = widgets.map(([path]) => /dist\/widgets\/([\w-]+)\//.exec(path)?.[1]).filter(Boolean);
+    assert.deepEqual([...new Set(names)], ['career-path']);
+  });
+
+  for (const [module, moduleResolution] of Object.entries({ esnext: 'bundler', nodenext: 'nodenext' }))
+    it(`tells right from wrong uses (${moduleResolution})`, async () => {
+      const options = {
+        strict: true,
+        noEmit: true,
+        jsx: 'react-jsx',
+        target: 'es2022',
+        types: [],
+        module,
+        moduleResolution,
+      };
+      const file = join(folder, `tsconfig.${moduleResolution}.json`);
+      writeFileSync(file, JSON.stringify({ compilerOptions: options, files: ['types.tsx'] }));
+      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+      const { ok, output } = await run('tsc', ['-p', file]);
+      assert.ok(ok, output);
+    });
+});
