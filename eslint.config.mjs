@@ -429,7 +429,7 @@ export default tseslint.config(
       'no-restricted-globals': 'off',
       'no-restricted-syntax': 'off',
       'no-restricted-imports': imports(
-        ['lit', '@open-wc/testing', '@web/test-runner-commands', '\\.\\.?/.*'],
+        ['lit', '@open-wc/testing', '@web/test-runner-commands', 'dompurify', '\\.\\.?/.*'],
         'A test needs open-wc, the runner’s commands, and the house.',
       ),
       'rooms/msg-is-literal': 'off',

@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { adopt, isAlone } from './adopt.js';
 import { hasReadableChildren } from './children.js';
 import { readJson } from './json.js';
 import type { Parsed, Parser, Problem } from './problem.js';
@@ -137,7 +138,7 @@ export class SourceController<D> implements ReactiveController {
     if (src != null) return this.#wait('src', String(src), (signal) => this.#fetch(String(src), signal));
     if (!isServer) {
       // While the browser is still reading the page, an element may have children that are not there yet.
-      if (document.readyState === 'loading' && !isFollowed(host)) {
+      if (document.readyState === 'loading' && (!isFollowed(host) || isAlone(host))) {
         setTimeout(this.#lookAgain, PARSER_MS);
         return LOADING;
       }
@@ -146,6 +147,7 @@ export class SourceController<D> implements ReactiveController {
         return this.#unlessSame(`script ${script}`, () =>
           this.#settle('script', this.#parseJson(script, 'script')),
         );
+      if (!set) adopt(host, readMarkup);
       const markup = readMarkup(host);
       if (markup !== undefined || hasReadableChildren(host))
         return this.#unlessSame(`markup ${JSON.stringify(markup)}`, () => this.#takeMarkup(markup));

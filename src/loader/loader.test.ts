@@ -1,0 +1,306 @@
+/** What the loader does to a page, and what it leaves alone. */
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { listenToConsole, settled, until } from '../testing/page.js';
+import { watch } from './loader.js';
+
+const LIST = '<ol><li>Apply</li><li><a href="#night">Night school</a></li></ol>';
+const OURS = 'ma-career-path, ma-certification-comparison, ma-duty-checklist, ma-salary-outlook';
+let room: HTMLElement;
+
+/** Shows markup as a script would that puts it into the page. */
+function put(markup: string): void {
+  room.innerHTML = markup;
+}
+const element = (tag = 'ma-career-path'): LitElement => room.querySelector<LitElement>(tag)!;
+const counted = (): number => room.querySelectorAll(OURS).length;
+
+async function mounted(tag = 'ma-career-path'): Promise<LitElement> {
+  await until(() => element(tag)?.matches(':state(ready)'));
+  await settled(element(tag));
+  return element(tag);
+}
+
+/** Takes the focus away. A window that is not in front, as one of two that are tested at once, hears nothing of it. */
+function leave(link: HTMLElement): void {
+  link.blur();
+  if (!document.hasFocus()) link.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+/** Waits until the loader has been through all that was put into the page before: this comes after it. */
+async function looked(): Promise<void> {
+  const last = document.createElement('div');
+  last.className = 'ma-duty-checklist';
+  last.innerHTML = '<ul><li>Last</li></ul>';
+  document.body.append(last);
+  await until(() => last.firstElementChild?.localName === 'ma-duty-checklist');
+  last.remove();
+}
+
+describe('the loader', () => {
+  listenToConsole();
+  beforeEach(() => document.body.append((room = document.createElement('div'))));
+  afterEach(() => room.remove());
+
+  describe('mounts', () => {
+    for (const tag of ['div', 'section', 'figure'])
+      it(`inside of a <${tag}>, which stays what it was`, async () => {
+        put(`<${tag} class="box ma-career-path" id="way" title="Way">before ${LIST} after</${tag}>`);
+        const box = room.firstElementChild!;
+        const [before, list, after] = box.childNodes;
+        await mounted();
+        expect(room.firstElementChild).to.equal(box);
+        expect(Array.from(box.childNodes)).to.deep.equal([element()]);
+        expect(Array.from(element().childNodes)).to.deep.equal([before, list, after]);
+        expect(box.getAttributeNames()).to.deep.equal(['class', 'id', 'title']);
+      });
+
+    for (const [tag, markup] of [
+      ['ma-career-path', `<ol class="ma-career-path" lang="es" dir="ltr" id="way"><li>Apply</li></ol>`],
+      ['ma-duty-checklist', `<ul class="ma-duty-checklist" lang="es" dir="ltr" id="way"><li>Apply</li></ul>`],
+      [
+        'ma-salary-outlook',
+        `<dl class="ma-salary-outlook" lang="es" dir="ltr" id="way"><dt>A</dt><dd>B</dd></dl>`,
+      ],
+      ['ma-certification-comparison', `<table class="ma-certification-comparison" lang="es" dir="ltr" id="way"><tr><td>A<td>B<tr><td>C<td>D</table>`], // prettier-ignore
+    ] as const)
+      it(`around a list for <${tag}>, in the list’s own language`, async () => {
+        put(markup);
+        const list = room.firstElementChild!;
+        await mounted(tag);
+        expect(list.parentElement).to.equal(element(tag));
+        expect(room.children.length).to.equal(1);
+        expect(list.id).to.equal('way');
+        expect(element(tag).getAttributeNames()).to.deep.equal(['lang', 'dir']);
+        expect(element(tag).lang).to.equal('es');
+      });
+
+    it('with the options that stand in data-ma-*', async () => {
+      put(`<div data-ma-widget="career-path" data-ma-heading="“Two” ways" data-ma-heading-level=”3” data-ma-layout="vertical" data-other="x">${LIST}</div>`); // prettier-ignore
+      await mounted();
+      const all = Array.from(element().attributes, ({ name, value }) => [name, value]);
+      expect(all).to.deep.equal([['heading', '“Two” ways'], ['heading-level', '3'], ['layout', 'vertical']]); // prettier-ignore
+      expect(element().shadowRoot!.querySelector('h3')!.textContent).to.include('“Two” ways');
+    });
+
+    it('with data in an attribute, and a readable link inside', async () => {
+      put(`<div data-ma-widget="career-path" data-ma-steps='["Apply","Night school"]'><a href="#all">All steps</a></div>`); // prettier-ignore
+      await mounted();
+      expect(element().shadowRoot!.textContent).to.include('Night school');
+      expect(room.querySelector('a')).not.to.equal(null);
+    });
+
+    it('with no attribute that an element does not know: a sanitizer lets data-ma-onclick pass', async () => {
+      put(`<div class="ma-career-path" data-ma-onclick="window.hacked = true" data-ma-style="color: red" data-ma-id="x" data-ma-widget>${LIST}</div>`); // prettier-ignore
+      await mounted();
+      expect(element().attributes.length).to.equal(0);
+    });
+
+    it('and listeners on what was there still hear', async () => {
+      put(`<div class="ma-career-path">${LIST}</div>`);
+      const heard: string[] = [];
+      for (const each of room.querySelectorAll('div, ol, a'))
+        each.addEventListener('click', () => heard.push(each.localName));
+      room.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      await mounted();
+      room.querySelector('a')!.click();
+      expect(heard).to.deep.equal(['a', 'ol', 'div']);
+    });
+
+    it('around a frame that keeps its page', async () => {
+      put(`<div class="ma-career-path">${LIST}<iframe srcdoc="<p>Map</p>"></iframe></div>`);
+      const frame = room.querySelector('iframe')!;
+      const page = frame.contentWindow as Window & { mark?: boolean };
+      page.mark = true;
+      await mounted();
+      expect((frame.contentWindow as typeof page).mark).to.equal(true);
+    });
+  });
+
+  describe('finds', () => {
+    for (const [what, markup] of [
+      ['extra classes', `<div class="  a ma-career-path-box  ma-career-path\n b">${LIST}</div>`],
+      ['quotation marks', `<div class="„ma-career-path“">${LIST}</div>`],
+      ['a widget in quotation marks', `<div data-ma-widget="‘career-path’">${LIST}</div>`],
+      ['the tag as the widget', `<div data-ma-widget="ma-career-path">${LIST}</div>`],
+    ] as const)
+      it(what, async () => {
+        put(markup);
+        await mounted();
+        expect(counted()).to.equal(1);
+      });
+
+    for (const [what, markup] of [
+      ['a class that only begins like one', `<div class="ma-career-path-box">${LIST}</div>`],
+      ['a widget that there is not', `<div class="ma-x" data-ma-widget="horoscope">${LIST}</div>`],
+      [
+        'a name that every object knows',
+        `<div class="ma- constructor" data-ma-widget="toString">${LIST}</div>`,
+      ],
+      ['a paragraph', `<p class="ma-career-path">Apply</p>`],
+      ['an item', `<ol><li class="ma-career-path">Apply</li></ol>`],
+      ['a link', `<a class="ma-career-path" href="#a">Apply</a>`],
+      ['an article', `<article class="ma-career-path">${LIST}</article>`],
+      ['what an editor has open', `<div contenteditable><div class="ma-career-path">${LIST}</div></div>`],
+      ['a template', `<template><div class="ma-career-path">${LIST}</div></template>`],
+    ] as const)
+      it(`nothing in ${what}`, async () => {
+        put(markup);
+        const before = room.innerHTML;
+        await looked();
+        expect(room.innerHTML).to.equal(before);
+      });
+
+    it('what is inserted later, deep in a part of the page', async () => {
+      await looked();
+      const part = document.createElement('main');
+      part.innerHTML = `<p>Way</p><div><div class="ma-career-path">${LIST}</div></div>`;
+      room.append(part);
+      await mounted();
+    });
+
+    it('what gets its class later', async () => {
+      put(`<div>${LIST}</div>`);
+      await looked();
+      expect(counted()).to.equal(0);
+      room.querySelector('div')!.classList.add('ma-career-path');
+      await mounted();
+    });
+  });
+
+  describe('leaves it at one element', () => {
+    for (const [what, markup] of [
+      ['the class and the widget', `<div class="ma-career-path" data-ma-widget="career-path">${LIST}</div>`],
+      ['a tag in markup', `<div class="ma-career-path"><ma-career-path>${LIST}</ma-career-path></div>`],
+      ['markup in a tag', `<ma-career-path><div class="ma-career-path">${LIST}</div></ma-career-path>`],
+      ['a section and its list', `<section class="ma-career-path">${LIST.replace('<ol', '<ol class="ma-career-path"')}</section>`], // prettier-ignore
+    ] as const)
+      it(`for ${what}`, async () => {
+        put(markup);
+        await mounted();
+        await looked();
+        expect(counted()).to.equal(1);
+        expect(room.querySelector('ma-career-path ol')).not.to.equal(null);
+      });
+
+    it('the outer one', async () => {
+      put(
+        `<section class="ma-career-path"><h2>Way</h2><ol class="ma-career-path"><li>Apply</li></ol></section>`,
+      );
+      await mounted();
+      await looked();
+      expect(element().parentElement!.localName).to.equal('section');
+    });
+
+    it('after a page was saved with it and shown again', async () => {
+      put(`<div class="ma-career-path">${LIST}</div><ol class="ma-career-path"><li>Apply</li></ol>`);
+      await until(() => counted() === 2);
+      const saved = room.innerHTML;
+      put('');
+      put(saved);
+      await looked();
+      expect(room.innerHTML).to.equal(saved);
+    });
+
+    it('when it is loaded twice', async () => {
+      const again = './loader.ts?again';
+      await import(again);
+      put(`<div class="ma-career-path">${LIST}</div><ol class="ma-career-path"><li>Apply</li></ol>`);
+      await mounted();
+      await looked();
+      expect(counted()).to.equal(2);
+    });
+  });
+
+  describe('waits for a reader', () => {
+    for (const [what, markup] of [
+      ['a container', `<div class="ma-career-path">${LIST}</div>`],
+      ['a list', LIST.replace('<ol', '<ol class="ma-career-path"')],
+    ] as const)
+      it(`whose focus is in ${what}, until it has left`, async () => {
+        put(`${markup}<button>Next</button>`);
+        const link = room.querySelector('a')!;
+        link.focus();
+        await looked();
+        expect(counted()).to.equal(0);
+        expect(document.activeElement).to.equal(link);
+        leave(link);
+        room.querySelector('button')!.focus();
+        await mounted();
+        expect(document.activeElement).to.equal(room.querySelector('button'));
+      });
+
+    it('who goes from link to link inside', async () => {
+      put(
+        `<div class="ma-career-path"><ol><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ol></div>`,
+      );
+      const [first, second] = room.querySelectorAll('a');
+      first!.focus();
+      await looked();
+      second!.focus();
+      await looked();
+      expect(counted()).to.equal(0);
+      leave(second!);
+      await mounted();
+    });
+  });
+
+  describe('looks into an open shadow root', () => {
+    const MARKUP = `<div class="ma-career-path">${LIST}</div><ma-duty-checklist></ma-duty-checklist>`;
+    const host = (attributes = ''): ShadowRoot => {
+      put(`<div ${attributes}></div>`);
+      const root = room.firstElementChild!.attachShadow({ mode: 'open' });
+      root.innerHTML = MARKUP;
+      return root;
+    };
+    const isMounted = (root: ShadowRoot): boolean => root.querySelector('div > ma-career-path') !== null;
+
+    it('never, where nobody asked', async () => {
+      const root = host();
+      await looked();
+      expect(root.innerHTML).to.equal(MARKUP);
+    });
+
+    it('where its host says data-ma-shadow', async () => {
+      const root = host('data-ma-shadow');
+      await until(() => isMounted(root));
+      root.append(document.createElement('section'));
+      root.lastElementChild!.className = 'ma-duty-checklist';
+      root.lastElementChild!.innerHTML = '<ul><li>Later</li></ul>';
+      await until(() => root.querySelector('section > ma-duty-checklist') !== null);
+    });
+
+    it('where its host is defined only later', async () => {
+      put('<late-host data-ma-shadow></late-host>');
+      await looked();
+      customElements.define(
+        'late-host',
+        class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({ mode: 'open' }).innerHTML = MARKUP;
+          }
+        },
+      );
+      await until(() => isMounted(room.firstElementChild!.shadowRoot!));
+    });
+
+    it('that a script hands over', async () => {
+      const root = host();
+      watch(root);
+      watch(root);
+      await until(() => isMounted(root));
+      expect(root.querySelectorAll('ma-career-path').length).to.equal(1);
+    });
+
+    it('and waits for a reader there too', async () => {
+      const root = host();
+      root.querySelector('a')!.focus();
+      watch(root);
+      await looked();
+      expect(isMounted(root)).to.equal(false);
+      leave(root.querySelector('a')!);
+      await until(() => isMounted(root));
+    });
+  });
+});
