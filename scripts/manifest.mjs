@@ -23,3 +23,10 @@ export async function writeManifest() {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(MANIFEST, `${JSON.stringify({ name, version, files }, null, 2)}\n`);
 }
+
+/** Puts the hashes where a snippet leaves them open: `src="…/cdn/…" integrity="sha384-…"`. */
+export const withHashes = (html) =>
+  html.replace(/(\/(cdn\/[^"]+)"\s+integrity=)"sha384-…"/g, (_, before, path) => {
+    const { files } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+    return `${before}"${files[path].integrity}"`;
+  });

@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import { launch, open, serve } from './chromium.mjs';
+import { withHashes } from './manifest.mjs';
 
 const FILE = 'README.md';
 const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\/ma-widgets@[\w.^~-]+\//g;
@@ -95,7 +96,7 @@ const expectsNothingWrong = ({ found, heard }) => {
 };
 
 async function testPage({ code, line }) {
-  const local = code.replace(CDN, '/');
+  const local = withHashes(code.replace(CDN, '/'));
   assert.doesNotMatch(
     local,
     /https?:\/\/(?!www\.example|example)/,
