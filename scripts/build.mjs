@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { writeReactWrappers } from './react-wrappers.mjs';
 import { writeManifest } from './manifest.mjs';
 import { must, since } from './run.mjs';
@@ -44,6 +45,7 @@ export async function build() {
     writeStylesheet(),
   ]);
   await writeReactWrappers();
+  await writeFrameworkTypes();
   await writeManifest(); // last: it lists what the others wrote
 }
 
