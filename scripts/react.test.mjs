@@ -1,22 +1,12 @@
 // ma-widgets/react as an app has it: the packed package, bundled; drawn by the browser alone, or drawn by a server and
 // taken over, with the elements defined before and after. What is shown, what the handlers hear, what the console says.
 import assert from 'node:assert/strict';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { launch, open, serve } from './chromium.mjs';
-import { must, run } from './run.mjs';
+import { openSite } from './react/site.mjs';
+import { run } from './run.mjs';
 
 const TAGS = globSync('src/widgets/*/*.define.ts').map((file) => `ma-${basename(file, '.define.ts')}`);
 /** What each element is given, and nobody else's page says. */
@@ -26,95 +16,11 @@ const GIVEN = {
   'ma-certification-comparison': /Phlebotomist CPT.*Phlebotomist RPT/,
   'ma-salary-outlook': /\$43,660.*phlebotomists.*BLS/,
 };
-const LOADER = '<script type="module" src="/cdn/ma-widgets.js"></script>';
-const own = (name) => `<script type="module" src="/${name}.js"></script>`;
+const LOADER = '/cdn/ma-widgets.js';
 
-/** The README's code, as the modules of an app. */
-const SNIPPETS = { 'path.jsx': 'export function Path(', 'plain-path.jsx': 'export const PlainPath =' };
-
-let folder, site, browser, served;
-const files = new Map();
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ma-react-'));
-  const modules = join(folder, 'node_modules');
-  mkdirSync(modules);
-  for (const name of ['lit', 'react', 'react-dom', '@types'])
-    symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
-  const packed = await must('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
-  await must('tar', '-xzf', join(folder, packed.split('\n').at(-1)), '-C', folder);
-  cpSync(join(folder, 'package'), join(modules, 'ma-widgets'), { recursive: true });
-
-  cpSync('scripts/react', folder, { recursive: true });
-  const readme = readFileSync('README.md', 'utf8');
-  const snippets = Array.from(readme.matchAll(/^```jsx\n([^]*?)^```$/gm), ([, code]) => code);
-  for (const [name, start] of Object.entries(SNIPPETS))
-    writeFileSync(
-      join(folder, name),
-      snippets.find((code) => code.includes(start)),
-    );
-  const app = { absWorkingDir: folder, bundle: true, format: 'esm', jsx: 'automatic', logLevel: 'silent' };
-  const { outputFiles } = await build({
-    ...app,
-    entryPoints: ['client.jsx', 'hydrate.jsx', 'readme.jsx', 'late.jsx'],
-    outdir: '/',
-    splitting: true,
-    write: false,
-    define: { 'process.env.NODE_ENV': '"development"' },
-  });
-  for (const { path, text } of outputFiles) files.set(path.replaceAll('\\', '/'), text);
-  // On the server the package is what plain Node finds by its name.
-  await build({
-    ...app,
-    entryPoints: ['server.jsx'],
-    outfile: 'server.mjs',
-    platform: 'node',
-    packages: 'external',
-  });
-  served = await run('node', [join(folder, 'server.mjs')]);
-
-  site = await serve((path) => {
-    if (files.has(path)) return files.get(path);
-    return path.startsWith('/cdn/') ? readFileSync(join(modules, 'ma-widgets', path)) : undefined;
-  });
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  if (folder) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Opens a page that remembers what its elements showed, each time they showed something new. */
-async function visit({ root = '', scripts }) {
-  const memory = `<script>
-    window.shown = [];
-    addEventListener('ma-ready', ({ target }) => shown.push([target.localName, target.shadowRoot.textContent]));
-  </script>`;
-  files.set(
-    '/',
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">${memory}<div id="root">${root}</div><div id="plain"></div>${scripts}</html>`,
-  );
-  const { page, heard } = await open(browser, `${site.origin}/`, { until: 'load' });
-  return {
-    page,
-    heard,
-    load: (script) =>
-      page.evaluate((html) => {
-        const [, src] = /src="([^"]*)"/.exec(html);
-        return new Promise((done, failed) => {
-          const script = Object.assign(document.createElement('script'), {
-            type: 'module',
-            src,
-            onload: done,
-            onerror: failed,
-          });
-          document.body.append(script);
-        });
-      }, script),
-  };
-}
+let site;
+before(async () => (site = await openSite()));
+after(() => site?.close());
 
 const isReady = (page, tags = TAGS) =>
   page.waitForFunction((all) => all.every((tag) => document.querySelector(`${tag}:state(ready)`)), {}, tags);
@@ -173,7 +79,7 @@ function saidNothing({ errors, warnings, infos }) {
 
 describe('components drawn in the browser', () => {
   let page, heard;
-  before(async () => ({ page, heard } = await visit({ scripts: own('client') })));
+  before(async () => ({ page, heard } = await site.visit('/client.js')));
   after(() => page?.close());
   const draw = (props) => page.evaluate((given) => window.draw(given), props);
 
@@ -226,25 +132,24 @@ describe('components drawn in the browser', () => {
 
 describe('components drawn by a server', () => {
   it('are tags with all that was given, in plain Node', () => {
-    assert.ok(served.ok, served.output);
-    assert.match(served.output, /^<ma-career-path [^>]*steps="\[\{&quot;id&quot;:&quot;apply&quot;/);
-    assert.match(
-      served.output,
-      /<ma-career-path class="path" heading="Twelve weeks" heading-level="3" lang="en"/,
-    );
-    assert.match(served.output, /compare="cpt, rpt"/);
-    assert.match(served.output, /source="BLS"/);
-    assert.doesNotMatch(served.output, /json-ld|\[object|function/);
+    const { ok, output } = site.served;
+    assert.ok(ok, output);
+    const path =
+      '<ma-career-path class="path" heading="Twelve weeks" heading-level="3" lang="en" steps="[{&quot;id';
+    assert.ok(output.startsWith(path), output);
+    assert.match(output, /compare="cpt, rpt"/);
+    assert.match(output, /source="BLS"/);
+    assert.doesNotMatch(output, /json-ld|\[object|function/);
   });
 
   const orders = {
-    'are taken over, with nothing but the app': { scripts: own('hydrate'), then: '' },
-    'are taken over after they came to life': { scripts: LOADER, then: own('hydrate') },
-    'are taken over before the loader comes': { scripts: own('hydrate'), then: LOADER },
+    'are taken over, with nothing but the app': ['/hydrate.js'],
+    'are taken over after they came to life': [LOADER, '/hydrate.js'],
+    'are taken over before the loader comes': ['/hydrate.js', LOADER],
   };
-  for (const [what, { scripts, then }] of Object.entries(orders))
+  for (const [what, [first, second]] of Object.entries(orders))
     it(what, async () => {
-      const { page, heard, load } = await visit({ root: served.output, scripts });
+      const { page, heard, load } = await site.visit(first, site.served.output);
       await showsWhatIsGiven(page);
       await page.evaluate((selector) => {
         window.nodes = Array.from(document.querySelectorAll(selector), (element) => [
@@ -252,7 +157,10 @@ describe('components drawn by a server', () => {
           ...element.shadowRoot.querySelectorAll('li, td, input, button'),
         ]).flat();
       }, TAGS.join());
-      if (then) await load(then);
+      if (second) {
+        await load(second);
+        await page.waitForNetworkIdle({ idleTime: 100 });
+      }
       await showsWhatIsGiven(page);
       await neverShowedAnythingElse(page);
       const kept = await page.evaluate(() => [
@@ -273,7 +181,7 @@ describe('components drawn by a server', () => {
 
 describe('the README’s code', () => {
   it('shows the path and what the reader looked at', async () => {
-    const { page, heard } = await visit({ scripts: own('readme') });
+    const { page, heard } = await site.visit('/readme.js');
     await isReady(page, ['ma-career-path']);
     assert.match(
       await textOf(page, '#root ma-career-path'),
@@ -288,7 +196,7 @@ describe('the README’s code', () => {
   });
 
   it('shows the plain tag where the loader comes after the app', async () => {
-    const { page, heard, load } = await visit({ scripts: own('late') });
+    const { page, heard, load } = await site.visit('/late.js');
     await page.waitForSelector('ma-career-path:not(:defined)');
     await load(LOADER);
     await isReady(page, ['ma-career-path']);
@@ -301,11 +209,11 @@ describe('the README’s code', () => {
 });
 
 describe('the package for React', { concurrency: true }, () => {
-  const read = (path) => readFileSync(join(folder, 'node_modules/ma-widgets', path), 'utf8');
+  const read = (path) => readFileSync(join(site.packed, path), 'utf8');
 
   it('has a component for each tag, and says that it belongs in the browser', () => {
     for (const tag of TAGS) assert.match(read('dist/react/index.js'), new RegExp(`'./${tag.slice(3)}.js'`));
-    for (const file of globSync('*.js', { cwd: join(folder, 'node_modules/ma-widgets/dist/react') }))
+    for (const file of globSync('*.js', { cwd: join(site.packed, 'dist/react') }))
       assert.match(read(`dist/react/${file}`), /^'use client';\n/, file);
   });
 
@@ -313,13 +221,13 @@ describe('the package for React', { concurrency: true }, () => {
     const { dependencies, peerDependenciesMeta } = JSON.parse(read('package.json'));
     assert.deepEqual(Object.keys(dependencies), ['lit']);
     assert.deepEqual(peerDependenciesMeta, { react: { optional: true } });
-    for (const file of globSync('*.{js,d.ts}', { cwd: join(folder, 'node_modules/ma-widgets/dist/react') }))
+    for (const file of globSync('*.{js,d.ts}', { cwd: join(site.packed, 'dist/react') }))
       assert.doesNotMatch(read(`dist/react/${file}`), /from ['"]@/, file);
   });
 
   it('brings one element where one is used', async () => {
     const { metafile } = await build({
-      stdin: { contents: "export { MaCareerPath } from 'ma-widgets/react';", resolveDir: folder },
+      stdin: { contents: "export { MaCareerPath } from 'ma-widgets/react';", resolveDir: site.folder },
       bundle: true,
       external: ['react'],
       format: 'esm',
@@ -337,6 +245,7 @@ describe('the package for React', { concurrency: true }, () => {
     it(`tells right from wrong uses (${moduleResolution})`, async () => {
       const options = {
         strict: true,
+        skipLibCheck: true,
         noEmit: true,
         jsx: 'react-jsx',
         target: 'es2022',
@@ -344,9 +253,8 @@ describe('the package for React', { concurrency: true }, () => {
         module,
         moduleResolution,
       };
-      const file = join(folder, `tsconfig.${moduleResolution}.json`);
+      const file = join(site.folder, `tsconfig.${moduleResolution}.json`);
       writeFileSync(file, JSON.stringify({ compilerOptions: options, files: ['types.tsx'] }));
-      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
       const { ok, output } = await run('tsc', ['-p', file]);
       assert.ok(ok, output);
     });

@@ -1,6 +1,12 @@
 // Compiled, never run: each right use must pass, and each wrong one be refused.
 import { createRef } from 'react';
-import { MaCareerPath, MaDutyChecklist, MaSalaryOutlook, type MaCareerPathProps } from 'ma-widgets/react';
+import {
+  MaCareerPath,
+  MaCertificationComparison,
+  MaDutyChecklist,
+  MaSalaryOutlook,
+  type MaCareerPathProps,
+} from 'ma-widgets/react';
 import type { CareerPathElement } from 'ma-widgets/career-path/element';
 
 const path = createRef<CareerPathElement>();
@@ -36,6 +42,16 @@ export const wrong = [
   <MaDutyChecklist key="4" onMaDutyChange={({ detail }) => detail.stepId} />,
   // @ts-expect-error -- what is private to the element is no prop
   <MaCareerPath key="5" choices={new Map()} />,
+  // @ts-expect-error -- neither a list, nor a document, nor JSON
+  <MaCareerPath key="7" steps={5} />,
+  // @ts-expect-error -- a step has a title
+  <MaCareerPath key="8" steps={[{ titel: 'Class' }]} />,
+  // @ts-expect-error -- no such detail
+  <MaCertificationComparison key="9" onMaComparisonChange={({ detail }) => detail.stepId} />,
+  // @ts-expect-error -- no such detail
+  <MaSalaryOutlook key="10" onMaSalaryChange={({ detail }) => detail.stepId} />,
+  // @ts-expect-error -- no such detail
+  <MaSalaryOutlook key="11" onMaError={({ detail }) => detail.door} />,
   // @ts-expect-error -- another element's ref
   <MaSalaryOutlook key="6" ref={path} />,
 ];

@@ -1,0 +1,93 @@
+// The app of this folder, bundled against the packed package as an author's tools would, and the pages that run it.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { launch, open, serve } from '../chromium.mjs';
+import { must, run } from '../run.mjs';
+
+const PAGES = ['client.jsx', 'hydrate.jsx', 'readme.jsx', 'late.jsx'];
+/** The README's code, as modules of the app. */
+const SNIPPETS = { 'path.jsx': 'export function Path(', 'plain-path.jsx': 'export const PlainPath =' };
+/** Remembers what the elements showed, each time they showed something new. */
+const MEMORY = `<script>
+  window.shown = [];
+  addEventListener('ma-ready', ({ target }) => shown.push([target.localName, target.shadowRoot.textContent]));
+</script>`;
+
+/** A folder with the packed package among its modules, and React beside it. */
+async function install() {
+  const folder = mkdtempSync(join(tmpdir(), 'ma-react-'));
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  for (const name of ['lit', 'react', 'react-dom', '@types'])
+    symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
+  const packed = await must('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
+  await must('tar', '-xzf', join(folder, packed.split('\n').at(-1)), '-C', folder);
+  cpSync(join(folder, 'package'), join(modules, 'ma-widgets'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  return folder;
+}
+
+function writeApp(folder) {
+  cpSync('scripts/react', folder, { recursive: true });
+  const readme = readFileSync('README.md', 'utf8');
+  const snippets = Array.from(readme.matchAll(/^```jsx\n([^]*?)^```$/gm), ([, code]) => code);
+  for (const [name, start] of Object.entries(SNIPPETS))
+    writeFileSync(
+      join(folder, name),
+      snippets.find((code) => code.includes(start)),
+    );
+}
+
+/** The browser's files by their addresses, and what plain Node makes of the app, where the package is found by name. */
+async function bundle(folder) {
+  const common = { absWorkingDir: folder, bundle: true, format: 'esm', jsx: 'automatic', logLevel: 'silent' };
+  const forNode = {
+    entryPoints: ['server.jsx'],
+    outfile: 'server.js',
+    platform: 'node',
+    packages: 'external',
+  };
+  await build({ ...common, ...forNode });
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: PAGES,
+    outdir: '/',
+    splitting: true,
+    write: false,
+    define: { 'process.env.NODE_ENV': '"development"' },
+  });
+  const files = new Map(outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/'), text]));
+  return { files, served: await run('node', [join(folder, 'server.js')]) };
+}
+
+export async function openSite() {
+  const folder = await install();
+  writeApp(folder);
+  const { files, served } = await bundle(folder);
+  const packed = join(folder, 'node_modules/ma-widgets');
+  const { origin, stop } = await serve((path) => {
+    if (files.has(path)) return files.get(path);
+    return path.startsWith('/cdn/') ? readFileSync(join(packed, path)) : undefined;
+  });
+  const browser = await launch();
+  return {
+    folder,
+    packed,
+    served,
+    /** Opens a page that holds `root` and runs the module at `address`; `load` adds another. */
+    async visit(address, root = '') {
+      const head = `<meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">${MEMORY}`;
+      const body = `<div id="root">${root}</div><div id="plain"></div><script type="module" src="${address}"></script>`;
+      files.set('/', `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
+      const { page, heard } = await open(browser, `${origin}/`, { until: 'load' });
+      return { page, heard, load: (url) => page.addScriptTag({ url, type: 'module' }) };
+    },
+    async close() {
+      await browser.close();
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
