@@ -16,8 +16,8 @@ describe('a list that was taken from its element', () => {
     ['a list', PATH, 'Night school'],
     ['a list all on one line', PATH.replaceAll('\n', ''), 'Night school'],
     [
-      'line breaks beside the tag',
-      PATH.replace('<p><ma-career-path>', '<p><br /><ma-career-path><br />'),
+      'a line break behind the tag',
+      PATH.replace('<p><ma-career-path>', '<p><ma-career-path><br />'),
       'Night school',
     ],
     [

@@ -1,28 +1,10 @@
 import { hasReadableChildren } from './children.js';
 
-/** Whether an element is empty, and all that there is in its paragraph but line breaks. */
-export function isAlone(host: Element): boolean {
+/** Whether an element is empty, and all that there is in its paragraph. */
+export const isAlone = (host: Element): boolean => {
   const paragraph = host.parentElement;
-  return (
-    paragraph?.localName === 'p' &&
-    !hasReadableChildren(paragraph) &&
-    Array.from(paragraph.children).every((each) => each === host || each.localName === 'br')
-  );
-}
-
-/** What stands behind a paragraph, up to the empty one that is left of an end tag; nothing where there is none. */
-function upToEmpty(paragraph: Element): ChildNode[] | undefined {
-  const nodes: ChildNode[] = [];
-  for (let node = paragraph.nextSibling; node; node = node.nextSibling) {
-    if (node instanceof Element) {
-      if (node.localName === 'p' && !node.hasChildNodes()) return nodes;
-      const all = [node, ...node.querySelectorAll('*')];
-      if (all.some(({ localName }) => /^ma-/.test(localName))) return undefined;
-    }
-    nodes.push(node);
-  }
-  return undefined;
-}
+  return paragraph?.localName === 'p' && paragraph.childElementCount === 1 && !hasReadableChildren(paragraph);
+};
 
 /**
  * Gives an element the list that WordPress took from it. Its automatic paragraphs make
@@ -31,10 +13,17 @@ function upToEmpty(paragraph: Element): ChildNode[] | undefined {
  */
 export function adopt(host: Element, readMarkup: (from: Element) => unknown): void {
   if (!isAlone(host)) return;
-  const nodes = upToEmpty(host.parentElement!);
-  if (!nodes) return;
-  // Read in a document of its own first, where nothing is loaded and nothing runs.
-  const { body } = host.ownerDocument.implementation.createHTMLDocument('');
-  for (const node of nodes) body.append(body.ownerDocument.importNode(node, true));
-  if (readMarkup(body) !== undefined) host.append(...nodes);
+  const paragraph = host.parentElement!;
+  let end = paragraph.nextElementSibling;
+  while (end && (end.localName !== 'p' || end.hasChildNodes())) end = end.nextElementSibling;
+  if (!end) return;
+  const range = host.ownerDocument.createRange();
+  range.setStartAfter(paragraph);
+  range.setEndBefore(end);
+  // Read in a copy first: what is not for this element stays where it is.
+  const copy = host.ownerDocument.createElement('div');
+  copy.append(range.cloneContents());
+  const isShared = Array.from(copy.querySelectorAll('*')).some(({ localName }) => /^ma-/.test(localName));
+  // Nodes that are whole are moved, not copied.
+  if (!isShared && readMarkup(copy) !== undefined) host.append(range.extractContents());
 }
