@@ -1,0 +1,173 @@
+// A page that forbids all but its own scripts, with not even a stylesheet: every element, in every form, by every way
+// onto the page, with every control used. Nothing may be refused, and all must look as it does elsewhere.
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { launch, open, serve } from './chromium.mjs';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+const MARKUP = {
+  'ma-career-path':
+    '<ol><li><strong>Apply</strong></li><li>Clinic<ol><li>Day</li><li>Night</li></ol></li></ol>',
+  'ma-certification-comparison':
+    '<table><tr><th></th><th>Starts</th><th>Length</th></tr><tr><td>Day</td><td>August</td><td>9 months</td></tr><tr><td>Night</td><td>January</td><td>14 months</td></tr></table>',
+  'ma-duty-checklist': '<ul><li>Take vital signs</li><li>Give injections</li></ul>',
+  'ma-salary-outlook': '<dl><dt>Median pay per year</dt><dd>$38,400</dd></dl>',
+};
+const TAGS = globSync('src/widgets/*/*.define.ts')
+  .map((file) => `ma-${basename(file, '.define.ts')}`)
+  .sort();
+
+const builtIn = (tag) => `<${tag} json-ld></${tag}>`;
+const sets = (tag) => (tag === 'ma-duty-checklist' ? `<${tag} set="skills"></${tag}>` : '');
+const around = (tag) => `<${tag} heading="Ours">${MARKUP[tag]}</${tag}>`;
+const named = (tag) => `<div class="${tag}" data-ma-heading="Ours">${MARKUP[tag]}</div>`;
+const script = (file, how) => `<script ${how} src="/cdn/${file}"></script>`;
+
+const alone = (tag) => script(`standalone/${tag}.js`, 'type="module"');
+const all = [builtIn, sets, around, named];
+
+/** How our scripts come onto the page, the forms that they know, and the elements that they bring. */
+const WAYS = [
+  ['the module', script('ma-widgets.js', 'type="module"'), all, TAGS],
+  ['the classic script', script('classic.js', 'defer'), all, TAGS],
+  ...TAGS.map((tag) => [`the file of ${tag}`, alone(tag), [builtIn, sets, around], [tag]]),
+];
+
+let site, browser, body, policy;
+
+before(async () => {
+  site = await serve(
+    (path) => {
+      if (path === '/')
+        return `<!doctype html><html lang="en"><head><title>Strict</title></head><body>${body}</body></html>`;
+      return path.startsWith('/cdn/') && existsSync(`.${path}`) ? readFileSync(`.${path}`) : undefined;
+    },
+    () => ({ 'content-security-policy': policy }),
+  );
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** Runs in the page before all else: what is refused, printed and saved is written down. */
+function listen() {
+  globalThis.refused = [];
+  globalThis.done = { printed: 0, saved: 0 };
+  addEventListener(
+    'securitypolicyviolation',
+    ({ violatedDirective, blockedURI, sourceFile }) =>
+      globalThis.refused.push(`${violatedDirective}: ${blockedURI} in ${sourceFile}`),
+    true,
+  );
+  globalThis.print = () => {
+    globalThis.done.printed++;
+    dispatchEvent(new Event('afterprint'));
+  };
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob) => {
+    globalThis.done.saved++;
+    return createObjectURL.call(URL, blob);
+  };
+}
+
+/** Runs in the page: uses every control of every element, those that appear on the way too. Returns their number. */
+async function useAll(selector) {
+  let used = 0;
+  for (const element of document.querySelectorAll(selector)) {
+    const seen = new Set();
+    const next = () =>
+      [...element.shadowRoot.querySelectorAll('button, input, select, summary')].find(
+        (control) => !seen.has(control) && !control.disabled,
+      );
+    for (let control = next(); control && seen.size < 200; control = next()) {
+      seen.add(control);
+      if (control.localName === 'select')
+        for (const { value } of [...control.options].slice(0, 4)) {
+          control.value = value;
+          control.dispatchEvent(new Event('change', { bubbles: true }));
+          await element.updateComplete;
+        }
+      else control.click();
+      await element.updateComplete;
+    }
+    used += seen.size;
+  }
+  return used;
+}
+
+/** Runs in the page: how the elements look that should not look like bare text. */
+const looks = (selector) =>
+  [...document.querySelectorAll(selector)].map(({ localName, shadowRoot }) => ({
+    tag: localName,
+    display: getComputedStyle(shadowRoot.host).display,
+    isPlain:
+      shadowRoot.adoptedStyleSheets.length === 0 || shadowRoot.querySelector('style, [style]') !== null,
+  }));
+
+/** Opens a page of these scripts and forms, and waits until as many elements are there as can be. */
+async function visit(scripts, forms, { tags = TAGS, within = POLICY, expected } = {}) {
+  policy = within;
+  body = scripts + forms.flatMap((form) => tags.map(form)).join('');
+  const { page, heard } = await open(browser, `${site.origin}/`, {
+    before: (opened) => opened.evaluateOnNewDocument(listen),
+    until: 'load',
+  });
+  const ready = tags.map((tag) => `${tag}:state(ready)`).join();
+  const count = expected ?? body.match(/<\/(?:ma-|div)/g).length;
+  await page.waitForFunction(
+    (selector, least) => document.querySelectorAll(selector).length === least,
+    { timeout: 5000 },
+    ready,
+    count,
+  );
+  const errors = () => heard.errors.filter((text) => !/favicon|status of 404/.test(text));
+  return { page, ready, count, errors };
+}
+
+const refused = (page) => page.evaluate(() => globalThis.refused);
+
+describe('under a policy that allows nothing but our scripts', () => {
+  for (const [way, scripts, forms, tags] of WAYS)
+    it(`${way}: nothing is refused, and all is styled`, async () => {
+      const { page, ready, count, errors } = await visit(scripts, forms, { tags });
+      const used = await page.evaluate(useAll, ready);
+      assert.ok(used > count * 2, `only ${used} controls`);
+      const { printed, saved } = await page.evaluate(() => globalThis.done);
+      assert.ok(printed >= tags.length, `${printed} printed`);
+      assert.ok(saved > 0 || !tags.includes('ma-certification-comparison'), 'nothing was saved');
+      for (const { tag, display, isPlain } of await page.evaluate(looks, ready)) {
+        assert.equal(display, 'block', tag);
+        assert.equal(isPlain, false, tag);
+      }
+      const linked = await page.$$('script[type="application/ld+json"]');
+      assert.equal(linked.length, tags.length);
+      assert.deepEqual(await refused(page), []);
+      assert.deepEqual(errors(), []);
+      await page.close();
+    });
+
+  // Each file brings its own Lit, and each Lit makes the policy of this name.
+  it('several files need allow-duplicates, for the page', async () => {
+    const within = `${POLICY} 'allow-duplicates'`;
+    const { page, errors } = await visit(TAGS.map(alone).join(''), [builtIn, around], { within });
+    assert.deepEqual([...(await refused(page)), ...errors()], []);
+    await page.close();
+  });
+
+  it('several files without it: the first works, and the others leave the page as it came', async () => {
+    const [first, ...others] = TAGS;
+    const { page } = await visit(TAGS.map(alone).join(''), [around], { expected: 1 });
+    assert.ok(await page.$(`${first}:state(ready)`));
+    for (const tag of others) {
+      const text = await page.$eval(tag, (element) => element.innerText);
+      assert.match(text, /Night|Give injections|38,400/);
+    }
+    await page.close();
+  });
+});
