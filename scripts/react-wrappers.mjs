@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const FOLDER = 'dist/react';
-/** A server that tells its own components from the browser's asks for this first line. */
+/** A server that tells its own components from the browser's asks for this first line, one for each component. */
 const IN_BROWSER = "'use client';\n";
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -79,9 +79,9 @@ export declare const ${component}: ForwardRefExoticComponent<${component}Props &
 export async function writeReactWrappers() {
   const wrappers = readWrappers();
   const files = {
-    'index.js':
-      IN_BROWSER +
-      wrappers.map(({ component, file }) => `export { ${component} } from './${file}.js';\n`).join(''),
+    'index.js': wrappers
+      .map(({ component, file }) => `export { ${component} } from './${file}.js';\n`)
+      .join(''),
     'index.d.ts': wrappers
       .map(({ component, file }) => `export { ${component}, type ${component}Props } from './${file}.js';\n`)
       .join(''),
@@ -97,7 +97,6 @@ export async function writeReactWrappers() {
   await build({
     entryPoints: ['src/react/wrap.ts'],
     outfile: `${FOLDER}/wrap.js`,
-    banner: { js: IN_BROWSER.trim() },
     bundle: true,
     external: ['react', 'lit'],
     format: 'esm',

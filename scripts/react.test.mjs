@@ -212,14 +212,15 @@ describe('the package for React', { concurrency: true }, () => {
   const read = (path) => readFileSync(join(site.packed, path), 'utf8');
 
   it('has a component for each tag, and says that it belongs in the browser', () => {
-    for (const tag of TAGS) assert.match(read('dist/react/index.js'), new RegExp(`'./${tag.slice(3)}.js'`));
-    for (const file of globSync('*.js', { cwd: join(site.packed, 'dist/react') }))
-      assert.match(read(`dist/react/${file}`), /^'use client';\n/, file);
+    for (const widget of TAGS.map((tag) => tag.slice(3))) {
+      assert.match(read('dist/react/index.js'), new RegExp(`'./${widget}.js'`));
+      assert.match(read(`dist/react/${widget}.js`), /^'use client';\n/, widget);
+    }
   });
 
   it('brings neither React nor its types to anybody', () => {
     const { dependencies, peerDependenciesMeta } = JSON.parse(read('package.json'));
-    assert.deepEqual(Object.keys(dependencies), ['lit']);
+    assert.doesNotMatch(Object.keys(dependencies).join(' '), /react/);
     assert.deepEqual(peerDependenciesMeta, { react: { optional: true } });
     for (const file of globSync('*.{js,d.ts}', { cwd: join(site.packed, 'dist/react') }))
       assert.doesNotMatch(read(`dist/react/${file}`), /from ['"]@/, file);

@@ -20,7 +20,9 @@ async function install() {
   const folder = mkdtempSync(join(tmpdir(), 'ma-react-'));
   const modules = join(folder, 'node_modules');
   mkdirSync(modules);
-  for (const name of ['lit', 'react', 'react-dom', '@types'])
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const folders = Object.keys(dependencies).map((name) => name.split('/')[0]);
+  for (const name of new Set(['react', 'react-dom', '@types', ...folders]))
     symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
   const packed = await must('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
   await must('tar', '-xzf', join(folder, packed.split('\n').at(-1)), '-C', folder);
