@@ -12,6 +12,7 @@ import { build as vite } from 'vite';
 import webpack from 'webpack';
 import { launch, open, serve } from './chromium.mjs';
 import { unpackInto } from './packed.mjs';
+import { run } from './run.mjs';
 
 const WIDGETS = globSync('src/widgets/*/*.define.ts').map((file) => basename(file, '.define.ts'));
 const ONE = 'career-path';
@@ -176,3 +177,15 @@ for (const bundler of Object.keys(BUNDLERS))
       await page.close();
     });
   });
+
+it('Node itself reads the entry for languages and the words of one', async () => {
+  const code = `import { registerLocale, setDefaultLanguage } from 'ma-widgets/locales';
+    import { templates } from 'ma-widgets/locales/es';
+    registerLocale('es-US', { templates });
+    setDefaultLanguage(() => 'es-US');
+    console.log(templates['action.print']);`;
+  writeFileSync(join(folder, 'words.mjs'), code);
+  const { ok, output } = await run(process.execPath, [join(folder, 'words.mjs')]);
+  assert.ok(ok, output);
+  assert.equal(output, spanish[1]);
+});
