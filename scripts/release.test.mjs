@@ -161,7 +161,7 @@ describe('a rehearsal', () => {
     assert.equal(packages.us.proxy, undefined);
     assert.deepEqual(Object.keys(packages), ['us', '**']);
   });
-  it('ends what it started, with what that started, and leaves nothing', async () => {
+  it('ends what it started, with what that started, and leaves nothing', { timeout: 20_000 }, async (test) => {
     const place = new Workplace();
     const children = `
       const { spawn } = require('node:child_process');
@@ -174,6 +174,7 @@ describe('a rehearsal', () => {
     };
     await until(() => existsSync(file) && readFileSync(file, 'utf8'));
     const grandchild = Number(readFileSync(file, 'utf8'));
+    test.after(() => isRunning(grandchild) && process.kill(grandchild));
     await place.end();
     assert.equal(existsSync(place.folder), false);
     // A process that has ended may stay in the table until somebody asks for its end.
