@@ -161,25 +161,29 @@ describe('a rehearsal', () => {
     assert.equal(packages.us.proxy, undefined);
     assert.deepEqual(Object.keys(packages), ['us', '**']);
   });
-  it('ends what it started, with what that started, and leaves nothing', { timeout: 20_000 }, async (test) => {
-    const place = new Workplace();
-    const children = `
+  it(
+    'ends what it started, with what that started, and leaves nothing',
+    { timeout: 20_000 },
+    async (test) => {
+      const place = new Workplace();
+      const children = `
       const { spawn } = require('node:child_process');
       require('node:fs').writeFileSync('grandchild', String(spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']).pid));
     `;
-    void place.run(place.folder, process.execPath, ['-e', children]);
-    const file = join(place.folder, 'grandchild');
-    const until = async (condition) => {
-      while (!condition()) await new Promise((done) => setTimeout(done, 10));
-    };
-    await until(() => existsSync(file) && readFileSync(file, 'utf8'));
-    const grandchild = Number(readFileSync(file, 'utf8'));
-    test.after(() => isRunning(grandchild) && process.kill(grandchild));
-    await place.end();
-    assert.equal(existsSync(place.folder), false);
-    // A process that has ended may stay in the table until somebody asks for its end.
-    await until(() => !isRunning(grandchild));
-  });
+      void place.run(place.folder, process.execPath, ['-e', children]);
+      const file = join(place.folder, 'grandchild');
+      const until = async (condition) => {
+        while (!condition()) await new Promise((done) => setTimeout(done, 10));
+      };
+      await until(() => existsSync(file) && readFileSync(file, 'utf8'));
+      const grandchild = Number(readFileSync(file, 'utf8'));
+      test.after(() => isRunning(grandchild) && process.kill(grandchild));
+      await place.end();
+      assert.equal(existsSync(place.folder), false);
+      // A process that has ended may stay in the table until somebody asks for its end.
+      await until(() => !isRunning(grandchild));
+    },
+  );
 });
 
 function isRunning(id) {
