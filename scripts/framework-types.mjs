@@ -138,14 +138,29 @@ declare module 'svelte/elements' {
 `,
 };
 
-const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
+/** What all elements have is listed once for each; an editor would offer it four times. */
+const once = (list) => [...new Map(list.map((each) => [each.name, each])).values()];
 
 /** VS Code and JetBrains: completion and documentation in HTML and CSS. */
 function writeEditorData() {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  writeFileSync('dist/vscode.html-custom-data.json', json(getVsCodeHtmlCustomData(readElements(), {})));
-  writeFileSync('dist/vscode.css-custom-data.json', json(getVsCodeCssCustomData(readElements(), {})));
-  writeFileSync('dist/web-types.json', json({ ...getWebTypesData(readElements(), {}), version }));
+  const html = JSON.parse(getVsCodeHtmlCustomData(readElements(), {}));
+  const css = JSON.parse(getVsCodeCssCustomData(readElements(), {}));
+  css.properties = once(css.properties);
+  css.pseudoElements = once(css.pseudoElements);
+  const webTypes = JSON.parse(getWebTypesData(readElements(), {}));
+  const { css: styles } = webTypes.contributions;
+  for (const kind of Object.keys(styles)) styles[kind] = once(styles[kind]);
+  const files = {
+    'vscode.html-custom-data': html,
+    'vscode.css-custom-data': css,
+    'web-types': webTypes,
+  };
+  for (const [name, data] of Object.entries(files))
+    // They write out what has no default.
+    writeFileSync(
+      `dist/${name}.json`,
+      `${JSON.stringify(data, null, 2).replaceAll(' _(default: undefined)_', '')}\n`,
+    );
 }
 
 export async function writeFrameworkTypes() {
