@@ -1,4 +1,5 @@
 // Measures cdn/ against plain HTML of the same content: npm run bench [-- --quick] [-- words to filter widgets by].
+// With --shift, only how much the page moves when a widget takes over the page's own markup.
 // Everything in one run and interleaved, because machines are noisy; ratios are what to quote.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -7,12 +8,14 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser, FLAGS } from './browser.mjs';
 import { subjects } from './bench/content.mjs';
 import { copyAsPlain, pagesOf, pageToCopy } from './bench/pages.mjs';
-import { markdown, mediansOf } from './bench/report.mjs';
+import { markdown, mediansOf, shiftTable } from './bench/report.mjs';
+import { SHIFT_GOAL, shiftPages, shiftsOf } from './bench/shift.mjs';
 import { timedVisit, workVisit } from './bench/visit.mjs';
 import { fromFolders, serve } from './shots/server.mjs';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const ROUNDS = process.argv.includes('--quick') ? 3 : 9;
+const SHIFT_ROUNDS = 2;
 const MANY = 1000;
 const TIMED = ['plain', 'tag', 'markup', 'markup-shaped', 'file'];
 
@@ -58,6 +61,19 @@ const first = async (widget) => {
   return (await import(file)).builtIn.first;
 };
 
+const shifts = {};
+for (const widget of widgets) {
+  for (const [name, html] of shiftPages(widget, subjects[widget].markup(await first(widget))))
+    pages.set(`/${widget}/${name}.html`, html);
+  shifts[widget] = await shiftsOf(browser, (page) => address(widget, page), SHIFT_ROUNDS);
+}
+if (process.argv.includes('--shift')) {
+  await browser.close();
+  server.close();
+  console.log(shiftTable(shifts, SHIFT_GOAL));
+  process.exit();
+}
+
 const visits = {};
 const bytes = {};
 for (const widget of widgets) {
@@ -94,5 +110,5 @@ const results = Object.fromEntries(
   widgets.map((widget) => [widget, { medians: mediansOf(visits[widget]), bytes: bytes[widget], visits: visits[widget] }]), // prettier-ignore
 );
 mkdirSync('.bench', { recursive: true });
-writeFileSync('.bench/results.json', JSON.stringify({ rounds: ROUNDS, results }, undefined, 2));
-console.log(markdown(results, ROUNDS));
+writeFileSync('.bench/results.json', JSON.stringify({ rounds: ROUNDS, results, shifts }, undefined, 2));
+console.log(`${markdown(results, ROUNDS)}\n\n${shiftTable(shifts, SHIFT_GOAL)}`);

@@ -19,7 +19,7 @@ if (location.search === '?timed') (function look() {
 </script>`;
 const WORDS = '<p>Our diploma takes two semesters and ends with an externship in a clinic near you. Classes are small, and the lab has four full exam rooms.</p>'; // prettier-ignore
 
-const around = (content, head = '') => `<!doctype html>
+export const around = (content, head = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Program</title>
 <style>body { margin: 16px; font: 16px/1.5 sans-serif }</style>
 ${WATCH}${head}</head>
@@ -28,8 +28,8 @@ ${content}
 <h2>How to apply</h2>${WORDS}${WORDS}</body></html>`;
 
 export const PRESHAPE = 'cdn/ma-widgets.css';
-const loader = '<script type="module" src="/cdn/ma-widgets.js"></script>';
-const preshape = '<link rel="stylesheet" href="/cdn/ma-widgets.css">';
+export const loader = '<script type="module" src="/cdn/ma-widgets.js"></script>';
+export const preshape = '<link rel="stylesheet" href="/cdn/ma-widgets.css">';
 const standalone = (widget) => `<script type="module" src="/cdn/standalone/ma-${widget}.js"></script>`;
 const script = (document) =>
   `<script type="application/json">${JSON.stringify(document).replaceAll('<', '\\u003c')}</script>`;

@@ -77,6 +77,17 @@ export function goalsOf({ medians }) {
   ];
 }
 
+/** How much the page moves, on a phone and on a desk; the goal is for pages with the stylesheet. */
+export function shiftTable(shifts, goal) {
+  const shown = (value) => (value > goal ? `**${value.toFixed(3)}**` : value.toFixed(3));
+  return table(
+    ['layout shift', 'markup', 'stylesheet', 'phone', 'desk'],
+    Object.entries(shifts).flatMap(([widget, lines]) =>
+      lines.map(({ form, head, phone, desk }) => [widget, form, head, shown(phone), shown(desk)]),
+    ),
+  );
+}
+
 export function markdown(results, rounds) {
   const goals = Object.entries(results).flatMap(
     ([widget, result]) =>
