@@ -333,6 +333,11 @@ export default tseslint.config(
     says: 'The base element knows intake, localization, export and persistence, and no widget.',
     allowed: TIMERS,
   }),
+  room(['src/element/served.ts'], {
+    may: ['lit', '@lit-labs/ssr-client', '\\./slotted\\.view\\.js', up('(?:intake|localization)/[\\w-]+')],
+    says: 'Taking over what a server drew needs Lit, and the language that it was drawn in.',
+    allowed: ['console'],
+  }),
   // Views again: a later block would otherwise let those of src/element see all that the base element sees.
   room(['src/element/*.view.ts'], {
     may: ['lit', '\\./[\\w-]+\\.view\\.js', WORDS, DOCUMENT],
@@ -413,6 +418,10 @@ export default tseslint.config(
     may: [],
     says: 'It knows the address of the loader, and nothing else.',
     allowed: ['document', 'console', 'URL'],
+  }),
+  room(['src/server.ts'], {
+    may: ['\\./localization/[\\w-]+\\.js', '\\./generated/(?:loaders|content/[\\w-]+)\\.js'],
+    says: 'server.ts puts all that is fetched later where it is needed.',
   }),
   room(['src/locales.ts'], {
     may: ['\\./localization/[\\w-]+\\.js'],

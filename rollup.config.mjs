@@ -21,10 +21,10 @@ const widgets = globSync('src/widgets/*/*.define.ts')
   .sort();
 const defineOf = (widget) => `dist/widgets/${widget}/${widget}.define.js`;
 
-/** dist: one module per source module; lit stays outside, so that a host's bundler finds one copy. */
+/** dist: one module per source module; Lit stays outside, so that a host's bundler finds one copy of the right build. */
 const modules = {
   input: Object.fromEntries(files.map((file) => [nameOf(file), file])),
-  external: /^lit(?:\/|$)/,
+  external: /^(?:lit|@lit-labs\/ssr-client)(?:\/|$)/,
   plugins: [inputMaps(), stripNotes(), version(number), minifyTemplates()],
   onLog: (level, log, handle) => log.code !== 'EMPTY_BUNDLE' && handle(level, log), // a module of types only
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },

@@ -10,6 +10,7 @@ import { ErrorEvent, ReadyEvent, type MaEventMap } from './events.js';
 import { flag, isOn, type Flag } from './flag.js';
 import { headingView } from './heading.view.js';
 import { publishLinkedData } from './linked-data.js';
+import { slottedView } from './slotted.view.js';
 import { emptyView, failedView, loadingView, staleView } from './state.view.js';
 
 /** How long a first render may wait for the page's language before it shows English. */
@@ -71,6 +72,8 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
 
   readonly #internals = isServer ? undefined : this.attachInternals();
   #shown: Source<D> | undefined;
+  /** Ends when what a server drew can be taken over. */
+  #meeting: Promise<void> | undefined;
   #problems: readonly Problem[] = [];
   #reported = '';
   #linkedData: HTMLScriptElement | undefined;
@@ -136,11 +139,28 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     }
   }
 
+  /** Fetches what a document shows and does not have; whether that is nothing. */
+  protected complete(_document: D): boolean {
+    return true;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot;
+    if (!root?.firstChild) return super.createRenderRoot();
+    this.#meeting = import('./served.js')
+      .then(({ meet }) => meet(this, root))
+      .catch(() => {
+        root.replaceChildren();
+        super.createRenderRoot();
+      });
+    return root;
+  }
+
   /** Waits a moment for the page's language, so that most pages never flash English. */
   protected override async scheduleUpdate(): Promise<void> {
     const { ready } = this.language;
-    if (!this.hasUpdated && ready)
-      await Promise.race([ready, new Promise((done) => setTimeout(done, FIRST_WORDS_MS))]);
+    if (!this.hasUpdated && (this.#meeting ?? ready))
+      await (this.#meeting ?? Promise.race([ready, new Promise((done) => setTimeout(done, FIRST_WORDS_MS))]));
     void super.scheduleUpdate();
   }
 
@@ -149,7 +169,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     const title = this.#title();
     const className = `frame ${document ? this.frameClass(document) : ''}`.trim();
     // A group, not a landmark: a page with eight widgets must not have eight regions to step through.
-    return html`<div
+    const frame = html`<div
       role="group"
       class=${className}
       part="frame"
@@ -163,6 +183,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
       ${title ? headingView({ level: this.level, words: title, className: 'title', part: 'heading', id: 'title', lang: this.contentLang }) : nothing}
       ${this.#body(document)}
     </div>`;
+    return isServer && this.source.door === 'built-in' ? slottedView(frame, true) : frame;
   }
 
   #title(): string | undefined {
@@ -188,7 +209,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     const { source } = this.source;
     const { document } = this;
     this.#reflect(source.status);
-    this.#report(source);
+    this.tell();
     this.#linkedData = publishLinkedData(
       isOn(this.jsonLd) && document ? this.linkedData(document) : undefined,
       this.#linkedData,
@@ -214,7 +235,9 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     states.add(status);
   }
 
-  #report(source: Source<D>): void {
+  /** Tells the author what is wrong with the data, once. */
+  protected tell(): void {
+    const { source } = this.source;
     if (source.status === 'loading') return;
     const problems = this.#problems;
     const key = problems.map(({ path, message }) => `${path} ${message}`).join('\n');

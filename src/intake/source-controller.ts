@@ -27,10 +27,13 @@ interface Given {
   readonly reading?: unknown;
 }
 
-/** The built-in documents: the first set is at hand, the others are fetched when they are asked for. */
+/** What is fetched when it is asked for; a server has put it there before (`server.ts`). */
+export type Later<T> = () => T | Promise<T>;
+
+/** The built-in documents: the first set is at hand, the others come later. */
 export interface BuiltIn<D> {
   readonly first: D;
-  readonly others: Readonly<Record<string, () => Promise<{ readonly default: D }>>>;
+  readonly others: Record<string, Later<{ readonly default: D }>>;
   /** The names of all sets, the first one first. */
   readonly names: readonly string[];
 }
@@ -107,6 +110,11 @@ export class SourceController<D> implements ReactiveController {
     this.source = this.#choose(given);
   }
 
+  /** How the document came in, where there is one. */
+  get door(): Door | undefined {
+    return this.source.status === 'ready' ? this.source.door : undefined;
+  }
+
   isEmpty(document: D): boolean {
     return this.#options.isEmpty(document);
   }
@@ -178,14 +186,12 @@ export class SourceController<D> implements ReactiveController {
 
   #takeBuiltIn(set: string | null | undefined): Source<D> {
     const { first, others, names } = this.#options.builtIn;
-    if (set && Object.hasOwn(others, set))
-      return this.#wait('built-in', set, async () => ({
-        value: (await others[set]!()).default,
-        problems: [],
-      }));
+    const found = set && Object.hasOwn(others, set) ? others[set]!() : { default: first };
+    if (found instanceof Promise)
+      return this.#wait('built-in', set!, async () => ({ value: (await found).default, problems: [] }));
     const message = `expected ${names.join(', ')}, got "${set}"`;
-    const problems = set && set !== names[0] ? [{ path: 'set', message }] : [];
-    return { status: 'ready', door: 'built-in', document: first, problems };
+    const problems = set && !names.includes(set) ? [{ path: 'set', message }] : [];
+    return { status: 'ready', door: 'built-in', document: found.default, problems };
   }
 
   async #fetch(src: string, signal: AbortSignal): Promise<Parsed<D>> {

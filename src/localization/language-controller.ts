@@ -15,6 +15,7 @@ export class LanguageController implements ReactiveController, Language {
   #requested: string = sourceLocale;
   #wanted: string = sourceLocale;
   #locale: string = sourceLocale;
+  #spoken: string | undefined;
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -58,6 +59,12 @@ export class LanguageController implements ReactiveController, Language {
     return directionOf(this.locale);
   }
 
+  /** Speaks as a server did, whatever the page asks for; nothing has it follow the page again. */
+  speakAs(tag: string | undefined): void {
+    this.#spoken = tag;
+    this.#follow();
+  }
+
   /** Resolves when the page's language can be shown or has failed; nothing where it can be shown now. */
   get ready(): Promise<boolean> | undefined {
     return isLoaded(this.#wanted) ? undefined : load(this.#wanted);
@@ -79,7 +86,7 @@ export class LanguageController implements ReactiveController, Language {
 
   readonly #follow = (): void => {
     const before = this.#locale + ' ' + this.#requested;
-    this.#requested = languageOf(this.#host) ?? fallback() ?? sourceLocale;
+    this.#requested = this.#spoken ?? languageOf(this.#host) ?? fallback() ?? sourceLocale;
     this.#wanted = negotiate(this.#requested, locales()) ?? sourceLocale;
     this.#locale = isLoaded(this.#wanted) ? this.#wanted : sourceLocale;
     if (isServer) return;

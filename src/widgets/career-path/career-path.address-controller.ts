@@ -7,6 +7,7 @@ export class AddressController implements ReactiveController {
 
   readonly #host: LitElement;
   #isNew = false;
+  #isServed = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -16,7 +17,9 @@ export class AddressController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     window.addEventListener('hashchange', this.#follow);
-    this.#follow();
+    // What a server drew knows no address: it is taken over first.
+    this.#isServed = !this.#host.hasUpdated && this.#host.renderRoot.hasChildNodes();
+    if (!this.#isServed) this.#follow();
   }
 
   hostDisconnected(): void {
@@ -24,6 +27,8 @@ export class AddressController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#isServed) queueMicrotask(this.#follow);
+    this.#isServed = false;
     const step = this.#isNew && this.#host.renderRoot.querySelector<HTMLElement>('.is-target');
     if (!step) return;
     this.#isNew = false;

@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, isServer } from 'lit';
 
 import { ErrorEvent } from '../../element/events.js';
 import { footView } from '../../element/foot.view.js';
@@ -23,6 +23,12 @@ import * as model from './salary-outlook.model.js';
 import { withScalars } from './salary-outlook.scalars.model.js';
 import { salaryOutlookStyles } from './salary-outlook.styles.js';
 import { salaryOutlookView } from './salary-outlook.view.js';
+
+/** The wages by state where nothing need be fetched: on a server that `server.ts` has prepared. */
+function statesAtHand(): areas.StateWages | undefined {
+  const found = later.states();
+  return found instanceof Promise ? undefined : found.default;
+}
 
 /**
  * What an occupation pays and how its jobs grow: the median, the range as a chart and as a table, by area.
@@ -102,10 +108,20 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
   }
 
   protected override refine(document: model.SalaryOutlook): Parsed<model.SalaryOutlook> {
-    const { source } = this.source;
-    const isBuiltIn = source.status === 'ready' && source.door === 'built-in';
-    const { value, problems } = withScalars(document, this.scalars, isBuiltIn);
-    return { value: value && this.states ? areas.withStates(value, this.states) : value, problems };
+    const { value, problems } = withScalars(document, this.scalars, this.source.door === 'built-in');
+    const states = isServer && value && this.#isShort(value) ? statesAtHand() : this.states;
+    return { value: value && states ? areas.withStates(value, states) : value, problems };
+  }
+
+  /** Whether an area is asked for whose figures come later. */
+  #isShort(outlook: model.SalaryOutlook): boolean {
+    return Boolean(this.#shown(outlook).awaited ?? (this.regions && outlook.regions?.[0]));
+  }
+
+  protected override complete(outlook: model.SalaryOutlook): boolean {
+    const isShort = this.#isShort(outlook);
+    if (isShort && !this.hasFailed) this.#load();
+    return !isShort;
   }
 
   protected override view(outlook: model.SalaryOutlook): TemplateResult {
@@ -127,10 +143,10 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
 
   protected override updated(): void {
     super.updated();
-    const { document, hasFailed } = this;
+    const { document } = this;
     if (!document) return;
     const { area, period, awaited } = this.#shown(document);
-    if (!hasFailed && (awaited ?? (this.regions && document.regions?.[0]))) this.#load();
+    this.complete(document);
     if (!this.#isUntold || awaited) return;
     this.#isUntold = false;
     this.dispatchEvent(new SalaryChangeEvent({ region: area.id, payPeriod: period }));
@@ -144,7 +160,7 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
   #load(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
-    void later.states().then(
+    void Promise.resolve(later.states()).then(
       ({ default: states }) => void (this.states = states),
       ({ message }: Error) => {
         this.#isAsked = false;
