@@ -97,7 +97,7 @@ const credentials = (() => {
   const two = tag(name, 'compare="ccma rma"');
   return [
     { name: 'two', markup: two, variants: [...USUAL, '1200'] },
-    { name: 'only-differences', markup: tag(name, 'compare="ccma rma" only-differences') },
+    { name: 'only-differences', markup: tag(name, 'compare="ccma rma" differences-only') },
     { name: 'three', markup: tag(name, 'compare="ccma rma ncma"'), variants: USUAL },
     { name: 'sorted', markup, acts: [['chooseLast', 'select']] },
     { name: 'scrolled', markup, acts: [['scroll', '[tabindex="0"]', 160]], variants: ['768', 'dark-768', 'hostile-768', 'rtl-768'] }, // prettier-ignore

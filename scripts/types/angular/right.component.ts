@@ -14,7 +14,7 @@ import { maWidgets } from 'ma-widgets/types/angular';
       </ul>
     </ma-duty-checklist>
     <ma-duty-checklist (ma-duty-change)="follow($event.detail.doneIds[0])" [readonly]="true" />
-    <ma-certification-comparison [compare]="['ccma', 'rma']" only-differences (click)="follow('')" />
+    <ma-certification-comparison [compare]="['ccma', 'rma']" [differencesOnly]="true" (click)="follow('')" />
     <ma-salary-outlook median="$44,200" [p90]="60000" source="BLS" (ma-ready)="follow($event.detail.door)" />
   `,
 })

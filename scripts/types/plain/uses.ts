@@ -31,7 +31,7 @@ const comparison = document.createElement('ma-certification-comparison');
 comparison.certifications = [{ name: 'CCMA', values: { fee: 165, online: true, renewal: { ask: '/ask' } } }];
 comparison.compare = ['ccma', 'rma'];
 // wrong: TS2322
-comparison.onlyDifferences = 1;
+comparison.differencesOnly = 1;
 
 const outlook = document.createElement('ma-salary-outlook');
 outlook.areas = [{ id: 'US', name: 'United States', year: { median: '$44,200', p90: 60000 } }];

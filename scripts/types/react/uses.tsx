@@ -28,7 +28,7 @@ export function Right() {
         </ul>
       </ma-duty-checklist>
       <ma-duty-checklist onma-duty-change={({ detail, target }) => [detail.doneIds.length, target.duties]} />
-      <ma-certification-comparison compare={['ccma', 'rma']} onlyDifferences onClick={() => undefined} />
+      <ma-certification-comparison compare={['ccma', 'rma']} differencesOnly onClick={() => undefined} />
       <ma-salary-outlook median="$44,200" p90={60000} source="BLS" onma-ready={({ detail }) => detail.door} />
     </section>
   );

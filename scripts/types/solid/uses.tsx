@@ -28,7 +28,7 @@ export function Right() {
         </ul>
       </ma-duty-checklist>
       <ma-duty-checklist on:ma-duty-change={({ detail, target }) => [detail.doneIds.length, target.duties]} />
-      <ma-certification-comparison prop:compare={['ccma', 'rma']} onClick={() => undefined} />
+      <ma-certification-comparison prop:compare={['ccma', 'rma']} differencesOnly onClick={() => undefined} />
       <ma-salary-outlook
         median="$44,200"
         p90={60000}

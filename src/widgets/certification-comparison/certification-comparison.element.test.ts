@@ -318,7 +318,7 @@ describe('<ma-certification-comparison>', () => {
       expect(part(element, 'pick')!.querySelector('#least')).to.equal(null);
     });
     it('hides equal rows, names them, and brings them back without losing the focus', async () => {
-      const element = await tag(`${exams} only-differences`);
+      const element = await tag(`${exams} differences-only`);
       expect(fields(element)).to.not.include('NCCA accredited');
       expect(status(element)).to.equal(
         '5 of 6 rows differ. The same for all 3, and hidden: NCCA accredited. Show all rows',
@@ -330,7 +330,7 @@ describe('<ma-certification-comparison>', () => {
       await settled(element);
       expect(fields(element)).to.have.length(6);
       expect(focused(element)).to.equal(part(element, 'differences'));
-      expect(element.onlyDifferences).to.equal(true);
+      expect(element.differencesOnly).to.equal(true);
     });
     it('sorts by a row, and says where ranges stand', async () => {
       const element = await tag(exams);
@@ -491,7 +491,7 @@ describe('<ma-certification-comparison>', () => {
     });
     it('a file of what is shown, that runs no formula', async () => {
       const element = await tag(
-        `heading="Our list" only-differences certifications='[{"name":"B","values":{"Fee":"=1+1","Same":1}},{"name":"A","values":{"Fee":{"number":5,"note":"a, b"},"Same":1}}]'`,
+        `heading="Our list" differences-only certifications='[{"name":"B","values":{"Fee":"=1+1","Same":1}},{"name":"A","values":{"Fee":{"number":5,"note":"a, b"},"Same":1}}]'`,
       );
       const saved = await savedBy(() => part(element, 'csv')!.click());
       expect(saved.name).to.equal('our-list.csv');
@@ -514,7 +514,7 @@ describe('<ma-certification-comparison>', () => {
 
   for (const [state, attributes] of [
     ['built-in', ''],
-    ['two, only differences', 'compare="ccma rma" only-differences'],
+    ['two, only differences', 'compare="ccma rma" differences-only'],
     ['roles', 'set="roles"'],
     ['without answers', `heading-level="3" certifications='["A", "B", "C"]'`],
     ['one', `certifications='[{"name":"A","values":{"a":1}}]'`],

@@ -57,7 +57,7 @@ export class CertificationComparisonElement extends MaElement<model.Comparison, 
     certifications: {},
     credentialsIn: { attribute: 'credentials-in' },
     compare: {},
-    onlyDifferences: { ...flag, attribute: 'only-differences' },
+    differencesOnly: { ...flag, attribute: 'differences-only' },
     choice: { state: true },
   };
 
@@ -67,8 +67,9 @@ export class CertificationComparisonElement extends MaElement<model.Comparison, 
   declare credentialsIn: 'rows' | 'columns' | null | undefined;
   /** The ids of what is compared at first, two or more: `ccma rma`, or an array of them. Default: all. */
   declare compare: string | readonly string[] | null | undefined;
+  // Not "only…": Svelte, Preact and Solid take each name that begins with "on" for an event.
   /** Hides rows that are the same for all, at first. Default: false. */
-  declare onlyDifferences: Flag;
+  declare differencesOnly: Flag;
 
   /** What the reader chose, in place of what the author did. */
   declare private choice: Partial<Wanted>;
@@ -89,7 +90,7 @@ export class CertificationComparisonElement extends MaElement<model.Comparison, 
 
   constructor() {
     super();
-    this.onlyDifferences = false;
+    this.differencesOnly = false;
     this.choice = {};
     followSurface(this);
   }
@@ -129,7 +130,7 @@ export class CertificationComparisonElement extends MaElement<model.Comparison, 
     return new Set(names.match(/[^\s,]+/g)?.map(find));
   }
   #arrange(comparison: model.Comparison): Arranged {
-    const onlyDifferences = isOn(this.onlyDifferences);
+    const onlyDifferences = isOn(this.differencesOnly);
     const wanted = { ids: this.#wanted(comparison), onlyDifferences, ...this.choice };
     return arrange(comparison, wanted, (a, b) => compare(this.language, a, b));
   }
