@@ -1,0 +1,188 @@
+// The loader as it is published, where a test of the source cannot go: chunks that do not come, a page that comes
+// slowly, a server without a page, and what Eleventy really makes of Markdown. Run after scripts/build.mjs.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import Eleventy from '@11ty/eleventy';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, FLAGS } from './browser.mjs';
+import { fromFolders, typeOf } from './shots/server.mjs';
+
+const LIST = '<ol>\n<li>Apply</li>\n<li>Night school</li>\n</ol>';
+const BODY = `<div class="box ma-career-path" data-ma-heading="Way">\n${LIST}\n</div>\n<ma-career-path>${LIST}</ma-career-path>`;
+const LOADER = '<script type="module" src="/cdn/ma-widgets.js"></script>';
+const pageOf = (body, head = LOADER) =>
+  `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Way</title>${head}</head><body>${body}</body></html>`;
+
+let server, browser, origin;
+const pages = new Map();
+
+before(async () => {
+  server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const page = pages.get(pathname);
+    if (typeof page === 'function') return page(response);
+    const found = page ?? fromFolders(pathname, [['/cdn/', 'cdn']]);
+    const type = page ? 'text/html; charset=utf-8' : typeOf(pathname);
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': type });
+    response.end(found);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${server.address().port}`;
+  browser = await puppeteer.launch({ executablePath: findBrowser(), args: FLAGS });
+});
+after(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** A page that cannot get some files: the first `times` requests for each are refused. */
+async function openWithout(pattern, times) {
+  const page = await browser.newPage();
+  const refused = [];
+  const said = [];
+  let isLifted = false;
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (
+      !isLifted &&
+      pattern.test(request.url()) &&
+      refused.filter((url) => url === request.url()).length < times
+    ) {
+      refused.push(request.url());
+      return request.abort();
+    }
+    return request.continue();
+  });
+  return {
+    page,
+    refused,
+    ours: () => said.filter((text) => !/Failed to load resource/.test(text)),
+    lift: () => (isLifted = true),
+  };
+}
+const shown = (page, selector) =>
+  page.waitForFunction((at) => document.querySelector(at)?.shadowRoot?.textContent.includes('Night school'), {}, selector); // prettier-ignore
+
+for (const [what, pattern] of [
+  ['the element', /\/career-path\.define-/],
+  ['what mounts it', /\/mount-/],
+])
+  test(`${what} that fails once is asked for again`, async () => {
+    pages.set('/once', pageOf(BODY));
+    const { page, refused, ours } = await openWithout(pattern, 1);
+    await page.goto(`${origin}/once`);
+    await shown(page, '.box > ma-career-path');
+    await shown(page, 'body > ma-career-path');
+    assert.equal(refused.length, 1);
+    assert.deepEqual(ours(), []);
+    await page.close();
+  });
+
+for (const [what, pattern] of [
+  ['an element', /\/career-path\.define-/],
+  ['everything but the loader', /\/chunks\//],
+])
+  test(`without ${what} the page stays byte for byte, with one line in the console, until a later insertion`, async () => {
+    pages.set('/never', pageOf(BODY));
+    const { page, refused, ours, lift } = await openWithout(pattern, Infinity);
+    const failure = new Promise((done) => page.on('console', (message) => /ma-widgets/.test(message.text()) && done())); // prettier-ignore
+    await page.goto(`${origin}/never`);
+    await failure;
+    const [line] = ours();
+    assert.match(line, /^ma-widgets: <ma-career-path> could not be loaded\./);
+    assert.equal(await page.evaluate(() => document.body.innerHTML), BODY);
+    assert.equal(ours().length, 1);
+    assert.equal(refused.filter((url) => pattern.test(url) && /define-/.test(url)).length, 2);
+    lift();
+    await page.evaluate((markup) => {
+      const late = document.createElement('main');
+      late.innerHTML = markup;
+      document.body.append(late);
+    }, BODY);
+    await shown(page, 'main .box > ma-career-path');
+    await shown(page, 'body > ma-career-path');
+    await page.close();
+  });
+
+test('a page that comes in pieces is taken when it is complete', async () => {
+  const wpautop = `<p><ma-career-path></p>\n${LIST}\n<p></ma-career-path></p>\n`;
+  const [start, end] = [`${pageOf('')}`.split('</body>')[0], '</body></html>'];
+  let finish;
+  pages.set('/slow', (response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    const head = start.replace('type="module"', 'type="module" async');
+    response.write(`${head}${wpautop.split('<li>Night')[0].padEnd(2000)}`);
+    finish = () => response.end(`<li>Night${wpautop.split('<li>Night')[1]}<div class="ma-career-path">${LIST}</div>${end}`); // prettier-ignore
+  });
+  const page = await browser.newPage();
+  const going = page.goto(`${origin}/slow`);
+  await page.waitForFunction(() => customElements.get('ma-career-path') && document.querySelector('p > ma-career-path')?.shadowRoot); // prettier-ignore
+  const early = await page.evaluate(() => [document.readyState, document.querySelector('p > ma-career-path').shadowRoot.textContent]); // prettier-ignore
+  assert.equal(early[0], 'loading');
+  assert.doesNotMatch(early[1], /High school diploma or equivalent/);
+  finish();
+  await going;
+  await shown(page, 'p > ma-career-path');
+  await shown(page, 'div > ma-career-path');
+  assert.equal(await page.$$eval('p > ma-career-path > ol > li', ({ length }) => length), 2);
+  await page.close();
+});
+
+test('a server may import the loader', async () => {
+  const { watch } = await import(pathToFileURL('dist/loader/loader.js').href);
+  assert.equal(typeof watch, 'function');
+});
+
+const MARKDOWN = `# Way
+
+<div class="ma-career-path" data-ma-heading="Blank lines">
+
+1. Apply
+2. **Night school**
+
+</div>
+
+<ma-career-path heading="Block">
+<ol>
+<li>Apply</li>
+<li>Night school</li>
+</ol>
+</ma-career-path>
+
+<section data-ma-widget="certification-comparison">
+
+|                | Starts  |
+| -------------- | ------- |
+| Day section    | August  |
+| Night school   | January |
+
+</section>
+
+<p><ma-career-path heading="One line"><ol><li>Night school</li></ol></ma-career-path></p>
+`;
+
+test('Eleventy’s Markdown, as it comes out', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ma-eleventy-'));
+  writeFileSync(join(folder, 'index.md'), MARKDOWN);
+  const eleventy = new Eleventy(folder, join(folder, 'out'), { quietMode: true, configPath: false });
+  const [{ content }] = await eleventy.toJSON();
+  rmSync(folder, { recursive: true });
+  pages.set('/eleventy', pageOf(content));
+  const page = await browser.newPage();
+  await page.goto(`${origin}/eleventy`);
+  for (const at of [
+    'div > ma-career-path',
+    'ma-career-path[heading=Block]',
+    'section > ma-certification-comparison',
+  ])
+    await shown(page, at);
+  await page.close();
+});
