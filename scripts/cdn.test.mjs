@@ -75,7 +75,7 @@ async function states(page, expected) {
   const selector = TAGS.join();
   await page.waitForFunction(
     (all, least) => document.querySelectorAll(`:is(${all}):state(ready)`).length >= least,
-    { timeout: 5000 },
+    { timeout: 15_000 },
     selector,
     expected,
   );

@@ -169,10 +169,10 @@ for (const bundler of Object.keys(BUNDLERS))
       assert.equal(await page.evaluate(() => typeof globalThis.given), 'function');
       await load('one');
       assert.deepEqual(await registered(), [ONE]);
-      await page.waitForSelector(`ma-${ONE}:state(ready)`, { timeout: 5000 });
+      await page.waitForSelector(`ma-${ONE}:state(ready)`, { timeout: 15_000 });
       await load('loader');
       for (const widget of WIDGETS)
-        await page.waitForSelector(`ma-${widget}:state(ready)`, { timeout: 5000 });
+        await page.waitForSelector(`ma-${widget}:state(ready)`, { timeout: 15_000 });
       assert.deepEqual(heard.errors, []);
       await page.close();
     });

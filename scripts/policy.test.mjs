@@ -122,7 +122,7 @@ async function visit(scripts, forms, { tags = TAGS, within = POLICY, expected } 
   const count = expected ?? body.match(/<\/(?:ma-|div)/g).length;
   await page.waitForFunction(
     (selector, least) => document.querySelectorAll(selector).length === least,
-    { timeout: 5000 },
+    { timeout: 15_000 },
     ready,
     count,
   );
