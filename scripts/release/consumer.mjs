@@ -65,10 +65,15 @@ export async function look(place, folder) {
   });
   place.atEnd(() => browser.close());
   const { page, heard } = await open(browser, `${origin}/`);
-  await page.waitForFunction(() => document.querySelector('ma-career-path')?.shadowRoot?.textContent.trim());
+  // Where it never shows, what is seen below says more than that the time ran out.
+  await page
+    .waitForFunction(() => document.querySelector('ma-career-path').shadowRoot?.textContent.trim(), {
+      timeout: 10_000,
+    })
+    .catch(() => {});
   const seen = await page.evaluate(() => ({
-    text: document.querySelector('ma-career-path').shadowRoot.textContent.replace(/\s+/g, ' '),
-    version: customElements.get('ma-career-path').version,
+    text: document.querySelector('ma-career-path').shadowRoot?.textContent.replace(/\s+/g, ' '),
+    version: customElements.get('ma-career-path')?.version,
     others: ['ma-duty-checklist', 'ma-certification-comparison', 'ma-salary-outlook'].filter((tag) =>
       customElements.get(tag),
     ),

@@ -168,7 +168,7 @@ async function install() {
 async function show() {
   const { text, version: shown, others, wrong } = await look(place, known.app);
   assert.deepEqual(wrong, [], wrong.join('\n'));
-  assert.match(text, /Your way with us.*Phlebotomy rehearsal/);
+  assert.match(text ?? '', /Your way with us.*Phlebotomy rehearsal/);
   assert.equal(shown, known.version, 'the element is of another version');
   assert.deepEqual(others, [], 'elements that nobody imported');
   return `<ma-career-path> ${shown} shows the app's own steps`;

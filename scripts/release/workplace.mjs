@@ -16,7 +16,7 @@ export function apart(environment, own) {
 export class Workplace {
   #running = new Set();
   #ends = [];
-  #isOver = false;
+  #over;
   folder = mkdtempSync(join(tmpdir(), 'ma-widgets-release-'));
   #npmrc = join(this.folder, 'npmrc');
   environment = apart(process.env, {
@@ -38,7 +38,7 @@ export class Workplace {
   /** Runs a tool to its end and resolves to what it answered; a failure is thrown with all that it said. */
   run(cwd, command, args = [], more = {}) {
     return new Promise((done, fail) => {
-      if (this.#isOver) return;
+      if (this.#over) return;
       const child = spawn(command, args, {
         cwd,
         env: { ...this.environment, ...more },
@@ -55,7 +55,7 @@ export class Workplace {
         stream.setEncoding('utf8').on('data', (text) => (output += text));
       const finish = (problem) => {
         this.#running.delete(child);
-        if (this.#isOver) return;
+        if (this.#over) return;
         if (problem) fail(new Error(`${[command, ...args].join(' ')} ${problem}\n${output.trim()}`));
         else done(answer);
       };
@@ -69,9 +69,13 @@ export class Workplace {
     this.#ends.unshift(close);
   }
 
-  async end() {
-    if (this.#isOver) return;
-    this.#isOver = true;
+  /** However often it is asked to end, it ends once, and nobody is told before it is over. */
+  end() {
+    this.#over ??= this.#end();
+    return this.#over;
+  }
+
+  async #end() {
     for (const child of this.#running) {
       try {
         process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
