@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from '../../element/heading.view.js';
+import { truth } from '../../element/truth.view.js';
 import { number } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
@@ -79,7 +80,7 @@ function choiceView(
         return html`<li>
           ${index ? html`<p class="or" aria-hidden="true">${or}</p>` : nothing}
           <label class="option" part="option"
-            ><input type="radio" name=${name} value=${id} .checked=${option === taken} /><span class="text"
+            ><input type="radio" name=${name} value=${id} .checked=${truth(option === taken)} /><span class="text"
               ><span class="name" lang=${lang ?? nothing}>${title}</span>${' '}${factView(timeWords(duration, language))}${factView(kind, lang)}${factsView(option, language, lang)}</span
             ></label
           >
@@ -123,7 +124,7 @@ const foldView = (
   lang: string | undefined,
   content: TemplateResult,
 ): TemplateResult =>
-  html`<details part="details" data-step=${stepId} .open=${isOpen}>
+  html`<details part="details" data-step=${stepId} .open=${truth(isOpen)}>
     <summary class="link"><span lang=${lang ?? nothing}>${words}</span></summary>
     ${content}
   </details>`;

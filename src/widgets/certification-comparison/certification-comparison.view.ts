@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { truth } from '../../element/truth.view.js';
 import type { Language } from '../../localization/language.js';
 import {
   comparisonStatusView,
@@ -28,7 +29,7 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
                   ><input
                     type="checkbox"
                     value=${each.id}
-                    .checked=${isShown}
+                    .checked=${truth(isShown)}
                     ?checked=${isShown}
                     aria-disabled=${isKept || nothing}
                     aria-describedby=${isKept ? 'least' : nothing}
@@ -47,7 +48,7 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
       }
       <div class="row">
         <label class="check"
-          ><input type="checkbox" name="differences" part="differences" .checked=${onlyDifferences} ?checked=${onlyDifferences} />${language.msg(
+          ><input type="checkbox" name="differences" part="differences" .checked=${truth(onlyDifferences)} ?checked=${onlyDifferences} />${language.msg(
             'Only differences',
             { id: 'compare.only', desc: 'Hides the rows that are the same for all' },
           )}</label

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { headingView } from '../../element/heading.view.js';
+import { truth } from '../../element/truth.view.js';
 import type { Duty, GroupedDuties, Ticks } from './duty-checklist.model.js';
 
 /** The list without boxes, for a page that only tells. */
@@ -52,7 +53,7 @@ const sliceView = (
       (duty, index) =>
         html`<li>
           <label class="item" part="duty"
-            ><input type="checkbox" value=${duty.id} .checked=${boxes[index]!} />${wordsView(duty)}</label
+            ><input type="checkbox" value=${duty.id} .checked=${truth(boxes[index]!)} />${wordsView(duty)}</label
           >
         </li>`,
     )}

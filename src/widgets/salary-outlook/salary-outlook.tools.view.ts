@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { truth } from '../../element/truth.view.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { choices } from './salary-outlook.areas.model.js';
@@ -26,7 +27,7 @@ export function toolsView(
         ? html`<label class="field"
           ><span>${msg('Area', { id: 'salary.area', desc: 'Label of a choice: the nation or a state' })}</span>
           <select lang=${lang ?? nothing}>
-            ${all.map(({ id, name = id }) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`)}
+            ${all.map(({ id, name = id }) => html`<option value=${id} .selected=${truth(id === chosen)}>${name}</option>`)}
           </select></label
         >`
         : nothing
@@ -38,7 +39,7 @@ export function toolsView(
           ${PERIODS.map(
             (each) =>
               html`<label class="check"
-                ><input type="radio" name="period" value=${each} .checked=${each === period} ?disabled=${!area[each]} />${
+                ><input type="radio" name="period" value=${each} .checked=${truth(each === period)} ?disabled=${!area[each]} />${
                   each === 'year'
                     ? msg('year', { id: 'salary.year', desc: 'Pay per year' })
                     : msg('hour', { id: 'salary.hour', desc: 'Pay per hour' })
