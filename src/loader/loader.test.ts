@@ -1,6 +1,8 @@
 /** What the loader does to a page, and what it leaves alone. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+// All are here before the first test: from source, each is some fifty files, and a test waits for a second at most.
+import '../index.js';
 import { listenToConsole, settled, until } from '../testing/page.js';
 import { watch } from './loader.js';
 
