@@ -179,9 +179,9 @@ describe('a rehearsal', () => {
       const grandchild = Number(readFileSync(file, 'utf8'));
       test.after(() => isRunning(grandchild) && process.kill(grandchild));
       // A signal may come twice: to the group, and passed on.
-    place.atEnd(() => new Promise(setImmediate));
-    void place.end();
-    await place.end();
+      place.atEnd(() => new Promise(setImmediate));
+      void place.end();
+      await place.end();
       assert.equal(existsSync(place.folder), false);
       // A process that has ended may stay in the table until somebody asks for its end.
       await until(() => !isRunning(grandchild));
