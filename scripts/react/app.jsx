@@ -37,12 +37,6 @@ export const App = ({ steps = STEPS, heading = 'Twelve weeks', lang = 'en', who 
       }}
       compare={['cpt', 'rpt']}
     />
-    <MaSalaryOutlook
-      occupation="phlebotomists"
-      median={43660}
-      asOf="2025-05"
-      sourceName="BLS"
-      jsonLd={false}
-    />
+    <MaSalaryOutlook occupation="phlebotomists" median={43660} asOf="2025-05" source="BLS" jsonLd={false} />
   </StrictMode>
 );

@@ -68,7 +68,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   declare jsonLd: Flag;
 
   protected readonly language = new LanguageController(this);
-  protected abstract readonly source: SourceController<D>;
+  protected abstract readonly intake: SourceController<D>;
 
   readonly #internals = isServer ? undefined : this.attachInternals();
   #shown: Source<D> | undefined;
@@ -123,8 +123,8 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   }
 
   protected override willUpdate(): void {
-    this.source.resolve();
-    const { source } = this.source;
+    this.intake.resolve();
+    const { source } = this.intake;
     const { value, problems } = source.status === 'ready' ? this.#refined(source.document) : { problems: [] };
     this.document = value && this.heading != null ? { ...value, heading: this.heading } : value;
     this.#problems = [...this.#ownProblems(), ...(source.problems ?? []), ...problems];
@@ -183,12 +183,12 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
       ${title ? headingView({ level: this.level, words: title, className: 'title', part: 'heading', id: 'title', lang: this.contentLang }) : nothing}
       ${this.#body(document)}
     </div>`;
-    return isServer && this.source.door === 'built-in' ? slottedView(frame, true) : frame;
+    return isServer && this.intake.door === 'built-in' ? slottedView(frame, true) : frame;
   }
 
   #title(): string | undefined {
     const title = this.heading ?? this.document?.heading;
-    const isBare = this.source.source.status === 'failed' && !hasReadableChildren(this);
+    const isBare = this.intake.source.status === 'failed' && !hasReadableChildren(this);
     return title ?? (isBare ? this.name() : undefined);
   }
 
@@ -196,17 +196,17 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     const { language, contentLang } = this;
     if (!document) {
       if (!isServer && hasReadableChildren(this)) return html`<slot></slot>`;
-      return this.source.source.status === 'failed' ? failedView(language) : loadingView(language);
+      return this.intake.source.status === 'failed' ? failedView(language) : loadingView(language);
     }
     const { deck, reviewBy } = document;
     const today = new Date().toISOString().slice(0, 10);
     return html`${deck ? html`<p class="deck" part="deck" lang=${contentLang ?? nothing}>${deck}</p>` : nothing}
     ${isStale(document, today) ? staleView(language, reviewBy!) : nothing}
-    ${this.source.isEmpty(document) ? emptyView(language) : this.view(document)}`;
+    ${this.intake.isEmpty(document) ? emptyView(language) : this.view(document)}`;
   }
 
   protected override updated(): void {
-    const { source } = this.source;
+    const { source } = this.intake;
     const { document } = this;
     this.#reflect(source.status);
     this.tell();
@@ -237,7 +237,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
 
   /** Tells the author what is wrong with the data, once. */
   protected tell(): void {
-    const { source } = this.source;
+    const { source } = this.intake;
     if (source.status === 'loading') return;
     const problems = this.#problems;
     const key = problems.map(({ path, message }) => `${path} ${message}`).join('\n');

@@ -18,7 +18,7 @@ import { slottedView } from './slotted.view.js';
 interface Host extends HTMLElement {
   readonly renderOptions: RenderOptions;
   readonly language: LanguageController;
-  readonly source: { readonly door: Door | undefined };
+  readonly intake: { readonly door: Door | undefined };
   document: unknown;
   willUpdate: (changed: PropertyValues) => void;
   shouldUpdate: (changed: PropertyValues) => boolean;
@@ -57,7 +57,7 @@ export async function meet(element: LitElement, root: ShadowRoot): Promise<void>
   host.shouldUpdate = (changed) => {
     host.willUpdate(changed);
     host.tell();
-    return givesWay(host.source.door) && (!host.document || host.complete(host.document));
+    return givesWay(host.intake.door) && (!host.document || host.complete(host.document));
   };
   host.update = (changed) => {
     const isTaken = takeOver(host, root);

@@ -70,7 +70,7 @@ export class CareerPathElement extends MaElement<model.CareerPath, CareerPathEve
   /** Whether all details are open. Each keeps that itself; this is for the button's words. */
   declare private areOpen: boolean;
 
-  protected override readonly source = new SourceController<model.CareerPath>(this, {
+  protected override readonly intake = new SourceController<model.CareerPath>(this, {
     collection: 'steps',
     given: () => ({ collection: this.steps, src: this.src, set: this.set }),
     parse: model.parseCareerPath,

@@ -74,7 +74,7 @@ export class CertificationComparisonElement extends MaElement<model.Comparison, 
   /** What the reader chose, in place of what the author did. */
   declare private choice: Partial<Wanted>;
 
-  protected override readonly source = new SourceController<model.Comparison>(this, {
+  protected override readonly intake = new SourceController<model.Comparison>(this, {
     collection: 'certifications',
     given: () => ({
       collection: this.certifications,

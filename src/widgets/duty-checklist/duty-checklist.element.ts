@@ -69,7 +69,7 @@ export class DutyChecklistElement extends MaElement<model.DutyList, events.DutyC
   declare private told: Told;
   declare private isBlank: boolean;
 
-  protected override readonly source = new SourceController<model.DutyList>(this, {
+  protected override readonly intake = new SourceController<model.DutyList>(this, {
     collection: 'duties',
     given: () => ({ collection: this.duties, src: this.src, set: this.set }),
     parse: model.parseDutyList,

@@ -26,7 +26,7 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook, S
     employment: {},
     region: {},
     regions: {},
-    sourceName: { attribute: 'source' },
+    source: {},
     sourceUrl: { attribute: 'source-url' },
     asOf: { attribute: 'as-of' },
   };
@@ -61,8 +61,8 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook, S
   declare region: Words;
   /** The areas to offer, by code with spaces or by name with commas between: `CA TX NY`. Default: all. */
   declare regions: List;
-  /** The attribute `source`: who publishes your figures. */
-  declare sourceName: Words;
+  /** Who publishes your figures. */
+  declare source: Words;
   /** The address of the source. */
   declare sourceUrl: Words;
   /** When your figures were taken: `2025-05`. */

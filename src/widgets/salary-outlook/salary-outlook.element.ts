@@ -72,7 +72,7 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
   declare private hasFailed: boolean;
   declare private isOpen: boolean;
 
-  protected override readonly source = new SourceController<model.SalaryOutlook>(this, {
+  protected override readonly intake = new SourceController<model.SalaryOutlook>(this, {
     collection: 'areas',
     given: () => ({ collection: this.areas, src: this.src, set: this.set }),
     parse: model.parseSalaryOutlook,
@@ -108,7 +108,7 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
   }
 
   protected override refine(document: model.SalaryOutlook): Parsed<model.SalaryOutlook> {
-    const { value, problems } = withScalars(document, this.scalars, this.source.door === 'built-in');
+    const { value, problems } = withScalars(document, this.scalars, this.intake.door === 'built-in');
     const states = isServer && value && this.#isShort(value) ? statesAtHand() : this.states;
     return { value: value && states ? areas.withStates(value, states) : value, problems };
   }
