@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import resolvePlugin from '@rollup/plugin-node-resolve';
@@ -91,7 +91,12 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ma-consumers-'));
   const modules = join(folder, 'node_modules');
   mkdirSync(modules);
-  symlinkSync(resolve('node_modules/lit'), join(modules, 'lit'), 'junction');
+  // What npm would install with it; a peer that somebody may have is not there.
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
+  }
   await unpackInto(join(modules, 'ma-widgets'));
   for (const [name, code] of Object.entries(ENTRIES)) writeFileSync(join(folder, `${name}.js`), code);
   for (const widget of WIDGETS) marks[widget] = await marksOf(widget);
