@@ -34,10 +34,10 @@ function limit(name, path, most, goal = most) {
 }
 
 const ALONE = {
-  'ma-career-path': 18.7,
-  'ma-certification-comparison': 19.7,
-  'ma-duty-checklist': 16.8,
-  'ma-salary-outlook': 21.6,
+  'ma-career-path': 19.0,
+  'ma-certification-comparison': 19.9,
+  'ma-duty-checklist': 17.2,
+  'ma-salary-outlook': 21.9,
 };
 /** Words of other languages are longer, and other scripts take more bytes a letter. */
 const MORE_IN_ANOTHER_LANGUAGE = 2;
@@ -65,7 +65,7 @@ export default [
   limit('classic way to the loader', 'cdn/classic.js', '0.3 kB'),
   limit('optional stylesheet', 'cdn/ma-widgets.css', '1.0 kB'),
   ...globSync('cdn/standalone/ma-*.js').sort().map(alone),
-  limit(`all elements (${elements.length}) through the loader`, [...all], '44.6 kB', '22 kB'),
+  limit(`all elements (${elements.length}) through the loader`, [...all], '45.5 kB', '22 kB'),
   ...targetLocales.map((locale) => limit(`one more language: ${locale}`, chunksOf(locale), '9 kB')),
   ...globSync('cdn/standalone/*/ma-*.js').sort().map(alone),
 ];

@@ -30,6 +30,8 @@ const modules = {
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
 };
 
+const isShared = (file) => /\/(?:styles|intake)\/|\/(?:ma-element|[\w-]+\.view|save)\.js$/.test(file);
+
 /** cdn: a loader that fetches only what a page uses, from shared chunks. */
 const cdn = {
   input: { 'ma-widgets': 'dist/loader/loader.js' },
@@ -40,6 +42,13 @@ const cdn = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    // What all elements share, in one piece: the chunk for served pages would have it split by what that needs.
+    manualChunks: {
+      element: [
+        'lit/directives/guard.js',
+        ...globSync('dist/{styles,intake,element,export}/*.js').filter(isShared),
+      ],
+    },
   },
 };
 
