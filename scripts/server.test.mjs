@@ -239,7 +239,8 @@ async function expectsTakenOver(
     doors.map(() => expected),
   );
   assert.deepEqual([...found.ready].sort(), [...doors].sort());
-  if (!isTurned) assert.equal(found.shift, 0);
+  // A column may grow by a hair while the page is still being read; what moves everything below it is 1e-3 and more.
+  if (!isTurned) assert.ok(found.shift < 1e-5, `everything moved: ${found.shift}`);
   assert.deepEqual([heard.errors, heard.warnings, heard.infos], [[], [], []]);
 }
 
