@@ -59,6 +59,8 @@ const WALLS = [
   ['src/loader/a.ts', "import '../widgets/a-widget/a-widget.element.js';", 'nothing of what is inside'],
   ['src/loader/classic.ts', "import './loader.js';", 'the address of the loader'],
   ['src/locales.ts', "import './element/flag.js';", 'hands on what localization offers'],
+  ['src/server.ts', "import './element/flag.js';", 'all that is fetched later'],
+  ['src/element/served.ts', "import './flag.js';", 'Taking over what a server drew'],
   ['src/react/a.ts', "import '../widgets/a-widget/a-widget.element.js';", 'and no element'],
   ['src/index.ts', "import './element/flag.js';", 'nothing else'],
   ['src/widgets/a-widget/a.ts', "import '@lit/localize';", 'Of lit only'],
