@@ -30,7 +30,8 @@ const modules = {
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
 };
 
-const isShared = (file) => /\/(?:styles|intake)\/|\/(?:ma-element|[\w-]+\.view|save)\.js$/.test(file);
+const isShared = (file) =>
+  /\/(?:styles|intake)\/|\/(?:ma-element|define|[\w-]+\.view|save|csv)\.js$/.test(file);
 
 /** cdn: a loader that fetches only what a page uses, from shared chunks. */
 const cdn = {

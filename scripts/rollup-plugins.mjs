@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import MagicString from 'magic-string';
 import ts from 'typescript';
+import { leanLit } from './lean-lit.mjs';
 
 /** Hands TypeScript's source maps to rollup, so that every output maps back to src. */
 export const inputMaps = () => ({
@@ -177,6 +178,7 @@ async function fetchContent(path, integrity) {
 export const forPages = ({ module = true } = {}) => [
   inputMaps(),
   resolve({ exportConditions: ['browser', 'production'] }),
+  leanLit(),
   // A classic script is read in the page's own encoding, and keeps its global.
   terser({
     ecma: 2020,
