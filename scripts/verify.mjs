@@ -1,9 +1,8 @@
 // Everything that must hold, in order; a step that fails does not keep the others from being tried.
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { generate } from './build.mjs';
 import { run, since } from './run.mjs';
-
-const COUNT = 'build/browser-tests.json';
 
 /** One that passed or failed as a whole. */
 const whole = ({ ok, output }) => ({ ok, output, passed: Number(ok), failed: Number(!ok) });
@@ -17,28 +16,27 @@ async function generated() {
   }
 }
 
-/** Several that are counted one by one; a run that broke off without counting has failed. */
-const counted = ({ ok, output }, { passed = 0, failed = 0 }) => ({
-  ok: ok && failed === 0,
-  output,
-  passed,
-  failed: ok ? failed : Math.max(1, failed),
-});
-
-async function browserTests() {
-  rmSync(COUNT, { force: true });
-  const result = await run('wtr');
-  const count = existsSync(COUNT) ? JSON.parse(readFileSync(COUNT, 'utf8')) : {};
-  // Not one test is not all tests.
-  return counted({ ...result, ok: result.ok && count.passed > 0 }, count);
+/** Tests that leave their count behind: a run that broke off has failed, and not one test is not all tests. */
+async function counted(file, command, ...args) {
+  rmSync(file, { force: true });
+  const { ok, output } = await run(command, args);
+  const { passed = 0, failed = 0 } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const isWhole = ok && failed === 0 && passed > 0;
+  return { ok: isWhole, output, passed, failed: isWhole ? 0 : Math.max(1, failed) };
 }
 
-async function nodeTests() {
-  const files = globSync('scripts/*.test.mjs').sort();
-  const result = await run('node', ['--test', '--test-reporter=tap', ...files]);
-  const number = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(result.output)?.[1] ?? 0);
-  return counted(result, { passed: number('pass'), failed: number('fail') + number('cancelled') });
-}
+const browserTests = () => counted('build/browser-tests.json', 'wtr');
+
+/** Two files at a time: Node by itself leaves one processor idle. */
+const nodeTests = () =>
+  counted(
+    'build/node-tests.json',
+    'node',
+    '--test',
+    '--test-reporter=./scripts/failures-reporter.mjs',
+    `--test-concurrency=${Math.max(2, availableParallelism())}`,
+    ...globSync('scripts/*.test.mjs').sort(),
+  );
 
 const step =
   (command, ...args) =>

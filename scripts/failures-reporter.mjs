@@ -1,0 +1,34 @@
+// For `node --test`: what failed and why, and nothing of what passed; leaves the counts behind, for the closing line
+// of `npm test`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+
+/** A group fails with its tests, which speak for themselves, and a test that never began fails with its group. */
+const ECHOES = ['subtestsFailed', 'cancelledByParent'];
+
+const reasonOf = ({ cause, message }) =>
+  (cause?.stack ?? String(cause ?? message)).replace(/^ +at .*\bnode:internal\b.*\n?/gm, '').trim();
+
+export default async function* failures(events) {
+  const count = { passed: 0, failed: 0 };
+  const complaints = new Map();
+  /** By their reason: where all tests of a file fail in what they share, it stands once. */
+  const failed = new Map();
+  for await (const { type, data } of events) {
+    if (type === 'test:stderr') {
+      const file = resolve(data.file);
+      complaints.set(file, (complaints.get(file) ?? '') + data.message);
+    }
+    if (type === 'test:pass' && data.details.type !== 'suite' && data.skip === undefined) count.passed++;
+    if (type !== 'test:fail') continue;
+    const { file, line, name, details } = data;
+    if (details.error.failureType !== 'subtestsFailed') count.failed++;
+    if (ECHOES.includes(details.error.failureType)) continue;
+    // A file that broke off says why on its error output only.
+    const reason = resolve(name) === file ? file : reasonOf(details.error);
+    failed.set(reason, [...(failed.get(reason) ?? []), `${relative('', file)}:${line}  ${name}`]);
+  }
+  for (const [reason, tests] of failed) yield `${tests.join('\n')}\n${complaints.get(reason) ?? reason}\n\n`;
+  mkdirSync('build', { recursive: true });
+  writeFileSync('build/node-tests.json', JSON.stringify(count));
+}
