@@ -1,153 +1,117 @@
-// node scripts/i18n.mjs build | extract | check
-// build: what the code needs (src/generated). extract: English out, into locales/ui. check: is every language whole?
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  writeFileSync,
-} from 'node:fs';
+// node scripts/i18n.mjs build | extract | check | pseudo
+// build: what the code needs (src/generated). extract: English out, into locales/ui and locales/content. check: is
+// every language whole? pseudo: the pseudo-locale alone, to look at words that were never sent through `msg`.
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
-import { pseudo } from './pseudo.mjs';
+import { problemsOf } from './i18n/check.mjs';
+import { CONTENT, proseMessages } from './i18n/prose.mjs';
+import { languageTable, README, readmeNow } from './i18n/readme.mjs';
+import { textOf, unitsIn, writeEnglish } from './i18n/xliff.mjs';
+import { pseudo as pseudoText } from './pseudo.mjs';
+import { write } from './write.mjs';
 
 const config = readConfigFileAndWriteSchema('lit-localize.json');
-const { xliffDir } = config.interchange;
+const { targetLocales, sourceLocale } = config;
+const UI = config.interchange.xliffDir;
 const generated = config.output.outputDir;
 
-const parseXml = (text) => new DOMParser().parseFromString(text, 'text/xml');
-const all = (node, tag) =>
-  Array.from({ length: node.getElementsByTagName(tag).length }, (_, i) =>
-    node.getElementsByTagName(tag).item(i),
-  );
-const unitsIn = (path) =>
-  new Map(
-    existsSync(path)
-      ? all(parseXml(readFileSync(path, 'utf8')), 'trans-unit').map((unit) => [unit.getAttribute('id'), unit])
-      : [],
-  );
-const textOf = (unit, tag) => unit?.getElementsByTagName(tag).item(0)?.textContent;
-
-function localizer(into = xliffDir) {
-  return new RuntimeLitLocalizer({ ...config, interchange: { ...config.interchange, xliffDir: into } });
-}
-
-function messagesOf(one) {
-  const { messages, errors } = one.extractSourceMessages();
+/** The messages of the interface, in the order of their ids: those of a widget stand together. */
+function uiMessages() {
+  const { messages, errors } = new RuntimeLitLocalizer(config).extractSourceMessages();
   if (errors.length) {
     printDiagnostics(errors);
     process.exit(1);
   }
-  return messages;
+  return messages.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Writes `<locale>.xlf`; where the English under an id has changed, the translation is marked for review. */
-async function extract(into = xliffDir) {
-  const one = localizer(into);
-  const messages = messagesOf(one);
-  mkdirSync(into, { recursive: true });
-  const paths = config.targetLocales.map((locale) => join(into, `${locale}.xlf`));
-  const before = paths.map(unitsIn);
-  await one.writeInterchangeFiles();
-  paths.forEach((path, index) => {
-    const doc = parseXml(readFileSync(path, 'utf8'));
-    for (const unit of all(doc, 'trans-unit')) {
-      const old = before[index].get(unit.getAttribute('id'));
-      const target = unit.getElementsByTagName('target').item(0);
-      if (old && target && textOf(old, 'source') !== textOf(unit, 'source'))
-        target.setAttribute('state', 'needs-review-translation');
-    }
-    writeFileSync(path, new XMLSerializer().serializeToString(doc).trimEnd() + '\n');
-  });
-  return messages;
+/** How many problems of a file are named: a language that is only begun would name hundreds. */
+const MOST = 20;
+
+/** Both folders of translations with their messages. */
+const rooms = async () => [
+  { folder: UI, messages: uiMessages() },
+  { folder: CONTENT, messages: await proseMessages() },
+];
+
+async function extract() {
+  for (const { folder, messages } of await rooms()) await writeEnglish(folder, config, messages);
+  write(README, await readmeNow());
 }
 
-const categories = (text) =>
-  new Set(Array.from(text.matchAll(/(?:^|\s)(zero|one|two|few|many|other) ?\{/g), ([, key]) => key));
-const slots = (text) =>
-  [...new Set(Array.from(text.matchAll(/\{(\w+)(?:,|\})|<\/?b>/g), ([whole, name]) => name ?? whole))]
-    .sort()
-    .join(' ');
-
-function problemsOf(locale, unit, id) {
-  const source = textOf(unit, 'source');
-  const target = textOf(unit, 'target');
-  if (!target?.trim()) return [`${locale}: ${id} is not translated`];
-  const wrong =
-    slots(source) === slots(target)
-      ? []
-      : [`${locale}: ${id} has other placeholders: ${slots(source)} / ${slots(target)}`];
-  if (!/^\{\w+, plural,/.test(source)) return wrong;
-  const missing = new Intl.PluralRules(locale)
-    .resolvedOptions()
-    .pluralCategories.filter((key) => !categories(target).has(key));
-  return [...wrong, ...missing.map((key) => `${locale}: ${id} lacks the plural form "${key}"`)];
+/** The files of a folder that would be others after an extraction. */
+async function stale(folder, messages) {
+  const copy = mkdtempSync(join(tmpdir(), 'xliff-'));
+  if (existsSync(folder)) cpSync(folder, copy, { recursive: true });
+  await writeEnglish(copy, config, messages);
+  const text = (path) => existsSync(path) && readFileSync(path, 'utf8');
+  return readdirSync(copy).filter((file) => text(join(folder, file)) !== text(join(copy, file)));
 }
 
 async function check() {
-  const copy = mkdtempSync(join(tmpdir(), 'xliff-'));
-  if (existsSync(xliffDir)) cpSync(xliffDir, copy, { recursive: true });
-  const messages = await extract(copy);
-  const problems = readdirSync(copy)
-    .filter(
-      (file) =>
-        !existsSync(join(xliffDir, file)) ||
-        readFileSync(join(xliffDir, file), 'utf8') !== readFileSync(join(copy, file), 'utf8'),
-    )
-    .map((file) => `${xliffDir}/${file} is not current: run "npm run i18n:extract"`);
-  for (const locale of config.targetLocales) {
-    const units = unitsIn(join(copy, `${locale}.xlf`));
-    for (const { name } of messages) problems.push(...problemsOf(locale, units.get(name), name));
-    const unread = [...units.values()].filter((unit) =>
-      /^needs-/.test(unit.getElementsByTagName('target').item(0)?.getAttribute('state') ?? ''),
-    );
-    console.log(`${locale}: ${messages.length} messages, ${unread.length} not yet read by a person`);
+  const problems = [];
+  for (const { folder, messages } of await rooms()) {
+    for (const file of await stale(folder, messages)) problems.push(`${folder}/${file} is not current`);
+    for (const locale of targetLocales) {
+      const units = unitsIn(join(folder, `${locale}.xlf`));
+      const found = messages.flatMap(({ name }) => problemsOf(locale, units.get(name), name));
+      problems.push(...found.slice(0, MOST));
+      if (found.length > MOST) problems.push(`${locale}: and ${found.length - MOST} more in ${folder}`);
+    }
   }
+  if ((await readmeNow()) !== readFileSync(README, 'utf8'))
+    problems.push(`the languages in ${README} are not current`);
+  console.log(languageTable());
   problems.forEach((problem) => console.error(problem));
+  if (problems.some((problem) => problem.endsWith('not current')))
+    console.error('Run "npm run i18n:extract" for what is not current.');
   process.exitCode = problems.length ? 1 : 0;
 }
 
-/** Only what changed is written, so that watchers and `tsc` rest. */
-function write(path, text) {
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+const module = (path, text) => write(path, `// Generated by scripts/i18n.mjs.\n${text}`);
+
+/** The words of a language, and its built-in content. */
+function writeLocale(locale, entries) {
+  const formats = existsSync(`src/localization/${locale}.formats.ts`)
+    ? `export { formats } from '../../localization/${locale}.formats.js';\n`
+    : '';
+  module(
+    join(generated, `${locale}.ts`),
+    `export { content } from '../content/${locale}.js';\n${formats}export const templates = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`,
+  );
+}
+
+function pseudo(messages = uiMessages()) {
+  writeLocale(
+    'en-XA',
+    messages.map(({ name, contents }) => [name, pseudoText(contents.join(''))]),
+  );
 }
 
 /** The word tables, straight from the XLIFF: all our messages are plain text with an id. */
 function build() {
-  mkdirSync(generated, { recursive: true });
-  const table = (entries) =>
-    `// Generated by scripts/i18n.mjs.\nexport const templates = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`;
-  const messages = messagesOf(localizer());
-  for (const locale of config.targetLocales) {
-    const units = unitsIn(join(xliffDir, `${locale}.xlf`));
+  const messages = uiMessages();
+  for (const locale of targetLocales) {
+    const units = unitsIn(join(UI, `${locale}.xlf`));
     const translated = messages
       .map(({ name }) => [name, textOf(units.get(name), 'target')])
       .filter(([, text]) => text?.trim());
-    write(join(generated, `${locale}.ts`), table(translated));
+    writeLocale(locale, translated);
   }
-  write(
-    join(generated, 'en-XA.ts'),
-    table(messages.map(({ name, contents }) => [name, pseudo(contents.join(''))])),
-  );
-  const codes = JSON.stringify(config.targetLocales);
-  write(
+  pseudo(messages);
+  module(
     config.output.localeCodesModule,
-    `// Generated by scripts/i18n.mjs.\nexport const sourceLocale = ${JSON.stringify(config.sourceLocale)};\nexport const targetLocales = ${codes} as const;\n`,
+    `export const sourceLocale = ${JSON.stringify(sourceLocale)};\nexport const targetLocales = ${JSON.stringify(targetLocales)} as const;\n`,
   );
   // One literal import() a language: bundlers follow nothing else.
-  const lines = config.targetLocales.map(
+  const lines = targetLocales.map(
     (locale) => `  ${JSON.stringify(locale)}: () => import('./locales/${locale}.js'),`,
   );
-  write(
-    join(generated, '../loaders.ts'),
-    `// Generated by scripts/i18n.mjs.\nexport const loaders = {\n${lines.join('\n')}\n};\n`,
-  );
+  module(join(generated, '../loaders.ts'), `export const loaders = {\n${lines.join('\n')}\n};\n`);
 }
 
-await { build, extract, check }[process.argv[2]]();
+await { build, extract, check, pseudo: () => pseudo() }[process.argv[2]]();

@@ -111,3 +111,46 @@ export const careerPathProse: Readonly<Record<string, string>> = {
   'education.bachelor': 'Typical education: bachelor’s degree.',
   'education.master': 'Typical education: master’s degree.',
 };
+
+/** For translators, by slug; a `*` stands for any part of one. */
+export const careerPathNotes: Readonly<Record<string, string>> = {
+  bls: 'A source: the U.S. Bureau of Labor Statistics. The abbreviation stays',
+  median: 'Beside an amount of pay',
+  'career.total': 'Behind a time: 6 to 12 months from first class to first job',
+  'career.note': 'AAMA is an association; its name stays',
+  'career.*.kind': 'What kind of step it is, in the margin: one or two words',
+  'career.school': 'The diploma of an American high school, or what counts as one',
+  'career.training.details': 'Opens the list of the topics',
+  'career.externship-topic':
+    'A topic of training: supervised practice in a clinic, without or with little pay, at the end of a program',
+  'career.externship': 'The title of a step',
+  'career.certification.ccma': 'A mark; it stays',
+  'career.certification.cma': 'A mark; it stays',
+  'career.certification.cmac': 'A mark; it stays',
+  'career.certification.ncma': 'A mark; it stays',
+  'career.certification.rma': 'A mark; it stays',
+  'career.certification.ccma.kind':
+    'In place of a fee that we do not know; NHA is an organization, its name stays',
+  'career.first-job':
+    'The occupation: use the word that clinics use for it in this language; not a physician assistant, and not a nurse',
+  'career.first-job.details': 'Opens the list of the places',
+  'career.urgent': 'Clinics without appointments, for what is urgent and no emergency',
+  'career.surgery': 'Surgery without a night in the hospital',
+  'career.outpatient': 'Departments for patients who do not stay the night',
+  'career.advance': 'The title of the last step: five ways on',
+  'career.advance.nursing.text': 'LPN: a nurse with about one year of training, below the registered nurse',
+  'source.*': 'The name of a source; the names of organizations and sites stay',
+  'source.*.period': 'In place of the date of a source',
+  'next.*.kind': 'What kind of step it is, in the margin: one or two words',
+  'next.nursing-assistant': 'An occupation, CNA: basic care, some months of training; not a nurse',
+  'next.phlebotomist': 'An occupation: draws blood',
+  'next.records-specialist': 'An occupation: keeps and codes medical records',
+  'next.information-technologist': 'Two occupations that BLS counts as one',
+  'next.practical-nurse':
+    'An occupation, LPN or LVN: a nurse with about one year of training, below the registered nurse',
+  'next.registered-nurse': 'An occupation, RN: the fully trained nurse',
+  'next.nurse-practitioner': 'An occupation, NP: a nurse with a master’s degree who may diagnose and treat',
+  'next.physician-assistant':
+    'An occupation, PA: has a master’s degree and treats patients; not a medical assistant',
+  'education.*': 'Below an occupation: what most need to begin in it',
+};

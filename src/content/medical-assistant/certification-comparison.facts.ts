@@ -97,7 +97,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
     issuer: 'NHA',
     href: 'https://www.nhanow.com/certification/nha-certifications/certified-clinical-medical-assistant-(ccma)',
     answers: {
-      'full-name': { text: 'Certified Clinical Medical Assistant' },
+      'full-name': {},
       issuer: { text: 'National Healthcareer Association' },
       covers: { source: 'ccma-covers' },
       // The years of both routes rest on one file.
@@ -118,7 +118,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
     issuer: 'AAMA',
     href: 'https://www.aama-ntl.org/cma-aama-exam',
     answers: {
-      'full-name': { text: 'Certified Medical Assistant' },
+      'full-name': {},
       issuer: { text: 'Certifying Board of the American Association of Medical Assistants' },
       covers: { source: 'cma-exam' },
       qualify: { source: 'aama-faq' },
@@ -137,7 +137,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
     issuer: 'AMCA',
     href: 'https://www.amcaexams.com/certifications/clinical-medical-assistant/',
     answers: {
-      'full-name': { text: 'Clinical Medical Assistant Certification' },
+      'full-name': {},
       issuer: { text: 'American Medical Certification Association' },
       covers: { source: 'amca' },
       qualify: { source: 'amca-elig' },
@@ -156,7 +156,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
     issuer: 'NCCT',
     href: 'https://www.ncctinc.com',
     answers: {
-      'full-name': { text: 'National Certified Medical Assistant' },
+      'full-name': {},
       issuer: { text: 'National Center for Competency Testing' },
       covers: { source: 'ncma-exam' },
       // How many years of work is unsettled: two sources say 2, a newer one says 1.
@@ -177,7 +177,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
     issuer: 'AMT',
     href: 'https://americanmedtech.org/medical-assistant',
     answers: {
-      'full-name': { text: 'Registered Medical Assistant' },
+      'full-name': {},
       issuer: { text: 'American Medical Technologists' },
       covers: { source: 'rma-covers' },
       qualify: { source: 'rma-routes' },

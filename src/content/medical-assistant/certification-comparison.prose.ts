@@ -21,6 +21,7 @@ export const comparisonProse: Readonly<Record<string, string>> = {
   'certifications.renewal-fee': 'Renewal fee',
   'certifications.ncca': 'NCCA accredited',
 
+  'certifications.ccma.full-name': 'Certified Clinical Medical Assistant',
   'certifications.ccma.covers': 'Mainly clinical',
   'certifications.ccma.qualify': 'Training, or work',
   'certifications.ccma.questions.note': 'and 30 unscored',
@@ -28,17 +29,20 @@ export const comparisonProse: Readonly<Record<string, string>> = {
   'certifications.ccma.score.note': 'of 500',
   'certifications.ccma.to-renew': '10 credits',
 
+  'certifications.cma.full-name': 'Certified Medical Assistant',
   'certifications.cma.covers': 'Clinical, office and general',
   'certifications.cma.qualify': 'Accredited program, or an alternative pathway',
   'certifications.cma.questions.note': 'and 20 unscored',
   'certifications.cma.fee.note': 'members, students and recent graduates pay less',
   'certifications.cma.to-renew': '60 points, or the exam',
 
+  'certifications.cmac.full-name': 'Clinical Medical Assistant Certification',
   'certifications.cmac.covers': 'Mainly clinical',
   'certifications.cmac.qualify': 'Training, or 2 years of work',
   'certifications.cmac.fee.note': 'with study material',
   'certifications.cmac.to-renew': '10 credits',
 
+  'certifications.ncma.full-name': 'National Certified Medical Assistant',
   'certifications.ncma.covers': 'Clinical and office',
   'certifications.ncma.qualify': 'Training, military, or work',
   'certifications.ncma.questions.note': 'and 15 unscored',
@@ -46,6 +50,7 @@ export const comparisonProse: Readonly<Record<string, string>> = {
   'certifications.ncma.score.note': 'scaled',
   'certifications.ncma.to-renew': '14 hours',
 
+  'certifications.rma.full-name': 'Registered Medical Assistant',
   'certifications.rma.covers': 'Clinical and office',
   'certifications.rma.qualify': 'Training, military, teaching, or 3 years of work',
   'certifications.rma.fee.note': 'with the first annual fee',
@@ -113,4 +118,35 @@ export const comparisonProse: Readonly<Record<string, string>> = {
   'roles.administrative.rooms': 'Tracks stock and reorders supplies',
   'roles.administrative.contacts': 'Patients on the phone, insurers and other facilities',
   'roles.administrative.code': 'Medical Assistants, 31-9092.00',
+};
+
+/** For translators, by slug; a `*` stands for any part of one. */
+export const comparisonNotes: Readonly<Record<string, string>> = {
+  'certifications.ask':
+    'In a cell: whom to ask, for we do not know the answer. {issuer} is an abbreviation: NHA',
+  'certifications.note': 'Begins with what stands in a cell: see “Ask {issuer}”',
+  'certifications.covers':
+    'A question that is put to every credential, above its answers: what its exam covers',
+  'certifications.qualify': 'A question, above its answers: how one may be admitted to the exam',
+  'certifications.by-work':
+    'A question, above yes or no: whether one is admitted by experience in the work, without school',
+  'certifications.score': 'A question, above its answers',
+  'certifications.renew': 'A question, above a time: 2 years',
+  'certifications.to-renew': 'A question, above its answers: what one must do or have to renew',
+  'certifications.ncca': 'A question, above yes or no. NCCA accredits certification programs; its name stays',
+  'certifications.*.full-name':
+    'The English name stays as it is; behind it, in parentheses, what it means in your language',
+  'certifications.*.qualify': 'The ways to be admitted to the exam',
+  'certifications.*.to-renew': 'Continuing education, as the issuer counts it: credits, points or hours',
+  'certifications.*.*.note': 'Behind an answer, small',
+  'certifications.*.score': 'A figure as it stands',
+  'certifications.rma.renewal-fee.note': 'Behind an amount: $50 a year',
+  'source.*': 'The name of a source; the names of organizations and sites stay',
+  'source.*.period': 'In place of the date of a source',
+  'source.undated': 'In place of the date of a source',
+  'roles.note':
+    'O*NET, USDOL/ETA and CC BY 4.0 are names and stay. The license asks for this notice: leave nothing out',
+  'roles.clinical': 'One of two kinds of medical assistant',
+  'roles.administrative': 'One of two kinds of medical assistant',
+  'roles.*.code': 'The name of the occupation in O*NET stays, with its code',
 };

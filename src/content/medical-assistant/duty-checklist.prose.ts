@@ -72,3 +72,20 @@ export const dutyProse: Readonly<Record<string, string>> = {
   'training.ehr': 'Electronic health records',
   'training.externship': 'Externship: practice in a real clinic',
 };
+
+/** For translators, by slug; a `*` stands for any part of one. */
+export const dutyNotes: Readonly<Record<string, string>> = {
+  'duties.heading':
+    'The occupation: use the word that clinics use for it in this language; not a physician assistant, and not a nurse',
+  'duties.*.note': 'Below a duty, small',
+  'duties.room': 'The name of a group: duties for the exam room and for the record',
+  'duties.explain': 'With the patient, after the visit',
+  'onet-tasks.note':
+    'O*NET, USDOL/ETA and CC BY 4.0 are names and stay. The license asks for this notice: leave nothing out',
+  'onet-tasks.*.note': 'Below a task, small',
+  'onet-tasks.2025': 'To room: to bring patients to the exam room and to get them ready',
+  'onet-tasks.2029': 'The provider: the physician, nurse practitioner or physician assistant',
+  'skills.*':
+    'A reader says this of herself or himself; where a language marks gender, choose words that fit both',
+  'training.externship': 'Supervised practice in a clinic, at the end of a program',
+};

@@ -61,3 +61,13 @@ export const salaryProse: Readonly<Record<string, string>> = {
   'area.WI': 'Wisconsin',
   'area.WY': 'Wyoming',
 };
+
+/** For translators, by slug; a `*` stands for any part of one. */
+export const salaryNotes: Readonly<Record<string, string>> = {
+  occupation:
+    'Within sentences of the interface as {occupation}: “Half of all {occupation} in {area} earn less than this, half earn more.” Give it the form that your translation of those needs',
+  'growth.period': 'From year to year; stands behind a comma and in parentheses',
+  'area.*': 'A place in a list to choose from, and within sentences as {area}',
+  'area.*.in-sentence':
+    'The same within a sentence, as {area}: in the United States. Where no other form is needed, repeat the name',
+};

@@ -1,0 +1,49 @@
+// The table of languages in README.md: what there is, and what a person has read.
+import { readFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { CONTENT } from './prose.mjs';
+import { isUnread, textOf, unitsIn } from './xliff.mjs';
+
+export const README = 'README.md';
+const PART = /(<!-- languages: [^>]* -->)[^]*?(<!-- \/languages -->)/;
+
+/** How many texts there are in a language, and how many of them a person who speaks it has read. */
+function count(folder, locale) {
+  const units = [...unitsIn(`${folder}/${locale}.xlf`).values()];
+  const translated = units.filter((unit) => textOf(unit, 'target')?.trim());
+  return {
+    all: units.length,
+    translated: translated.length,
+    read: translated.filter((unit) => !isUnread(unit)).length,
+  };
+}
+
+const rowOf = (counts) =>
+  ['translated', 'read'].map((key) => counts.map((each) => `${each[key]} of ${each.all}`).join(', '));
+
+export function languageTable() {
+  const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+  const name = (locale, of) => new Intl.DisplayNames([of, 'en'], { type: 'language' }).of(locale);
+  const own = { ht: 'Kreyòl ayisyen' };
+  const rows = targetLocales.map((locale) => [
+    `${name(locale, 'en')}${locale === 'fil' ? ' (Tagalog)' : ''}, ${own[locale] ?? name(locale, locale)}`,
+    `\`${locale}\``,
+    ...rowOf(['locales/ui', CONTENT].map((folder) => count(folder, locale))),
+  ]);
+  const lines = [
+    ['language', '`lang`', 'translated: interface, content', 'read by a person'],
+    ['---', '---', '---', '---'],
+    ['English', '`en`', 'the source', 'yes'],
+    ...rows,
+  ];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** README.md with the table of today, laid out as the rest. */
+export async function readmeNow() {
+  const now = readFileSync(README, 'utf8').replace(
+    PART,
+    (_, before, after) => `${before}\n\n${languageTable()}\n\n${after}`,
+  );
+  return format(now, { ...(await resolveConfig(README)), filepath: README });
+}
