@@ -7,23 +7,30 @@ import { builtIn as comparison } from './generated/content/certification-compari
 import { builtIn as duties } from './generated/content/duty-checklist.js';
 import { later } from './generated/content/salary-outlook.js';
 import { loaders } from './generated/loaders.js';
-import { load } from './localization/registry.js';
+import { load, moduleOf } from './localization/registry.js';
 
 export { setDefaultLanguage } from './localization/language-controller.js';
 export { registerLocale, type LocaleModule } from './localization/registry.js';
 
 /** Puts what is fetched in the place of what fetches it. */
-async function settle<T>(all: Record<string, () => T | Promise<T>>): Promise<void> {
+async function settle(all: Record<string, unknown>): Promise<void> {
   await Promise.all(
     Object.entries(all).map(async ([name, fetched]) => {
-      const module = await fetched();
+      if (typeof fetched !== 'function') return;
+      const module: unknown = await (fetched as () => unknown)();
       all[name] = () => module;
     }),
   );
 }
 
+/** A language with all its sets. */
+async function prepare(locale: string): Promise<void> {
+  await load(locale);
+  await Promise.all(Object.values(moduleOf(locale)?.content ?? {}).map(settle));
+}
+
 await Promise.all([
-  ...Object.keys(loaders).map(load),
-  ...[career, comparison, duties].map(({ others }) => settle<unknown>(others)),
+  ...Object.keys(loaders).map(prepare),
+  ...[career, comparison, duties].map(({ others }) => settle(others)),
   settle(later),
 ]);

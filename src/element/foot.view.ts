@@ -3,6 +3,7 @@ import type { Citation, WidgetDocument } from '../intake/document.js';
 import { formatDate } from '../localization/formats.js';
 import type { Language } from '../localization/language.js';
 import { say } from '../localization/message.js';
+import { placed } from './rich.view.js';
 
 /** Something a reader can do with a widget. */
 export interface Action {
@@ -19,10 +20,29 @@ export const actionView = ({ words, run, part, away }: Action): TemplateResult =
   html`<button class="link ${away ? 'away' : ''}" part="action ${part}" type="button" @click=${run}>${words}</button>`;
 
 /** `BLS, May 2025`, linked where there is an address. */
-export const citationView = ({ name, url, date, period }: Citation, language: Language): unknown => [
-  url ? html`<a href=${url}>${name}</a>` : name,
-  date || period ? `, ${period ?? formatDate(language, date!)}` : nothing,
-];
+export function citationView({ name, url, date, period }: Citation, language: Language): unknown {
+  const source = url ? html`<a href=${url}>${name}</a>` : name;
+  if (!date && !period) return source;
+  const message = language.msg('{source}, {date}', {
+    id: 'foot.dated',
+    desc: 'A source and when it was published: BLS, May 2025. Only the sign between them is yours',
+  });
+  return placed(message, { source, date: period ?? formatDate(language, date!) });
+}
+
+/** One behind the other, as they stand in a note or below a widget. */
+export const chainView = ([one, ...others]: readonly unknown[], language: Language): unknown =>
+  others.reduce(
+    (chain, other) =>
+      placed(
+        language.msg('{one}; {other}', {
+          id: 'foot.next',
+          desc: 'Two sources, or a note and its source. Only the sign between them is yours',
+        }),
+        { one: chain, other },
+      ),
+    one,
+  );
 
 /** Where the document comes from, and when it was checked. */
 export function sourcesView(
@@ -34,19 +54,17 @@ export function sourcesView(
   if (!sources.length && !note && !checked) return nothing;
   const label = say(
     language,
-    msg('{n, plural, one {Source:} other {Sources:}}', {
+    msg('{n, plural, one {Source: {list}.} other {Sources: {list}.}}', {
       id: 'foot.sources',
-      desc: 'Before one or more cited sources',
+      desc: '{list} is one or more sources',
     }),
     { n: sources.length },
   );
+  const cited = sources.map((citation) => citationView(citation, language));
   return html`<p class="source" part="source">
     ${
       sources.length
-        ? html`${label}
-          <span lang=${lang ?? nothing}
-            >${sources.map((citation, index) => [index ? '; ' : nothing, citationView(citation, language)])}.</span
-          >`
+        ? placed(label, { list: html`<span lang=${lang ?? nothing}>${chainView(cited, language)}</span>` })
         : nothing
     }
     ${checked ? say(language, msg('Checked {date}.', { id: 'foot.checked', desc: 'When the figures were compared with their source' }), { date: formatDate(language, checked) }) : nothing}

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
+import { formatDate, unit } from '../localization/formats.js';
+import type { Language } from '../localization/language.js';
 import { registerLocale } from '../localization/registry.js';
 import { registerPseudo } from '../testing/language.js';
 import { addressOf, listenToConsole, part, said, settled, show, until, words } from '../testing/page.js';
@@ -17,7 +19,7 @@ describe('every element', () => {
   describe('speaks the language of its place in the page', () => {
     it('the nearest, with the frame telling which', async () => {
       const element = await show<Element>(
-        '<section lang="fr"><div lang="es-MX"><ma-duty-checklist></ma-duty-checklist></div></section>',
+        '<section lang="ko"><div lang="es-MX"><ma-duty-checklist></ma-duty-checklist></div></section>',
       );
       await until(() => frame(element).lang === 'es');
       expect(frame(element).getAttribute('data-ma')).to.equal('es-MX');
@@ -79,10 +81,68 @@ describe('every element', () => {
       await settled(element);
       expect(count(element)).to.equal('0/9');
     });
-    it('with the built-in content marked as English elsewhere', async () => {
-      const element = await show<Element>('<div lang="es"><ma-duty-checklist></ma-duty-checklist></div>');
+    it('also where single words of a language are replaced that is still to be fetched', async () => {
+      registerLocale('fr', { templates: { 'duties.print-blank': 'Tirage vierge' } });
+      const element = await show<Element>('<div lang="fr"><ma-duty-checklist></ma-duty-checklist></div>');
+      await until(() => frame(element).lang === 'fr');
+      expect(words(element, '.actions button')).to.include.members(['Imprimer', 'Tirage vierge']);
+    });
+    it('with the built-in content, whatever set of it', async () => {
+      const element = await show<Element>(
+        '<div lang="es"><ma-duty-checklist set="skills"></ma-duty-checklist></div>',
+      );
+      await until(() => frame(element).lang === 'es' && part(element, 'heading')?.lang === '');
+      const { default: skills } = await import('../generated/content/es/duty-checklist/skills.js');
+      expect(words(element, '.title')).to.deep.equal([skills.heading]);
+    });
+    it('and keeps what the reader has ticked where the language changes', async () => {
+      const element = await show<Element>('<div lang="en"><ma-duty-checklist></ma-duty-checklist></div>');
+      element.renderRoot.querySelector<HTMLInputElement>('li input')!.click();
+      element.parentElement!.lang = 'es';
       await until(() => frame(element).lang === 'es');
-      expect(part(element, 'heading')!.lang).to.equal('en');
+      expect(element.renderRoot.querySelector<HTMLInputElement>('li input')!.checked).to.equal(true);
+    });
+    it('with content that a page registers, checked as any other, and marked where it is none', async () => {
+      registerLocale('mg', {
+        templates: { 'duties.count': '{done} amin’ny {total}' },
+        content: {
+          duties: {
+            duties: {
+              heading: 'Ny asa',
+              lang: 'mg',
+              duties: ['Maka ra', { text: 5, note: 'x' }, { note: 'y' }],
+            },
+            skills: () => Promise.reject(new Error('offline')),
+          },
+        },
+      });
+      const element = await show<Element>('<div lang="mg"><ma-duty-checklist></ma-duty-checklist></div>');
+      expect(words(element, '.title')).to.deep.equal(['Ny asa']);
+      expect(words(element, '.done')).to.deep.equal(['0 amin’ny 2']);
+      expect(said('error')[0]).to.match(/duties\[2\]\.text: expected a value/);
+      const skills = await show<Element>(
+        '<div lang="mg"><ma-duty-checklist set="skills"></ma-duty-checklist></div>',
+      );
+      await until(() => words(skills, '.title').length > 0);
+      expect([part(skills, 'heading')!.lang, words(skills, '.title')[0]]).to.deep.equal([
+        'en',
+        'Skills that the work asks for',
+      ]);
+    });
+    it('and writes dates and times as a page says, where no browser can', async () => {
+      registerLocale('gil', {
+        formats: {
+          date: (year, month) => `${year}/${month}`,
+          unit: (n, count, of) => `${n} ${of} ${count}`,
+        },
+      });
+      const { language } = (await show<Element>(
+        '<ma-duty-checklist lang="gil"></ma-duty-checklist>',
+      )) as unknown as { language: Language };
+      expect([formatDate(language, '2025-05'), unit(language, 1500, 'week')]).to.deep.equal([
+        '2025/5',
+        '1,500 week 1500',
+      ]);
     });
     it('and sends every word of its own through it', async () => {
       registerPseudo();

@@ -123,7 +123,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   }
 
   protected override willUpdate(): void {
-    this.intake.resolve();
+    this.intake.resolve(this.language.content);
     const { source } = this.intake;
     const { value, problems } = source.status === 'ready' ? this.#refined(source.document) : { problems: [] };
     this.document = value && this.heading != null ? { ...value, heading: this.heading } : value;

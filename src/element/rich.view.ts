@@ -2,6 +2,10 @@ import { html } from 'lit';
 import type { Language } from '../localization/language.js';
 import { say, type Values } from '../localization/message.js';
 
+/** A message with more than text in its places: `placed(msg('{source}, {date}'), { source: link, date })`. */
+export const placed = (message: string, parts: Readonly<Record<string, unknown>>): unknown =>
+  message.split(/\{(\w+)\}/).map((text, index) => (index % 2 ? parts[text] : text));
+
 /**
  * A message whose `<b>` stands out: `rich(language, msg('<b>{done} of {total}</b> done'), values)`.
  * Only the message's own tags count; a value that holds `<b>` shows it as it is.

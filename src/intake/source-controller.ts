@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { adopt, isAlone } from './adopt.js';
+import { setOf, type BuiltIn, type Spoken } from './built-in.js';
 import { hasReadableChildren } from './children.js';
 import { readJson } from './json.js';
 import type { Parsed, Parser, Problem } from './problem.js';
@@ -25,17 +26,6 @@ interface Given {
   readonly set: string | null | undefined;
   /** What else decides how children are read. */
   readonly reading?: unknown;
-}
-
-/** What is fetched when it is asked for; a server has put it there before (`server.ts`). */
-export type Later<T> = () => T | Promise<T>;
-
-/** The built-in documents: the first set is at hand, the others come later. */
-export interface BuiltIn<D> {
-  readonly first: D;
-  readonly others: Record<string, Later<{ readonly default: D }>>;
-  /** The names of all sets, the first one first. */
-  readonly names: readonly string[];
 }
 
 interface SourceOptions<D> {
@@ -73,6 +63,8 @@ export class SourceController<D> implements ReactiveController {
   #given: Given | undefined;
   #children: MutationObserver | undefined;
   #request: AbortController | undefined;
+  /** The built-in set in the language that is shown, where there is one. */
+  #own: unknown;
   /** What the children, or the set, read as the last time. */
   #key: string | undefined;
 
@@ -99,14 +91,21 @@ export class SourceController<D> implements ReactiveController {
     this.#stop();
   }
 
-  /** Brings `source` up to date with what the author gives now. Called before each render, on a server too. */
-  resolve(): void {
+  /**
+   * Brings `source` up to date with what the author gives now, and with the language that is shown. Called before each
+   * render, on a server too.
+   */
+  resolve(spoken?: Spoken): void {
     const given = this.#options.given();
     const before = this.#given;
-    if (before && KEYS.every((key) => before[key] === given[key])) return;
+    const own = spoken?.[this.#options.collection]?.[this.#nameOf(given.set)];
+    // Another language matters to what is built in, and to nothing else.
+    const isSpoken = own === this.#own || !this.#key?.startsWith('set');
+    this.#own = own;
+    if (before && isSpoken && KEYS.every((key) => before[key] === given[key])) return;
     this.#given = given;
     this.#stop();
-    if (this.#isGiven()) this.#key = undefined;
+    if (!isSpoken || this.#isGiven()) this.#key = undefined;
     this.source = this.#choose(given);
   }
 
@@ -184,14 +183,21 @@ export class SourceController<D> implements ReactiveController {
     return isBare ? { status: 'failed', problems: [...source.problems, nothing] } : source;
   }
 
+  #nameOf(set: string | null | undefined): string {
+    const { names } = this.#options.builtIn;
+    return names.includes(set!) ? set! : names[0]!;
+  }
+
   #takeBuiltIn(set: string | null | undefined): Source<D> {
-    const { first, others, names } = this.#options.builtIn;
-    const found = set && Object.hasOwn(others, set) ? others[set]!() : { default: first };
-    if (found instanceof Promise)
-      return this.#wait('built-in', set!, async () => ({ value: (await found).default, problems: [] }));
-    const message = `expected ${names.join(', ')}, got "${set}"`;
-    const problems = set && !names.includes(set) ? [{ path: 'set', message }] : [];
-    return { status: 'ready', door: 'built-in', document: found.default, problems };
+    const { builtIn } = this.#options;
+    const name = this.#nameOf(set);
+    const expected = builtIn.names.join(', ');
+    const problems =
+      set && name !== set ? [{ path: 'set', message: `expected ${expected}, got "${set}"` }] : [];
+    const found = setOf(builtIn, name, this.#own, (raw) => this.#parse(raw));
+    return found instanceof Promise
+      ? this.#wait('built-in', name, () => found)
+      : this.#settle('built-in', { value: found.value, problems: [...problems, ...found.problems] });
   }
 
   async #fetch(src: string, signal: AbortSignal): Promise<Parsed<D>> {

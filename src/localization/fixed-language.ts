@@ -1,10 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { languageOf } from './language-of.js';
-import type { Language, Msg } from './language.js';
+import type { Language, LocaleFormats, Msg } from './language.js';
+import { regional } from './negotiate.js';
 
 /** Written in by the build: the one language of the file, and which way it runs. */
 declare const MA_LOCALE: string;
 declare const MA_DIRECTION: 'ltr' | 'rtl';
+declare const MA_FORMATS: LocaleFormats | undefined;
 
 /**
  * Stands in for the language controller in files of one language, where the build has put the words into the
@@ -14,6 +16,9 @@ export class LanguageController implements Language {
   readonly #host: Element;
   readonly locale = MA_LOCALE;
   readonly dir = MA_DIRECTION;
+  readonly formats = MA_FORMATS;
+  /** In the elements, as English is elsewhere. */
+  readonly content = undefined;
   readonly ready = undefined;
   readonly msg: Msg = (message) => message;
 
@@ -25,7 +30,7 @@ export class LanguageController implements Language {
     return languageOf(this.#host) ?? this.locale;
   }
   get tag(): string {
-    return this.speaks(this.requested) ? this.requested : this.locale;
+    return regional(this.speaks(this.requested) ? this.requested : this.locale);
   }
   speaks(lang: string): boolean {
     return lang.split('-')[0] === this.locale.split('-')[0];

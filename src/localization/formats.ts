@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language, Unit } from './language.js';
 
 /**
  * The only `Intl`. Making a formatter costs a hundred times what using it costs, so each is made once.
@@ -23,7 +23,7 @@ const format = ({ tag }: Language, value: number, options?: Intl.NumberFormatOpt
 export const number: (language: Language, value: number) => string = format;
 
 /** `2026`, `May 2025` or `November 23, 2026`, by how much of the date is given. */
-export function formatDate({ tag }: Language, date: string): string {
+export function formatDate({ tag, formats }: Language, date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
@@ -31,7 +31,10 @@ export function formatDate({ tag }: Language, date: string): string {
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   };
-  return once(Intl.DateTimeFormat, tag, options).format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
+  return (
+    formats?.date?.(year!, month, day) ??
+    once(Intl.DateTimeFormat, tag, options).format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1))
+  );
 }
 
 /** An amount in its own currency: whole units, or to the cent where it has cents or `cents` asks for them. */
@@ -46,6 +49,8 @@ export function money(
     return format(language, amount, {
       style: 'currency',
       currency,
+      // A dollar is a dollar in the United States, whatever language it is read in.
+      currencyDisplay: currency === 'USD' && /-US$/.test(language.tag) ? 'narrowSymbol' : 'symbol',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });
@@ -55,23 +60,30 @@ export function money(
   }
 }
 
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
-
 /** `6 months`, `1 year`, in the language's own plural; `short` for `40 min`. */
 export const unit = (
   language: Language,
   count: number,
   of: Unit,
   unitDisplay: 'long' | 'short' = 'long',
-): string => format(language, count, { style: 'unit', unit: of, unitDisplay, maximumFractionDigits: 1 });
+): string => {
+  const options = { maximumFractionDigits: 1 };
+  return (
+    language.formats?.unit?.(format(language, count, options), count, of, unitDisplay) ??
+    format(language, count, { style: 'unit', unit: of, unitDisplay, ...options })
+  );
+};
 
 /** A share given in hundredths: 13 → `13%`. */
 export const percent = (language: Language, value: number): string =>
   format(language, value / 100, { style: 'percent', maximumFractionDigits: 1 });
 
-/** `a, b, c`, in the language's own way and without an "and". */
-export const list = ({ tag }: Language, items: readonly string[]): string =>
-  once(Intl.ListFormat, tag, { type: 'unit', style: 'short' }).format(items);
+/** `a, b, c`, with the language's own sign and without an "and". */
+export function list({ tag }: Language, items: readonly string[]): string {
+  // What stands before the last but one: lists of units have no sign at all in some languages.
+  const [, sign] = once(Intl.ListFormat, tag).formatToParts(['a', 'b', 'c']);
+  return items.join(sign!.value);
+}
 
 /** The order of an alphabet: negative where `a` stands before `b`. Numbers in words go by size. */
 export const compare = ({ tag }: Language, a: string, b: string): number =>

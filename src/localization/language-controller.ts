@@ -1,9 +1,17 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { sourceLocale } from '../generated/locale-codes.js';
-import type { Language, Msg } from './language.js';
+import type { Language, LocaleFormats, Msg } from './language.js';
 import { languageOf, watchLanguage } from './language-of.js';
-import { directionOf, negotiate } from './negotiate.js';
-import { isLoaded, load, locales, whenRegistered, wordsOf } from './registry.js';
+import { directionOf, negotiate, regional } from './negotiate.js';
+import {
+  isLoaded,
+  load,
+  locales,
+  moduleOf,
+  whenRegistered,
+  type LocaleContent,
+  type LocaleModule,
+} from './registry.js';
 
 let fallback: () => string | undefined = () => undefined;
 /** Names the language where the page names none; on a server, the language of the request. */
@@ -51,8 +59,17 @@ export class LanguageController implements ReactiveController, Language {
     return this.#requested;
   }
 
-  get words(): unknown {
-    return wordsOf(this.locale);
+  get words(): LocaleModule['templates'] {
+    return moduleOf(this.locale)?.templates;
+  }
+
+  /** What is built in, in the language that is shown; nothing in English, which is in the elements. */
+  get content(): LocaleContent | undefined {
+    return moduleOf(this.locale)?.content;
+  }
+
+  get formats(): LocaleFormats | undefined {
+    return moduleOf(this.locale)?.formats;
   }
 
   get dir(): 'ltr' | 'rtl' {
@@ -71,12 +88,12 @@ export class LanguageController implements ReactiveController, Language {
   }
 
   readonly msg: Msg = (message, options) => {
-    const words = wordsOf(this.locale)?.[options.id];
+    const words = this.words?.[options.id];
     return typeof words === 'string' ? words : message;
   };
 
   get tag(): string {
-    return this.speaks(this.requested) ? this.requested : this.locale;
+    return regional(this.speaks(this.requested) ? this.requested : this.locale);
   }
 
   /** Whether words in `lang` are in the language that is shown. */

@@ -7,6 +7,16 @@ export interface Msg {
   _LIT_LOCALIZE_MSG_?: never;
 }
 
+/** How a language writes what browsers cannot write in it. */
+export interface LocaleFormats {
+  /** A year, a month of it (1 to 12), a day of that. */
+  readonly date?: (year: number, month?: number, day?: number) => string;
+  /** A count of time, `n` being the count as the language writes numbers. */
+  readonly unit?: (n: string, count: number, of: Unit, display: 'long' | 'short') => string;
+}
+
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
 /** What a view knows of its language. `formats.ts` writes numbers by it, `message.ts` fills messages in. */
 export interface Language {
   readonly msg: Msg;
@@ -14,9 +24,13 @@ export interface Language {
   readonly locale: string;
   /** The language that the page asks for: `es-MX`. */
   readonly requested: string;
-  /** How numbers and dates are written: as the page asks, while the words are in its language. */
+  /**
+   * How numbers and dates are written: as the page asks, while the words are in its language. Where it names no region,
+   * as in the United States.
+   */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
   /** Another thing whenever the words are others: for what is drawn again only where something has changed. */
   readonly words?: unknown;
+  readonly formats?: LocaleFormats | undefined;
 }

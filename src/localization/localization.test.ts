@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { compare, formatDate, list, money, number, percent, unit } from './formats.js';
 import type { Language } from './language.js';
 import { say } from './message.js';
-import { directionOf, negotiate } from './negotiate.js';
+import { directionOf, negotiate, regional } from './negotiate.js';
 
 const language = (tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Language => ({
   locale: tag,
@@ -36,6 +36,18 @@ describe('negotiate', () => {
     it(`finds ${found} for ${tag || 'nothing'}`, () => expect(negotiate(tag, available)).to.equal(found));
   it('does not take the pseudo-locale for English', () =>
     expect(negotiate('en-GB', ['en-XA'])).to.equal(undefined));
+});
+
+describe('regional', () => {
+  for (const [tag, found] of [
+    ['es', 'es-US'],
+    ['es-MX', 'es-MX'],
+    ['es_419', 'es-419'],
+    ['zh-Hans', 'zh-Hans-US'],
+    ['ar-u-nu-arab', 'ar-US-u-nu-arab'],
+    [' en ', 'en-US'],
+  ] as const)
+    it(`writes ${tag} as ${found}`, () => expect(regional(tag)).to.equal(found));
 });
 
 it('directionOf goes by the script', () => {
@@ -89,6 +101,17 @@ describe('formats', () => {
     expect(spaced(money(language('es'), 45690))).to.equal('45.690 US$');
     expect(money(en, 5, 'dollars')).to.equal('5 dollars');
   });
+  it('a dollar as a dollar in the United States, in any language, and as another elsewhere', () => {
+    const written = (tag: string, currency = 'USD'): string => spaced(money(language(tag), 45690, currency));
+    expect(['es-US', 'ko-US', 'fr-US', 'fr-CA', 'es-MX'].map((tag) => written(tag))).to.deep.equal([
+      '$45,690',
+      '$45,690',
+      '45 690 $',
+      '45 690 $ US',
+      'USD 45,690',
+    ]);
+    expect(written('en-US', 'CAD')).to.equal('CA$45,690');
+  });
   it('dates as far as they are given, in no time zone', () => {
     expect(['2026', '2025-05', '2026-11-23'].map((date) => formatDate(en, date))).to.deep.equal([
       '2026',
@@ -104,7 +127,11 @@ describe('formats', () => {
       '4 lata',
     ]);
     expect([percent(en, 13), percent(en, 3.5), number(en, 107600)]).to.deep.equal(['13%', '3.5%', '107,600']);
-    expect(list(en, ['a', 'b', 'c'])).to.equal('a, b, c');
+    expect(['en', 'ko', 'zh-Hans'].map((tag) => list(language(tag), ['a', 'b', 'c']))).to.deep.equal([
+      'a, b, c',
+      'a, b, c',
+      'a、b、c',
+    ]);
     expect(['b 10', 'b 9', 'á', 'A'].sort((a, b) => compare(en, a, b))).to.deep.equal([
       'A',
       'á',

@@ -35,6 +35,12 @@ export function negotiate(tag: string, available: readonly string[]): string | u
   return best;
 }
 
+/** A well-formed tag, with a region: `es` is Spanish as the United States write it, where a browser knows of that. */
+export function regional(tag: string): string {
+  const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+  return String(locale.region ? locale : new Intl.Locale(locale, { region: 'US' }));
+}
+
 const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>

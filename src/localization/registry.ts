@@ -1,14 +1,27 @@
 /** The words of each language: fetched once, when first needed, for all elements. */
 import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
 import { loaders } from '../generated/loaders.js';
+import type { LocaleFormats } from './language.js';
 
-/** A language's words by message id. English is in the code. */
+/** A language, or what a host changes of one. English is in the code. */
 export interface LocaleModule {
-  readonly templates: Readonly<Record<string, unknown>>;
+  /** Its words by message id; what is not there stays English. */
+  readonly templates?: Readonly<Record<string, unknown>>;
+  /**
+   * What an element without data shows, by collection and set, as `{ duties: { skills: … } }`: a document of the
+   * published schema, or a function that fetches a module whose default it is. What is not there stays English.
+   */
+  readonly content?: LocaleContent;
+  /** How dates and times are written, where browsers do not know the language. */
+  readonly formats?: LocaleFormats;
 }
+export type LocaleContent = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 type Load = () => Promise<LocaleModule>;
 
-const tables = new Map<string, LocaleModule['templates']>();
+const fetched = new Map<string, LocaleModule>();
+/** What the host of the page has registered: it stands over what is fetched. */
+const given = new Map<string, LocaleModule>();
+const whole = new Map<string, LocaleModule>();
 const pending = new Map<string, Promise<boolean>>();
 const custom = new Map<string, Load>();
 /** When a language last failed: it is asked for again, but not by every element at once. */
@@ -16,15 +29,32 @@ const failures = new Map<string, number>();
 const RETRY_MS = 30_000;
 const codes = new Set<string>([sourceLocale, ...targetLocales]);
 
+const loaderOf = (locale: string): Load | undefined =>
+  custom.get(locale) ?? (loaders as Partial<Record<string, Load>>)[locale];
+
 export const locales = (): readonly string[] => [...codes];
-export const isLoaded = (locale: string): boolean => locale === sourceLocale || tables.has(locale);
-export const wordsOf = (locale: string): LocaleModule['templates'] | undefined => tables.get(locale);
+export const isLoaded = (locale: string): boolean => fetched.has(locale) || !loaderOf(locale);
+export const moduleOf = (locale: string): LocaleModule | undefined => whole.get(locale);
+
+function put(into: Map<string, LocaleModule>, locale: string, words: LocaleModule): void {
+  into.set(locale, words);
+  whole.set(locale, over(fetched.get(locale), given.get(locale)));
+}
+
+const over = (below: LocaleModule = {}, above: LocaleModule = {}): LocaleModule => ({
+  ...below,
+  ...above,
+  templates: { ...below.templates, ...above.templates },
+  content: { ...below.content, ...above.content },
+});
 
 /** Adds a language, or replaces single messages of one: `registerLocale('en', { templates: { 'path.done': 'Passed' } })`. */
 export function registerLocale(locale: string, words: LocaleModule | Load): void {
   codes.add(locale);
-  if (typeof words === 'function') custom.set(locale, words);
-  else tables.set(locale, { ...tables.get(locale), ...words.templates });
+  if (typeof words === 'function') {
+    custom.set(locale, words);
+    fetched.delete(locale);
+  } else put(given, locale, over(given.get(locale), words));
   failures.delete(locale);
   for (const listener of listeners) listener();
 }
@@ -49,8 +79,7 @@ export function load(locale: string): Promise<boolean> {
 
 async function fetchWords(locale: string): Promise<boolean> {
   try {
-    const loader = custom.get(locale) ?? (loaders as Partial<Record<string, Load>>)[locale];
-    tables.set(locale, (await loader!()).templates);
+    put(fetched, locale, await loaderOf(locale)!());
     return true;
   } catch (error) {
     failures.set(locale, Date.now());

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { citationView } from '../../element/foot.view.js';
-import { rich } from '../../element/rich.view.js';
+import { chainView, citationView } from '../../element/foot.view.js';
+import { placed, rich } from '../../element/rich.view.js';
 import { money, unit } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
@@ -59,10 +59,13 @@ export function factsView(
     const { note, source } = sum;
     const words = rich(language, message, { amount: moneyWords(sum, language) });
     if (!note && !source) return factView(words);
-    const small = html`<small lang=${lang ?? nothing}
-      >${note?.replace(/\.$/, '')}${note && source && '; '}${source && citationView(source, language)}.</small
-    >`;
-    return factView([words, '. ', small], undefined, 'below');
+    const below = [note?.replace(/\.$/, ''), source && citationView(source, language)];
+    const small = html`<small lang=${lang ?? nothing}>${chainView(below.filter(Boolean), language)}</small>`;
+    const noted = language.msg('{amount}. {note}.', {
+      id: 'path.noted',
+      desc: 'Typical pay: $45,690 a year. Median; BLS, May 2025. Only the signs are yours',
+    });
+    return factView(placed(noted, { amount: words, note: small }), undefined, 'below');
   };
   return [
     factView(description, lang, 'below'),
