@@ -2,16 +2,8 @@
 // modules (build -> dist) for bundlers, then cdn (dist -> cdn) for pages. Templates are minified in the first and
 // only there: a server and a browser must hold the same template strings, or hydration throws.
 import { globSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import {
-  contentAsFiles,
-  forPages,
-  inOneLanguage,
-  inputMaps,
-  minifyTemplates,
-  stripNotes,
-  version,
-} from './scripts/rollup-plugins.mjs';
+import { inOneLanguage, languages } from './scripts/one-language.mjs';
+import { forPages, inputMaps, minifyTemplates, stripNotes, version } from './scripts/rollup-plugins.mjs';
 
 const { version: number } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = globSync('build/**/*.js').sort();
@@ -60,28 +52,14 @@ const classic = {
   output: { file: 'cdn/classic.js', format: 'iife', strict: false, sourcemap: true },
 };
 
-/** The words of each language but English, as the modules have them. */
-async function languages() {
-  const dist = (path) => import(pathToFileURL(`dist/${path}`).href);
-  const { targetLocales } = await dist('generated/locale-codes.js');
-  const { directionOf } = await dist('localization/negotiate.js');
-  return Promise.all(
-    targetLocales.map(async (locale) => ({
-      locale,
-      direction: directionOf(locale),
-      words: (await dist(`generated/locales/${locale}.js`)).templates,
-    })),
-  );
-}
-
 /** cdn/standalone: one file per element and language, nothing imported at run time, for use with `integrity`. */
 async function standalone() {
   const words = await languages();
   return widgets.map((widget) => {
-    const { bundle, write } = inOneLanguage(words);
+    const { bundle, write } = inOneLanguage(widget, words);
     return {
       input: defineOf(widget),
-      plugins: [bundle, contentAsFiles(), ...forPages(), write],
+      plugins: [bundle, ...forPages(), write],
       output: {
         file: `cdn/standalone/ma-${widget}.js`,
         format: 'es',

@@ -1,13 +1,15 @@
 // The files of cdn/ on the pages of others: the classic script, one file for one element in one language, and two
 // versions on a page.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { launch, open, serve } from './chromium.mjs';
-import { forPages, inOneLanguage } from './rollup-plugins.mjs';
+import { inOneLanguage } from './one-language.mjs';
+import { forPages } from './rollup-plugins.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const { version } = json('package.json');
@@ -134,6 +136,8 @@ describe('the classic script', () => {
   });
 });
 
+const languageOf = (locale) => import(`../dist/generated/locales/${locale}.js`);
+
 describe('the file of one element in one language', () => {
   const fileOf = (locale, tag) => `cdn/standalone/${locale === 'en' ? '' : `${locale}/`}${tag}.js`;
 
@@ -143,8 +147,9 @@ describe('the file of one element in one language', () => {
       const lang = locale === 'en' ? 'es' : 'en';
       const { page, heard, found } = await visit(scripts + tagsOf(TAGS), { lang });
       assert.deepEqual(heard.errors, []);
-      const { templates } = await import(`../dist/generated/locales/${locale === 'en' ? 'es' : locale}.js`);
-      const print = locale === 'en' ? 'Print' : templates['action.print'];
+      const { templates, content, formats } = locale === 'en' ? {} : await languageOf(locale);
+      const print = templates?.['action.print'] ?? 'Print';
+      const heading = content?.duties.duties.heading ?? 'What a clinical medical assistant does';
       const { dir, pay } = await page.evaluate((code) => {
         const { script } = new Intl.Locale(code).maximize();
         return {
@@ -157,20 +162,38 @@ describe('the file of one element in one language', () => {
         assert.ok(shown.text.includes(print), `${tag} does not say "${print}"`);
       }
       assert.ok(found['ma-salary-outlook'].text.includes(pay), `no ${pay}`);
+      assert.ok(found['ma-duty-checklist'].text.includes(heading), `no "${heading}"`);
+      const months = formats?.date(2025, 5) ?? new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.UTC(2025, 4)); // prettier-ignore
+      assert.ok(found['ma-salary-outlook'].text.includes(months.replace(/\s+/g, ' ')), `no ${months}`);
       assert.deepEqual(filesOf(heard).sort(), TAGS.map((tag) => home(version) + fileOf(locale, tag)).sort());
       await page.close();
     });
 
-  it('fetches what else there is from one place for all languages, held to its hash', async () => {
-    const [locale] = targetLocales;
-    const file = fileOf(locale, 'ma-duty-checklist');
-    const skills = `${module(file)}<ma-duty-checklist set="skills"></ma-duty-checklist>`;
-    const { page, heard } = await visit(skills, { expected: 1 });
-    assert.deepEqual(filesOf(heard), [
-      home(version) + file,
-      `${home(version)}cdn/standalone/content/duty-checklist/skills.json`,
-    ]);
-    assert.ok(readFileSync(file, 'utf8').includes('sha384-'));
+  const skills = '<ma-duty-checklist set="skills"></ma-duty-checklist>';
+  for (const [locale, folder] of [
+    ['en', ''],
+    ['es', 'es/'],
+  ])
+    it(`fetches what else there is in ${locale}, held to its hash`, async () => {
+      const file = fileOf(locale, 'ma-duty-checklist');
+      const { page, heard, found } = await visit(module(file) + skills, { expected: 1 });
+      const json = `cdn/standalone/content/${folder}duty-checklist/skills.json`;
+      assert.deepEqual(filesOf(heard), [home(version) + file, home(version) + json]);
+      const { heading, duties } = JSON.parse(readFileSync(json, 'utf8'));
+      for (const words of [heading, duties[0].text])
+        assert.ok(found['ma-duty-checklist'].text.includes(words), `no "${words}"`);
+      const hash = createHash('sha384').update(readFileSync(json)).digest('base64');
+      assert.ok(readFileSync(file, 'utf8').includes(`sha384-${hash}`));
+      await page.close();
+    });
+
+  it('has the wages of the states from one place for all languages', async () => {
+    const { page, heard } = await visit(
+      `${module(fileOf('es', 'ma-salary-outlook'))}<ma-salary-outlook region="CA"></ma-salary-outlook>`,
+      { expected: 1 },
+    );
+    const [, wages] = filesOf(heard);
+    assert.equal(wages, `${home(version)}cdn/standalone/content/salary-outlook/states.json`);
     await page.close();
   });
 
@@ -185,7 +208,9 @@ describe('the file of one element in one language', () => {
       resolveId: (id) => (/entry$|fixed-language\.js$/.test(id) ? `/${basename(id)}` : null),
       load: (id) => (id === '/entry' ? code : 'export const locale = MA_LOCALE, dir = MA_DIRECTION;'),
     };
-    const { bundle: once, write } = inOneLanguage([{ locale: 'xx', direction: 'rtl', words }]);
+    const { bundle: once, write } = inOneLanguage('duty-checklist', [
+      { locale: 'xx', direction: 'rtl', templates: words, formats: 'void 0' },
+    ]);
     const built = await rollup({ input: 'entry', plugins: [source, once, ...forPages(), write] });
     const { output } = await built.generate({ entryFileNames: 'entry.js' });
     const textOf = (name) => output.find(({ fileName }) => fileName === name);
