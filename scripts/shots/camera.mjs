@@ -46,7 +46,7 @@ export async function cameraIn(browser) {
 /* Below: run in the page, each on its own. */
 
 /** Waits until every widget has its data and has drawn it; tells which has not. */
-async function untilStill(isLoading) {
+export async function untilStill(isLoading) {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   await document.fonts.ready;
   const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('ma-'));
@@ -62,7 +62,7 @@ async function untilStill(isLoading) {
 }
 
 /** Does what the reader does, in the first widget of the page; tells what could not be done. */
-async function doAll(acts) {
+export async function doAll(acts) {
   const element = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ma-'));
   const undone = [];
   const change = (control) => control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
@@ -86,7 +86,7 @@ async function doAll(acts) {
 }
 
 /** What is wrong to the eye and cheap to find: a page that scrolls sideways, text cut off, words over the edge. */
-function lookForDefects() {
+export function lookForDefects() {
   const found = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`the page scrolls sideways: ${scrollWidth} > ${clientWidth}`);
