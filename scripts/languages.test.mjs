@@ -64,7 +64,7 @@ function languageOf() {
   const element = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ma-'));
   const frame = element.shadowRoot.querySelector('.frame');
   const other = [...frame.querySelectorAll('[lang]')].map(
-    (each) => `${each.lang}: ${each.textContent.trim()}`,
+    (each) => `${each.lang}: ${each.textContent.replace(/\s+/g, ' ').trim().slice(0, 80)}`,
   );
   // Without a list or a table of its own, and not told where one is, an element shows what is built in.
   const { localName, textContent, attributes } = element;

@@ -2,7 +2,7 @@
 // and some states of its own.
 import { checklist, comparison, path, salary } from './samples.mjs';
 import { json } from './page.mjs';
-import { ALL, USUAL } from './variants.mjs';
+import { ALL, SPOKEN, USUAL } from './variants.mjs';
 
 const RTL = ['rtl-320', 'rtl-768'];
 const tag = (name, attributes = '', children = '') => `<${name} ${attributes}>${children}</${name}>`;
@@ -59,6 +59,7 @@ const duties = (() => {
     ...['onet-tasks', 'skills', 'training'].map((set) => ({
       name: `set-${set}`,
       markup: tag(name, `set="${set}"`),
+      variants: [...USUAL, ...SPOKEN],
     })),
     many(checklist),
   ];
@@ -82,7 +83,7 @@ const steps = (() => {
       markup: tag(name, `layout="horizontal" steps=${json(path.arabic)}`),
       variants: ['rtl-1200'],
     },
-    { name: 'set-next-occupations', markup: tag(name, 'set="next-occupations"') },
+    { name: 'set-next-occupations', markup: tag(name, 'set="next-occupations"'), variants: [...USUAL, ...SPOKEN] }, // prettier-ignore
     {
       name: 'hash',
       markup: `<script>location.hash = 'course'</script>${tag(name, `steps=${json(path.document)}`)}`,
@@ -101,7 +102,7 @@ const credentials = (() => {
     { name: 'three', markup: tag(name, 'compare="ccma rma ncma"'), variants: USUAL },
     { name: 'sorted', markup, acts: [['chooseLast', 'select']] },
     { name: 'scrolled', markup, acts: [['scroll', '[tabindex="0"]', 160]], variants: ['768', 'dark-768', 'hostile-768', 'rtl-768'] }, // prettier-ignore
-    { name: 'set-roles', markup: tag(name, 'set="roles"'), variants: [...USUAL, '1200'] },
+    { name: 'set-roles', markup: tag(name, 'set="roles"'), variants: [...USUAL, '1200', ...SPOKEN] }, // prettier-ignore
     many(comparison),
   ];
 })();
@@ -110,7 +111,7 @@ const pay = (() => {
   const name = salary.tag;
   const state = (region) => tag(name, `region="${region}"`);
   return [
-    { name: 'california', markup: state('CA'), variants: [...USUAL, 'dark-768', 'forced-768', 'rtl-320', 'rtl-768', 'print'] }, // prettier-ignore
+    { name: 'california', markup: state('CA'), variants: [...USUAL, ...SPOKEN, 'dark-768', 'forced-768', 'rtl-320', 'rtl-768', 'print'] }, // prettier-ignore
     { name: 'puerto-rico', markup: state('PR'), variants: [...USUAL, 'text200-320'] },
     { name: 'hour', markup: tag(name, 'pay-period="hour"') },
     { name: 'table', markup: tag(name), acts: [['click', '[aria-expanded="false"]']] },

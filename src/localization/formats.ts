@@ -45,12 +45,14 @@ export function money(
   cents = !Number.isInteger(amount),
 ): string {
   const digits = cents ? 2 : 0;
+  // A dollar is a dollar in the United States, whatever language it is read in.
+  const isAtHome = currency === 'USD' && language.tag.includes('-US');
+  const reader = isAtHome && language.dir === 'rtl' ? { ...language, tag: 'en' } : language;
   try {
-    return format(language, amount, {
+    return format(reader, amount, {
       style: 'currency',
       currency,
-      // A dollar is a dollar in the United States, whatever language it is read in.
-      currencyDisplay: currency === 'USD' && /-US$/.test(language.tag) ? 'narrowSymbol' : 'symbol',
+      currencyDisplay: isAtHome ? 'narrowSymbol' : 'symbol',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });

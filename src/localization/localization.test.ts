@@ -111,6 +111,8 @@ describe('formats', () => {
       'USD 45,690',
     ]);
     expect(written('en-US', 'CAD')).to.equal('CA$45,690');
+    expect(money(language('ar-US', 'rtl'), 45690)).to.equal('$45,690');
+    expect(money(language('ar-EG', 'rtl'), 45690)).to.match(/US\$/);
   });
   it('dates as far as they are given, in no time zone', () => {
     expect(['2026', '2025-05', '2026-11-23'].map((date) => formatDate(en, date))).to.deep.equal([

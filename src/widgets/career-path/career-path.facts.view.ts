@@ -60,12 +60,15 @@ export function factsView(
     const words = rich(language, message, { amount: moneyWords(sum, language) });
     if (!note && !source) return factView(words);
     const below = [note?.replace(/\.$/, ''), source && citationView(source, language)];
-    const small = html`<small lang=${lang ?? nothing}>${chainView(below.filter(Boolean), language)}</small>`;
-    const noted = language.msg('{amount}. {note}.', {
-      id: 'path.noted',
-      desc: 'Typical pay: $45,690 a year. Median; BLS, May 2025. Only the signs are yours',
-    });
-    return factView(placed(noted, { amount: words, note: small }), undefined, 'below');
+    const [before, end] = language
+      .msg('{amount}. {note}.', {
+        id: 'path.noted',
+        desc: 'Typical pay: $45,690 a year. Median; BLS, May 2025. Only the signs are yours',
+      })
+      .split('{note}');
+    const chain = chainView(below.filter(Boolean), language);
+    const small = html`<small lang=${lang ?? nothing}>${chain}${end}</small>`;
+    return factView([placed(before!, { amount: words }), small], undefined, 'below');
   };
   return [
     factView(description, lang, 'below'),

@@ -50,7 +50,7 @@ export function comparisonStatusView(view: ComparisonStatus, language: Language)
 }
 
 /** What an order is called: `Exam fee, lowest first`. */
-export const orderName = ({ field, isTime }: Sort, language: Language): string =>
+const orderName = ({ field, isTime }: Sort, language: Language): string =>
   say(
     language,
     isTime

@@ -83,7 +83,7 @@ export function comparisonTableView(
               const date = asOf && { date: asOf };
               return html`<li id="n${n}" tabindex="-1">
                 <span lang=${l}
-                  >${source ? citationView({ ...source, ...date }, language) : formatDate(language, asOf!)}.</span
+                  >${source ? [citationView({ ...source, ...date }, language), '.'] : formatDate(language, asOf!)}</span
                 >
               </li>`;
             })}

@@ -1,11 +1,7 @@
 import { html, nothing } from 'lit';
 import { truth } from '../../element/truth.view.js';
 import type { Language } from '../../localization/language.js';
-import {
-  comparisonStatusView,
-  orderName,
-  type ComparisonStatus,
-} from './certification-comparison.status.view.js';
+import { comparisonStatusView, type ComparisonStatus } from './certification-comparison.status.view.js';
 
 export interface ComparisonTools extends ComparisonStatus {
   readonly lang: string | undefined;
@@ -61,8 +57,8 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
                   <option value="name" ?selected=${!sort}>${language.msg('Name, A to Z', { id: 'compare.by-name', desc: 'A way to sort' })}</option>
                   ${sorts.map(
                     (each) =>
-                      html`<option value=${each.field.id} ?selected=${each.field === sort?.field}>
-                        ${orderName(each, language)}
+                      html`<option value=${each.field.id} lang=${lang ?? nothing} ?selected=${each.field === sort?.field}>
+                        ${each.field.label}
                       </option>`,
                   )}
                 </select></label
