@@ -50,13 +50,14 @@ function alone(file) {
   return limit(`<${tag}>, alone${isEnglish ? '' : `, ${language}`}`, file, `${most.toFixed(1)} kB`, '13 kB');
 }
 
-/** All that the loader fetches because a page is in this language: chunks that are made of nothing else. */
-const chunksOf = (locale) =>
-  globSync('cdn/chunks/*.js').filter((file) =>
-    JSON.parse(readFileSync(`${file}.map`, 'utf8')).sources.every((source) =>
-      new RegExp(`/generated/(?:.*/)?${locale}[./]`).test(source),
-    ),
-  );
+/**
+ * What a page with all four plain tags fetches because it is in this language: the words of the interface, and the
+ * content that English has in the elements.
+ */
+function chunksOf(locale) {
+  const [first] = globSync(`cdn/chunks/${locale}-*.js`);
+  return [...withImports(first)].filter((file) => !all.has(file));
+}
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 

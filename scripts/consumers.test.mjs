@@ -101,7 +101,7 @@ before(async () => {
   for (const [name, code] of Object.entries(ENTRIES)) writeFileSync(join(folder, `${name}.js`), code);
   for (const widget of WIDGETS) marks[widget] = await marksOf(widget);
   const { templates } = await import('../dist/generated/locales/es.js');
-  spanish.push(templates['state.loading'].replace(/\W+$/, ''), templates['action.print']);
+  spanish.push(templates['salary.scope'], templates['action.csv']);
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title></title><link rel="icon" href="data:,"></head><body>${WIDGETS.map((widget) => `<ma-${widget}></ma-${widget}>`).join('')}</body></html>`;
   site = await serve((path) =>
     path === '/' ? page : globSync(join(folder, path)).map((file) => readFileSync(file))[0],
@@ -192,5 +192,6 @@ it('Node itself reads the entry for languages and the words of one', async () =>
   writeFileSync(join(folder, 'words.mjs'), code);
   const { ok, output } = await run(process.execPath, [join(folder, 'words.mjs')]);
   assert.ok(ok, output);
-  assert.equal(output, spanish[1]);
+  const { templates } = await import('../dist/generated/locales/es.js');
+  assert.equal(output, templates['action.print']);
 });

@@ -10,6 +10,24 @@ it('leaves the ways around old browsers out of every file for pages', () => {
   for (const file of files) assert.doesNotMatch(readFileSync(file, 'utf8'), /ShadyCSS|PolyfillSupport/, file);
 });
 
+it('leaves out what no element of ours asks for', async () => {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const reflected = modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ members = [] }) => members)
+    .filter(({ reflects }) => reflects);
+  assert.deepEqual(reflected, []);
+  for (const file of globSync(['src/**/*.element.ts', 'src/**/*.view.ts', 'src/element/*.ts'])) {
+    const source = readFileSync(file, 'utf8');
+    assert.doesNotMatch(
+      source,
+      /\b(?:type: (?:String|Number|Boolean|Array|Object)|reflect|useDefault|hasChanged)\b/,
+      file,
+    );
+    assert.doesNotMatch(source, /\bmathml`|addInitializer|removeController/, file);
+  }
+});
+
 it('keeps the guard against templates that come from data', () => {
   for (const file of globSync(['cdn/standalone/*.js', 'cdn/chunks/element-*.js']))
     assert.match(readFileSync(file, 'utf8'), /invalid template strings array/, file);

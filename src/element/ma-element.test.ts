@@ -96,11 +96,18 @@ describe('every element', () => {
       expect(words(element, '.title')).to.deep.equal([skills.heading]);
     });
     it('and keeps what the reader has ticked where the language changes', async () => {
+      const { default: spanish } = await import('../generated/content/es/duty-checklist/duties.js');
       const element = await show<Element>('<div lang="en"><ma-duty-checklist></ma-duty-checklist></div>');
       element.renderRoot.querySelector<HTMLInputElement>('li input')!.click();
+      let ready = 0;
+      element.addEventListener('ma-ready', () => ready++);
       element.parentElement!.lang = 'es';
       await until(() => frame(element).lang === 'es');
       expect(element.renderRoot.querySelector<HTMLInputElement>('li input')!.checked).to.equal(true);
+      // The same in another language is no other document, and another set is one.
+      expect([ready, words(element, '.title')]).to.deep.equal([0, [spanish.heading]]);
+      element.set = 'skills';
+      await until(() => ready === 1);
     });
     it('with content that a page registers, checked as any other, and marked where it is none', async () => {
       registerLocale('mg', {

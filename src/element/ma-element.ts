@@ -214,9 +214,12 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
       isOn(this.jsonLd) && document ? this.linkedData(document) : undefined,
       this.#linkedData,
     );
-    if (source === this.#shown) return;
+    const before = this.#shown;
+    if (source === before) return;
     this.#shown = source;
-    if (source.status === 'ready') this.dispatchEvent(new ReadyEvent({ door: source.door }));
+    if (source.status !== 'ready') return;
+    const isTranslation = source.set && before?.status === 'ready' && source.set === before.set;
+    if (!isTranslation) this.dispatchEvent(new ReadyEvent({ door: source.door }));
   }
 
   /** `[object Object]` is what a framework writes before it knows the tag: no word of the author's. */

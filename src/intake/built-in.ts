@@ -15,6 +15,10 @@ export interface BuiltIn<D> {
 /** The same in another language, by collection and set: a document, or a function that fetches one. */
 export type Spoken = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
+/** The set that a name means; the first where it means none. */
+export const nameIn = ({ names }: BuiltIn<unknown>, set: string | null | undefined): string =>
+  names.find((name) => name === set) ?? names[0]!;
+
 /**
  * A set in the language that is shown, `own`, which may be a page's and is checked as all that pages give; else in
  * English: where there is none, and where it cannot be fetched.

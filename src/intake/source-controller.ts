@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { adopt, isAlone } from './adopt.js';
-import { setOf, type BuiltIn, type Spoken } from './built-in.js';
+import { nameIn, setOf, type BuiltIn, type Spoken } from './built-in.js';
 import { hasReadableChildren } from './children.js';
 import { readJson } from './json.js';
 import type { Parsed, Parser, Problem } from './problem.js';
@@ -15,6 +15,8 @@ export type Source<D> =
       readonly status: 'ready';
       readonly document: D;
       readonly door: Door;
+      /** The built-in set: in another language it is the same. */
+      readonly set?: string | false;
       readonly problems: readonly Problem[];
     }
   | { readonly status: 'failed'; readonly problems: readonly Problem[] };
@@ -98,7 +100,7 @@ export class SourceController<D> implements ReactiveController {
   resolve(spoken?: Spoken): void {
     const given = this.#options.given();
     const before = this.#given;
-    const own = spoken?.[this.#options.collection]?.[this.#nameOf(given.set)];
+    const own = spoken?.[this.#options.collection]?.[nameIn(this.#options.builtIn, given.set)];
     // Another language matters to what is built in, and to nothing else.
     const isSpoken = own === this.#own || !this.#key?.startsWith('set');
     this.#own = own;
@@ -183,14 +185,9 @@ export class SourceController<D> implements ReactiveController {
     return isBare ? { status: 'failed', problems: [...source.problems, nothing] } : source;
   }
 
-  #nameOf(set: string | null | undefined): string {
-    const { names } = this.#options.builtIn;
-    return names.includes(set!) ? set! : names[0]!;
-  }
-
   #takeBuiltIn(set: string | null | undefined): Source<D> {
     const { builtIn } = this.#options;
-    const name = this.#nameOf(set);
+    const name = nameIn(builtIn, set);
     const expected = builtIn.names.join(', ');
     const problems =
       set && name !== set ? [{ path: 'set', message: `expected ${expected}, got "${set}"` }] : [];
@@ -247,7 +244,10 @@ export class SourceController<D> implements ReactiveController {
 
   #settle(door: Door, { value, problems }: Parsed<D>): Source<D> {
     const isLost = !value || (this.#options.isEmpty(value) && problems.some(({ hint }) => !hint));
-    return isLost ? { status: 'failed', problems } : { status: 'ready', document: value, door, problems };
+    const set = door === 'built-in' && nameIn(this.#options.builtIn, this.#given!.set);
+    return isLost
+      ? { status: 'failed', problems }
+      : { status: 'ready', document: value, door, set, problems };
   }
 }
 
