@@ -21,7 +21,7 @@ it('leaves out what no element of ours asks for', async () => {
     const source = readFileSync(file, 'utf8');
     assert.doesNotMatch(
       source,
-      /\b(?:type: (?:String|Number|Boolean|Array|Object)|reflect|useDefault|hasChanged)\b/,
+      /\btype: (?:String|Number|Boolean|Array|Object)\b|\b(?:reflect|useDefault|hasChanged):/,
       file,
     );
     assert.doesNotMatch(source, /\bmathml`|addInitializer|removeController/, file);

@@ -116,6 +116,34 @@ describe('the pages of the school', () => {
     await page.close();
   });
 
+  it('have a switch that sets the language of the page, and of every widget with it', async () => {
+    const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+    const { page, heard } = await open('index.html');
+    const offered = await page.$$eval('.speak option', (all) => all.map(({ value }) => value));
+    assert.deepEqual(offered.sort(), ['en', ...targetLocales].sort());
+    const before = await page.evaluate(() => document.documentElement.outerHTML.replace(/^<html[^>]*>/, ''));
+    for (const lang of ['ar', 'vi', 'en']) {
+      await page.select('.speak select', lang);
+      await page.waitForFunction(
+        (asked) =>
+          [...document.querySelectorAll('*')].every(
+            ({ localName, shadowRoot }) =>
+              !localName.startsWith('ma-') || shadowRoot.querySelector('.frame').lang === asked,
+          ),
+        {},
+        lang,
+      );
+      assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+    }
+    // Nothing else in the page has changed by it.
+    assert.equal(
+      await page.evaluate(() => document.documentElement.outerHTML.replace(/^<html[^>]*>/, '')),
+      before,
+    );
+    assert.deepEqual(heard.errors, []);
+    await page.close();
+  });
+
   it('tell the author of a broken snippet each problem by its path, and blank nothing', async () => {
     const { page, heard } = await open('broken.html');
     for (const tag of [

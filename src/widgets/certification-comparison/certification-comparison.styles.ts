@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export const certificationComparisonStyles = css`
+  .field { flex-wrap: wrap; }
   /* Read again here: the element tells the frame, not the host, what the page's background is. */
   .frame { --_surface: var(--ma-surface, var(--_page, Canvas)); max-inline-size: none; }
   :is([data-theme="light"], [data-theme="dark"]) { --_surface: var(--ma-surface, Canvas); }
@@ -40,7 +41,7 @@ export const certificationComparisonStyles = css`
     /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
     .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: -6px; padding-inline: 6px; }
   }
-  @container (inline-size < 17.5em) { td, tbody th, .who { display: block; } .field { flex-wrap: wrap; } }
+  @container (inline-size < 17.5em) { td, tbody th, .who { display: block; } }
   @container (inline-size >= 34em) {
     .who { display: none; }
     .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; scroll-padding-block: 4em 1em; scroll-padding-inline: 10.5em 1em; }
