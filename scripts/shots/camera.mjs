@@ -111,8 +111,9 @@ export function lookForDefects() {
       // The shorthand is empty where figures are tabular.
       measure.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
       const needed = measure.measureText(element.selectedOptions[0]?.text ?? '').width;
-      const room =
-        element.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
+      const ARROW = 20;
+      const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd);
+      const room = element.clientWidth - padding - ARROW;
       if (needed > room + 1) found.push(`a choice is cut: "${element.selectedOptions[0].text}", ${Math.ceil(needed)} > ${Math.floor(room)}`); // prettier-ignore
     }
   }

@@ -52,6 +52,7 @@ export const widget = css`
   :is([lang|="ar"], [lang|="fa"], [lang|="ur"]) > .title {
     letter-spacing: 0;        /* letters that join must not be pulled apart */
   }
+  :lang(ko) { word-break: keep-all; }      /* between its words, not within them */
   /* Words in a language that runs the other way: full stops at their own end, edges at ours. */
   [dir="rtl"] [lang], [dir="rtl"] [lang] * { unicode-bidi: plaintext; text-align: right; }
   .deck { margin-block-start: var(--_1); max-inline-size: var(--_measure); color: var(--_muted); }

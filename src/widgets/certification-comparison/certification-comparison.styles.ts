@@ -28,12 +28,16 @@ export const certificationComparisonStyles = css`
 
   /* Narrow: one card per question, the answers below each other. Same table, same order, same roles. */
   @container (inline-size < 34em) {
-    table, tbody, tr, th, td { display: block; }
+    table, tbody, th { display: block; }
     thead:has(+ tbody > tr) { display: none; }
-    tr { border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
+    /* The names stand in one column, as wide as they are: a word of one is broken only where it is longer than that. */
+    tr { display: grid; grid-template-columns: fit-content(9em) minmax(0, 1fr); column-gap: var(--_3); border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
+    tr > * { grid-column: 1 / -1; }
     tr:first-child { border-block-start-color: currentColor; }
-    tbody th { display: flex; justify-content: space-between; align-items: baseline; gap: var(--_4); padding-block-end: var(--_1); }
-    td { display: grid; grid-template-columns: 6.5em 1fr; column-gap: var(--_3); padding-block: 0.1em; }
+    tbody th { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 var(--_4); padding-block-end: var(--_1); }
+    td { display: grid; grid-template-columns: subgrid; padding-block: 0.1em; }
+    .who { min-inline-size: 6.5em; }
+    .is-wordy :is(td, .who) { display: block; }
     .is-same td + td, .is-same .who { display: none; }        /* equal: said once */
     .is-same td { display: block; }
     .who { color: var(--_muted); }
@@ -41,7 +45,7 @@ export const certificationComparisonStyles = css`
     /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
     .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: -6px; padding-inline: 6px; }
   }
-  @container (inline-size < 17.5em) { td, tbody th, .who { display: block; } }
+  @container (inline-size < 17.5em) { tr, td, tbody th, .who { display: block; } }
   @container (inline-size >= 34em) {
     .who { display: none; }
     .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; scroll-padding-block: 4em 1em; scroll-padding-inline: 10.5em 1em; }

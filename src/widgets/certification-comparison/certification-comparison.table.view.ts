@@ -18,6 +18,9 @@ export interface ComparisonTable {
   readonly follow: (event: Event) => void;
 }
 
+/** In cards, a longer name stands above its answer and not beside it. */
+const LONG_NAME = 14;
+
 /**
  * The table and the notes below it. The roles are spelled out because the narrow layout takes the table's
  * own ones away with `display`.
@@ -54,7 +57,7 @@ export function comparisonTableView(
       @scroll=${scroll}
       @click=${follow}
     >
-      <table role="table">
+      <table role="table" class=${shown.some(({ name }) => name.length > LONG_NAME) ? 'is-wordy' : nothing}>
         <caption class="vh" lang=${l}>${caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
