@@ -148,7 +148,7 @@ describe('every element', () => {
       )) as unknown as { language: Language };
       expect([formatDate(language, '2025-05'), unit(language, 1500, 'week')]).to.deep.equal([
         '2025/5',
-        '1,500 week 1500',
+        '1,500\u00a0week\u00a01500',
       ]);
     });
     it('and sends every word of its own through it', async () => {

@@ -22,6 +22,9 @@ const format = ({ tag }: Language, value: number, options?: Intl.NumberFormatOpt
 
 export const number: (language: Language, value: number) => string = format;
 
+/** What belongs together on a line. */
+const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** `2026`, `May 2025` or `November 23, 2026`, by how much of the date is given. */
 export function formatDate({ tag, formats }: Language, date: string): string {
   const [year, month, day] = date.split('-').map(Number);
@@ -31,9 +34,9 @@ export function formatDate({ tag, formats }: Language, date: string): string {
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   };
-  return (
+  return whole(
     formats?.date?.(year!, month, day) ??
-    once(Intl.DateTimeFormat, tag, options).format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1))
+      once(Intl.DateTimeFormat, tag, options).format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1)),
   );
 }
 
@@ -45,14 +48,13 @@ export function money(
   cents = !Number.isInteger(amount),
 ): string {
   const digits = cents ? 2 : 0;
-  // A dollar is a dollar in the United States, whatever language it is read in.
+  // A dollar amount looks the same in the United States, whatever language the text is in: as on a price tag. Written
+  // as in Vietnam or Portugal, 45.690 would be taken for forty-five dollars there.
   const isAtHome = currency === 'USD' && language.tag.includes('-US');
-  const reader = isAtHome && language.dir === 'rtl' ? { ...language, tag: 'en' } : language;
   try {
-    return format(reader, amount, {
+    return format(isAtHome ? { ...language, tag: 'en' } : language, amount, {
       style: 'currency',
       currency,
-      currencyDisplay: isAtHome ? 'narrowSymbol' : 'symbol',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });
@@ -70,9 +72,9 @@ export const unit = (
   unitDisplay: 'long' | 'short' = 'long',
 ): string => {
   const options = { maximumFractionDigits: 1 };
-  return (
+  return whole(
     language.formats?.unit?.(format(language, count, options), count, of, unitDisplay) ??
-    format(language, count, { style: 'unit', unit: of, unitDisplay, ...options })
+      format(language, count, { style: 'unit', unit: of, unitDisplay, ...options }),
   );
 };
 

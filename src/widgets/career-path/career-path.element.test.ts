@@ -81,7 +81,7 @@ describe('<ma-career-path>', () => {
         'Typical pay: $45,690 a year. The median: half earn less, half more; BLS, May 2025.',
       );
       expect(part(element, 'source')!.textContent).to.match(
-        /Wage Statistics, May 2025; AAMA, application steps, undated; Certilyst, December 2025; AMCA, exam page, undated; .* 2026\./,
+        /Wage Statistics, May\s2025; AAMA, application steps, undated; Certilyst, December 2025; AMCA, exam page, undated; .* 2026\./,
       );
     });
     it('from another built-in set, and reports one that is not there', async () => {

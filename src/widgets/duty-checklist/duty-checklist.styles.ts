@@ -9,7 +9,7 @@ export const dutyChecklistStyles = css`
     margin-block-start: var(--_6);
   }
   .done { font-size: var(--_large); white-space: nowrap; flex: 1 0 auto; }
-  .filter { flex: 100 1 9.5em; justify-content: end; }
+  .filter { flex: 100 1 10.75em; justify-content: end; }
   .filter select { flex: 1 1 auto; }
   .done .link { margin-inline-start: var(--_2); }
   .bar {

@@ -54,7 +54,7 @@ describe('<ma-salary-outlook>', () => {
       expect(words(element, '.caveat')).to.deep.equal([
         'These figures describe everyone in the occupation, new and experienced. They do not describe the graduates of any school.',
       ]);
-      expect(part(element, 'source')!.textContent).to.match(/BLS.*May 2025.*2025 to 2035.*Checked/s);
+      expect(part(element, 'source')!.textContent).to.match(/BLS.*May\s2025.*2025 to 2035.*Checked/s);
       expect(words(element, '.facts dt')).to.deep.equal([
         'Growth in jobs in the United States, 2025 to 2035',
         'Employed in the United States',
