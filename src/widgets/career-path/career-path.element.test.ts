@@ -321,6 +321,21 @@ describe('<ma-career-path>', () => {
       );
       expect(total(element)).to.equal('6 months in all');
     });
+    it('by arrows that point as the text runs: left is onward from right to left', async () => {
+      const element = await show<CareerPathElement>('<ma-career-path lang="ar"></ma-career-path>');
+      await until(() => element.renderRoot.querySelector('[dir=rtl] input') !== null);
+      const [first, second] = radios(element);
+      first!.focus();
+      await sendKeys({ press: 'ArrowLeft' });
+      expect([first!.checked, second!.checked]).to.deep.equal([false, true]);
+      await sendKeys({ press: 'ArrowRight' });
+      expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
+      const [marker] = all(element, '[part~="marker"]');
+      const [title] = all(element, '.step-title');
+      expect(marker!.getBoundingClientRect().left).to.be.greaterThan(title!.getBoundingClientRect().left);
+      const latin = all(element, '.name').find((name) => name.textContent === 'CMA (AAMA)')!;
+      expect(getComputedStyle(latin).unicodeBidi).to.match(/plaintext|isolate/);
+    });
     it('by the keyboard alone: the arrows walk the options', async () => {
       const element = await show<CareerPathElement>(sample);
       const seen = selections(element);

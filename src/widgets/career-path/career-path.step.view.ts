@@ -81,7 +81,7 @@ function choiceView(
           ${index ? html`<p class="or" aria-hidden="true">${or}</p>` : nothing}
           <label class="option" part="option"
             ><input type="radio" name=${name} value=${id} .checked=${truth(option === taken)} /><span class="text"
-              ><span class="name" lang=${lang ?? nothing}>${title}</span>${' '}${factView(timeWords(duration, language))}${factView(kind, lang)}${factsView(option, language, lang)}</span
+              ><bdi class="name" lang=${lang ?? nothing}>${title}</bdi>${' '}${factView(timeWords(duration, language))}${factView(kind, lang)}${factsView(option, language, lang)}</span
             ></label
           >
           ${href && html`<a class="link" href=${href}>${say(language, more, { title })}</a>`}

@@ -401,6 +401,18 @@ describe('<ma-certification-comparison>', () => {
       region.dispatchEvent(new Event('scroll'));
       expect(region.className).to.equal('scroll');
     });
+    it('keeps the first column in view where the text runs right to left, too', async () => {
+      const element = await show<Comparison>(
+        `<div style="inline-size:600px"><ma-certification-comparison lang="ar"></ma-certification-comparison></div>`,
+      );
+      await until(() => element.renderRoot.querySelector('[dir=rtl] thead th') !== null);
+      const region = part(element, 'table')!;
+      region.scrollLeft = -50;
+      region.dispatchEvent(new Event('scroll'));
+      expect(region.className).to.equal('scroll is-scrolled');
+      const first = element.renderRoot.querySelector('tbody th')!;
+      expect(first.getBoundingClientRect().right).to.equal(region.getBoundingClientRect().right);
+    });
     it('puts the page’s own background behind what stays, through shadow roots, and finds it again', async () => {
       const system = new EventTarget();
       const { matchMedia } = window;
