@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { targetLocales } from '../generated/locale-codes.js';
 import { compare, formatDate, list, money, number, percent, unit } from './formats.js';
 import type { Language } from './language.js';
 import { say } from './message.js';
@@ -34,6 +35,38 @@ describe('negotiate', () => {
     ['', undefined],
   ] as const)
     it(`finds ${found} for ${tag || 'nothing'}`, () => expect(negotiate(tag, available)).to.equal(found));
+  it('finds of our own what a page may well mean, and never another script', () => {
+    const asked = [
+      'es-MX',
+      'es_419',
+      'pt-PT',
+      'tl',
+      'fil-PH',
+      'zh',
+      'zh-SG',
+      'zh-TW',
+      'zh-HK',
+      'fr-HT',
+      'ht',
+      'ar-EG',
+      'ko-KR',
+    ];
+    expect(asked.map((tag) => negotiate(tag, ['en', ...targetLocales]))).to.deep.equal([
+      'es',
+      'es',
+      'pt-BR',
+      'fil',
+      'fil',
+      'zh-Hans',
+      'zh-Hans',
+      undefined,
+      undefined,
+      'fr',
+      'ht',
+      'ar',
+      'ko',
+    ]);
+  });
   it('does not take the pseudo-locale for English', () =>
     expect(negotiate('en-GB', ['en-XA'])).to.equal(undefined));
 });
