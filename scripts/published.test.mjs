@@ -63,6 +63,23 @@ for (const file of globSync('site/*.html').sort())
     for (const [, tag] of markup.matchAll(/<(ma-[\w-]+)/g)) assert.match(markup, new RegExp(`</${tag}>`));
   });
 
+test('what is for translators is not published', () => {
+  const files = globSync(['dist/**/*.js', 'cdn/**/*.js']);
+  assert.ok(files.length > 100);
+  const notes = globSync('locales/*/es.xlf').flatMap((file) =>
+    Array.from(read(file).matchAll(/<note[^>]*>([^<]{30,})</g), ([, note]) => note),
+  );
+  assert.ok(notes.length > 50);
+  for (const file of files) {
+    const code = read(file);
+    assert.deepEqual(
+      notes.filter((note) => code.includes(note)),
+      [],
+      file,
+    );
+  }
+});
+
 test('the manifest names every tag with its attributes and events', () => {
   const { modules } = json('custom-elements.json');
   const classes = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
