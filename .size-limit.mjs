@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 
 const LOADER = 'cdn/ma-widgets.js';
 const STATIC = /\b(?:import|from)\s*["'](\.[^"']+)["']/g;
-const DYNAMIC = /\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
+const DYNAMIC = /\bimport\((?:\w+\()?["'`](\.[^"'`]+)["'`]\)/g;
 
 const found = (file, pattern) =>
   Array.from(readFileSync(file, 'utf8').matchAll(pattern), ([, path]) => join(dirname(file), path));

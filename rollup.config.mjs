@@ -3,7 +3,14 @@
 // only there: a server and a browser must hold the same template strings, or hydration throws.
 import { globSync, readFileSync } from 'node:fs';
 import { inOneLanguage, languages } from './scripts/one-language.mjs';
-import { forPages, inputMaps, minifyTemplates, stripNotes, version } from './scripts/rollup-plugins.mjs';
+import {
+  chunkAddresses,
+  forPages,
+  inputMaps,
+  minifyTemplates,
+  stripNotes,
+  version,
+} from './scripts/rollup-plugins.mjs';
 
 const { version: number } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = globSync('build/**/*.js').sort();
@@ -28,7 +35,7 @@ const isShared = (file) =>
 /** cdn: a loader that fetches only what a page uses, from shared chunks. */
 const cdn = {
   input: { 'ma-widgets': 'dist/loader/loader.js' },
-  plugins: forPages(),
+  plugins: [chunkAddresses(number), ...forPages()],
   output: {
     dir: 'cdn',
     format: 'es',

@@ -1,5 +1,5 @@
-// The files of cdn/ on the pages of others: the classic script, one file for one element in one language, and two
-// versions on a page.
+// The files of cdn/ on the pages of others: the address of a range, the classic script, one file for one element in one
+// language, and two versions on a page.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -25,6 +25,25 @@ const WESTERN = 'text/html; charset=windows-1252';
 
 let cdn, school, browser, bundle;
 const pages = new Map();
+/** How often each of these files is refused before it comes. */
+const refusals = new Map();
+/** What a file has become on its way. */
+const tampered = new Map();
+
+/** Whether a request for a path is to be refused, this time. */
+function isRefused(path) {
+  const left = refusals.get(path);
+  if (left === 1) refusals.delete(path);
+  else if (left) refusals.set(path, left - 1);
+  return Boolean(left);
+}
+
+async function until(holds) {
+  for (let waited = 0; !holds(); waited += 20) {
+    assert.ok(waited < 15_000, `still not so: ${holds}`);
+    await new Promise((later) => setTimeout(later, 20));
+  }
+}
 
 before(async () => {
   const { outputFiles } = await build({
@@ -38,6 +57,8 @@ before(async () => {
     (path) => {
       const [start, number] = HOME.exec(path) ?? [];
       const file = start && path.slice(start.length).replace(/^alone\/classic/, 'cdn/classic');
+      if (isRefused(path)) return undefined;
+      if (tampered.has(file)) return tampered.get(file);
       if (file === 'bundle.js') return bundle.replaceAll(`"${version}"`, `"${number}"`);
       if (!file || !existsSync(file)) return undefined;
       return file.endsWith('.js')
@@ -60,14 +81,14 @@ after(async () => {
 });
 
 /** Shows a school's page until its elements have come to life. */
-async function visit(body, { lang = 'en', expected = TAGS.length } = {}) {
+async function visit(body, { lang = 'en', expected = TAGS.length, from = browser } = {}) {
   const path = `/${pages.size}`;
   const head = '<meta charset="windows-1252"><title>School</title><link rel="icon" href="data:,">';
   pages.set(
     path,
     `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body.replaceAll('CDN', cdn.origin)}</body></html>`,
   );
-  const { page, heard } = await open(browser, school.origin + path);
+  const { page, heard } = await open(from, school.origin + path);
   const found = await states(page, expected);
   return { page, heard, found };
 }
@@ -98,6 +119,74 @@ const classic = `<script defer src="CDN${home(version)}cdn/classic.js?ver=6.5"><
 const filesOf = (heard) =>
   heard.requests.filter((url) => url.startsWith(cdn.origin)).map((url) => new URL(url).pathname);
 
+describe('the loader', () => {
+  const RANGE = '/npm/ma-widgets@0/';
+  const WEEK = { 'cache-control': 'public, max-age=604800' };
+  /** In the release after this one, chunks have other addresses. */
+  const LATER = 'cdn/later/';
+  let releases, isReleased;
+  const asked = [];
+
+  /** What is published at an address, by where it is and by what has been released. */
+  function published(path) {
+    asked.push(path);
+    if (path.startsWith('/own/') || path.startsWith('/vendor/ma-widgets@0/'))
+      return textOf(path.replace(/^\/(?:own|vendor\/[^/]+)\//, ''));
+    const [start = '', number] = HOME.exec(path) ?? [];
+    const file = path.slice(start.length);
+    if (!number) return undefined;
+    if (number === version || (number === '0' && !isReleased)) return textOf(file);
+    if (file.startsWith('cdn/chunks/')) return undefined;
+    return textOf(file.replace(LATER, 'cdn/chunks/'))
+      ?.replaceAll(`"${version}"`, `"${OTHER}"`)
+      .replaceAll('"./chunks/', '"./later/');
+  }
+  const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  const loaderAt = (folder) =>
+    `<script type="module" src="${releases.origin}${folder}cdn/ma-widgets.js"></script>`;
+  const [one, other] = TAGS;
+
+  before(async () => {
+    releases = await serve(published, (path) => (path.startsWith(RANGE) ? WEEK : {}));
+  });
+  after(() => releases?.stop());
+
+  it('at the address of a range keeps to the chunks of its own version: a visitor who comes back has them', async () => {
+    const first = await visit(loaderAt(RANGE) + tagsOf([one]), { expected: 1 });
+    await first.page.close();
+    isReleased = true;
+    const { page, heard } = await visit(loaderAt(RANGE) + tagsOf([one, other]), { expected: 2 });
+    assert.deepEqual(heard.errors, []);
+    assert.equal(await page.evaluate((tag) => customElements.get(tag).version, other), version);
+    assert.equal(asked.filter((path) => path === `${RANGE}cdn/ma-widgets.js`).length, 1, 'was not kept');
+    const chunks = asked.filter((path) => path.includes('/chunks/'));
+    assert.ok(chunks.length > 2);
+    for (const path of chunks) assert.ok(path.startsWith(home(version)), path);
+    await page.close();
+  });
+
+  it('there brings the next version to a visitor who is new', async () => {
+    const context = await browser.createBrowserContext();
+    asked.length = 0;
+    const { page, heard } = await visit(loaderAt(RANGE) + tagsOf([one]), { expected: 1, from: context });
+    assert.deepEqual(heard.errors, []);
+    assert.equal(await page.evaluate((tag) => customElements.get(tag).version, one), OTHER);
+    for (const path of asked.filter((each) => !each.endsWith('/ma-widgets.js')))
+      assert.ok(path.startsWith(home(OTHER) + LATER), path);
+    await context.close();
+  });
+
+  for (const folder of [home(version), '/own/', '/vendor/ma-widgets@0/'])
+    it(`at ${folder} has its chunks from there`, async () => {
+      asked.length = 0;
+      const { page, heard } = await visit(loaderAt(folder) + tagsOf([one]), { expected: 1 });
+      assert.deepEqual(heard.errors, []);
+      assert.ok(asked.length > 2);
+      for (const path of asked) assert.ok(path.startsWith(`${folder}cdn/`), path);
+      await page.close();
+    });
+});
+
 describe('the classic script', () => {
   it('is plain ASCII, for it is read in the encoding of the page', () =>
     assert.ok(readFileSync('cdn/classic.js').every((byte) => byte < 128)));
@@ -126,11 +215,35 @@ describe('the classic script', () => {
     await page.close();
   });
 
-  it('leaves the page as it came where the loader is not to be had', async () => {
-    const list = '<ma-duty-checklist><ul><li>Take vital signs</li></ul></ma-duty-checklist>';
+  const list = '<ma-duty-checklist><ul><li>Take vital signs</li></ul></ma-duty-checklist>';
+
+  it('asks once more for a loader that did not come', async () => {
+    refusals.set(`${home(version)}cdn/ma-widgets.js`, 1);
+    const { page, heard } = await visit(classic + list, { expected: 1 });
+    assert.equal(refusals.size, 0, 'nothing was refused');
+    assert.deepEqual(
+      heard.errors.filter((text) => text.startsWith('ma-widgets:')),
+      [],
+    );
+    await page.close();
+  });
+
+  it('leaves the page as it came where the loader is not to be had, and says so once', async () => {
     const script = classic.replace('cdn/classic.js', 'alone/classic.js');
     const { page, heard } = await visit(script + list, { expected: 0 });
-    assert.equal(heard.errors.filter((text) => text.startsWith('ma-widgets:')).length, 1);
+    const ours = () => heard.errors.filter((text) => text.startsWith('ma-widgets:'));
+    await until(() => ours().length > 0);
+    assert.equal(ours().length, 1);
+    assert.equal(filesOf(heard).filter((path) => path.endsWith('/ma-widgets.js')).length, 2);
+    assert.equal(await page.$eval('body', (shown) => shown.innerText.trim()), 'Take vital signs');
+    await page.close();
+  });
+
+  it('does nothing where an optimizer has written it into the page, and it has no address', async () => {
+    const { page, heard } = await visit(`<script>${readFileSync('cdn/classic.js', 'utf8')}</script>${list}`, {
+      expected: 0,
+    });
+    assert.deepEqual([heard.errors, filesOf(heard)], [[], []]);
     assert.equal(await page.$eval('body', (shown) => shown.innerText.trim()), 'Take vital signs');
     await page.close();
   });
@@ -186,6 +299,23 @@ describe('the file of one element in one language', () => {
       assert.ok(readFileSync(file, 'utf8').includes(`sha384-${hash}`));
       await page.close();
     });
+
+  it('does not show what somebody has changed on its way, but says so', async () => {
+    const json = 'cdn/standalone/content/duty-checklist/skills.json';
+    const text = readFileSync(json, 'utf8');
+    const [word] = /[A-Z][a-z]{5,}/.exec(text);
+    tampered.set(json, text.replace(word, 'Forged'));
+    const list = '<ma-duty-checklist set="skills"></ma-duty-checklist>';
+    const { page, heard } = await visit(module(fileOf('en', 'ma-duty-checklist')) + list, { expected: 0 });
+    tampered.clear();
+    await page.waitForSelector('ma-duty-checklist:state(failed)');
+    const shown = await page.$eval('ma-duty-checklist', ({ shadowRoot }) => shadowRoot.textContent);
+    assert.doesNotMatch(shown, /Forged/);
+    assert.ok(filesOf(heard).includes(home(version) + json), 'was not fetched');
+    assert.match(heard.errors.join('\n'), /digest[^]*integrity/);
+    assert.match(heard.errors.join('\n'), /ma-duty-checklist[^]*set: "skills"/);
+    await page.close();
+  });
 
   it('has the wages of the states from one place for all languages', async () => {
     const { page, heard } = await visit(
@@ -245,8 +375,22 @@ describe('two versions on a page', () => {
     const scripts = module('bundle.js', OTHER) + module('cdn/ma-widgets.js');
     const { page, heard } = await visit(scripts + tagsOf(TAGS));
     assert.deepEqual(heard.errors, []);
-    assert.ok(ours(heard).length <= 1, ours(heard).join('\n'));
+    assert.deepEqual(ours(heard), [`ma-widgets ${version} is loaded, but ${OTHER} came first and stays.`]);
+    assert.deepEqual(
+      filesOf(heard).map((path) => basename(path)),
+      ['bundle.js', 'ma-widgets.js'],
+      'what the bundle has already was fetched',
+    );
     for (const tag of TAGS) assert.equal(await versionOf(page, tag), OTHER);
+    await page.close();
+  });
+
+  it('a bundle and the loader of the same version, which mounts its elements: there is nothing to say', async () => {
+    const scripts = module('bundle.js') + module('cdn/ma-widgets.js');
+    const markup = `<div class="${one}"><ol><li>Apply</li></ol></div>`;
+    const { page, heard, found } = await visit(scripts + markup, { expected: 1 });
+    assert.deepEqual([...heard.errors, ...heard.infos], []);
+    assert.match(found[one].text, /Apply/);
     await page.close();
   });
 

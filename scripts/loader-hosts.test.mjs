@@ -1,5 +1,6 @@
-// The loader as it is published, where a test of the source cannot go: chunks that do not come, a page that comes
-// slowly, a server without a page, and what Eleventy really makes of Markdown. Run after scripts/build.mjs.
+// The loader as it is published, where a test of the source cannot go: what it asks for, chunks that do not come, a reader
+// who is there first, a page that comes slowly, a server without a page, and what Eleventy really makes of Markdown. Run
+// after scripts/build.mjs.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -41,6 +42,8 @@ after(async () => {
   server?.close();
 });
 
+const pathOf = (url) => new URL(url).pathname;
+
 /** A page that cannot get some files: the first `times` requests for each are refused. */
 async function openWithout(pattern, times) {
   const page = await browser.newPage();
@@ -54,7 +57,7 @@ async function openWithout(pattern, times) {
     if (
       !isLifted &&
       pattern.test(request.url()) &&
-      refused.filter((url) => url === request.url()).length < times
+      refused.filter((url) => pathOf(url) === pathOf(request.url())).length < times
     ) {
       refused.push(request.url());
       return request.abort();
@@ -68,6 +71,12 @@ async function openWithout(pattern, times) {
     lift: () => (isLifted = true),
   };
 }
+async function until(holds) {
+  for (let waited = 0; !holds(); waited += 20) {
+    assert.ok(waited < 15_000, `still not so: ${holds}`);
+    await new Promise((later) => setTimeout(later, 20));
+  }
+}
 const shown = (page, selector) =>
   page.waitForFunction((at) => document.querySelector(at)?.shadowRoot?.textContent.includes('Night school'), {}, selector); // prettier-ignore
 
@@ -75,13 +84,22 @@ for (const [what, pattern] of [
   ['the element', /\/career-path\.define-/],
   ['what mounts it', /\/mount-/],
 ])
-  test(`${what} that fails once is asked for again`, async () => {
+  // Under another address, for browsers that remember of a module that it failed; what it imports is there once.
+  test(`${what} that fails once is asked for again, and nothing else is`, async () => {
     pages.set('/once', pageOf(BODY));
     const { page, refused, ours } = await openWithout(pattern, 1);
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${origin}/once`);
     await shown(page, '.box > ma-career-path');
     await shown(page, 'body > ma-career-path');
     assert.equal(refused.length, 1);
+    assert.equal(new Set(asked).size, asked.length, 'an address was asked for twice');
+    const paths = asked.map(pathOf);
+    assert.deepEqual(
+      paths.filter((path, index) => paths.indexOf(path) !== index),
+      refused.map(pathOf),
+    );
     assert.deepEqual(ours(), []);
     await page.close();
   });
@@ -97,7 +115,7 @@ for (const [what, pattern] of [
     await page.goto(`${origin}/never`);
     await failure;
     const [line] = ours();
-    assert.match(line, /^ma-widgets: <ma-career-path> could not be loaded\./);
+    assert.match(line, /^ma-widgets: ma-career-path could not be loaded\./);
     assert.equal(await page.evaluate(() => document.body.innerHTML), BODY);
     assert.equal(ours().length, 1);
     assert.equal(refused.filter((url) => pattern.test(url) && /define-/.test(url)).length, 2);
@@ -109,6 +127,95 @@ for (const [what, pattern] of [
     }, BODY);
     await shown(page, 'main .box > ma-career-path');
     await shown(page, 'body > ma-career-path');
+    await page.close();
+  });
+
+const NAMED = `<div class="ma-career-path">${LIST}</div>`.repeat(3);
+const FOUR = ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook'];
+for (const [what, pattern, body, missing] of [
+  ['what mounts elements', /\/mount-/, `${NAMED}<ul class="ma-duty-checklist"><li>Draw blood</li></ul>`, 1],
+  ['everything', /\/chunks\//, FOUR.map((name) => `<ma-${name}>${LIST}</ma-${name}>`).join(''), 4],
+])
+  test(`without ${what} there is one line in the console, however much is missing`, async () => {
+    pages.set('/all', pageOf(body));
+    const { page, refused, ours, lift } = await openWithout(pattern, Infinity);
+    await page.goto(`${origin}/all`);
+    await until(() => refused.filter((url) => /(?:mount|define)-/.test(url)).length >= missing * 2);
+    assert.equal(await page.evaluate(() => document.body.innerHTML), body);
+    lift();
+    // When this one stands there, what was to be said before has been said.
+    await page.evaluate(
+      (late) => document.body.insertAdjacentHTML('beforeend', `<main>${late}</main>`),
+      BODY,
+    );
+    await shown(page, 'main .box > ma-career-path');
+    assert.equal(ours().length, 1, ours().join('\n'));
+    assert.match(ours()[0], /^ma-widgets: [\w-]+ could not be loaded\./);
+    await page.close();
+  });
+
+/** The files of a page, by name and without what only tells their versions apart, in the order of the alphabet. */
+async function filesOf(body, lang = 'en', ready = 'ma-career-path') {
+  pages.set('/files', pageOf(body).replace('lang="en"', `lang="${lang}"`));
+  const page = await browser.newPage();
+  const files = [];
+  page.on('request', (request) => files.push(pathOf(request.url())));
+  await page.goto(`${origin}/files`, { waitUntil: 'networkidle0' });
+  if (ready) await page.waitForSelector(`${ready}:state(ready)`);
+  const spoken =
+    ready && (await page.$eval(ready, ({ shadowRoot }) => shadowRoot.querySelector('.frame').lang));
+  await page.close();
+  assert.ok(!ready || spoken === lang, `speaks ${spoken}`);
+  return files
+    .filter((path) => path.startsWith('/cdn/'))
+    .map((path) => path.replace(/^\/cdn\/(?:chunks\/)?|-[\w-]{8}(?=\.js$)|\.js$/g, ''))
+    .sort();
+}
+const ONE = `<ma-career-path>${LIST}</ma-career-path>`;
+const PATH = ['career-path.define', 'element', 'ma-widgets'];
+for (const [what, body, lang, files] of [
+  ['nothing of ours, the loader alone', '<p>Way</p>', 'en', ['ma-widgets']],
+  ['one tag, that element alone', ONE, 'en', PATH],
+  ['one tag of several, each file once', ONE + ONE + '<ma-career-path></ma-career-path>', 'en', PATH],
+  ['markup that names one, and what mounts it', NAMED, 'en', [...PATH, 'mount']],
+  [
+    'tags in Spanish, one file more',
+    `${ONE}<ma-career-path></ma-career-path>`,
+    'es',
+    ['career-path.define', 'element', 'es', 'ma-widgets'],
+  ],
+])
+  test(`a page with ${what}`, async () =>
+    assert.deepEqual(await filesOf(body, lang, body.includes('ma-') ? 'ma-career-path' : ''), files));
+
+for (const [what, held] of [
+  ['a tag', `<ma-career-path id="held">${LIST.replace('Apply', '<a href="#a">Apply</a>')}</ma-career-path>`],
+  [
+    'markup',
+    `<div class="ma-career-path" id="held">${LIST.replace('Apply', '<a href="#a">Apply</a>')}</div>`,
+  ],
+])
+  test(`a reader whose focus is in ${what} when the element comes keeps it`, async () => {
+    pages.set(
+      '/held',
+      pageOf(`${held}<ma-career-path id="free">${LIST}</ma-career-path><a href="#b">Next</a>`, ''),
+    );
+    const page = await browser.newPage();
+    await page.goto(`${origin}/held`);
+    await page.focus('#held a');
+    await page.addScriptTag({ url: '/cdn/ma-widgets.js', type: 'module' });
+    await shown(page, '#free');
+    const there = () =>
+      page.evaluate(() => [
+        document.activeElement.textContent,
+        document
+          .querySelector('#held')
+          .matches(':is(ma-career-path:not(:state(ready)), :not(:has(ma-career-path)))'),
+      ]);
+    assert.deepEqual(await there(), ['Apply', true]);
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('#held:state(ready), #held > ma-career-path:state(ready)');
+    assert.notEqual((await there())[0], 'Apply');
     await page.close();
   });
 

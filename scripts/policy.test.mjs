@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import { launch, open, serve } from './chromium.mjs';
 
 const POLICY =
@@ -16,6 +17,8 @@ const MARKUP = {
   'ma-duty-checklist': '<ul><li>Take vital signs</li><li>Give injections</li></ul>',
   'ma-salary-outlook': '<dl><dt>Median pay per year</dt><dd>$38,400</dd></dl>',
 };
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const OTHER = '99.1.0';
 const TAGS = globSync('src/widgets/*/*.define.ts')
   .map((file) => `ma-${basename(file, '.define.ts')}`)
   .sort();
@@ -36,11 +39,22 @@ const WAYS = [
   ...TAGS.map((tag) => [`the file of ${tag}`, alone(tag), [builtIn, sets, around], [tag]]),
 ];
 
-let site, browser, body, policy;
+let site, browser, body, policy, bundle, hold;
 
 before(async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['dist/index.js'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  // Says when it is through: what is held comes then.
+  bundle = `${outputFiles[0].text.replaceAll(`"${version}"`, `"${OTHER}"`)}\nfetch('/through');`;
   site = await serve(
-    (path) => {
+    async (path) => {
+      if (path === '/bundle.js') return bundle;
+      if (path === '/through') return hold?.end();
+      if (path.startsWith('/cdn/chunks/')) await hold;
       if (path === '/')
         return `<!doctype html><html lang="en"><head><title>Strict</title></head><body>${body}</body></html>`;
       return path.startsWith('/cdn/') && existsSync(`.${path}`) ? readFileSync(`.${path}`) : undefined;
@@ -127,7 +141,7 @@ async function visit(scripts, forms, { tags = TAGS, within = POLICY, expected } 
     count,
   );
   const errors = () => heard.errors.filter((text) => !/favicon|status of 404/.test(text));
-  return { page, ready, count, errors };
+  return { page, ready, count, errors, infos: heard.infos };
 }
 
 const refused = (page) => page.evaluate(() => globalThis.refused);
@@ -152,10 +166,59 @@ describe('under a policy that allows nothing but our scripts', () => {
       await page.close();
     });
 
+  const loader = script('ma-widgets.js', 'type="module"');
+  const bundled = '<script type="module" src="/bundle.js"></script>';
+  const DUPLICATES = `${POLICY} 'allow-duplicates'`;
+  const forms = [builtIn, around, named];
+  const notice = (later, first) => [`ma-widgets ${later} is loaded, but ${first} came first and stays.`];
+  const ours = (infos) => infos.filter((text) => text.startsWith('ma-widgets'));
+  const stands = (page) => page.evaluate((tags) => tags.map((tag) => customElements.get(tag).version), TAGS);
+
+  it('a bundle and then the loader, which takes what is there: nothing is refused', async () => {
+    const { page, errors, infos } = await visit(bundled + loader, forms);
+    assert.deepEqual([...(await refused(page)), ...errors()], []);
+    assert.deepEqual(ours(infos), notice(version, OTHER));
+    assert.deepEqual([...new Set(await stands(page))], [OTHER]);
+    await page.close();
+  });
+
+  /** Chunks that come only when the bundle has made its policy. */
+  function holdChunks() {
+    const { promise, resolve } = Promise.withResolvers();
+    hold = Object.assign(promise, { end: resolve });
+  }
+
+  for (const [what, within] of [
+    ['with allow-duplicates nothing is refused', DUPLICATES],
+    ['without it nobody says that what works could not be loaded', POLICY],
+  ])
+    it(`the loader and a bundle that overtakes its chunks: ${what}`, async () => {
+      holdChunks();
+      const { page, errors, infos } = await visit(loader + bundled, forms, { within });
+      hold = undefined;
+      const allowed = within === DUPLICATES ? [] : ['trusted-types'];
+      for (const each of await refused(page)) assert.ok(allowed.includes(each.split(':')[0]), each);
+      assert.deepEqual(
+        errors().filter((text) => !/trusted-types/.test(text) || !allowed.length),
+        [],
+      );
+      assert.deepEqual(ours(infos), notice(version, OTHER));
+      assert.deepEqual([...new Set(await stands(page))], [OTHER]);
+      await page.close();
+    });
+
+  it('the loader and then a bundle, with allow-duplicates: the loader’s elements stay', async () => {
+    const { page, errors, infos } = await visit(loader, forms, { within: DUPLICATES });
+    await page.evaluate(() => import('/bundle.js'));
+    assert.deepEqual([...(await refused(page)), ...errors()], []);
+    assert.deepEqual(ours(infos), notice(OTHER, version));
+    assert.deepEqual([...new Set(await stands(page))], [version]);
+    await page.close();
+  });
+
   // Each file brings its own Lit, and each Lit makes the policy of this name.
   it('several files need allow-duplicates, for the page', async () => {
-    const within = `${POLICY} 'allow-duplicates'`;
-    const { page, errors } = await visit(TAGS.map(alone).join(''), [builtIn, around], { within });
+    const { page, errors } = await visit(TAGS.map(alone).join(''), [builtIn, around], { within: DUPLICATES });
     assert.deepEqual([...(await refused(page)), ...errors()], []);
     await page.close();
   });

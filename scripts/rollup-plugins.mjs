@@ -58,9 +58,34 @@ export const stripNotes = () => ({
 export const version = (number) => ({
   name: 'version',
   transform: (code, id) =>
-    id.endsWith('/element/define.js')
+    /\/(?:element\/define|loader\/loader)\.js$/.test(id)
       ? { code: code.replaceAll('MA_VERSION', JSON.stringify(number)), map: null }
       : null,
+});
+
+/** Stands in the loader, in front of the address of each chunk. */
+const addresses = (number) => `
+const MA_HOME = import.meta.url.replace(/(?<=\\/npm\\/ma-widgets@)[^/]+/, ${JSON.stringify(number)});
+const MA_ASKED = {};
+const MA_AT = (path) => new URL((MA_ASKED[path] = MA_ASKED[path] ? MA_ASKED[path] + '?' : path), MA_HOME);
+`;
+
+/**
+ * Has the loader ask for its chunks where they are sure to be. A CDN lets browsers keep what a range such as
+ * `ma-widgets@0` means for days, in which it comes to mean a release that has other chunks: so an address with a range
+ * becomes that of the loader's own version. And what is asked for once more gets another address, for browsers older than
+ * mid-2026 remember of a module that it failed (seen in Firefox 153). Chunks import each other by their usual addresses,
+ * so that none of those is there twice; where it was one of those that failed, only newer browsers ask for it again.
+ */
+export const chunkAddresses = (number) => ({
+  name: 'chunk-addresses',
+  renderDynamicImport: ({ moduleId }) =>
+    moduleId.endsWith('/loader/loader.js') ? { left: 'import(MA_AT(', right: '))' } : null,
+  renderChunk(code, { isEntry }) {
+    if (!isEntry) return null;
+    const text = new MagicString(code).prepend(addresses(number));
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
 });
 
 /** What every file for pages goes through. */

@@ -97,6 +97,120 @@ export const hostCases: readonly HostCase[] = [
 `,
   ),
   one(
+    'WordPress, classic content after wpautop: a list of duties after the opening tag',
+    DUTIES,
+    'Draw blood at the bench',
+    `<p><ma-duty-checklist></p>
+<ul>
+<li>Draw blood at the bench</li>
+<li>Room patients</li>
+</ul>
+<p></ma-duty-checklist></p>
+`,
+  ),
+  one(
+    'WordPress, classic content after wpautop: two lists with headings',
+    DUTIES,
+    'Answer the phone',
+    `<p><ma-duty-checklist></p>
+<h3>Lab</h3>
+<ul>
+<li>Draw blood at the bench</li>
+</ul>
+<h3>Front</h3>
+<ul>
+<li>Answer the phone</li>
+</ul>
+<p></ma-duty-checklist></p>
+`,
+  ),
+  one(
+    'WordPress, classic content after wpautop: a heading and a list',
+    PATH,
+    'Our way',
+    `<p><ma-career-path></p>
+<h3>Our way</h3>
+<ol>
+<li>Apply</li>
+<li>Night school</li>
+</ol>
+<p></ma-career-path></p>
+`,
+  ),
+  one(
+    'WordPress, classic content after wpautop: all on one line, between paragraphs',
+    PATH,
+    'Night school',
+    `<p>Before.</p>
+<p><ma-career-path heading="Two semesters"></p>
+<ol>
+<li>Apply</li>
+<li>Night school</li>
+</ol>
+<p></ma-career-path></p>
+<p>After.</p>
+`,
+  ),
+  one(
+    'WordPress, classic content after wpautop: a table',
+    TABLE,
+    'Evening section',
+    `<p><ma-certification-comparison></p>
+<table>
+<tr>
+<td></td>
+<td>Starts</td>
+</tr>
+<tr>
+<td>Day section</td>
+<td>August</td>
+</tr>
+<tr>
+<td>Evening section</td>
+<td>January</td>
+</tr>
+</table>
+<p></ma-certification-comparison></p>
+`,
+  ),
+  one(
+    'WordPress, classic content after wpautop: a table in its figure',
+    TABLE,
+    'Evening section',
+    `<p><ma-certification-comparison></p>
+<figure>
+<table>
+<tr>
+<td></td>
+<td>Starts</td>
+</tr>
+<tr>
+<td>Day section</td>
+<td>August</td>
+</tr>
+<tr>
+<td>Evening section</td>
+<td>January</td>
+</tr>
+</table><figcaption>Our two ways to study</figcaption></figure>
+<p></ma-certification-comparison></p>
+`,
+  ),
+  one(
+    'WordPress, classic content after wpautop: a definition list',
+    PAY,
+    'Harlan clinics',
+    `<p><ma-salary-outlook></p>
+<dl>
+<dt>Median pay per year</dt>
+<dd>$38,400</dd>
+<dt>Harlan clinics</dt>
+<dd>22 of 31</dd>
+</dl>
+<p></ma-salary-outlook></p>
+`,
+  ),
+  one(
     'WordPress, classic content after wpautop: a div around',
     PATH,
     'Night school',
@@ -154,6 +268,12 @@ export const hostCases: readonly HostCase[] = [
     PATH,
     'Night school',
     `<div class=”ma-career-path” data-ma-heading=“Path”><ol><li>Apply</li><li>Night school</li></ol></div>`,
+  ),
+  one(
+    'curly quotation marks around two classes, ours first, and a heading of several words',
+    PATH,
+    'Night school',
+    `<div class=“ma-career-path box” data-ma-heading=“Two semesters in Harlan”><ol><li>Apply</li><li>Night school</li></ol></div>`,
   ),
   one(
     'curly quotation marks around the widget',

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 // All are here before the first test: from source, each is some fifty files, and a test waits for a second at most.
 import '../index.js';
-import { listenToConsole, settled, until } from '../testing/page.js';
+import { leave, listenToConsole, settled, until } from '../testing/page.js';
 import { watch } from './loader.js';
 
 const LIST = '<ol><li>Apply</li><li><a href="#night">Night school</a></li></ol>';
@@ -21,12 +21,6 @@ async function mounted(tag = 'ma-career-path'): Promise<LitElement> {
   await until(() => element(tag)?.matches(':state(ready)'));
   await settled(element(tag));
   return element(tag);
-}
-
-/** Takes the focus away. A window that is not in front, as one of two that are tested at once, hears nothing of it. */
-function leave(link: HTMLElement): void {
-  link.blur();
-  if (!document.hasFocus()) link.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
 /** Waits until the loader has been through all that was put into the page before: this comes after it. */
@@ -85,6 +79,26 @@ describe('the loader', () => {
       expect(element().shadowRoot!.querySelector('h3')!.textContent).to.include('“Two” ways');
     });
 
+    it('without the first word of an option whose curly quotation marks have torn it apart', async () => {
+      put(`<div class=“ma-career-path” data-ma-heading=“Two semesters in Harlan” data-ma-layout=“vertical” data-ma-heading-level=‘3″>${LIST}</div>`); // prettier-ignore
+      await mounted();
+      const all = Array.from(element().attributes, ({ name, value }) => [name, value]);
+      expect(all).to.deep.equal([['layout', 'vertical'], ['heading-level', '3']]); // prettier-ignore
+      expect(element().shadowRoot!.querySelector('.title')?.textContent ?? '').not.to.include('Two');
+    });
+
+    it('nothing that has left the page meanwhile', async () => {
+      put(`${LIST.replace('<ol', '<ol class="ma-career-path"')}<div class="ma-career-path">${LIST}</div>`);
+      const [list, box] = room.children;
+      // The loader has seen them, and has yet to hear that their element is there.
+      await Promise.resolve();
+      put('');
+      await looked();
+      expect([list!.closest(OURS), box!.querySelector(OURS)]).to.deep.equal([null, null]);
+      room.append(box!);
+      await mounted();
+    });
+
     it('with data in an attribute, and a readable link inside', async () => {
       put(`<div data-ma-widget="career-path" data-ma-steps='["Apply","Night school"]'><a href="#all">All steps</a></div>`); // prettier-ignore
       await mounted();
@@ -123,6 +137,8 @@ describe('the loader', () => {
     for (const [what, markup] of [
       ['extra classes', `<div class="  a ma-career-path-box  ma-career-path\n b">${LIST}</div>`],
       ['quotation marks', `<div class="„ma-career-path“">${LIST}</div>`],
+      ['a class that curly quotation marks have torn apart', `<div class=“box ma-career-path”>${LIST}</div>`],
+      ['the same in the middle', `<div class=”box ma-career-path wide”>${LIST}</div>`],
       ['a widget in quotation marks', `<div data-ma-widget="‘career-path’">${LIST}</div>`],
       ['the tag as the widget', `<div data-ma-widget="ma-career-path">${LIST}</div>`],
     ] as const)
@@ -134,6 +150,7 @@ describe('the loader', () => {
 
     for (const [what, markup] of [
       ['a class that only begins like one', `<div class="ma-career-path-box">${LIST}</div>`],
+      ['an attribute of that name', `<div ma-career-path class="box">${LIST}</div>`],
       ['a widget that there is not', `<div class="ma-x" data-ma-widget="horoscope">${LIST}</div>`],
       [
         'a name that every object knows',

@@ -1,5 +1,15 @@
 /** Loads the elements that a page uses, as tags or as markup that names them, and those that are put into it later. */
 
+/** Written in by the build; from source there is none. */
+declare const MA_VERSION: string | undefined;
+const version = typeof MA_VERSION === 'undefined' ? 'source' : MA_VERSION;
+
+/** What a class of ours knows of itself: element/define.ts. */
+interface Versioned {
+  readonly version?: string;
+  readonly meet?: (other: string) => void;
+}
+
 /** One literal import() a tag: bundlers follow nothing else. */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'ma-career-path': () => import('../widgets/career-path/career-path.define.js'),
@@ -10,39 +20,51 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 const tags = Object.keys(elements);
 const TAGS = tags.join();
-const MARKUP = ':is(div,section,figure,ol,ul,dl,table):is([class*=ma-],[data-ma-widget])';
+/** A class that begins with a curly quote has ended at its first space: what came after it are attributes now. */
+const MARKUP =
+  ':is(div,section,figure,ol,ul,dl,table):is([class*=ma-],[data-ma-widget],[class^=“],[class^=”])';
 const OURS = `${TAGS},${MARKUP},[data-ma-shadow]`;
+
 const RETRY_MS = 1000;
 
-/** Asks for a module, and once more where that fails: a phone that has just changed its network gets it then. */
-const twice = <M>(ask: () => Promise<M>): Promise<M> =>
-  ask().catch(() => new Promise((later) => setTimeout(later, RETRY_MS)).then(ask));
+/** A tag that another script has defined is not asked for: that script came first, and its version stays. */
+async function ask(name: string): Promise<unknown> {
+  const first = customElements.get(name) as Versioned | undefined;
+  if (first && first.version !== version) first.meet?.(version);
+  // What puts an element around markup is a module of its own: a page of tags has no use for it.
+  return first ?? (elements[name] ?? (() => import('./mount.js')))();
+}
 
 const loads: Record<string, Promise<unknown> | undefined> = {};
+let isTold = false;
 
-/** A failure is said and not kept: what is inserted later tries again. The page keeps the markup it came with. */
-const fail =
-  (tag: string) =>
-  (error: unknown): void => {
-    loads[tag] = undefined;
-    console.error(`ma-widgets: <${tag}> could not be loaded.`, error);
-  };
+/**
+ * Loads a module, and asks once more where that fails, as published under another address (scripts/rollup-plugins.mjs):
+ * a phone that has just changed its network gets it then. The answer is empty where it failed again. The first failure is
+ * said for all; none is kept, so what is inserted later tries anew, and the page keeps the markup it came with.
+ */
+const load = (name: string): Promise<unknown> =>
+  (loads[name] ??= ask(name)
+    .catch(() => new Promise((later) => setTimeout(later, RETRY_MS)).then(() => ask(name)))
+    .catch((error: unknown) => {
+      loads[name] = undefined;
+      if (!isTold) console.error(`ma-widgets: ${name} could not be loaded.`, error);
+      isTold = true;
+    }));
 
-/** Defines a tag; the answer is empty where it could not be loaded. */
-const load = (tag: string): Promise<unknown> => (loads[tag] ??= twice(elements[tag]!).catch(fail(tag)));
-
-/** Markup takes one module more, which a page of tags has no use for; nothing is touched before both are there. */
+/** Nothing is touched before both are there. */
 async function loadAround(markup: HTMLElement, tag: string): Promise<void> {
-  const mounting = twice(() => import('./mount.js'));
-  const [element] = await Promise.all([load(tag), mounting.catch(() => undefined)]);
-  if (element) mounting.then(({ mount }) => mount(markup, tag, TAGS)).catch(fail(tag));
+  const [element, mounting] = await Promise.all([load(tag), load('mount')]);
+  if (mounting && element) (mounting as typeof import('./mount.js')).mount(markup, tag, TAGS);
 }
 
 function take(element: HTMLElement): void {
   const { className, dataset, localName } = element;
   const widget = dataset['maWidget']!;
   // A word processor has put its own quotation marks around the name.
-  const names = `${className} ${widget} ma-${widget}`.replace(/[^\w\s-]/g, '').split(/\s+/);
+  const names = `${className} ${widget} ma-${widget} ${element.getAttributeNames().join(' ')}`
+    .replace(/[^\w\s-]/g, '')
+    .split(/\s+/);
   const named = element.matches(MARKUP) && names.find((name) => tags.includes(name));
   if (named) void loadAround(element, named);
   if (tags.includes(localName)) void load(localName);

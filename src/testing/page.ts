@@ -40,6 +40,13 @@ export async function until(holds: () => boolean): Promise<void> {
   }
 }
 
+/** Takes the focus away. A window that is not in front, as one of two that are tested at once, hears nothing of it. */
+export function leave(focused: HTMLElement): void {
+  focused.blur();
+  if (!document.hasFocus())
+    focused.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
 /** The first part of that name, whatever else it is. */
 export const part = (element: LitElement, name: string): HTMLElement | null =>
   element.renderRoot.querySelector<HTMLElement>(`[part~="${name}"]`);
