@@ -381,7 +381,7 @@ export default tseslint.config(
     words: [JSON_PARSE, MARKUP_TEXT, THROUGH_WINDOW, STYLE_ATTRIBUTE],
   }),
   room(['src/localization/registry.ts'], {
-    may: ['\\./language\\.js', up('generated/(?:locale-codes|loaders)')],
+    may: ['\\./language(?:-of)?\\.js', up('generated/(?:locale-codes|loaders)')],
     says: 'Localization knows localization only.',
     allowed: ['console'],
   }),

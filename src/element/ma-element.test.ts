@@ -2,9 +2,20 @@ import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { formatDate, unit } from '../localization/formats.js';
 import type { Language } from '../localization/language.js';
+import { setDefaultLanguage } from '../localization/language-controller.js';
 import { registerLocale } from '../localization/registry.js';
 import { registerPseudo } from '../testing/language.js';
-import { addressOf, listenToConsole, part, said, settled, show, until, words } from '../testing/page.js';
+import {
+  addressOf,
+  leave,
+  listenToConsole,
+  part,
+  said,
+  settled,
+  show,
+  until,
+  words,
+} from '../testing/page.js';
 import { DutyChecklistElement } from '../widgets/duty-checklist/duty-checklist.element.js';
 import '../widgets/duty-checklist/duty-checklist.define.js';
 import { define } from './define.js';
@@ -86,6 +97,15 @@ describe('every element', () => {
       const element = await show<Element>('<div lang="fr"><ma-duty-checklist></ma-duty-checklist></div>');
       await until(() => frame(element).lang === 'fr');
       expect(words(element, '.actions button')).to.include.members(['Imprimer', 'Tirage vierge']);
+    });
+    it('the one that the host of the page names, also where that is said later, and not where the page names one', async () => {
+      const element = await show<Element>('<div lang=""><ma-duty-checklist></ma-duty-checklist></div>');
+      const korean = await show<Element>('<div lang="ko"><ma-duty-checklist></ma-duty-checklist></div>');
+      expect(frame(element).lang).to.equal('en');
+      setDefaultLanguage(() => 'es');
+      await until(() => frame(element).lang === 'es' && frame(korean).lang === 'ko');
+      setDefaultLanguage(() => undefined);
+      await until(() => frame(element).lang === 'en');
     });
     it('with the built-in content, whatever set of it', async () => {
       const element = await show<Element>(
@@ -301,6 +321,53 @@ describe('every element', () => {
     element.innerHTML = '<ul><li>Two</li></ul>';
     await settled(element);
     expect(words(element, '.what')).to.deep.equal(['One']);
+  });
+
+  describe('waits for a reader whose focus is in the markup', () => {
+    /** Comes to life with a link in it that has the focus; another of its kind has none. */
+    function upgraded(tag: string): { link: HTMLElement; held: LitElement; free: LitElement } {
+      const room = document.createElement('div');
+      const markup = `<${tag}><ul><li><a href="#a">Draw blood</a></li><li><a href="#b">Label</a></li></ul></${tag}>`;
+      room.innerHTML = markup + markup;
+      document.body.append(room);
+      const link = room.querySelector('a')!;
+      link.focus();
+      define(tag, class extends DutyChecklistElement {});
+      const [held, free] = room.querySelectorAll<LitElement>(tag);
+      return { link, held: held!, free: free! };
+    }
+
+    it('until they have left it', async () => {
+      const { link, held, free } = upgraded('ma-held-checklist');
+      await settled(free);
+      expect([words(free, 'li label').length, held.shadowRoot]).to.deep.equal([2, null]);
+      expect(document.activeElement).to.equal(link);
+      const second = held.querySelectorAll('a')[1]!;
+      leave(link);
+      second.focus();
+      await until(() => document.activeElement === second);
+      await settled(free);
+      expect(held.shadowRoot).to.equal(null);
+      leave(second);
+      await until(() => held.shadowRoot !== null);
+      await settled(held);
+      expect(words(held, 'li label')).to.deep.equal(['Draw blood', 'Label']);
+      held.parentElement!.remove();
+    });
+    it('but not where it was taken away with the focus, and comes back', async () => {
+      const { link, held } = upgraded('ma-moved-checklist');
+      const room = held.parentElement!;
+      let connected = 0;
+      held.addController({ hostConnected: () => connected++ });
+      held.remove();
+      room.append(held);
+      await settled(held);
+      expect(words(held, 'li label')).to.deep.equal(['Draw blood', 'Label']);
+      link.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      await settled(held);
+      expect(connected).to.equal(1);
+      room.remove();
+    });
   });
 
   it('registers nothing when its class is imported, and stands a second loading', () => {

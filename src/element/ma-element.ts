@@ -10,6 +10,7 @@ import { ErrorEvent, ReadyEvent, type MaEventMap } from './events.js';
 import { flag, isOn, type Flag } from './flag.js';
 import { headingView } from './heading.view.js';
 import { publishLinkedData } from './linked-data.js';
+import { holdsReader } from './reader.js';
 import { slottedView } from './slotted.view.js';
 import { emptyView, failedView, loadingView, staleView } from './state.view.js';
 
@@ -225,6 +226,14 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   /** `[object Object]` is what a framework writes before it knows the tag: no word of the author's. */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (!isObjectText(value)) super.attributeChangedCallback(name, before, value);
+  }
+
+  /** A shadow root would take the markup from under a reader who is in it, with the focus: it comes when they have left. */
+  override connectedCallback(): void {
+    const again = (): void => {
+      if (this.isConnected && !this.shadowRoot) this.connectedCallback();
+    };
+    if (this.shadowRoot || !holdsReader(this, again)) super.connectedCallback();
   }
 
   override disconnectedCallback(): void {

@@ -1,21 +1,16 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { sourceLocale } from '../generated/locale-codes.js';
 import type { Language, LocaleFormats, Msg } from './language.js';
-import { languageOf, watchLanguage } from './language-of.js';
+import { languageOf, notify, watchLanguage } from './language-of.js';
 import { directionOf, negotiate, regional } from './negotiate.js';
-import {
-  isLoaded,
-  load,
-  locales,
-  moduleOf,
-  whenRegistered,
-  type LocaleContent,
-  type LocaleModule,
-} from './registry.js';
+import { isLoaded, load, locales, moduleOf, type LocaleContent, type LocaleModule } from './registry.js';
 
 let fallback: () => string | undefined = () => undefined;
 /** Names the language where the page names none; on a server, the language of the request. */
-export const setDefaultLanguage = (language: () => string | undefined): void => void (fallback = language);
+export function setDefaultLanguage(language: () => string | undefined): void {
+  fallback = language;
+  notify();
+}
 
 /** Speaks the language of its element's place in the page, and follows it. */
 export class LanguageController implements ReactiveController, Language {
@@ -24,6 +19,8 @@ export class LanguageController implements ReactiveController, Language {
   #wanted: string = sourceLocale;
   #locale: string = sourceLocale;
   #spoken: string | undefined;
+  /** What was known of the language when it was last looked at. */
+  #module: LocaleModule | undefined;
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -33,14 +30,7 @@ export class LanguageController implements ReactiveController, Language {
 
   hostConnected(): void {
     if (isServer) return;
-    const stops = [
-      watchLanguage(this.#host, this.#follow),
-      whenRegistered(() => {
-        this.#follow();
-        this.#host.requestUpdate();
-      }),
-    ];
-    this.#stop = () => stops.forEach((stop) => stop());
+    this.#stop = watchLanguage(this.#host, this.#follow);
     this.#follow();
   }
 
@@ -103,12 +93,14 @@ export class LanguageController implements ReactiveController, Language {
 
   readonly #follow = (): void => {
     const before = this.#locale + ' ' + this.#requested;
+    const words = this.#module;
     this.#requested = this.#spoken ?? languageOf(this.#host) ?? fallback() ?? sourceLocale;
     this.#wanted = negotiate(this.#requested, locales()) ?? sourceLocale;
     this.#locale = isLoaded(this.#wanted) ? this.#wanted : sourceLocale;
     if (isServer) return;
+    this.#module = moduleOf(this.#locale);
     if (this.#locale !== this.#wanted)
       void load(this.#wanted).then((loaded) => loaded && this.#stop && this.#follow());
-    if (before !== this.#locale + ' ' + this.#requested) this.#host.requestUpdate();
+    if (words !== this.#module || before !== this.#locale + ' ' + this.#requested) this.#host.requestUpdate();
   };
 }

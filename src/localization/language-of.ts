@@ -18,9 +18,13 @@ export function languageOf(element: Element): string | undefined {
 
 const listeners = new Set<() => void>();
 const watched = new Map<Node, { readonly observer: MutationObserver; users: number }>();
-const notify = (): void => listeners.forEach((listener) => listener());
+/** Has all elements look again which language they speak, and with which words. */
+export const notify = (): void => listeners.forEach((listener) => listener());
 
-/** Calls back when a `lang` changes anywhere that could matter to `element`. Returns the way to stop. */
+/**
+ * Calls back when a `lang` changes anywhere that could matter to `element`, and when somebody says `notify`. Returns the
+ * way to stop.
+ */
 export function watchLanguage(element: Element, listener: () => void): () => void {
   const roots: Node[] = [];
   for (let at: Element | undefined = element; at; at = (roots.at(-1) as Partial<ShadowRoot>).host)

@@ -1,6 +1,7 @@
 /** The words of each language: fetched once, when first needed, for all elements. */
-import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
+import { sourceLocale } from '../generated/locale-codes.js';
 import { loaders } from '../generated/loaders.js';
+import { notify } from './language-of.js';
 import type { LocaleFormats } from './language.js';
 
 /** A language, or what a host changes of one. English is in the code. */
@@ -18,22 +19,20 @@ export interface LocaleModule {
 export type LocaleContent = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 type Load = () => Promise<LocaleModule>;
 
+/** How a language is fetched: as the host of the page says, else as the build has it. */
+const loads = new Map<string, Load>(Object.entries(loaders));
 const fetched = new Map<string, LocaleModule>();
 /** What the host of the page has registered: it stands over what is fetched. */
 const given = new Map<string, LocaleModule>();
 const whole = new Map<string, LocaleModule>();
 const pending = new Map<string, Promise<boolean>>();
-const custom = new Map<string, Load>();
 /** When a language last failed: it is asked for again, but not by every element at once. */
 const failures = new Map<string, number>();
 const RETRY_MS = 30_000;
-const codes = new Set<string>([sourceLocale, ...targetLocales]);
-
-const loaderOf = (locale: string): Load | undefined =>
-  custom.get(locale) ?? (loaders as Partial<Record<string, Load>>)[locale];
+const codes = new Set([sourceLocale, ...loads.keys()]);
 
 export const locales = (): readonly string[] => [...codes];
-export const isLoaded = (locale: string): boolean => fetched.has(locale) || !loaderOf(locale);
+export const isLoaded = (locale: string): boolean => fetched.has(locale) || !loads.has(locale);
 export const moduleOf = (locale: string): LocaleModule | undefined => whole.get(locale);
 
 function put(into: Map<string, LocaleModule>, locale: string, words: LocaleModule): void {
@@ -52,18 +51,11 @@ const over = (below: LocaleModule = {}, above: LocaleModule = {}): LocaleModule 
 export function registerLocale(locale: string, words: LocaleModule | Load): void {
   codes.add(locale);
   if (typeof words === 'function') {
-    custom.set(locale, words);
+    loads.set(locale, words);
     fetched.delete(locale);
   } else put(given, locale, over(given.get(locale), words));
   failures.delete(locale);
-  for (const listener of listeners) listener();
-}
-
-const listeners = new Set<() => void>();
-/** Calls back when the host of the page registers words. Returns the way to stop. */
-export function whenRegistered(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  notify();
 }
 
 /** Whether the language can now be shown. Never rejects; a failure is said once and tried again later. */
@@ -79,7 +71,7 @@ export function load(locale: string): Promise<boolean> {
 
 async function fetchWords(locale: string): Promise<boolean> {
   try {
-    put(fetched, locale, await loaderOf(locale)!());
+    put(fetched, locale, await loads.get(locale)!());
     return true;
   } catch (error) {
     failures.set(locale, Date.now());
