@@ -1,5 +1,6 @@
-// ma-widgets/react as an app has it: the packed package, bundled; drawn by the browser alone, or drawn by a server and
-// taken over, with the elements defined before and after. What is shown, what the handlers hear, what the console says.
+// ma-widgets/react as an app has it, and the plain tag: the packed package, bundled, with React 19 and with React 18; drawn
+// by the browser alone, or drawn by a server and taken over, with the elements defined before and after. What is shown,
+// what the handlers hear, what the console says.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -17,10 +18,6 @@ const GIVEN = {
   'ma-salary-outlook': /\$43,660.*phlebotomists.*BLS/,
 };
 const LOADER = '/cdn/ma-widgets.js';
-
-let site;
-before(async () => (site = await openSite()));
-after(() => site?.close());
 
 const isReady = (page, tags = TAGS) =>
   page.waitForFunction((all) => all.every((tag) => document.querySelector(`${tag}:state(ready)`)), {}, tags);
@@ -77,138 +74,186 @@ function saidNothing({ errors, warnings, infos }) {
   assert.ok(said.length <= 1 && said.every((text) => /came first/.test(text)), said.join('\n'));
 }
 
-describe('components drawn in the browser', () => {
-  let page, heard;
-  before(async () => ({ page, heard } = await site.visit('/client.js')));
-  after(() => page?.close());
-  const draw = (props) => page.evaluate((given) => window.draw(given), props);
+for (const [version, from] of [
+  ['19', ''],
+  ['18', '18'],
+])
+  describe(`with React ${version}`, () => {
+    let site;
+    before(async () => (site = await openSite(from)));
+    after(() => site?.close());
 
-  it('show what they are given, at once, and tell their handlers', async () => {
-    await showsWhatIsGiven(page);
-    await neverShowedAnythingElse(page);
-    await isTakenOver(page);
-  });
+    describe('components drawn in the browser', () => {
+      let page, heard;
+      before(async () => ({ page, heard } = await site.visit('/client.js')));
+      after(() => page?.close());
+      const draw = (props) => page.evaluate((given) => window.draw(given), props);
 
-  it('take a list that says the same for the same, and keep what the reader did', async () => {
-    const before = await page.evaluate(() => [window.shown.length, window.heard.length]);
-    await page.evaluate(() => (window.duties = document.querySelector('ma-duty-checklist').duties));
-    await draw({ steps: undefined });
-    assert.match(await textOf(page, 'ma-duty-checklist'), /1 of 2 done/);
-    await textOf(page, 'ma-certification-comparison');
-    assert.deepEqual(await page.evaluate(() => [window.shown.length, window.heard.length]), before);
-    assert.ok(await page.$eval('ma-duty-checklist', ({ duties }) => duties === window.duties));
-  });
-
-  it('follow their props: another list, another language, another handler, none', async () => {
-    await draw({ steps: ['Learn', 'Work'], heading: 'Two steps', lang: 'es', who: 'second' });
-    await page.waitForFunction(() =>
-      /Paso|pasos/i.test(document.querySelector('ma-career-path').shadowRoot.textContent),
-    );
-    assert.match(await textOf(page, 'ma-career-path'), /Two steps.*Learn.*Work/);
-    await draw({ who: 'second' });
-    assert.match(await textOf(page, 'ma-career-path'), GIVEN['ma-career-path']);
-    const click = () =>
-      page.$eval('ma-career-path', ({ shadowRoot }) => {
-        const summary = shadowRoot.querySelector('summary');
-        summary.parentElement.open = false;
-        summary.click();
+      it('show what they are given, at once, and tell their handlers', async () => {
+        assert.equal(parseInt(await page.evaluate(() => window.react)), Number(version));
+        await showsWhatIsGiven(page);
+        await neverShowedAnythingElse(page);
+        await isTakenOver(page);
       });
-    await click();
-    assert.deepEqual(
-      (await heardBy(page, 'ma-step-select')).map(({ who }) => who),
-      ['first', 'second'],
-    );
-    await draw({ who: '' });
-    await click();
-    assert.equal(await count(page, 'ma-step-select'), 2);
-  });
 
-  it('leave without a word', async () => {
-    await page.evaluate(() => window.stop());
-    assert.equal(await page.$(TAGS.join()), null);
-    saidNothing(heard);
-  });
-});
+      it('take a list that says the same for the same, and keep what the reader did', async () => {
+        const before = await page.evaluate(() => [window.shown.length, window.heard.length]);
+        await page.evaluate(() => (window.duties = document.querySelector('ma-duty-checklist').duties));
+        await draw({ steps: undefined });
+        assert.match(await textOf(page, 'ma-duty-checklist'), /1 of 2 done/);
+        await textOf(page, 'ma-certification-comparison');
+        assert.deepEqual(await page.evaluate(() => [window.shown.length, window.heard.length]), before);
+        assert.ok(await page.$eval('ma-duty-checklist', ({ duties }) => duties === window.duties));
+      });
 
-describe('components drawn by a server', () => {
-  it('are tags with all that was given, in plain Node', () => {
-    const { ok, output } = site.served;
-    assert.ok(ok, output);
-    const path =
-      '<ma-career-path class="path" heading="Twelve weeks" heading-level="3" lang="en" steps="[{&quot;id';
-    assert.ok(output.startsWith(path), output);
-    assert.match(output, /compare="cpt, rpt"/);
-    assert.match(output, /source="BLS"/);
-    assert.doesNotMatch(output, /json-ld|\[object|function/);
-  });
+      it('follow their props: another list, another language, another handler, none', async () => {
+        await draw({ steps: ['Learn', 'Work'], heading: 'Two steps', lang: 'es', who: 'second' });
+        await page.waitForFunction(() =>
+          /Paso|pasos/i.test(document.querySelector('ma-career-path').shadowRoot.textContent),
+        );
+        assert.match(await textOf(page, 'ma-career-path'), /Two steps.*Learn.*Work/);
+        await draw({ who: 'second' });
+        assert.match(await textOf(page, 'ma-career-path'), GIVEN['ma-career-path']);
+        const click = () =>
+          page.$eval('ma-career-path', ({ shadowRoot }) => {
+            const summary = shadowRoot.querySelector('summary');
+            summary.parentElement.open = false;
+            summary.click();
+          });
+        await click();
+        assert.deepEqual(
+          (await heardBy(page, 'ma-step-select')).map(({ who }) => who),
+          ['first', 'second'],
+        );
+        await draw({ who: '' });
+        await click();
+        assert.equal(await count(page, 'ma-step-select'), 2);
+      });
 
-  const orders = {
-    'are taken over, with nothing but the app': ['/hydrate.js'],
-    'are taken over after they came to life': [LOADER, '/hydrate.js'],
-    'are taken over before the loader comes': ['/hydrate.js', LOADER],
-  };
-  for (const [what, [first, second]] of Object.entries(orders))
-    it(what, async () => {
-      const { page, heard, load } = await site.visit(first, site.served.output);
-      await showsWhatIsGiven(page);
-      await page.evaluate((selector) => {
-        window.nodes = Array.from(document.querySelectorAll(selector), (element) => [
-          element,
-          ...element.shadowRoot.querySelectorAll('li, td, input, button'),
-        ]).flat();
-      }, TAGS.join());
-      if (second) {
-        await load(second);
-        await page.waitForNetworkIdle({ idleTime: 100 });
-      }
-      await showsWhatIsGiven(page);
-      await neverShowedAnythingElse(page);
-      const kept = await page.evaluate(() => [
-        window.nodes.length,
-        window.nodes.filter((node) => node.isConnected).length,
-      ]);
-      assert.ok(kept[0] > 20);
-      assert.equal(kept[1], kept[0], 'what stood there was drawn anew');
-      await isTakenOver(page);
-      await page.evaluate(() => window.draw({ steps: ['Learn', 'Work'], heading: null }));
-      assert.match(await textOf(page, 'ma-career-path'), /Learn.*Work/);
-      assert.doesNotMatch(await textOf(page, 'ma-career-path'), /Twelve weeks|shots/);
-      assert.deepEqual(await page.evaluate(() => window.recovered), []);
-      saidNothing(heard);
-      await page.close();
+      it('leave without a word', async () => {
+        await page.evaluate(() => window.stop());
+        assert.equal(await page.$(TAGS.join()), null);
+        saidNothing(heard);
+      });
     });
-});
 
-describe('the README’s code', () => {
-  it('shows the path and what the reader looked at', async () => {
-    const { page, heard } = await site.visit('/readme.js');
-    await isReady(page, ['ma-career-path']);
-    assert.match(
-      await textOf(page, '#root ma-career-path'),
-      /Twelve weeks to phlebotomy.*A hundred draws in a clinic/,
-    );
-    assert.match(await textOf(page, '#plain ma-career-path'), /A plain step/);
-    await page.$eval('#root ma-career-path', ({ shadowRoot }) => shadowRoot.querySelector('summary').click());
-    await page.waitForSelector('#root p');
-    assert.equal(await page.$eval('#root p', (p) => p.textContent), 'You looked at “class”.');
-    saidNothing(heard);
-    await page.close();
-  });
+    describe('components drawn by a server', () => {
+      it('are tags with all that was given, in plain Node', () => {
+        const { ok, output } = site.served;
+        assert.ok(ok, output);
+        const path =
+          '<ma-career-path class="path" heading="Twelve weeks" heading-level="3" lang="en" steps="[{&quot;id';
+        assert.ok(output.startsWith(path), output);
+        assert.match(output, /compare="cpt, rpt"/);
+        assert.match(output, /source="BLS"/);
+        assert.doesNotMatch(output, /json-ld|\[object|function/);
+      });
 
-  it('shows the plain tag where the loader comes after the app', async () => {
-    const { page, heard, load } = await site.visit('/late.js');
-    await page.waitForSelector('ma-career-path:not(:defined)');
-    await load(LOADER);
-    await isReady(page, ['ma-career-path']);
-    assert.match(await textOf(page, 'ma-career-path'), /Class and lab.*A hundred draws/);
-    const doors = await page.evaluate(() => window.shown.filter(([, text]) => !/A hundred draws/.test(text)));
-    assert.deepEqual(doors, []);
-    saidNothing(heard);
-    await page.close();
+      const orders = {
+        'are taken over, with nothing but the app': ['/hydrate.js'],
+        'are taken over after they came to life': [LOADER, '/hydrate.js'],
+        'are taken over before the loader comes': ['/hydrate.js', LOADER],
+      };
+      for (const [what, [first, second]] of Object.entries(orders))
+        it(what, async () => {
+          const { page, heard, load } = await site.visit(first, site.served.output);
+          await showsWhatIsGiven(page);
+          await page.evaluate((selector) => {
+            window.nodes = Array.from(document.querySelectorAll(selector), (element) => [
+              element,
+              ...element.shadowRoot.querySelectorAll('li, td, input, button'),
+            ]).flat();
+          }, TAGS.join());
+          if (second) {
+            await load(second);
+            await page.waitForNetworkIdle({ idleTime: 100 });
+          }
+          await showsWhatIsGiven(page);
+          await neverShowedAnythingElse(page);
+          const kept = await page.evaluate(() => [
+            window.nodes.length,
+            window.nodes.filter((node) => node.isConnected).length,
+          ]);
+          assert.ok(kept[0] > 20);
+          assert.equal(kept[1], kept[0], 'what stood there was drawn anew');
+          await isTakenOver(page);
+          await page.evaluate(() => window.draw({ steps: ['Learn', 'Work'], heading: null }));
+          assert.match(await textOf(page, 'ma-career-path'), /Learn.*Work/);
+          assert.doesNotMatch(await textOf(page, 'ma-career-path'), /Twelve weeks|shots/);
+          assert.deepEqual(await page.evaluate(() => window.recovered), []);
+          saidNothing(heard);
+          await page.close();
+        });
+    });
+
+    describe('the README’s code', () => {
+      it('shows the path and what the reader looked at', async () => {
+        const { page, heard } = await site.visit('/readme.js');
+        await isReady(page, ['ma-career-path']);
+        assert.match(
+          await textOf(page, '#root ma-career-path'),
+          /Twelve weeks to phlebotomy.*A hundred draws in a clinic/,
+        );
+        assert.match(await textOf(page, '#plain ma-career-path'), /A plain step/);
+        await page.$eval('#root ma-career-path', ({ shadowRoot }) =>
+          shadowRoot.querySelector('summary').click(),
+        );
+        await page.waitForSelector('#root p');
+        assert.equal(await page.$eval('#root p', (p) => p.textContent), 'You looked at “class”.');
+        saidNothing(heard);
+        await page.close();
+      });
+    });
+
+    const PLAIN = /Twelve weeks to phlebotomy.*Class and lab.*A hundred draws/;
+    const ORDERS = {
+      'before the app': [LOADER, '/hydrate-plain.js'],
+      'after the app': ['/hydrate-plain.js', LOADER],
+    };
+    describe('the README’s plain tag', () => {
+      it('is a tag with its list as JSON, from a server', () => {
+        const { ok, output } = site.plain;
+        assert.ok(ok, output);
+        assert.match(
+          output,
+          /^<ma-career-path heading="Twelve weeks[^"]*" steps="\[&quot;Class and lab&quot;,\{/,
+        );
+      });
+
+      for (const [from, drawn] of [
+        ['the browser', () => ''],
+        ['a server', () => site.plain.output],
+      ])
+        for (const [when, [first, second]] of Object.entries(ORDERS))
+          it(`drawn by ${from} shows its steps where the loader comes ${when}, and follows its props`, async () => {
+            const { page, heard, load } = await site.visit(first, drawn());
+            if (first !== LOADER) await page.waitForSelector('#root ma-career-path:not(:defined)');
+            else if (drawn()) await isReady(page, ['ma-career-path']);
+            await page.evaluate(() => (window.first = document.querySelector('#root ma-career-path')));
+            await load(second);
+            await page.waitForFunction(() => window.draw);
+            await isReady(page, ['ma-career-path']);
+            assert.match(await textOf(page, '#root ma-career-path'), PLAIN);
+            for (const [, text] of await page.evaluate(() => window.shown))
+              assert.match(text.replace(/\s+/g, ' '), PLAIN);
+            await page.evaluate(() => window.draw(['Learn', 'Work']));
+            assert.match(await textOf(page, '#root ma-career-path'), /Learn.*Work/);
+            const { isKept, recovered } = await page.evaluate(() => ({
+              isKept: !window.first || window.first === document.querySelector('#root ma-career-path'),
+              recovered: window.recovered,
+            }));
+            assert.deepEqual([isKept, recovered], [true, []]);
+            saidNothing(heard);
+            await page.close();
+          });
+    });
   });
-});
 
 describe('the package for React', { concurrency: true }, () => {
+  let site;
+  before(async () => (site = await openSite()));
+  after(() => site?.close());
+
   const read = (path) => readFileSync(join(site.packed, path), 'utf8');
 
   it('has a component for each tag, and says that it belongs in the browser', () => {

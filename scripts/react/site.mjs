@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 import { launch, open, serve } from '../chromium.mjs';
 import { must, run } from '../run.mjs';
 
-const PAGES = ['client.jsx', 'hydrate.jsx', 'readme.jsx', 'late.jsx'];
+const PAGES = ['client.jsx', 'hydrate.jsx', 'readme.jsx', 'hydrate-plain.jsx'];
+const SERVERS = ['server.jsx', 'server-plain.jsx'];
 /** The README's code, as modules of the app. */
 const SNIPPETS = { 'path.jsx': 'export function Path(', 'plain-path.jsx': 'export const PlainPath =' };
 /** Remembers what the elements showed, each time they showed something new. */
@@ -15,15 +16,18 @@ const MEMORY = `<script>
   addEventListener('ma-ready', ({ target }) => shown.push([target.localName, target.shadowRoot.textContent]));
 </script>`;
 
-/** A folder with the packed package among its modules, and React beside it. */
-async function install() {
+/** A folder with the packed package among its modules, and a version of React beside it. */
+async function install(react) {
   const folder = mkdtempSync(join(tmpdir(), 'ma-react-'));
   const modules = join(folder, 'node_modules');
   mkdirSync(modules);
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const folders = Object.keys(dependencies).map((name) => name.split('/')[0]);
-  for (const name of new Set(['react', 'react-dom', '@types', ...folders]))
+  for (const name of new Set(['@types', 'scheduler', ...folders]))
     symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
+  // Copied: from its own place, it would find the React that is beside it there.
+  for (const name of ['react', 'react-dom'])
+    cpSync(resolve('node_modules', name + react), join(modules, name), { recursive: true });
   const packed = await must('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
   await must('tar', '-xzf', join(folder, packed.split('\n').at(-1)), '-C', folder);
   cpSync(join(folder, 'package'), join(modules, 'ma-widgets'), { recursive: true });
@@ -42,12 +46,12 @@ function writeApp(folder) {
     );
 }
 
-/** The browser's files by their addresses, and what plain Node makes of the app, where the package is found by name. */
+/** The browser's files by their addresses, and what plain Node makes of both apps, where the package is found by name. */
 async function bundle(folder) {
   const common = { absWorkingDir: folder, bundle: true, format: 'esm', jsx: 'automatic', logLevel: 'silent' };
   const forNode = {
-    entryPoints: ['server.jsx'],
-    outfile: 'server.js',
+    entryPoints: SERVERS,
+    outdir: '.',
     platform: 'node',
     packages: 'external',
   };
@@ -61,13 +65,17 @@ async function bundle(folder) {
     define: { 'process.env.NODE_ENV': '"development"' },
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/'), text]));
-  return { files, served: await run('node', [join(folder, 'server.js')]) };
+  const [served, plain] = await Promise.all(
+    SERVERS.map((file) => run('node', [join(folder, file.replace('.jsx', '.js'))])),
+  );
+  return { files, served, plain };
 }
 
-export async function openSite() {
-  const folder = await install();
+/** With the newest React, or with `react`: what our devDependencies have after its name. */
+export async function openSite(react = '') {
+  const folder = await install(react);
   writeApp(folder);
-  const { files, served } = await bundle(folder);
+  const { files, served, plain } = await bundle(folder);
   const packed = join(folder, 'node_modules/ma-widgets');
   const { origin, stop } = await serve((path) => {
     if (files.has(path)) return files.get(path);
@@ -78,6 +86,7 @@ export async function openSite() {
     folder,
     packed,
     served,
+    plain,
     /** Opens a page that holds `root` and runs the module at `address`; `load` adds another. */
     async visit(address, root = '') {
       const head = `<meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">${MEMORY}`;

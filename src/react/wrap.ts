@@ -42,6 +42,8 @@ function attributesOf({ elementClass, collection }: Wrapped, props: Props): Prop
     return typeof attribute === 'string' ? attribute : name;
   };
   const valueOf = (name: string, value: unknown): unknown => {
+    // What is off is left out: React 18 would write it down.
+    if (properties.has(name) && value === false) return undefined;
     if (!properties.has(name) || !isObject(value)) return value;
     return name === collection ? jsonOf(value) : wordsOf(value);
   };
