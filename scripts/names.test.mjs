@@ -1,6 +1,7 @@
 // The names that the code, the manifest, the types, the README and editors have for what is public: one list.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -83,10 +84,21 @@ describe('the names', () => {
 });
 
 describe('the data for editors', () => {
-  const html = json('dist/vscode.html-custom-data.json');
-  const css = json('dist/vscode.css-custom-data.json');
-  const webTypes = json(json('package.json')['web-types']);
+  // By the names that package.json gives them.
+  const exported = (name) => createRequire(import.meta.url).resolve(`ma-widgets/${name}`);
+  const html = json(exported('vscode.html-custom-data.json'));
+  const css = json(exported('vscode.css-custom-data.json'));
+  const webTypes = json(exported('web-types.json'));
   const { html: tags, css: styles } = webTypes.contributions;
+
+  it('stand where JetBrains editors look, and where the README sends VS Code', () => {
+    assert.equal(resolve(json('package.json')['web-types']), exported('web-types.json'));
+    const named = readFileSync('README.md', 'utf8').match(/(?<=`\.\/node_modules\/ma-widgets\/)[^`]+/g);
+    assert.deepEqual(
+      named.map((path) => resolve(path)),
+      [exported('vscode.html-custom-data.json'), exported('vscode.css-custom-data.json')],
+    );
+  });
 
   for (const { tagName, attributes, events } of elements)
     it(`have all of ${tagName}`, () => {
