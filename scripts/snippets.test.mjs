@@ -52,9 +52,10 @@ after(async () => {
 });
 
 /** Shows a page's body and returns each of our elements with what it came to. */
-async function visit(line, body, script) {
+async function visit(line, body, script, lang = 'en') {
   const head = '<meta charset="utf-8"><title>Snippet</title><link rel="icon" href="data:,">';
-  pages.set(`/${line}`, `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
+  const html = lang ? `<html lang="${lang}">` : '<html>';
+  pages.set(`/${line}`, `<!doctype html>${html}<head>${head}</head><body>${body}</body></html>`);
   if (script) pages.set(`/${line}.js`, script);
   const { page, heard } = await open(browser, `${site.origin}/${line}`);
   const found = await page.evaluate(
@@ -122,20 +123,53 @@ async function testPage({ code, line }) {
     );
 }
 
+const STEPS = `<ma-career-path current="b" steps='[{"id":"a","title":"A"},{"id":"b","title":"B"}]'></ma-career-path>`;
+/** What elements say, that were on the page before it, after a module that changes words: by the language of the page. */
+const WORDS = [
+  { lang: 'en', words: [/Passed A/, /0 of 9 done/] },
+  { lang: 'ht', words: [/Enprime/, /Kopye/, /Sa yon asistan medikal klinik fè/] },
+  { lang: 'de', words: [/Drucken/, /0 von 2 erledigt/, /Was medizinische.*Vitalzeichen messen/, /5\.2025/] },
+  { lang: '', words: [/Imprimir/, /Hecho: 0 de 9/] },
+].map((each) => ({ ...each, where: 'registerLocale' }));
+
 async function testModule({ code, line, language }) {
   const script = await bundle(code, language);
   const body = `<div id="root"></div>${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<script type="module" src="/${line}.js"></script>`;
   const { found, heard } = await visit(line, body, script);
   assert.deepEqual(heard.errors, []);
+  for (const { lang, words } of WORDS.filter(({ where }) => code.includes(where))) {
+    const { found: spoken } = await visit(line, STEPS + body, script, lang);
+    const text = spoken.map((each) => each.text).join(' ');
+    for (const each of words) assert.match(text, each, `on a page in ${lang || 'no language'}`);
+  }
   assert.ok(
     found.some(({ ready }) => ready) || !/from ['"]ma-widgets|import ['"]ma-widgets/.test(code),
     'no element came to life',
   );
 }
 
+/** The names in a document, whatever they stand for. */
+const shapeOf = (value) =>
+  typeof value === 'object'
+    ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shapeOf(each)]))
+    : typeof value;
+
+/** The manifest of a version: all that is named there is in ours, and nothing else is. */
+function testManifest({ files: shown, ...document }) {
+  const { files, ...manifest } = JSON.parse(readFileSync('cdn/manifest.json', 'utf8'));
+  assert.deepEqual(shapeOf(document), shapeOf(manifest));
+  assert.equal(document.name, manifest.name);
+  for (const path of Object.keys(shown)) {
+    assert.ok(files[path], `${path} is not published`);
+    assert.deepEqual(shapeOf(shown[path]), shapeOf(files[path]));
+    assert.equal(shown[path].integrity.slice(0, 7), files[path].integrity.slice(0, 7));
+  }
+}
+
 function testDocument({ code }) {
   const document = JSON.parse(code);
-  if (!document.$schema) return;
+  if (document.files) return testManifest(document);
+  assert.ok(document.$schema, 'a document that nobody tests');
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, formats: { 'uri-reference': true } });
   const validate = ajv.compile(JSON.parse(readFileSync(`schemas/${basename(document.$schema)}`, 'utf8')));
   assert.ok(validate(document), JSON.stringify(validate.errors));
