@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { integrityOf } from './manifest.mjs';
 import { entryOf, missing } from './release/changelog.mjs';
+import { PINNED, pinned, pinsIn } from './release/pins.mjs';
 import { isAtLeast, obstacles } from './release/publishable.mjs';
 import { settings } from './release/registry.mjs';
 import { faults, promised } from './release/tarball.mjs';
@@ -95,6 +96,21 @@ describe('a tarball', () => {
     });
   it('of another version is refused', (test) => {
     assert.match(faults(folderWith(test, whole), '1.0.1').join('\n'), /its version is 1\.0\.0, not 1\.0\.1/);
+  });
+});
+
+describe('a document that names an exact version', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const file of PINNED)
+    it(`${file} names that of package.json`, () => {
+      const found = pinsIn(readFileSync(file, 'utf8'));
+      assert.ok(found.length > 0);
+      assert.deepEqual([...new Set(found)], [version]);
+    });
+  it('names the next one after it, and keeps its ranges', () => {
+    const text = (number) => `npm/ma-widgets@0/cdn npm/ma-widgets@${number}/cdn npm/other@1.2.3/`;
+    for (const number of ['1.2.3', '0.10.0', '1.0.0-next.4'])
+      assert.equal(pinned(text(number), '2.0.0'), text('2.0.0'));
   });
 });
 

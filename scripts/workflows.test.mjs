@@ -78,6 +78,11 @@ describe('the workflows', () => {
       'node scripts/release/attach.mjs packed',
     ]);
   });
+  it('a release is rehearsed for each pull request, with the whole history', () => {
+    const rehearse = jobsOf(workflow('verify')).get('rehearse');
+    assert.deepEqual(commandsOf(rehearse), ['npm run release:rehearse']);
+    assert.match(rehearse, /fetch-depth: 0/);
+  });
   it('nothing is published before that was asked', () => {
     assert.match(scripts.release, /^node scripts\/release\/publishable\.mjs && /);
     assert.match(
@@ -87,7 +92,10 @@ describe('the workflows', () => {
   });
   it('the next version is made by the script of package.json', () => {
     const [, script] = /script: npm run (\w+)/.exec(jobsOf(workflow('release')).get('version'));
-    assert.match(scripts[script], /^changeset version && npm install --package-lock-only$/);
+    assert.equal(
+      scripts[script],
+      'changeset version && node scripts/release/pins.mjs && npm install --package-lock-only',
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { since } from '../run.mjs';
 import { missing } from './changelog.mjs';
 import { cloneOf } from './clone.mjs';
 import { buildApp, look } from './consumer.mjs';
+import { PINNED, pinsIn } from './pins.mjs';
 import { obstacles } from './publishable.mjs';
 import { startRegistry } from './registry.mjs';
 import { faults } from './tarball.mjs';
@@ -101,10 +102,12 @@ async function version() {
     lockBefore,
     'the lock changed in more than version',
   );
+  for (const file of PINNED)
+    assert.deepEqual([...new Set(pinsIn(readFileSync(join(clone, file), 'utf8')))], [known.version], file);
   await commit(`Version ${known.version}`);
   const { changesets } = await pending();
   assert.deepEqual(changesets, [], 'changesets were left over');
-  return 'package.json, package-lock.json';
+  return ['package.json', 'package-lock.json', ...PINNED].join(', ');
 }
 
 async function changelog() {
