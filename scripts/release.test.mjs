@@ -172,6 +172,11 @@ describe('a rehearsal', () => {
     };
     assert.deepEqual(apart(theirs, { OWN: '1' }), { PATH: '/bin', OWN: '1' });
   });
+  it('trusts the certificates that npm is told to trust', (test) => {
+    const cafile = join(folderWith(test, { 'ca.pem': 'CERTIFICATES' }), 'ca.pem');
+    const { uplinks } = settings('/f', 'us', { registry: 'https://others/', cafile });
+    assert.equal(uplinks.upstream.ca, 'CERTIFICATES');
+  });
   it('never asks the registry of others for our package', () => {
     const { packages } = settings('/f', 'us', { registry: 'https://others/' });
     assert.equal(packages.us.proxy, undefined);

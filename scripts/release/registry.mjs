@@ -1,5 +1,5 @@
 // A Verdaccio of our own on a free port of this machine: it takes our package, and passes on what others published.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -15,7 +15,8 @@ export function settings(folder, name, upstream) {
         url: upstream.registry,
         maxage: '1h',
         timeout: '60s',
-        ...(upstream.cafile && { ca: upstream.cafile }),
+        // The certificates themselves: a path would be taken for one.
+        ...(upstream.cafile && { ca: readFileSync(upstream.cafile, 'utf8') }),
       },
     },
     // Ours is never asked for elsewhere: a package of that name there must not answer for it.
