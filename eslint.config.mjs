@@ -349,6 +349,11 @@ export default tseslint.config(
     says: 'Registering needs nothing.',
     allowed: ['customElements', 'console'],
   }),
+  room(['src/element/far.ts'], {
+    may: [],
+    says: 'A function of its arguments.',
+    allowed: ['requestAnimationFrame'],
+  }),
   room(['src/element/linked-data.ts'], {
     may: [],
     says: 'A function of its arguments.',
@@ -373,6 +378,11 @@ export default tseslint.config(
   room(['src/localization/*.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', up('generated/(?:locale-codes|loaders)')],
     says: 'Localization knows localization only.',
+  }),
+  room(['src/localization/language-controller.ts'], {
+    may: ['lit', '\\./[\\w-]+\\.js', up('generated/locale-codes')],
+    says: 'Localization knows localization only.',
+    allowed: TIMERS,
   }),
   room(['src/localization/{formats,negotiate}.ts'], {
     may: ['\\./[\\w-]+\\.js'],

@@ -114,13 +114,10 @@ async function fetchContent(path, integrity) {
       english.values.MA_CONTENT = literal(builtIn.first);
     },
     resolveId(source, importer) {
-      // What a server drew is drawn again there: to take it over, all languages would have to be in the file.
-      if (source === './served.js') return '\0drawn-again';
       return source.endsWith('/language-controller.js')
         ? this.resolve(source.replace('language-controller', 'fixed-language'), importer)
         : null;
     },
-    load: (id) => (id === '\0drawn-again' ? 'export {};' : null),
     transform(code, id) {
       if (id.endsWith(`/generated/content/${widget}/${builtIn.names[0]}.js`))
         return { code: 'export default MA_CONTENT;', map: null };
@@ -132,6 +129,9 @@ async function fetchContent(path, integrity) {
             .replaceAll('MA_DIRECTION', `"${blank('@direction')}"`),
           map: null,
         };
+      // What a server drew is drawn again there: to take it over, all languages would have to be in the file.
+      if (id.endsWith('/ma-element.js'))
+        return { code: code.replace(/import\(['"]\.\/served\.js['"]\)/, 'null'), map: null };
       return editMessages(code, id, (text, call, option) => {
         const key = option('id').initializer.text;
         english.texts.set(key, call.arguments[0].text);

@@ -36,6 +36,21 @@ const KEEP = `<script>
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (shift += value))).observe({ type: 'layout-shift', buffered: true });
 </script>`;
 
+const FIELDS = [
+  { id: 'starts', label: 'Starts' },
+  { id: 'fee', label: 'Fee', type: 'money', currency: 'USD' },
+];
+const SECTIONS = [
+  { name: 'Day section', values: { starts: 'August', fee: 1290 } },
+  { name: 'Evening section', values: { starts: 'January', fee: 1290 } },
+];
+const CERTIFICATIONS = `certifications='${JSON.stringify({ fields: FIELDS, certifications: SECTIONS })}'`;
+const COUNTIES = [
+  { name: 'Harlan County', year: { p10: 30000, median: 38400, p90: 52000 } },
+  { name: 'Perry County', year: { median: 37000 } },
+];
+const AREAS = `areas='${JSON.stringify(COUNTIES)}' occupation="phlebotomists"`;
+
 let folder, site, browser, draw;
 const pages = new Map();
 /** What is not found, as after a deployment: a pattern of addresses. */
@@ -79,19 +94,20 @@ after(async () => {
 const wrap = (body, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Served</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 
-/** All that a page draws is in sight: what is out of it cannot shift. */
+/** All that a page draws is in sight: what is out of it cannot shift. And what readers have. */
 const TALL = { width: 1200, height: 15000 };
+const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } };
 
 /** Opens a page that was drawn, until the elements that are to be kept are ready. */
 async function visit(
   page,
-  { scripts = true, path = `/page-${pages.size}`, hash = '', until = ':state(ready)' } = {},
+  { scripts = true, path = `/page-${pages.size}`, hash = '', until = ':state(ready)', size = TALL } = {},
 ) {
   pages.set(path, page);
   const opened = await open(browser, site.origin + path + hash, {
     scripts,
     until: 'load',
-    before: (tab) => tab.setViewport(TALL),
+    before: (tab) => tab.setViewport(size),
   });
   if (scripts)
     await opened.page.waitForFunction(
@@ -102,8 +118,9 @@ async function visit(
   return { ...opened, look: (what, ...more) => opened.page.evaluate(what, ...more) };
 }
 
-/** A page in a language around what was drawn, perhaps, in another. */
-const pageOf = (drawn, lang = 'en', more = '') => wrap(drawn + KEEP + more + LOADER, lang);
+/** A page in a language around what was drawn, perhaps, in another; something follows, which every shift would move. */
+const pageOf = (drawn, lang = 'en', more = '') =>
+  wrap(`<h1>Program</h1>${drawn}<h2>How to apply</h2><p>By August.</p>${KEEP}${more}${LOADER}`, lang);
 
 const textOf = (markup) =>
   markup
@@ -124,11 +141,23 @@ describe('a server draws', () => {
       'Our way',
       'Train',
     ],
-    ['es', '<ma-certification-comparison></ma-certification-comparison>', 'CCMA', 'Difiere'],
+    ['es', '<ma-certification-comparison></ma-certification-comparison>', 'CCMA', '11 de 13 filas'],
     ['en', '<ma-certification-comparison set="roles"></ma-certification-comparison>', 'Administrative'],
+    ...[
+      ['en', 'Evening section', '\\$1,290', '1 of 2 rows differs'],
+      ['es', 'Evening section', '\\$1,290', '1 de 2 filas'],
+    ].map(([lang, ...words]) => [
+      lang,
+      `<ma-certification-comparison ${CERTIFICATIONS}></ma-certification-comparison>`,
+      ...words,
+    ]),
     ['en', '<ma-salary-outlook region="TX"></ma-salary-outlook>', 'all medical assistants in Texas|Texas'],
     ['es', '<ma-salary-outlook></ma-salary-outlook>', 'mediana'],
     ['en', '<ma-salary-outlook occupation="phlebotomists" median="42000"></ma-salary-outlook>', '\\$42,000'],
+    ...[
+      ['en', 'Half of all phlebotomists in Harlan County', '\\$38,400', 'Perry County'],
+      ['es', 'Harlan County gana', '\\$38,400', 'Perry County'],
+    ].map(([lang, ...words]) => [lang, `<ma-salary-outlook ${AREAS}></ma-salary-outlook>`, ...words]),
   ];
   it('what can be read without scripts', async () => {
     const drawn = await Promise.all(cases.map(([lang, markup]) => draw(markup, lang)));
@@ -212,11 +241,18 @@ describe('a server draws', () => {
   });
 });
 
+/** What has moved is known when it has been painted. */
+const painted = (page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+
 /** What must be so once the elements of a page have taken over. */
 async function expectsTakenOver(
   { page, look, heard },
   { lang = 'en', doors = ['built-in'], isTurned = false } = {},
 ) {
+  await painted(page);
   const found = await look(() => ({
     shift: window.shift,
     ready: window.ready,
@@ -238,7 +274,8 @@ async function expectsTakenOver(
     found.elements,
     doors.map(() => expected),
   );
-  assert.deepEqual([...found.ready].sort(), [...doors].sort());
+  // In another language, what is built in is another document.
+  assert.deepEqual([...found.ready].sort(), [...doors, ...(isTurned ? doors : [])].sort());
   // A column may grow by a hair while the page is still being read; what moves everything below it is 1e-3 and more.
   if (!isTurned) assert.ok(found.shift < 1e-5, `everything moved: ${found.shift}`);
   assert.deepEqual([heard.errors, heard.warnings, heard.infos], [[], [], []]);
@@ -253,7 +290,9 @@ describe('the browser takes over', () => {
     ['ma-career-path', 'summary', ''],
     ['ma-career-path', 'li', `steps='["Train","Work"]' current="work" layout="horizontal"`, 'property'],
     ['ma-certification-comparison', 'th', ''],
+    ['ma-certification-comparison', 'th', CERTIFICATIONS, 'property'],
     ['ma-salary-outlook', 'select', ''],
+    ['ma-salary-outlook', 'select', AREAS, 'property'],
     ['ma-salary-outlook', 'select', 'region="TX"'],
     ['ma-salary-outlook', 'button', 'occupation="phlebotomists" median="42000"'],
   ];
@@ -265,6 +304,25 @@ describe('the browser takes over', () => {
       const visited = await visit(pageOf(await draw(markup.join(''), lang), lang));
       await expectsTakenOver(visited, { lang, doors: cases.map(([, , , door = 'built-in']) => door) });
     });
+
+  const SHEET = '<link rel="stylesheet" href="/cdn/ma-widgets.css">';
+  for (const [size, viewport] of Object.entries(SIZES))
+    for (const [head, words] of [
+      ['', ''],
+      [SHEET, ', with the stylesheet'],
+    ])
+      it(`on a ${size}, and nothing below them moves${words}`, async () => {
+        // Short ones, that leave room for something below them; all but the first have data.
+        const short = cases.filter(
+          ([tag, , given]) => given.includes("='") || (tag.includes('salary') && !given),
+        );
+        assert.equal(short.length, 5);
+        for (const [tag, kept, attributes, door = 'built-in'] of short) {
+          const drawn = await draw(`<${tag} data-kept="${kept}" ${attributes}></${tag}>`, 'en');
+          const visited = await visit(pageOf(drawn).replace('</head>', `${head}</head>`), { size: viewport });
+          await expectsTakenOver(visited, { doors: [door] });
+        }
+      });
 
   it('a box that was served can be ticked, and counts', async () => {
     const drawn = await draw('<ma-duty-checklist data-kept="input"></ma-duty-checklist>', 'en');
@@ -328,10 +386,11 @@ describe('the browser takes over', () => {
 
 describe('where it cannot', () => {
   /** What a page shows in the end, and what was said. */
-  async function end(page, { until, gone = /^$/, wait = () => true } = {}) {
+  async function end(page, { until, gone = /^$/, wait = () => true, then = () => {} } = {}) {
     missing = gone;
     const { page: opened, look, heard } = await visit(page, { until });
     await opened.waitForFunction(wait);
+    await painted(opened);
     const found = await look(() => {
       const element = document.querySelector('[data-kept]');
       const { shadowRoot } = element;
@@ -341,18 +400,57 @@ describe('where it cannot', () => {
         frames: frames.length,
         lang: frames[0].lang,
         text: shadowRoot.textContent,
+        controls: shadowRoot.querySelectorAll(':is(button, input, select):enabled').length,
+        shift: window.shift,
       };
     });
-    await opened.close();
     missing = /^$/;
+    await then(opened);
+    await opened.close();
     return { ...found, heard };
   }
   const tag = 'ma-duty-checklist';
   const drawn = (lang = 'en', attributes = '') =>
     draw(`<${tag} data-kept="input" ${attributes}></${tag}>`, lang);
 
-  it('the words of the served language are gone: English', async () => {
-    const found = await end(pageOf(await drawn('es'), 'es'), { gone: /\/es-[\w-]+\.js$/ });
+  const SPANISH = /\/es-[\w-]+\.js$/;
+  const isDisabled = () => document.querySelector('[data-kept]').shadowRoot.querySelector('input').disabled;
+
+  it('the words of the served language are gone: it stays, to be read and not to be used, until they can be had', async () => {
+    const page = pageOf((await drawn('es')) + (await drawn('es', 'set="skills"')), 'es');
+    const found = await end(page, {
+      gone: SPANISH,
+      until: ':defined',
+      wait: isDisabled,
+      async then(opened) {
+        // A change of the page has the words asked for again, after half a minute.
+        await opened.evaluate(() => {
+          const { now } = Date;
+          Date.now = () => now() + 60_000;
+          document.documentElement.lang = 'es-US';
+        });
+        await opened.waitForFunction(() => window.ready.length === 2);
+        const used = await opened.evaluate(async () => {
+          window.served[0].click();
+          await document.querySelector('[data-kept]').updateComplete;
+          return [
+            window.isKept(document.querySelector('[data-kept]')),
+            window.served[0].getRootNode().textContent,
+          ];
+        });
+        assert.ok(used[0]);
+        assert.match(used[1], /1 de 9/);
+      },
+    });
+    assert.deepEqual([found.isKept, found.frames, found.lang, found.controls], [true, 1, 'es', 0]);
+    assert.match(found.text, /0 de 9/);
+    assert.ok(found.shift < 1e-5, `something moved: ${found.shift}`);
+    assert.equal(found.heard.warnings.length, 1);
+    assert.match(found.heard.warnings[0], /words for "es" could not be loaded/);
+  });
+
+  it('the words of the served language are gone, and the page is in another: drawn again in that', async () => {
+    const found = await end(pageOf(await drawn('es'), 'en'), { gone: SPANISH });
     assert.deepEqual([found.isKept, found.frames, found.lang], [false, 1, 'en']);
     assert.match(found.text, /0 of 9 done/);
     assert.equal(found.heard.warnings.length, 1);

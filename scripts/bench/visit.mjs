@@ -24,12 +24,31 @@ async function settled(page) {
   });
 }
 
-/** On Fast 4G with the processor 4 × slower: when the content can be read, and how much has moved. */
-export async function timedVisit(browser, address, viewport) {
+/** On Fast 4G with the processor 4 × slower. */
+async function slowVisit(browser, address, viewport) {
   const { page, end } = await newVisit(browser, viewport);
   await page.emulateNetworkConditions(PredefinedNetworkConditions['Fast 4G']);
   await page.emulateCPUThrottling(CPU_SLOWER);
-  await page.goto(`${address}?timed`, { waitUntil: 'networkidle0' });
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  return { page, end };
+}
+
+/** How much has moved when every element that the markup becomes is drawn. */
+export async function shiftVisit(browser, address, viewport) {
+  const { page, end } = await slowVisit(browser, address, viewport);
+  await page.waitForFunction(() => {
+    const ours = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('ma-'));
+    return ours.length && ours.every((each) => each.matches(':state(ready)'));
+  });
+  await settled(page);
+  const shift = await page.evaluate(() => window.shift);
+  await end();
+  return shift;
+}
+
+/** When the content can be read, and how much has moved. */
+export async function timedVisit(browser, address) {
+  const { page, end } = await slowVisit(browser, `${address}?timed`);
   await settled(page);
   const got = await page.evaluate(() => ({ visible: window.visible, shift: window.shift }));
   await end();

@@ -7,15 +7,13 @@ import { isObjectText, type Source, type SourceController } from '../intake/sour
 import { LanguageController } from '../localization/language-controller.js';
 import { printAlone } from '../export/print.js';
 import { ErrorEvent, ReadyEvent, type MaEventMap } from './events.js';
+import { putOff } from './far.js';
 import { flag, isOn, type Flag } from './flag.js';
 import { headingView } from './heading.view.js';
 import { publishLinkedData } from './linked-data.js';
 import { holdsReader } from './reader.js';
 import { slottedView } from './slotted.view.js';
 import { emptyView, failedView, loadingView, staleView } from './state.view.js';
-
-/** How long a first render may wait for the page's language before it shows English. */
-const FIRST_WORDS_MS = 300;
 
 /**
  * What the four elements share: the frame that carries the language, the heading, and what is shown while
@@ -71,10 +69,10 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   protected readonly language = new LanguageController(this);
   protected abstract readonly intake: SourceController<D>;
 
-  readonly #internals = isServer ? undefined : this.attachInternals();
+  readonly #states = isServer ? undefined : this.attachInternals().states;
   #shown: Source<D> | undefined;
-  /** Ends when what a server drew can be taken over. */
-  #meeting: Promise<void> | undefined;
+  /** Ends when there is a root to draw in. */
+  #opened: Promise<void> | undefined;
   #problems: readonly Problem[] = [];
   #reported = '';
   #linkedData: HTMLScriptElement | undefined;
@@ -120,7 +118,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
 
   /** Prints this element and nothing else of the page. */
   protected print(): Promise<void> {
-    return printAlone(this, this.#internals!.states);
+    return printAlone(this, this.#states!);
   }
 
   protected override willUpdate(): void {
@@ -145,23 +143,26 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return true;
   }
 
+  /** Not before there is something to show in it: until then the page shows what it has. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot;
-    if (!root?.firstChild) return super.createRenderRoot();
-    this.#meeting = import('./served.js')
-      .then(({ meet }) => meet(this, root))
-      .catch(() => {
-        root.replaceChildren();
-        super.createRenderRoot();
-      });
-    return root;
+    return this.shadowRoot!;
   }
 
-  /** Waits a moment for the page's language, so that most pages never flash English. */
+  /** Waits a moment for the page's language, so that most pages never flash English; takes over what a server drew. */
+  async #open(): Promise<void> {
+    const root = this.shadowRoot;
+    try {
+      if (root?.firstChild) return await (await import('./served.js')).meet(this, root);
+      await this.language.ready;
+      putOff(this, this.#states!);
+    } catch {
+      root?.replaceChildren();
+    }
+    Object.assign(this, { renderRoot: super.createRenderRoot() });
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
-    const { ready } = this.language;
-    if (!this.hasUpdated && (this.#meeting ?? ready))
-      await (this.#meeting ?? Promise.race([ready, new Promise((done) => setTimeout(done, FIRST_WORDS_MS))]));
+    if (!this.hasUpdated) await (this.#opened ??= this.#open());
     void super.scheduleUpdate();
   }
 
@@ -209,7 +210,9 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   protected override updated(): void {
     const { source } = this.intake;
     const { document } = this;
-    this.#reflect(source.status);
+    const states = this.#states!;
+    for (const each of ['loading', 'ready', 'failed']) states.delete(each);
+    states.add(source.status);
     this.tell();
     this.#linkedData = publishLinkedData(
       isOn(this.jsonLd) && document ? this.linkedData(document) : undefined,
@@ -239,12 +242,6 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#linkedData = publishLinkedData(undefined, this.#linkedData);
-  }
-
-  #reflect(status: Source<D>['status']): void {
-    const states = this.#internals!.states;
-    for (const each of ['loading', 'ready', 'failed']) states.delete(each);
-    states.add(status);
   }
 
   /** Tells the author what is wrong with the data, once. */

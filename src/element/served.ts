@@ -11,7 +11,7 @@ import {
 } from 'lit';
 import type { Door } from '../intake/source-controller.js';
 import type { LanguageController } from '../localization/language-controller.js';
-import { load } from '../localization/registry.js';
+import { isLoaded, load } from '../localization/registry.js';
 import { slottedView } from './slotted.view.js';
 
 /** An element of ours, from within: its own life goes another way until it has taken over what is there. */
@@ -29,24 +29,30 @@ interface Host extends HTMLElement {
 }
 
 const FRAME = '[data-ma]';
+/** What does nothing on its own, or what nobody would count. */
+const CONTROLS = ':is(button, input, select):enabled';
 
 /**
  * Has an element wait for the words and the data that a server drew it with, then makes the served nodes its own. It
- * alone does so: other elements of the page, and their Lit, are left as they are. Fails where those words cannot be had.
+ * alone does so: other elements of the page, and their Lit, are left as they are. Where those words cannot be had, what
+ * was served stays, to be read, until they can. Fails where the page wants to be read in other words, which are there.
  */
 export async function meet(element: LitElement, root: ShadowRoot): Promise<void> {
   const host = element as unknown as Host;
   const frame = root.querySelector<HTMLElement>(FRAME)!;
   const { lang } = frame;
-  if (!(await load(lang))) throw new Error(lang);
+  const { language } = host;
+  const isSpoken = await load(lang);
+  if (!isSpoken && (await load(language.wanted))) throw new Error(lang);
+  const idle = isSpoken ? [] : root.querySelectorAll<HTMLButtonElement>(CONTROLS);
+  setDisabled(idle, true);
   // As in an element that no server has drawn: one sheet for all, which no policy forbids.
   const { elementStyles } = host.constructor as { elementStyles?: CSSResultOrNative[] };
   adoptStyles(root, elementStyles!);
   for (const each of root.querySelectorAll('style')) each.remove();
-  const { language } = host;
   language.speakAs(frame.dataset['ma']);
   // The server had no words for what was asked: it spoke English, and wrote numbers so.
-  if (language.locale !== lang) language.speakAs(lang);
+  if (isSpoken && language.locale !== lang) language.speakAs(lang);
 
   const givesWay = givesWayTo(frame);
   let isWaiting = true;
@@ -55,11 +61,13 @@ export async function meet(element: LitElement, root: ShadowRoot): Promise<void>
     host.render = () => slottedView(draw(), isWaiting);
   }
   host.shouldUpdate = (changed) => {
+    if (!isLoaded(lang)) return false;
     host.willUpdate(changed);
     host.tell();
     return givesWay(host.intake.door) && (!host.document || host.complete(host.document));
   };
   host.update = (changed) => {
+    setDisabled(idle, false);
     const isTaken = takeOver(host, root);
     if (!isTaken) root.replaceChildren();
     for (const own of ['shouldUpdate', 'update', ...(isTaken ? [] : ['render'])])
@@ -69,6 +77,10 @@ export async function meet(element: LitElement, root: ShadowRoot): Promise<void>
     // From here on the element speaks the language of its place in the page.
     queueMicrotask(() => language.speakAs(undefined));
   };
+}
+
+function setDisabled(controls: Iterable<HTMLButtonElement>, isDisabled: boolean): void {
+  for (const each of controls) each.disabled = isDisabled;
 }
 
 const isInSlot = (frame: Element): boolean => frame.parentElement?.localName === 'slot';

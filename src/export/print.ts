@@ -1,7 +1,7 @@
 /** Hides, on paper, all that is neither in the element that prints, nor around it, nor its page. */
 const alone = (name: string): string => {
   const it = `${name}:state(printing)`;
-  return `@media print { body :not(:has(${it}), ${it}, ${it} *) { display: none !important } }`;
+  return `@media print{body :not(:has(${it}),${it},${it} *){display:none!important}}`;
 };
 
 /**

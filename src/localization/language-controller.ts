@@ -5,6 +5,9 @@ import { languageOf, notify, watchLanguage } from './language-of.js';
 import { directionOf, negotiate, regional } from './negotiate.js';
 import { isLoaded, load, locales, moduleOf, type LocaleContent, type LocaleModule } from './registry.js';
 
+/** How long a first render may wait for the page's language before it shows English. */
+const FIRST_WORDS_MS = 300;
+
 let fallback: () => string | undefined = () => undefined;
 /** Names the language where the page names none; on a server, the language of the request. */
 export function setDefaultLanguage(language: () => string | undefined): void {
@@ -72,9 +75,17 @@ export class LanguageController implements ReactiveController, Language {
     this.#follow();
   }
 
-  /** Resolves when the page's language can be shown or has failed; nothing where it can be shown now. */
-  get ready(): Promise<boolean> | undefined {
-    return isLoaded(this.#wanted) ? undefined : load(this.#wanted);
+  /** The language of ours that the page's comes to, whether it can be shown yet or not. */
+  get wanted(): string {
+    return this.#wanted;
+  }
+
+  /** Ends when the page's language can be shown, has failed, or takes too long; nothing where it can be shown now. */
+  get ready(): Promise<unknown> | undefined {
+    const { wanted } = this;
+    return isLoaded(wanted)
+      ? undefined
+      : Promise.race([load(wanted), new Promise((done) => setTimeout(done, FIRST_WORDS_MS))]);
   }
 
   readonly msg: Msg = (message, options) => {

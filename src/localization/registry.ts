@@ -75,10 +75,7 @@ async function fetchWords(locale: string): Promise<boolean> {
     return true;
   } catch (error) {
     failures.set(locale, Date.now());
-    console.warn(
-      `ma-widgets: the words for "${locale}" could not be loaded; showing "${sourceLocale}".`,
-      error,
-    );
+    console.warn(`ma-widgets: the words for "${locale}" could not be loaded.`, error);
     return false;
   }
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** On paper: black on white, no controls, everything open, sources spelled out. */
 export const print = css`
   @media print {
-    :host { content-visibility: visible; color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_surface: transparent; }
+    :host { color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_surface: transparent; }
     .frame { max-inline-size: none; color: #000; background: none; padding-inline: 0; break-inside: auto; }
     .link, .filter, .tools { display: none; }
     .title, .step-title, legend, .legend { break-after: avoid; }

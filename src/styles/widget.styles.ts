@@ -9,11 +9,9 @@ export const widget = css`
     display: block;
     inline-size: 100%;               /* a container has no width of its own: hold it in a flex row */
     container-type: inline-size;
-    /* A widget out of sight is not laid out. What may stand out of it is the focus ring. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 40em;
-    overflow-clip-margin: 8px;
   }
+  /* A widget far out of sight is not laid out. What may stand out of it is the focus ring. */
+  @media not print { :host(:state(far)) { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: 8px; } }
   :host([hidden]) { display: none; }
   [hidden] { display: none; }
 
@@ -105,7 +103,6 @@ export const widget = css`
   .actions { display: flex; flex-wrap: wrap; column-gap: 1.25em; }
   .actions .away { margin-inline-start: auto; }
   .source { margin-block-start: var(--_2); max-inline-size: 52em; font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
-  .source + .source { margin-block-start: var(--_2); }
 
   /* Notice: a sentence with a bar beside it. Never a coloured box. */
   .notice {

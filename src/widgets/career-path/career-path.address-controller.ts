@@ -18,7 +18,7 @@ export class AddressController implements ReactiveController {
     if (isServer) return;
     window.addEventListener('hashchange', this.#follow);
     // What a server drew knows no address: it is taken over first.
-    this.#isServed = !this.#host.hasUpdated && this.#host.renderRoot.hasChildNodes();
+    this.#isServed = !this.#host.hasUpdated && this.#host.shadowRoot !== null;
     if (!this.#isServed) this.#follow();
   }
 

@@ -103,12 +103,11 @@ export const careerPathStyles = css`
   }
 
   /* Long paths: what is out of sight is not laid out. */
-  .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: 8px; }
+  @media not print { .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: 8px; } }
 
   @media print {
     details::details-content { content-visibility: visible; block-size: auto; }
     summary.link { list-style: none; text-decoration: none; }
     .step { padding-block-end: 1em; }
-    .is-long .step { content-visibility: visible; }
   }
 `;

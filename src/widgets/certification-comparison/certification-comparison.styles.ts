@@ -43,7 +43,7 @@ export const certificationComparisonStyles = css`
     .who { color: var(--_muted); }
     td > a, td > span > a { padding-block: 0.125em; }
     /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
-    .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: -6px; padding-inline: 6px; }
+    @media not print { .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: -6px; padding-inline: 6px; } }
   }
   @container (inline-size < 17.5em) { tr, td, tbody th, .who { display: block; } }
   @container (inline-size >= 34em) {
@@ -76,6 +76,5 @@ export const certificationComparisonStyles = css`
     /* No scrolling on paper. */
     .frame { --_surface: transparent; --_flow: visible; --_tall: none; }
     .scroll :is(th, td) { position: static; inline-size: auto; font-size: 0.875em; padding-inline-end: 0.75em; }
-    .is-long tr { content-visibility: visible; }
   }
 `;

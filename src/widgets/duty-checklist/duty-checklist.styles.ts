@@ -67,7 +67,7 @@ export const dutyChecklistStyles = css`
 
   /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
   .items + .items { border-block-start: var(--_hair) solid var(--_hair-color); grid-column: 2; }
-  .is-long .items { content-visibility: auto; contain-intrinsic-block-size: auto 137em; margin-inline: -6px; padding-inline: 6px; }
+  @media not print { .is-long .items { content-visibility: auto; contain-intrinsic-block-size: auto 137em; margin-inline: -6px; padding-inline: 6px; } }
 
   .lines { display: none; }
   @media print, (forced-colors: active) {
@@ -78,6 +78,5 @@ export const dutyChecklistStyles = css`
     .is-blank .lines { display: grid; grid-template-columns: 2fr 1fr; gap: 2em; margin-block-start: 1.5em; }
     .lines span { border-block-end: 1px solid; }
     .group > legend { padding-block-start: 0.3em; }
-    .is-long .items { content-visibility: visible; }
   }
 `;
