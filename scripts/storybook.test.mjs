@@ -225,7 +225,7 @@ describe('the toolbar of the catalogue', () => {
 
   it('gives the widget a column of exactly that width', async () => {
     for (const width of [320, 480, 768]) {
-      await set(page, { width: String(width) });
+      await set(page, { width: `${width}px` });
       const size = await page.$eval('ma-duty-checklist', (element) => element.getBoundingClientRect().width);
       assert.ok(size <= width && size > width - 60, `${size} of ${width}`);
       const column = await page.$eval('.page', (element) => parseFloat(getComputedStyle(element).width));
