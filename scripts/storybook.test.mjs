@@ -95,6 +95,15 @@ const names = () =>
     .filter((each) => !each.closest('.page'))
     .map((each) => each.textContent.trim());
 
+/** What breaks a rule of accessibility; the stories, which are tested as such, left out. */
+const violations = async (rules) => {
+  const { violations: found } = await window.axe.run(
+    { include: ['#storybook-docs'], exclude: ['.sample'] },
+    { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+};
+
 /** What the author is told is in the console, word by word, and nothing else is. */
 function unexpected(heard, panels) {
   const lines = panels.join('\n');
@@ -148,7 +157,7 @@ describe('the catalogue', () => {
     await page.close();
   });
 
-  it('shows every page: a quiet console, no other host, no link that leads nowhere', async () => {
+  it('shows every page: a quiet console, no other host, no dead link, nothing that shuts anybody out', async () => {
     const ids = new Set(entries.map(({ id }) => id));
     const faults = [];
     for (const { id } of entries.filter(({ type }) => type === 'docs')) {
@@ -164,6 +173,12 @@ describe('the catalogue', () => {
         const isFile = !entry && isThere && !href.startsWith('#') && url.startsWith(site.origin);
         if (isFile && read(new URL(url).pathname) === undefined) faults.push(`${id}: no such file: ${href}`);
       }
+      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+      for (const fault of await page.evaluate(violations)) faults.push(`${id}: ${fault}`);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.waitForSelector('.paper.is-dark');
+      for (const fault of await page.evaluate(violations, ['color-contrast']))
+        faults.push(`${id}, dark: ${fault}`);
       await page.close();
     }
     assert.deepEqual(faults, []);
