@@ -4,7 +4,8 @@ import { addons, types } from 'storybook/manager-api';
 import { ForcedColors } from './forced-colors.js';
 import { currentTheme, systemIsDark } from './theme.js';
 
-const dress = (): void => addons.setConfig({ theme: currentTheme() });
+// Without roots, pages and groups stand in the order of `storySort`.
+const dress = (): void => addons.setConfig({ theme: currentTheme(), sidebar: { showRoots: false } });
 dress();
 systemIsDark.addEventListener('change', dress);
 
