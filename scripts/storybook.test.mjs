@@ -242,6 +242,28 @@ describe('the toolbar of the catalogue', () => {
     }
   });
 
+  it('reaches the widgets of the first page, too', async (t) => {
+    if (!entries.some(({ title }) => title === 'Start here')) return t.skip('there is no first page yet');
+    const { page: first } = await listen();
+    await open(first, 'start-here--overview&globals=lang:es', 'docs');
+    const spoken = (lang) =>
+      first.waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll('.page-live > * > *')].every(
+            ({ shadowRoot }) => shadowRoot?.querySelector('[part~=frame]')?.lang === wanted,
+          ),
+        { timeout: STORY_MS },
+        lang,
+      );
+    await spoken('es');
+    await first.evaluate(() =>
+      window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { lang: 'ar' } }),
+    );
+    await spoken('ar');
+    assert.ok((await first.$$('.page-live ma-duty-checklist')).length);
+    await first.close();
+  });
+
   it('gives the widget a column of exactly that width', async () => {
     for (const width of [320, 480, 768]) {
       await set(page, { width: `${width}px` });
