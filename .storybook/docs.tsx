@@ -1,0 +1,122 @@
+/** The pages of the catalogue: their frame, which is light and dark as the system is, and the page of an element. */
+import {
+  Anchor,
+  Controls,
+  Description,
+  DocsContainer,
+  DocsContext,
+  Heading,
+  Source,
+  Story,
+  Subheading,
+  Title,
+  useOf,
+  type DocsContainerProps,
+} from '@storybook/addon-docs/blocks';
+import {
+  useContext,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+  type PropsWithChildren,
+  type ReactElement,
+  type RefObject,
+} from 'react';
+import type { Channel } from 'storybook/internal/channels';
+import { preparePseudo, PSEUDO } from './languages.js';
+import { elementOf } from './manifest.js';
+import { Reference } from './reference.js';
+import { systemIsDark, themes } from './theme.js';
+
+const follow = (changed: () => void): (() => void) => {
+  systemIsDark.addEventListener('change', changed);
+  return () => systemIsDark.removeEventListener('change', changed);
+};
+
+const useDark = (): boolean => useSyncExternalStore(follow, () => systemIsDark.matches);
+
+type Globals = Readonly<Record<string, string>>;
+/** The last word of the toolbar, for a page that is opened after it. */
+function lastGlobals(channel: Channel): Globals {
+  const last = (event: string): Globals | undefined =>
+    (channel.last(event) as [{ globals: Globals }] | undefined)?.[0].globals;
+  return last('globalsUpdated') ?? last('setGlobals') ?? {};
+}
+
+/** Widgets that stand on a page, and in no story, follow the toolbar's language and direction as well. */
+function useToolbar(channel: Channel): RefObject<HTMLDivElement | null> {
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const set = ({ lang = 'en', dir = 'ltr' }: Globals): void => {
+      if (lang === PSEUDO) void preparePseudo();
+      paper.current?.querySelectorAll<HTMLElement>('.page-live').forEach((live) => {
+        live.lang = lang;
+        live.dir = dir;
+      });
+    };
+    const hear = ({ globals }: { globals: Globals }): void => set(globals);
+    set(lastGlobals(channel));
+    channel.on('globalsUpdated', hear);
+    return () => channel.off('globalsUpdated', hear);
+  }, [channel]);
+  return paper;
+}
+
+/** What stands on a page, tables and elements of ours as well, has its color and its scheme. */
+export const Container = ({ children, ...props }: PropsWithChildren<DocsContainerProps>): ReactElement => (
+  <DocsContainer {...props} theme={themes[useDark() ? 'dark' : 'light']}>
+    <div className={`paper ${useDark() ? 'is-dark' : ''}`} ref={useToolbar(props.context.channel)}>
+      {children}
+    </div>
+  </DocsContainer>
+);
+
+/** A story on its page, its markup, and the way to see it alone. */
+const Sample = ({ id, of }: { readonly id: string; readonly of: unknown }): ReactElement => {
+  const isDark = useDark();
+  return (
+    <>
+      <div className="sample sb-unstyled">
+        <Story of={of} />
+      </div>
+      <Source of={of} dark={isDark} />
+      <p className="sample-alone">
+        <a href={`./?path=/story/${id}`} target="_top">
+          Open alone
+        </a>
+      </p>
+    </>
+  );
+};
+
+/** Of an element: what it is, the first story with its markup and controls, all names, then every story. */
+export const ElementPage = (): ReactElement => {
+  const { preparedMeta } = useOf('meta', ['meta']);
+  const [first, ...others] = useContext(DocsContext).componentStories();
+  const element = elementOf(preparedMeta.component);
+  return (
+    <>
+      <Title />
+      <Description of="meta" />
+      {first && <Sample id={first.id} of={first.moduleExport as unknown} />}
+      {element && (
+        <>
+          <Heading>Try it</Heading>
+          <p>Each attribute is a control here; the widget and its markup above follow.</p>
+          <Controls of={first?.moduleExport as unknown} />
+          <Reference tag={element.tagName} />
+        </>
+      )}
+      <Heading>Stories</Heading>
+      {others
+        .filter(({ tags }) => tags.includes('autodocs'))
+        .map(({ id, name, moduleExport }) => (
+          <Anchor key={id} storyId={id}>
+            <Subheading>{name}</Subheading>
+            <Description of={moduleExport as unknown} />
+            <Sample id={id} of={moduleExport as unknown} />
+          </Anchor>
+        ))}
+    </>
+  );
+};
