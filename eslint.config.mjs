@@ -150,6 +150,8 @@ const INTAKE = up('intake/[\\w-]+');
 const DOCUMENT = up('intake/document');
 const WORDS = up('localization/(?:language|message|formats)');
 const STYLES = up('styles/[\\w-]+\\.styles');
+/** What shows the library is no part of it. */
+const CATALOGUE = '(?:\\.\\./)*(?:stories|\\.storybook)/';
 
 /** `dom: false`: not even the types of the page's things are known here. */
 const room = (files, { may, says, allowed = [], dom = true, words = USUAL }) => ({
@@ -172,7 +174,7 @@ export default tseslint.config(
   {
     ignores: [
       ...['build/', 'dist/', 'cdn/', 'schemas/', 'coverage/', 'src/generated/', 'node_modules/'],
-      ...['.shots/', '.bench/', '.site/', 'site/', 'stories/', '.storybook/'],
+      ...['.shots/', '.bench/', '.site/', 'site/', 'storybook-static/', 'stories/generated/'],
     ],
   },
   js.configs.recommended,
@@ -189,7 +191,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['{src,stories,.storybook}/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     plugins: { rooms, lit, wc, 'lit-a11y': a11y },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -240,7 +242,12 @@ export default tseslint.config(
 
   // What a file of no particular room may do: neither the page, nor JSON, nor Intl, nor another widget.
   room(['src/**/*.ts'], {
-    may: ['lit', 'lit/directives/(?:guard|repeat)\\.js', '\\./.*', '\\.\\./(?:\\.\\./)?(?!widgets/).*'],
+    may: [
+      'lit',
+      'lit/directives/(?:guard|repeat)\\.js',
+      '\\./.*',
+      `\\.\\./(?:\\.\\./)?(?!widgets/|${CATALOGUE}).*`,
+    ],
     says: 'Of lit only what costs little, of the house what stands in DESIGN.md under "Direction".',
   }),
   room([`${WIDGET}.model.ts`], {
@@ -432,13 +439,48 @@ export default tseslint.config(
     says: 'index.ts registers every element; nothing else.',
   }),
 
+  // The catalogue looks at the library from outside, as a page does: by its tags and by what it publishes.
+  {
+    files: ['stories/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(
+        [
+          '@storybook/web-components-vite',
+          'storybook/test',
+          '\\./.*',
+          up('src/(?:generated/content/[\\w/-]+|widgets/[\\w/-]+\\.(?:define|samples))'),
+          '\\.\\./site/data/[\\w-]+\\.json',
+        ],
+        'A story is markup: of the library it knows the tags, samples and built-in content.',
+      ),
+    },
+  },
+  {
+    files: ['.storybook/**'],
+    rules: {
+      'no-restricted-imports': imports(
+        [
+          'react',
+          'vite',
+          'vitest/browser',
+          '@?storybook/.*',
+          '\\./.*',
+          '\\.\\./stories/.*',
+          '\\.\\./custom-elements\\.json\\?raw',
+          up('src/(?:loader/loader|element/events|testing/language|generated/[\\w-]+)'),
+        ],
+        'The frame of the catalogue loads the library as a page does, and reads its manifest.',
+      ),
+    },
+  },
+
   {
     files: ['**/*.test.ts', 'src/testing/**'],
     rules: {
       'no-restricted-globals': 'off',
       'no-restricted-syntax': 'off',
       'no-restricted-imports': imports(
-        ['lit', '@open-wc/testing', '@web/test-runner-commands', 'dompurify', '\\.\\.?/.*'],
+        ['lit', '@open-wc/testing', '@web/test-runner-commands', 'dompurify', `\\.\\.?/(?!${CATALOGUE}).*`],
         'A test needs open-wc, the runner’s commands, and the house.',
       ),
       'rooms/msg-is-literal': 'off',

@@ -72,14 +72,17 @@ export function sourcesView(
   </p>`;
 }
 
-/** The end of every widget: what one can do with it, then where it comes from. */
+/**
+ * The end of every widget: what one can do with it, then where it comes from. No `<footer>`: on a page without `<main>`
+ * each would be a landmark, and the second one too many.
+ */
 export const footView = (
   actions: readonly Action[],
   document: WidgetDocument,
   language: Language,
   lang: string | undefined,
 ): TemplateResult =>
-  html`<footer class="foot" part="foot">
+  html`<div class="foot" part="foot">
     <p class="actions">${actions.map(actionView)}</p>
     ${sourcesView(document, language, lang)}
-  </footer>`;
+  </div>`;

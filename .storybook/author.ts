@@ -1,0 +1,36 @@
+/** What the author of a page learns while its readers see the story: the line in the console, and the event. */
+import type { ErrorDetail } from '../src/element/events.js';
+
+const EMPTY = 'Nothing yet.';
+
+/** The words that the console has, from the event that tells the same. */
+const lineOf = (tag: string, { problems }: ErrorDetail): string =>
+  [
+    `<${tag}>: ${problems.length} problem(s) with its data`,
+    ...problems.map(
+      ({ path, message, hint }) => `- ${path || '(document)'}: ${message}${hint ? ' (hint)' : ''}`,
+    ),
+  ].join('\n');
+
+/** Listens on what it is put into. */
+export function authorPanel(stage: HTMLElement): HTMLElement {
+  const panel = document.createElement('aside');
+  panel.className = 'author';
+  panel.lang = 'en';
+  panel.ariaLabel = 'What the author is told';
+  const title = document.createElement('p');
+  title.textContent = 'What the author is told, in the console and in one ma-error event';
+  const console = document.createElement('pre');
+  console.textContent = EMPTY;
+  console.tabIndex = 0;
+  const event = document.createElement('p');
+  panel.append(title, console, event);
+  stage.addEventListener('ma-error', ({ target, detail }) => {
+    const line = lineOf((target as Element).localName, detail);
+    console.textContent = console.textContent === EMPTY ? line : `${console.textContent}\n${line}`;
+    event.textContent = detail.usable
+      ? 'event.detail.usable is true: what is good is shown.'
+      : 'event.detail.usable is false: none of it can be shown.';
+  });
+  return panel;
+}

@@ -1,0 +1,29 @@
+/** What the toolbar offers: every language of the library, and the one that nobody speaks. */
+import { targetLocales } from '../src/generated/locale-codes.js';
+
+/** In their own words; a language without a line here does not compile. */
+const NAMES: Readonly<Record<(typeof targetLocales)[number], string>> = {
+  ar: 'العربية',
+  es: 'Español',
+  fil: 'Filipino (Tagalog)',
+  fr: 'Français',
+  ht: 'Kreyòl ayisyen',
+  ko: '한국어',
+  'pt-BR': 'Português (Brasil)',
+  ru: 'Русский',
+  vi: 'Tiếng Việt',
+  'zh-Hans': '简体中文',
+};
+
+export const PSEUDO = 'en-XA';
+export const languages = [
+  { value: 'en', title: 'English' },
+  ...targetLocales.map((value) => ({ value, title: NAMES[value] })),
+  { value: PSEUDO, title: 'Pseudo-locale: a plain letter was never sent for translation' },
+];
+
+/** It is not in the library's own list: a page that wants it registers it. */
+export async function preparePseudo(): Promise<void> {
+  const { registerPseudo } = await import('../src/testing/language.js');
+  registerPseudo();
+}

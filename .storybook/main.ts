@@ -1,0 +1,47 @@
+/** What the catalogue is made of, and what of Storybook it does without. */
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+
+/** Named up front: a dependency that Vite finds late is bundled again, and Lit would run twice. */
+const LIT = ['lit', 'lit/directives/guard.js', 'lit/directives/repeat.js', '@lit-labs/ssr-client'];
+
+/** `sideEffects` in package.json speaks of what is published; here, a module that is imported for what it does, stays. */
+const keepOurs: Plugin = {
+  name: 'keep-ours',
+  transform: (_, id) => (id.includes('node_modules') ? null : { moduleSideEffects: true }),
+};
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  framework: '@storybook/web-components-vite',
+  staticDirs: ['./public', { from: '../site/data', to: '/data' }],
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    enableCrashReports: false,
+    disableProjectJson: true,
+  },
+  docs: { defaultName: 'Overview' },
+  // The page that a story stands on has its own tools: `preview.ts`.
+  features: {
+    viewport: false,
+    backgrounds: false,
+    measure: false,
+    outline: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+    changeDetection: false,
+  },
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), keepOurs],
+    // The elements as they are published: Lit's development build warns of itself.
+    resolve: { ...vite.resolve, conditions: ['module', 'browser', 'production'] },
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...LIT] },
+    // The catalogue is a page for people; what it weighs is none of the library's bytes.
+    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+  }),
+};
+
+export default config;

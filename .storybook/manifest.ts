@@ -1,0 +1,76 @@
+/** What the library says of its elements, `custom-elements.json`: the one source of the controls and of the tables. */
+import type { ArgTypes, InputType } from 'storybook/internal/csf';
+import text from '../custom-elements.json?raw';
+
+interface Named {
+  readonly name: string;
+  readonly description: string;
+}
+interface Typed extends Named {
+  readonly type?: { readonly text: string };
+}
+export interface Attribute extends Typed {
+  readonly fieldName: string;
+}
+export interface Property extends Typed {
+  readonly attribute?: string;
+}
+export interface CustomProperty extends Named {
+  readonly default?: string;
+}
+export interface ElementManifest extends Named {
+  readonly tagName: string;
+  readonly attributes: readonly Attribute[];
+  readonly members: readonly Property[];
+  readonly events: readonly Typed[];
+  readonly slots: readonly Named[];
+  readonly cssParts: readonly Named[];
+  readonly cssProperties: readonly CustomProperty[];
+}
+interface Manifest {
+  readonly modules: readonly { readonly declarations: readonly (Named & { tagName?: string })[] }[];
+}
+
+export const elements = (JSON.parse(text) as Manifest).modules
+  .flatMap(({ declarations }) => declarations)
+  .filter((each): each is ElementManifest => each.tagName !== undefined);
+
+export const elementOf = (tag: unknown): ElementManifest | undefined =>
+  elements.find(({ tagName }) => tagName === tag);
+
+/** `Default: ``year``.` at the end of a description. */
+export const defaultOf = ({ description }: Named): string | undefined =>
+  /Default: `([^`]*)`/.exec(description)?.[1] ?? /Default: ([\w.]+?)\.?(?: |$)/.exec(description)?.[1];
+
+const literals = (type: string): string[] => [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word!);
+
+/** The control of an attribute: a list and a document are JSON, a choice is one, a flag is a switch, all else is text. */
+function controlOf({ type }: Attribute, property: Property | undefined): InputType {
+  if (/^Given/.test(property?.type?.text ?? '')) return { control: { type: 'object' } };
+  const words = literals(type?.text ?? '');
+  if (words.includes('true')) return { control: { type: 'boolean' } };
+  return words.length ? { control: { type: 'select' }, options: words } : { control: { type: 'text' } };
+}
+
+/** One for each attribute, by the name that an author writes. */
+export function argTypesOf(tag: unknown): ArgTypes {
+  const element = elementOf(tag);
+  const entries = element?.attributes.map((attribute): [string, InputType] => {
+    const property = element.members.find((each) => each.attribute === attribute.name);
+    const of = { ...attribute, name: attribute.name, description: attribute.description };
+    return [
+      attribute.name,
+      {
+        name: attribute.name,
+        description: attribute.description,
+        ...controlOf(attribute, property),
+        table: {
+          category: 'attributes',
+          type: { summary: (attribute.type?.text ?? 'string').replace(/ \| null \| undefined/, '') },
+          ...(defaultOf(of) && { defaultValue: { summary: defaultOf(of)! } }),
+        },
+      },
+    ];
+  });
+  return Object.fromEntries(entries ?? []);
+}

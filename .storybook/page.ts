@@ -1,0 +1,89 @@
+/**
+ * The page that a story stands on. A story is markup and nothing else; its page has the language, the direction, the
+ * light and the width that the toolbar asks for, and the stylesheet of a school, as a page of that school would.
+ */
+import type { Decorator } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
+import { emitTransformCode, useEffect } from 'storybook/preview-api';
+import { schools, within, type School } from '../stories/schools/index.js';
+import { authorPanel } from './author.js';
+import { preparePseudo, PSEUDO } from './languages.js';
+import { elements } from './manifest.js';
+
+type Globals = Readonly<Record<string, string>>;
+
+/** The page of a story's markup, and what stands beside it. */
+interface Stage {
+  readonly markup: string;
+  readonly whole: HTMLElement;
+  readonly page: HTMLElement;
+}
+
+const make = (className: string, markup = ''): HTMLElement => {
+  const made = document.createElement('div');
+  made.className = className;
+  made.innerHTML = markup;
+  return made;
+};
+
+/** Each event of ours with the class that it is of. */
+const events = new Map(
+  elements.flatMap((element) => element.events.map(({ name, type }) => [name, type?.text ?? 'CustomEvent'])),
+);
+
+function stageOf(markup: string, isForAuthor: boolean): Stage {
+  const page = make('page');
+  const whole = make('stage');
+  whole.append(page);
+  if (isForAuthor) whole.append(authorPanel(whole));
+  for (const [name, className] of events)
+    whole.addEventListener(name, (event) => {
+      action(`${name}: ${className}`)((event as CustomEvent).detail);
+    });
+  page.innerHTML = markup;
+  return { markup, whole, page };
+}
+
+/** The stylesheet of a school: the whole document's where a story is alone, else within the pages of stories only. */
+function wear(school: School, isAlone: boolean): void {
+  const style = document.querySelector('#school') ?? document.createElement('style');
+  style.id = 'school';
+  const css = isAlone ? school.css : within('.page', school.css);
+  if (style.textContent !== css) style.textContent = css;
+  if (!style.isConnected) document.head.append(style);
+}
+
+function dress({ page }: Stage, globals: Globals, isAlone: boolean): void {
+  const { lang = 'en', dir = 'ltr', scheme = 'system', width = 'full', school: name = 'none' } = globals;
+  const school = schools[name] ?? schools['none']!;
+  wear(school, isAlone);
+  const of = isAlone ? document.documentElement : page;
+  page.className = `page ${school.className}`.trim();
+  page.dataset['school'] = name;
+  page.dataset['width'] = width;
+  of.dataset['scheme'] = school.isDark ? scheme : 'light';
+  // All that a school does for another language.
+  page.lang = lang;
+  page.dir = dir;
+  if (lang === PSEUDO) void preparePseudo();
+}
+
+/** By the signal of a rendering: another language changes the page and not the story, and what was ticked stays. */
+const stages = new WeakMap<AbortSignal, Stage>();
+
+export const onPage: Decorator = (story, context) => {
+  const { abortSignal, globals, parameters, viewMode } = context;
+  const markup = story();
+  // For the panel that shows it.
+  useEffect(() => {
+    if (typeof markup === 'string') void emitTransformCode(markup, context);
+  });
+  if (typeof markup !== 'string') return markup;
+  let stage = stages.get(abortSignal);
+  if (stage?.markup !== markup) {
+    stage = stageOf(markup, parameters['forAuthor'] === true);
+    stages.set(abortSignal, stage);
+  }
+  dress(stage, globals, viewMode === 'story');
+  return stage.whole;
+};

@@ -1,0 +1,147 @@
+/** Every public name of an element, as tables: from the manifest, so that none is forgotten and none made up. */
+import { Heading } from '@storybook/addon-docs/blocks';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { detailOf } from './details.js';
+import { defaultOf, elementOf } from './manifest.js';
+
+/** Words with code between backticks. */
+const Words = ({ text }: { readonly text: string }): ReactElement => (
+  <>
+    {text.split('`').map((part, index) => {
+      const key = `${index} ${part}`;
+      return index % 2 ? <code key={key}>{part}</code> : <Fragment key={key}>{part}</Fragment>;
+    })}
+  </>
+);
+
+const Type = ({ text = 'string' }: { readonly text?: string | undefined }): ReactElement => (
+  <code>{text.replace(' | null | undefined', '')}</code>
+);
+
+interface Row {
+  readonly name: string;
+  readonly cells: readonly ReactNode[];
+}
+interface Table {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+  readonly children?: ReactNode;
+}
+
+const Names = ({ title, head, rows, children }: Table): ReactElement => (
+  <>
+    <h3>{title}</h3>
+    {children}
+    <div className="names" tabIndex={0} role="region" aria-label={title}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((each) => (
+              <th key={each} scope="col">
+                {each}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, cells }) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              {cells.map((cell, index) => (
+                // The columns of a table never change.
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </>
+);
+
+const Detail = ({ of }: { readonly of: string }): ReactElement => (
+  <ul>
+    {detailOf(of).fields.map(({ name, type, description }) => (
+      <li key={name}>
+        <code>{`${name}: ${type}`}</code> <Words text={description} />
+      </li>
+    ))}
+  </ul>
+);
+
+export const Reference = ({ tag }: { readonly tag: string }): ReactElement | null => {
+  const element = elementOf(tag);
+  if (!element) return null;
+  const { attributes, members, events, slots, cssParts, cssProperties } = element;
+  const described = (rows: typeof cssParts): Row[] =>
+    rows.map(({ name, description }) => ({ name, cells: [<Words key="words" text={description} />] }));
+  return (
+    <>
+      <Heading>Names</Heading>
+      <Names
+        title="Attributes and properties"
+        head={['Attribute', 'Property', 'Type', 'Default', 'What']}
+        rows={attributes.map(({ name, fieldName, type, description, ...rest }) => {
+          const property = members.find((each) => each.attribute === name);
+          const preset = defaultOf({ ...rest, name, description });
+          return {
+            name,
+            cells: [
+              <code key="property">{property?.name ?? fieldName}</code>,
+              <Type key="type" text={property?.type?.text ?? type?.text} />,
+              preset === undefined ? '' : <code key="default">{preset}</code>,
+              <Words key="words" text={description.replace(/ ?Default: .*$/, '')} />,
+            ],
+          };
+        })}
+      />
+      <Names
+        title="Events"
+        head={['Event', 'Class', 'When', 'event.detail']}
+        rows={events.map(({ name, type, description }) => ({
+          name,
+          cells: [
+            <code key="class">{type?.text}</code>,
+            <Words key="words" text={description} />,
+            <Detail key="detail" of={type?.text ?? ''} />,
+          ],
+        }))}
+      >
+        <p>
+          Each is a <code>CustomEvent</code> of its own class, bubbles, and passes through shadow roots.
+        </p>
+      </Names>
+      <Names
+        title="Slots"
+        head={['Slot', 'What']}
+        rows={slots.map(({ name, description }) => ({
+          name: name || '(default)',
+          cells: [<Words key="words" text={description} />],
+        }))}
+      />
+      <Names title="Parts" head={['Part', 'What']} rows={described(cssParts)}>
+        <p>
+          For <code>{`${tag}::part(…)`}</code> in the page’s own stylesheet.
+        </p>
+      </Names>
+      <Names
+        title="Custom properties"
+        head={['Property', 'Default', 'What']}
+        rows={cssProperties.map(({ name, description, ...rest }) => ({
+          name,
+          cells: [
+            rest.default === undefined ? '' : <code key="default">{rest.default}</code>,
+            <Words key="words" text={description} />,
+          ],
+        }))}
+      >
+        <p>
+          Set on the tag, or on anything around it: <code>:root</code>, a wrapper.
+        </p>
+      </Names>
+    </>
+  );
+};

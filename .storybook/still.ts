@@ -1,0 +1,26 @@
+/** Waits until a story shows what it is to show: before that, there is nothing to hold to the rules of accessibility. */
+import type { ProjectAnnotations } from 'storybook/internal/csf';
+import type { WebComponentsRenderer } from '@storybook/web-components';
+
+const MOST_MS = 5000;
+
+const oursIn = (page: Element): HTMLElement[] =>
+  [...page.querySelectorAll<HTMLElement>('*')].filter(({ localName }) => localName.startsWith('ma-'));
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+export const untilStill: NonNullable<ProjectAnnotations<WebComponentsRenderer>['afterEach']> = async ({
+  canvasElement,
+  parameters,
+}) => {
+  const page = canvasElement.querySelector('.page');
+  if (!page) return;
+  const state = String(parameters['state'] ?? 'ready');
+  const isStill = (): boolean => {
+    const elements = oursIn(page);
+    return elements.length > 0 && elements.every((each) => each.matches(`:state(${state})`));
+  };
+  const until = performance.now() + MOST_MS;
+  while (!isStill() && performance.now() < until) await frame();
+  await frame();
+  if (!isStill()) throw new Error(`Not ${state} within ${MOST_MS / 1000} s: ${page.innerHTML.slice(0, 200)}`);
+};

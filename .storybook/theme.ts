@@ -1,0 +1,70 @@
+/** The catalogue's own look: the page that the mock-ups of the widgets stood on, in light and in dark. */
+import { create, type ThemeVars } from 'storybook/theming';
+
+const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
+const CODE = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono", monospace';
+
+interface Palette {
+  readonly text: string;
+  readonly quiet: string;
+  readonly page: string;
+  readonly around: string;
+  readonly line: string;
+  readonly accent: string;
+}
+
+const LIGHT: Palette = {
+  text: '#1c1d1f',
+  quiet: '#5b5e63',
+  page: '#ffffff',
+  around: '#f7f7f5',
+  line: '#dcdcd8',
+  accent: '#1b5a93',
+};
+const DARK: Palette = {
+  text: '#e9e8e4',
+  quiet: '#a9abae',
+  page: '#15171a',
+  around: '#1c1f23',
+  line: '#363a40',
+  accent: '#8fc1f2',
+};
+
+const themeOf = (base: 'light' | 'dark', { text, quiet, page, around, line, accent }: Palette): ThemeVars =>
+  create({
+    base,
+    brandTitle: 'ma-widgets',
+    brandUrl: './',
+    brandTarget: '_self',
+    colorPrimary: accent,
+    colorSecondary: accent,
+    appBg: around,
+    appContentBg: page,
+    appPreviewBg: page,
+    appHoverBg: base === 'light' ? '#ebebe7' : '#2a2e34',
+    appBorderColor: line,
+    appBorderRadius: 3,
+    fontBase: FONT,
+    fontCode: CODE,
+    textColor: text,
+    textInverseColor: page,
+    textMutedColor: quiet,
+    barTextColor: quiet,
+    barHoverColor: accent,
+    barSelectedColor: accent,
+    barBg: page,
+    buttonBg: around,
+    buttonBorder: line,
+    booleanBg: around,
+    booleanSelectedBg: page,
+    inputBg: page,
+    inputBorder: line,
+    inputTextColor: text,
+    inputBorderRadius: 3,
+  });
+
+export const themes = { light: themeOf('light', LIGHT), dark: themeOf('dark', DARK) };
+
+export const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+/** The theme that the system asks for now. */
+export const currentTheme = (): ThemeVars => themes[systemIsDark.matches ? 'dark' : 'light'];

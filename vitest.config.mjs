@@ -1,0 +1,18 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, FLAGS } from './scripts/browser.mjs';
+
+export default defineConfig({
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  test: {
+    name: 'stories',
+    setupFiles: ['.storybook/keys.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions: { executablePath: findBrowser(), args: FLAGS } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
