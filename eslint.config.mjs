@@ -187,7 +187,7 @@ export default tseslint.config(
   },
   // Parts of these run inside a page that they open.
   {
-    files: ['scripts/{shots,bench,release}/**/*.mjs', 'scripts/*.test.mjs'],
+    files: ['scripts/{shots,bench,release,snippets}/**/*.mjs', 'scripts/*.test.mjs'],
     languageOptions: { globals: globals.browser },
   },
   {

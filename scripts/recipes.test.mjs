@@ -204,9 +204,8 @@ async function testAngular({ code }) {
   const project = join(shop.folder, 'angular');
   mkdirSync(project);
   const settings = JSON.parse(readFileSync('scripts/types/tsconfig.json', 'utf8'));
-  const { files: _, compilerOptions, ...rest } = settings;
+  const { compilerOptions } = settings;
   const config = {
-    ...rest,
     compilerOptions: { ...compilerOptions, skipLibCheck: true },
     angularCompilerOptions: { strictTemplates: true },
     include: ['*.ts'],

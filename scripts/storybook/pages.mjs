@@ -1,6 +1,6 @@
 // What the catalogue's pages show and nobody writes by hand: from the facts, the manifest, the translators' files, the
 // measured sizes and the changelog. Run by scripts/storybook.mjs before Storybook; alone, it writes the files.
-//   stories/generated/*.mdx  whole pages      stories/generated/*.ts  tables for the pages in stories/pages
+//   stories/generated/*.mdx  whole pages      stories/generated/*.json  tables for the pages in stories/pages
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from '../build.mjs';

@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { writeModule } from './module.mjs';
+import { writeJson } from './module.mjs';
 
 const classes = () =>
   JSON.parse(readFileSync('custom-elements.json', 'utf8')).modules.flatMap(
@@ -79,7 +79,7 @@ export function writeReference() {
     ...(usual !== undefined && { usual }),
     description,
   }));
-  writeModule('reference', {
+  writeJson('reference', {
     tags: elements.map(({ tagName }) => tagName),
     properties,
     parts: partsOf(elements),

@@ -1,6 +1,6 @@
 // The version that snippets name, with the hashes of its files, and what has changed from version to version.
 import { globSync, readFileSync } from 'node:fs';
-import { writeModule } from './module.mjs';
+import { writeJson } from './module.mjs';
 
 /** What a page may hold to a hash: files that fetch nothing by themselves, or fetch it by hash. */
 const WHOLE = /^cdn\/(?:standalone\/.*\.js|ma-widgets\.css)$/;
@@ -10,7 +10,7 @@ export function writeRelease() {
   const hashes = Object.entries(files)
     .filter(([path]) => WHOLE.test(path))
     .map(([path, { integrity }]) => [path, integrity]);
-  writeModule('release', { version, integrity: Object.fromEntries(hashes) });
+  writeJson('release', { version, integrity: Object.fromEntries(hashes) });
 }
 
 /** The changelog without its title, and what waits for the next version. */
@@ -23,5 +23,5 @@ export function writeChanges() {
       return { bump, text: text.trim().replace(/\s*\n\s*/g, ' ') };
     })
     .filter(({ bump, text }) => bump && text);
-  writeModule('changes', { changelog, pending });
+  writeJson('changes', { changelog, pending });
 }
