@@ -1,6 +1,6 @@
 /** What the catalogue's pages are made of beside their words. */
 import { Source } from '@storybook/addon-docs/blocks';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Fragment, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import text from '../generated/release.json?raw';
 import './pages.css';
 
@@ -107,10 +107,23 @@ interface Fence {
   readonly props: { readonly children: Code };
 }
 
-/** A fenced block of code, with what it leaves open filled in. */
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const follow = (changed: () => void): (() => void) => {
+  dark.addEventListener('change', changed);
+  return () => dark.removeEventListener('change', changed);
+};
+
+/** A fenced block of code, with what it leaves open filled in; dark where the system is. */
 export function Snippet({ children }: { readonly children: Fence }): ReactElement {
   const { className = '', children: code } = children.props.children.props;
-  return <Source code={filled(code).trimEnd()} language={className.replace('language-', '') as 'html'} />;
+  const isDark = useSyncExternalStore(follow, () => dark.matches);
+  return (
+    <Source
+      code={filled(code).trimEnd()}
+      language={className.replace('language-', '') as 'html'}
+      dark={isDark}
+    />
+  );
 }
 
 const BASES = {
