@@ -30,7 +30,13 @@ const listOf = (cells: Cells): readonly Cell[] =>
 function CellView({ cell }: { readonly cell: Cell }): ReactNode {
   if (typeof cell === 'string') return words(cell);
   if ('code' in cell) return <code>{cell.code}</code>;
-  if (cell.href) return <a href={cell.href}>{cell.text}</a>;
+  // Storybook opens links in the window around this one, but for those within a page.
+  if (cell.href)
+    return (
+      <a href={cell.href} {...(cell.href.startsWith('#') && { target: '_self' })}>
+        {cell.text}
+      </a>
+    );
   return cell.lang ? <bdi lang={cell.lang}>{cell.text}</bdi> : cell.text;
 }
 
