@@ -30,6 +30,13 @@ async function writeStylesheet() {
   writeFileSync('cdn/ma-widgets.css', (await transform(css, { loader: 'css', minify: true })).code);
 }
 
+/** custom-elements.json, from the source. */
+export async function writeElements() {
+  const said = await must('cem', 'analyze', '--quiet');
+  // The analyzer reports a file that it cannot read and still says that all is well.
+  if (/error/i.test(said)) throw new Error(`cem analyze\n${said}`);
+}
+
 export async function build() {
   for (const folder of ['build', 'dist', 'cdn', 'schemas']) rmSync(folder, { recursive: true, force: true });
   await generate();
@@ -37,10 +44,7 @@ export async function build() {
   await must('rollup', '-c', '--silent', '--configPass', 'modules');
   await Promise.all([
     must('rollup', '-c', '--silent', '--configPass', 'cdn'),
-    must('cem', 'analyze', '--quiet').then((said) => {
-      // The analyzer reports a file that it cannot read and still says that all is well.
-      if (/error/i.test(said)) throw new Error(`cem analyze\n${said}`);
-    }),
+    writeElements(),
     writeSchemas(),
     writeStylesheet(),
   ]);

@@ -274,7 +274,7 @@ export const Keyboard: Story = {
       await expect(shown()).toBe(7);
     });
     await step('Show all again, and clear the list', async () => {
-      await press('Shift+Tab', 'Tab', 'A', 'l', 'l');
+      await press('Tab', 'Shift+Tab', 'A', 'l', 'l');
       await expect(shown()).toBe(9);
       await goTo('[part~=reset]');
       await press('Enter');

@@ -320,7 +320,7 @@ export const Keyboard: Story = {
       await expect(words(element, '[role=status]')).toContain('Texas');
     });
     await step('Back to the nation, and per hour', async () => {
-      await press('Shift+Tab', 'Tab', 'U', 'n', 'i');
+      await press('Tab', 'Shift+Tab', 'U', 'n', 'i');
       await expect(figure()).toBe(nation);
       await goTo('[name=period]');
       await press('ArrowDown');

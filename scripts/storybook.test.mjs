@@ -1,0 +1,252 @@
+// The static catalogue, built and opened as a visitor would: every story and every page of its index.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { CATALOGUE, writeCatalogue } from './catalogue.mjs';
+import { launch, serve } from './chromium.mjs';
+
+const STORY_MS = 15_000;
+const read = (path) => {
+  const file = `${CATALOGUE}${path === '/' ? '/index.html' : path}`;
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
+};
+const elements = JSON.parse(readFileSync('custom-elements.json', 'utf8')).modules.flatMap(
+  ({ declarations }) => declarations.filter(({ tagName }) => tagName),
+);
+
+let site, browser, entries;
+
+before(async () => {
+  await writeCatalogue();
+  entries = Object.values(JSON.parse(readFileSync(`${CATALOGUE}/index.json`, 'utf8')).entries);
+  site = await serve(read);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** A page that takes down what its console says, and what it asks other hosts for. */
+async function listen() {
+  const page = await browser.newPage();
+  const heard = [];
+  const asked = [];
+  page.on('console', (message) => /error|warn/.test(message.type()) && heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.origin) && !/^(?:data|blob):/.test(url)) asked.push(url);
+  });
+  await page.setViewport({ width: 1200, height: 900 });
+  return { page, heard, asked, take: () => heard.splice(0) };
+}
+
+/* In the page. */
+
+/** Shows an entry as the sidebar does, and waits until it is drawn and has been played. */
+async function turnTo({ id, type, within }) {
+  const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window;
+  const isLate = new Promise((_, fail) =>
+    setTimeout(fail, within, new Error(`not drawn within ${within} ms`)),
+  );
+  const shown = new Promise((done) => {
+    const hear = (event) => (event.storyId ?? event) === id && done();
+    channel.on(type === 'docs' ? 'docsRendered' : 'storyFinished', hear);
+  });
+  channel.emit('setCurrentStory', { storyId: id, viewMode: type === 'docs' ? 'docs' : 'story' });
+  await Promise.race([shown, isLate]);
+  const waits = () =>
+    [...document.querySelectorAll('.page *, #storybook-docs *')].some(
+      (each) => each.localName.startsWith('ma-') && !each.matches(':defined'),
+    );
+  while (waits()) await Promise.race([isLate, new Promise(requestAnimationFrame)]);
+  return {
+    phase: preview.currentRender.phase,
+    isError: /sb-show-(?:errordisplay|nopreview)/.test(document.body.className),
+    says: document.querySelector('#error-message')?.innerText ?? '',
+  };
+}
+
+/** What a story's page says to its author, where it says so beside the story. */
+const told = () => [...document.querySelectorAll('.author pre')].map((each) => each.textContent);
+
+/** The names of the attributes that a story gives its elements, in either form. */
+const used = () =>
+  [...document.querySelectorAll('.page, .page *')].flatMap(({ localName, attributes }) =>
+    [...attributes].flatMap(({ name }) =>
+      localName.startsWith('ma-') ? name : name.startsWith('data-ma-') ? name.slice(8) : [],
+    ),
+  );
+
+/** Every link of a page of the catalogue, as it is written, and whether a place on the page that it names is there. */
+const links = () =>
+  [...document.querySelectorAll('#storybook-docs a[href]')]
+    .filter((link) => !link.closest('.page'))
+    .map((link) => {
+      const href = link.getAttribute('href');
+      const id = decodeURIComponent(href.slice(1));
+      return { href, url: link.href, isThere: !href.startsWith('#') || Boolean(document.getElementById(id)) };
+    });
+
+const names = () =>
+  [...document.querySelectorAll('#storybook-docs :is(code, th)')]
+    .filter((each) => !each.closest('.page'))
+    .map((each) => each.textContent.trim());
+
+/** What the author is told is in the console, word by word, and nothing else is. */
+function unexpected(heard, panels) {
+  const lines = panels.join('\n');
+  return heard.filter((text) => {
+    if (/status of 404/.test(text)) return !lines.includes('answered 404');
+    const words = text.replace(/ \[node [^\]]*\]$/, '');
+    return !/^<ma-/.test(words) || !lines.includes(words);
+  });
+}
+
+const open = (page, id, type) =>
+  page.goto(`${site.origin}/iframe.html?id=${id}&viewMode=${type}`, { waitUntil: 'networkidle0' });
+
+describe('the catalogue', () => {
+  it('opens on its first page, asks no other host, and says nothing in the console', async () => {
+    const { page, heard, asked } = await listen();
+    await page.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
+    const first = entries.find(({ title }) => title === 'Start here') ?? entries[0];
+    await page.waitForFunction((id) => location.search.includes(id), {}, first.id);
+    await page.waitForFunction(() => document.title.includes('ma-widgets'));
+    assert.doesNotMatch(await page.title(), /storybook/i);
+    const preview = page.frames().find((frame) => frame.url().includes('iframe.html'));
+    assert.deepEqual(unexpected(heard, await preview.evaluate(told)), []);
+    assert.deepEqual(asked, []);
+    await page.close();
+  });
+
+  it('draws and plays every story: no word in the console but what the author is told, no other host', async () => {
+    const { page, asked, take } = await listen();
+    const stories = entries.filter(({ type }) => type === 'story');
+    assert.ok(stories.length > 100, `${stories.length} stories`);
+    // The rules of accessibility are the business of the tests of the stories, which have gone before.
+    await open(page, `${stories.at(-1).id}&globals=a11y.manual:!true`, 'story');
+    const faults = [];
+    const given = new Set();
+    for (const { id } of stories) {
+      take();
+      const { phase, isError, says } = await page
+        .evaluate(turnTo, { id, type: 'story', within: STORY_MS })
+        .catch((error) => ({ isError: true, says: error.message }));
+      if (isError || phase === 'errored') faults.push(`${id}: ${says.slice(0, 500)}`);
+      const panels = await page.evaluate(told);
+      if (panels.some((panel) => !panel.startsWith('<ma-'))) faults.push(`${id}: the author is told nothing`);
+      for (const text of unexpected(take(), panels)) faults.push(`${id}: ${text}`);
+      for (const name of await page.evaluate(used)) given.add(name);
+    }
+    assert.deepEqual(faults, []);
+    assert.deepEqual(asked, []);
+    const all = new Set(elements.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
+    assert.deepEqual([...all].filter((name) => !given.has(name)), [], 'attributes that no story shows'); // prettier-ignore
+    await page.close();
+  });
+
+  it('shows every page: a quiet console, no other host, no link that leads nowhere', async () => {
+    const ids = new Set(entries.map(({ id }) => id));
+    const faults = [];
+    for (const { id } of entries.filter(({ type }) => type === 'docs')) {
+      const { page, heard, asked } = await listen();
+      await open(page, id, 'docs');
+      await page.waitForSelector('#storybook-docs :is(h1, h2)', { timeout: STORY_MS });
+      const panels = await page.evaluate(told);
+      for (const text of unexpected(heard, panels)) faults.push(`${id}: ${text}`);
+      for (const url of asked) faults.push(`${id}: asks ${url}`);
+      for (const { href, url, isThere } of await page.evaluate(links)) {
+        const entry = /\?path=\/(?:docs|story)\/([\w-]+)/.exec(href)?.[1];
+        if (!isThere || (entry && !ids.has(entry))) faults.push(`${id}: leads nowhere: ${href}`);
+        const isFile = !entry && isThere && !href.startsWith('#') && url.startsWith(site.origin);
+        if (isFile && read(new URL(url).pathname) === undefined) faults.push(`${id}: no such file: ${href}`);
+      }
+      await page.close();
+    }
+    assert.deepEqual(faults, []);
+  });
+
+  for (const { tagName, attributes, members, events, slots, cssParts, cssProperties } of elements)
+    it(`names all that is public of ${tagName} on its page`, async () => {
+      const file = `./stories/${tagName.replace('ma-', '')}.stories.ts`;
+      const entry = entries.find(({ type, importPath }) => type === 'docs' && importPath === file);
+      assert.ok(entry, `no page for ${tagName}`);
+      const { page } = await listen();
+      await open(page, entry.id, 'docs');
+      const shown = new Set(await page.evaluate(names));
+      await page.close();
+      const all = [attributes, members, events, cssParts, cssProperties, slots].flat();
+      const missing = all.map(({ name }) => name || '(default)').filter((name) => !shown.has(name));
+      assert.deepEqual(missing, []);
+    });
+});
+
+describe('the toolbar of the catalogue', () => {
+  const set = (page, globals) =>
+    page.evaluate(async (wanted) => {
+      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+      const drawn = new Promise((done) => channel.once('storyRendered', done));
+      channel.emit('updateGlobals', { globals: wanted });
+      await drawn;
+    }, globals);
+  let page;
+  before(async () => {
+    ({ page } = await listen());
+    await open(page, 'elements-duty-checklist--built-in', 'story');
+  });
+  after(() => page?.close());
+
+  it('changes the language by the page’s lang alone, and what was ticked stays', async () => {
+    const state = () =>
+      page.$eval('ma-duty-checklist', (element) => ({
+        own: element.lang,
+        page: element.parentElement.lang,
+        spoken: element.shadowRoot.querySelector('[part~=frame]').lang,
+        ticked: element.shadowRoot.querySelectorAll('[type=checkbox]:checked').length,
+      }));
+    await page.$eval('ma-duty-checklist', (element) =>
+      element.shadowRoot.querySelector('[type=checkbox]').click(),
+    );
+    const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+    for (const lang of [...targetLocales, 'en-XA', 'en']) {
+      await set(page, { lang });
+      await page.waitForFunction(
+        (tag) =>
+          document.querySelector('ma-duty-checklist').shadowRoot.querySelector('[part~=frame]').lang === tag,
+        {},
+        lang,
+      );
+      assert.deepEqual(await state(), { own: '', page: lang, spoken: lang, ticked: 1 });
+    }
+  });
+
+  it('gives the widget a column of exactly that width', async () => {
+    for (const width of [320, 480, 768]) {
+      await set(page, { width: String(width) });
+      const size = await page.$eval('ma-duty-checklist', (element) => element.getBoundingClientRect().width);
+      assert.ok(size <= width && size > width - 60, `${size} of ${width}`);
+      const column = await page.$eval('.page', (element) => parseFloat(getComputedStyle(element).width));
+      assert.equal(column, width);
+    }
+    await set(page, { width: 'full' });
+  });
+
+  it('turns the page, its light, and the school around it', async () => {
+    const color = () => page.$eval('.page', (element) => getComputedStyle(element).color);
+    await set(page, { dir: 'rtl', scheme: 'light' });
+    assert.equal(await page.$eval('.page', ({ dir }) => dir), 'rtl');
+    const light = await color();
+    await set(page, { dir: 'ltr', scheme: 'dark' });
+    assert.notEqual(await color(), light);
+    const font = () => page.$eval('.page', (element) => getComputedStyle(element).fontFamily);
+    const fonts = [];
+    for (const school of ['none', 'modern', 'wordpress', 'ugly']) {
+      await set(page, { school });
+      fonts.push(await font());
+    }
+    assert.equal(new Set(fonts).size, 4);
+  });
+});
