@@ -456,6 +456,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['stories/pages/**'],
+    rules: {
+      'no-restricted-imports': imports(
+        ['react', '@storybook/addon-docs/blocks', '\\./.*', '\\.\\./generated/[\\w-]+\\.json\\?raw'],
+        'A page is words, with what scripts/storybook wrote for it: of the library it has the tags.',
+      ),
+    },
+  },
+  {
     files: ['.storybook/**'],
     rules: {
       'no-restricted-imports': imports(

@@ -63,8 +63,8 @@ function testForWordPress({ code }) {
 
 /** Runs PHP as far as it goes: what is handed to WordPress's two functions stands in the head of a page. */
 async function testPhp({ code }, name) {
-  const styles = [...code.matchAll(/wp_enqueue_style\( '[\w-]+', '([^']+)', array\(\), null \);/g)];
-  const scripts = [...code.matchAll(/wp_enqueue_script_module\( '[\w-]+', '([^']+)', array\(\), null \);/g)];
+  const styles = [...code.matchAll(/wp_enqueue_style\( '[\w-]+', '([^']+)', \[\], null \);/g)];
+  const scripts = [...code.matchAll(/wp_enqueue_script_module\( '[\w-]+', '([^']+)', \[\], null \);/g)];
   assert.equal(styles.length + scripts.length, code.match(/wp_enqueue_\w+\(/g).length, 'a call that is not known here'); // prettier-ignore
   assert.match(code, /^<\?php\nadd_action\( 'wp_enqueue_scripts', function \(\) \{\n[^]*\n\} \);\n$/);
   const head = [

@@ -128,6 +128,8 @@ export function Snippet({ children }: { readonly children: Fence }): ReactElemen
       code={filled(code).trimEnd()}
       language={className.replace('language-', '') as 'html'}
       dark={isDark}
+      // As it is written: Storybook would take the indentation of YAML away.
+      format={false}
     />
   );
 }
