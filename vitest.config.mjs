@@ -1,3 +1,4 @@
+// The stories as tests: each is drawn in Chromium, played where it can be, and held to the rules of accessibility.
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -14,5 +15,8 @@ export default defineConfig({
       provider: playwright({ launchOptions: { executablePath: findBrowser(), args: FLAGS } }),
       instances: [{ browser: 'chromium' }],
     },
+    // What is wrong, and nothing of what is not.
+    silent: 'passed-only',
+    reporters: [['default', { summary: false }], './scripts/story-count-reporter.mjs'],
   },
 });

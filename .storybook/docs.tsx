@@ -1,49 +1,83 @@
 /** The pages of the catalogue: their frame, which is light and dark as the system is, and the page of an element. */
 import {
-  Canvas,
+  Anchor,
   Controls,
   Description,
   DocsContainer,
+  DocsContext,
   Heading,
-  Stories,
+  Source,
+  Story,
+  Subheading,
   Title,
   useOf,
   type DocsContainerProps,
 } from '@storybook/addon-docs/blocks';
-import { useSyncExternalStore, type PropsWithChildren, type ReactElement } from 'react';
+import { useContext, useSyncExternalStore, type PropsWithChildren, type ReactElement } from 'react';
 import { elementOf } from './manifest.js';
 import { Reference } from './reference.js';
-import { currentTheme, systemIsDark } from './theme.js';
+import { systemIsDark, themes } from './theme.js';
 
 const follow = (changed: () => void): (() => void) => {
   systemIsDark.addEventListener('change', changed);
   return () => systemIsDark.removeEventListener('change', changed);
 };
 
-export const Container = (props: PropsWithChildren<DocsContainerProps>): ReactElement => {
-  const theme = useSyncExternalStore(follow, currentTheme);
-  return <DocsContainer {...props} theme={theme} />;
+const useDark = (): boolean => useSyncExternalStore(follow, () => systemIsDark.matches);
+
+/** What stands on a page, tables and elements of ours as well, has its color and its scheme. */
+export const Container = ({ children, ...props }: PropsWithChildren<DocsContainerProps>): ReactElement => (
+  <DocsContainer {...props} theme={themes[useDark() ? 'dark' : 'light']}>
+    <div className={`paper ${useDark() ? 'is-dark' : ''}`}>{children}</div>
+  </DocsContainer>
+);
+
+/** A story on its page, its markup, and the way to see it alone. */
+const Sample = ({ id, of }: { readonly id: string; readonly of: unknown }): ReactElement => {
+  const isDark = useDark();
+  return (
+    <>
+      <div className="sample sb-unstyled">
+        <Story of={of} />
+      </div>
+      <Source of={of} dark={isDark} />
+      <p className="sample-alone">
+        <a href={`./?path=/story/${id}`} target="_top">
+          Open alone
+        </a>
+      </p>
+    </>
+  );
 };
 
 /** Of an element: what it is, the first story with its markup and controls, all names, then every story. */
 export const ElementPage = (): ReactElement => {
-  const { csfFile, preparedMeta } = useOf('meta', ['meta']);
+  const { preparedMeta } = useOf('meta', ['meta']);
+  const [first, ...others] = useContext(DocsContext).componentStories();
   const element = elementOf(preparedMeta.component);
-  const first: unknown = Object.values(csfFile.stories)[0]?.moduleExport;
   return (
     <>
       <Title />
       <Description of="meta" />
-      <Canvas of={first} />
+      {first && <Sample id={first.id} of={first.moduleExport as unknown} />}
       {element && (
         <>
           <Heading>Try it</Heading>
-          <p>Each attribute as a control; the markup above follows.</p>
-          <Controls of={first} />
+          <p>Each attribute is a control here; the widget and its markup above follow.</p>
+          <Controls of={first?.moduleExport as unknown} />
           <Reference tag={element.tagName} />
         </>
       )}
-      <Stories title={<Heading>Stories</Heading>} includePrimary={false} />
+      <Heading>Stories</Heading>
+      {others
+        .filter(({ tags }) => tags.includes('autodocs'))
+        .map(({ id, name, moduleExport }) => (
+          <Anchor key={id} storyId={id}>
+            <Subheading>{name}</Subheading>
+            <Description of={moduleExport as unknown} />
+            <Sample id={id} of={moduleExport as unknown} />
+          </Anchor>
+        ))}
     </>
   );
 };

@@ -36,11 +36,14 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), keepOurs],
-    // The elements as they are published: Lit's development build warns of itself.
-    resolve: { ...vite.resolve, conditions: ['module', 'browser', 'production'] },
     optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...LIT] },
-    // The catalogue is a page for people; what it weighs is none of the library's bytes.
-    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+    build: {
+      ...vite.build,
+      // As written: `light-dark()` for older browsers knows no scheme but that of a stylesheet.
+      cssTarget: 'esnext',
+      // The catalogue is a page for people; what it weighs is none of the library's bytes.
+      chunkSizeWarningLimit: 4000,
+    },
   }),
 };
 

@@ -1,8 +1,11 @@
 /** The frame around the catalogue. */
-import { addons } from 'storybook/manager-api';
+import { createElement } from 'react';
+import { addons, types } from 'storybook/manager-api';
+import { ForcedColors } from './forced-colors.js';
 import { currentTheme, systemIsDark } from './theme.js';
 
-const dress = (): void => addons.setConfig({ theme: currentTheme() });
+// Without roots, pages and groups stand in the order of `storySort`.
+const dress = (): void => addons.setConfig({ theme: currentTheme(), sidebar: { showRoots: false } });
 dress();
 systemIsDark.addEventListener('change', dress);
 
@@ -13,3 +16,11 @@ if (title)
     const ours = title.textContent.replace(/storybook/i, 'ma-widgets');
     if (ours !== title.textContent) title.textContent = ours;
   }).observe(title, { childList: true });
+
+addons.register('ma-widgets', () => {
+  addons.add('ma-widgets/forced-colors', {
+    type: types.TOOL,
+    title: 'Forced colors',
+    render: () => createElement(ForcedColors),
+  });
+});

@@ -62,10 +62,9 @@ export function argTypesOf(tag: unknown): ArgTypes {
       attribute.name,
       {
         name: attribute.name,
-        description: attribute.description,
+        description: attribute.description.replace(/ ?Default: .*$/, ''),
         ...controlOf(attribute, property),
         table: {
-          category: 'attributes',
           type: { summary: (attribute.type?.text ?? 'string').replace(/ \| null \| undefined/, '') },
           ...(defaultOf(of) && { defaultValue: { summary: defaultOf(of)! } }),
         },

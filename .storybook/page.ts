@@ -53,15 +53,28 @@ function wear(school: School, isAlone: boolean): void {
   if (!style.isConnected) document.head.append(style);
 }
 
+/** A school's own words, above what it pasted. */
+const WORDS = `<h1 class="school-words" lang="en" dir="ltr">Medical Assisting</h1>
+<p class="school-words" lang="en" dir="ltr">Our diploma takes two semesters and ends with an externship in a clinic near you. Classes are small, and evening sections open every January.</p>`;
+
+function speak(page: HTMLElement, isSpoken: boolean): void {
+  const words = page.querySelectorAll('.school-words');
+  if (!isSpoken) words.forEach((each) => each.remove());
+  else if (!words.length) page.insertAdjacentHTML('afterbegin', WORDS);
+}
+
 function dress({ page }: Stage, globals: Globals, isAlone: boolean): void {
   const { lang = 'en', dir = 'ltr', scheme = 'system', width = 'full', school: name = 'none' } = globals;
   const school = schools[name] ?? schools['none']!;
   wear(school, isAlone);
-  const of = isAlone ? document.documentElement : page;
+  speak(page, isAlone && Boolean(school.css));
+  const light = isAlone ? document.documentElement : page;
+  // The toolbar stands for the reader's system, which a school without a dark side does not ask.
+  light.style.colorScheme = school.isDark && scheme !== 'system' ? scheme : '';
+  light.dataset['school'] = name;
   page.className = `page ${school.className}`.trim();
   page.dataset['school'] = name;
   page.dataset['width'] = width;
-  of.dataset['scheme'] = school.isDark ? scheme : 'light';
   // All that a school does for another language.
   page.lang = lang;
   page.dir = dir;

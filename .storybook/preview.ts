@@ -39,9 +39,9 @@ const preview: Preview = {
     ]),
     width: choice('Width of the column', 'ruler', [
       { value: 'full', title: 'Full width' },
-      { value: '768', title: '768 px' },
-      { value: '480', title: '480 px' },
-      { value: '320', title: '320 px' },
+      { value: '768px', title: '768 px' },
+      { value: '480px', title: '480 px' },
+      { value: '320px', title: '320 px' },
     ]),
     school: choice(
       'A school’s stylesheet',

@@ -11,6 +11,8 @@ interface Palette {
   readonly around: string;
   readonly line: string;
   readonly accent: string;
+  /** Behind white words. */
+  readonly ground: string;
 }
 
 const LIGHT: Palette = {
@@ -20,6 +22,7 @@ const LIGHT: Palette = {
   around: '#f7f7f5',
   line: '#dcdcd8',
   accent: '#1b5a93',
+  ground: '#1b5a93',
 };
 const DARK: Palette = {
   text: '#e9e8e4',
@@ -28,16 +31,18 @@ const DARK: Palette = {
   around: '#1c1f23',
   line: '#363a40',
   accent: '#8fc1f2',
+  ground: '#6aa5dc',
 };
 
-const themeOf = (base: 'light' | 'dark', { text, quiet, page, around, line, accent }: Palette): ThemeVars =>
-  create({
+const themeOf = (base: 'light' | 'dark', palette: Palette): ThemeVars => {
+  const { text, quiet, page, around, line, accent, ground } = palette;
+  return create({
     base,
     brandTitle: 'ma-widgets',
     brandUrl: './',
     brandTarget: '_self',
     colorPrimary: accent,
-    colorSecondary: accent,
+    colorSecondary: ground,
     appBg: around,
     appContentBg: page,
     appPreviewBg: page,
@@ -62,6 +67,7 @@ const themeOf = (base: 'light' | 'dark', { text, quiet, page, around, line, acce
     inputTextColor: text,
     inputBorderRadius: 3,
   });
+};
 
 export const themes = { light: themeOf('light', LIGHT), dark: themeOf('dark', DARK) };
 

@@ -1,10 +1,12 @@
-// Pictures of every widget in every state, to look at: npm run shots [-- words to filter by], npm run shots -- docs.
+// Pictures of every widget in every state, to look at: npm run shots [-- words to filter by].
 // Writes .shots/<widget>/<state>--<variant>.png and contact sheets in .shots/sheets; fails on what is wrong to the eye.
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+// npm run shots -- docs takes the pictures of README.md instead, from the stories of the catalogue.
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, FLAGS } from './browser.mjs';
 import { bundle } from './shots/bundle.mjs';
 import { cameraIn } from './shots/camera.mjs';
+import { picturesForDocs } from './shots/docs.mjs';
 import { pageOf } from './shots/page.mjs';
 import { fromFolders, serve } from './shots/server.mjs';
 import { writeSheets } from './shots/sheets.mjs';
@@ -13,8 +15,12 @@ import { variants } from './shots/variants.mjs';
 
 const OUT = '.shots';
 const words = process.argv.slice(2);
-const isForDocs = words[0] === 'docs';
 const started = performance.now();
+if (words[0] === 'docs') {
+  const taken = await picturesForDocs();
+  console.log(`${taken.join(', ')}: ${Math.round((performance.now() - started) / 1000)} s.`);
+  process.exit();
+}
 
 const { files, widgets } = await bundle(words);
 const pages = new Map([...files, ...samples]);
@@ -45,20 +51,9 @@ function everyShot() {
   return [...shots, ...site];
 }
 
-/** The first picture of each widget, at twice its size, for the README. */
-function shotsForDocs() {
-  mkdirSync('docs', { recursive: true });
-  return states
-    .filter(({ widget, name }) => name === 'built-in' && widgets.includes(widget))
-    .map((state) => {
-      const html = pageOf(state, variants[768]);
-      return { ...state, variant: '768', html, file: `docs/ma-${state.widget}.png`, scale: 2, tallest: 640 };
-    });
-}
-
 const isAsked = ({ widget, name, variant }) =>
   words.every((word) => `${widget}/${name}--${variant}`.includes(word));
-const shots = isForDocs ? shotsForDocs() : everyShot().filter(isAsked);
+const shots = everyShot().filter(isAsked);
 if (!shots.length) throw new Error(`Nothing is called ${words.join(' ')}: ${widgets.join(', ')}, site.`);
 if (!words.length) rmSync(OUT, { recursive: true, force: true });
 
@@ -67,7 +62,7 @@ const pictures = new Map();
 let wrong = 0;
 for (const shot of shots) {
   const { widget, name, variant, html, address = '/picture.html' } = shot;
-  const file = shot.file ?? `${OUT}/${widget}/${name}--${variant}.png`;
+  const file = `${OUT}/${widget}/${name}--${variant}.png`;
   if (html) pages.set(address, html);
   const defects = await take(server.address + address, variants[variant], { ...shot, file });
   wrong += defects.length ? 1 : 0;
@@ -77,9 +72,8 @@ for (const shot of shots) {
 }
 
 let sheets = 0;
-if (!isForDocs)
-  for (const [widget, taken] of pictures)
-    sheets += await writeSheets(browser, server.address, pages, `${OUT}/sheets`, widget, taken);
+for (const [widget, taken] of pictures)
+  sheets += await writeSheets(browser, server.address, pages, `${OUT}/sheets`, widget, taken);
 await browser.close();
 server.close();
 const seconds = Math.round((performance.now() - started) / 1000);

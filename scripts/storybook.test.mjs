@@ -97,6 +97,18 @@ const names = () =>
     .filter((each) => !each.closest('.page'))
     .map((each) => each.textContent.trim());
 
+/** What breaks a rule of accessibility; the stories, which are tested as such, left out. */
+const violations = async (rules) => {
+  const { violations: found } = await window.axe.run(
+    { include: ['#storybook-docs'], exclude: ['.sample'] },
+    { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+};
+
+/** When nothing moves or changes its color any more. */
+const atRest = () => Promise.all(document.getAnimations().map(({ finished }) => finished));
+
 /** What the author is told is in the console, word by word, and nothing else is. */
 function unexpected(heard, panels) {
   const lines = panels.join('\n');
@@ -150,7 +162,7 @@ describe('the catalogue', () => {
     await page.close();
   });
 
-  it('shows every page: a quiet console, no other host, no link that leads nowhere', async () => {
+  it('shows every page: a quiet console, no other host, no dead link, nothing that shuts anybody out', async () => {
     const ids = new Set(entries.map(({ id }) => id));
     const faults = [];
     for (const { id } of entries.filter(({ type }) => type === 'docs')) {
@@ -166,6 +178,13 @@ describe('the catalogue', () => {
         const isFile = !entry && isThere && !href.startsWith('#') && url.startsWith(site.origin);
         if (isFile && read(new URL(url).pathname) === undefined) faults.push(`${id}: no such file: ${href}`);
       }
+      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+      for (const fault of await page.evaluate(violations)) faults.push(`${id}: ${fault}`);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.waitForSelector('.paper.is-dark');
+      await page.evaluate(atRest);
+      for (const fault of await page.evaluate(violations, ['color-contrast']))
+        faults.push(`${id}, dark: ${fault}`);
       await page.close();
     }
     assert.deepEqual(faults, []);
@@ -227,7 +246,7 @@ describe('the toolbar of the catalogue', () => {
 
   it('gives the widget a column of exactly that width', async () => {
     for (const width of [320, 480, 768]) {
-      await set(page, { width: String(width) });
+      await set(page, { width: `${width}px` });
       const size = await page.$eval('ma-duty-checklist', (element) => element.getBoundingClientRect().width);
       assert.ok(size <= width && size > width - 60, `${size} of ${width}`);
       const column = await page.$eval('.page', (element) => parseFloat(getComputedStyle(element).width));

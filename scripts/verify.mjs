@@ -26,6 +26,7 @@ async function counted(file, command, ...args) {
 }
 
 const browserTests = () => counted('build/browser-tests.json', 'wtr');
+const storyTests = () => counted('build/story-tests.json', 'vitest', 'run');
 
 /** Two files at a time: Node by itself leaves one processor idle. */
 const nodeTests = () =>
@@ -51,6 +52,7 @@ const STEPS = [
   ['languages (i18n check)', step('node', 'scripts/i18n.mjs', 'check')],
   ['build', step('node', 'scripts/build.mjs')],
   ['browser tests (web test runner, Chromium)', browserTests],
+  ['stories (vitest, Chromium)', storyTests],
   ['walls, schemas, pages (node --test)', nodeTests],
   ['package (publint)', step('publint', '--strict')],
   ['types of the package (attw)', step('attw', '--pack', '.', '--profile', 'esm-only')],

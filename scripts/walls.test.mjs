@@ -68,6 +68,12 @@ const WALLS = [
   [`${A}.element.ts`, "import '@lit/localize';", 'An element wires'],
   [`${A}.model.test.ts`, "import 'chai';", 'A test needs'],
   ['scripts/a.mjs', "import '../src/index.js';", 'Scripts read what the build wrote'],
+  ['stories/a.stories.ts', "import '../src/widgets/a-widget/a-widget.model.js';", 'A story is markup'],
+  ['stories/a.stories.ts', "import '../src/intake/json.js';", 'A story is markup'],
+  ['.storybook/a.ts', "import '../src/widgets/a-widget/a-widget.element.js';", 'The frame of the catalogue'],
+  ['src/a.ts', "import '../stories/pasted.js';", 'Of lit only'],
+  ['src/styles/a.ts', "import '../../.storybook/theme.js';", 'Of lit only'],
+  [`${A}.model.test.ts`, "import '../../../stories/pasted.js';", 'A test needs'],
 
   // What of the browser is used
   [`${A}.model.ts`, fn('document.title'), 'does not know document'],

@@ -16,7 +16,7 @@ export async function cameraIn(browser) {
   return async function take(
     address,
     variant,
-    { file, acts = [], fails, isLoading, tallest = TALLEST, scale = 1 },
+    { file, acts = [], fails, isLoading, waitFor, tallest = TALLEST, scale = 1 },
   ) {
     heard = [];
     await page.setViewport({ width: variant.width, height: 900, deviceScaleFactor: scale });
@@ -25,6 +25,7 @@ export async function cameraIn(browser) {
       features: variant.features ?? [],
     });
     await page.goto(address, { waitUntil: 'load' });
+    if (waitFor) await page.waitForSelector(waitFor);
     const waitedFor = await page.evaluate(untilStill, isLoading ?? false);
     const undone = await page.evaluate(doAll, acts);
     const defects = [...waitedFor, ...undone, ...(await page.evaluate(lookForDefects))];
