@@ -66,12 +66,13 @@ export async function openWorkshop({ data = () => undefined } = {}) {
   }
 
   /** Shows a page, or what stands in its body; returns each of our elements with what it came to, and what `act` saw. */
-  async function visit(name, body, { files = {}, act, scheme } = {}) {
+  async function visit(name, body, { files = {}, act, scheme, lang = 'en' } = {}) {
     const head = '<meta charset="utf-8"><title>Snippet</title><link rel="icon" href="data:,">';
     const isWhole = /^<!doctype/i.test(body);
+    const html = lang ? `<html lang="${lang}">` : '<html>';
     const whole = isWhole
       ? body.replace('<head>', '<head><link rel="icon" href="data:,">')
-      : `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+      : `<!doctype html>${html}<head>${head}</head><body>${body}</body></html>`;
     pages.set(`/${name}`, whole);
     for (const [path, content] of Object.entries(files)) pages.set(path, content);
     const { page, heard } = await open(browser, `${site.origin}/${name}`, {
