@@ -124,6 +124,9 @@ describe('the page', () => {
     holds(text, TAGS.map((tag) => `\`${collectionOf(tag)}\``)); // prettier-ignore
     const [, doors] = /type Door = ([^;]+);/.exec(read('dist/intake/source-controller.d.ts'));
     holds(text, doors.split(' | ').map((door) => `{ code: ${door} }`)); // prettier-ignore
+    const { targetLocales } = json('lit-localize.json');
+    const spoken = { 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen' }[targetLocales.length + 1];
+    holds(text, [`They speak ${spoken} languages`]);
     const [first, ...others] = [...sets.values()].flatMap(([, ...rest]) => rest);
     holds(text, [first, ...others].map((set) => `set="${set}"`)); // prettier-ignore
     const titles = pages().map(([, page]) => /<Meta title="([^"]+)"/.exec(page)[1]);
