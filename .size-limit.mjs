@@ -12,7 +12,8 @@ const DYNAMIC = /\bimport\((?:\w+\()?["'`](\.[^"'`]+)["'`]\)/g;
 const found = (file, pattern) =>
   Array.from(readFileSync(file, 'utf8').matchAll(pattern), ([, path]) => join(dirname(file), path));
 
-function withImports(file, seen = new Set()) {
+/** A file with all that it imports at once. */
+export function withImports(file, seen = new Set()) {
   if (seen.has(file)) return seen;
   seen.add(file);
   for (const next of found(file, STATIC)) withImports(next, seen);
@@ -20,7 +21,7 @@ function withImports(file, seen = new Set()) {
 }
 
 if (!existsSync(LOADER)) throw new Error('Nothing is built yet: npm run build');
-const elements = found(LOADER, DYNAMIC).filter((file) => basename(file).includes('.define'));
+export const elements = found(LOADER, DYNAMIC).filter((file) => basename(file).includes('.define'));
 const all = new Set(withImports(LOADER));
 for (const file of elements) withImports(file, all);
 

@@ -187,7 +187,7 @@ export default tseslint.config(
   },
   // Parts of these run inside a page that they open.
   {
-    files: ['scripts/{shots,bench,release}/**/*.mjs', 'scripts/*.test.mjs'],
+    files: ['scripts/{shots,bench,release,snippets}/**/*.mjs', 'scripts/*.test.mjs'],
     languageOptions: { globals: globals.browser },
   },
   {
@@ -462,6 +462,15 @@ export default tseslint.config(
           '\\.\\./site/data/[\\w-]+\\.json',
         ],
         'A story is markup: of the library it knows the tags, samples and built-in content.',
+      ),
+    },
+  },
+  {
+    files: ['stories/pages/**'],
+    rules: {
+      'no-restricted-imports': imports(
+        ['react', '@storybook/addon-docs/blocks', '\\./.*', '\\.\\./generated/[\\w-]+\\.json\\?raw'],
+        'A page is words, with what scripts/storybook wrote for it: of the library it has the tags.',
       ),
     },
   },

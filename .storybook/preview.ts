@@ -62,6 +62,7 @@ const preview: Preview = {
           ['Duty checklist', 'Career path', 'Certification comparison', 'Salary outlook'],
           'Snippet builder',
           'Recipes',
+          ['WordPress', 'Drupal', 'Moodle', 'Canvas', 'Squarespace', 'Wix', 'Webflow', 'Google Sites'],
           'Theming',
           'Data and sources',
           'Accessibility',

@@ -1,122 +1,39 @@
 // Every snippet that README.md offers does what it says: pages and modules run in Chromium, documents follow their
-// schema, commands exist. A snippet in a language that nobody tests here fails.
+// schema, commands exist. A snippet in a language that nobody tests here fails. Those of the catalogue's pages:
+// recipes.test.mjs.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, mkdirSync, globSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { build } from 'esbuild';
-import { launch, open, serve } from './chromium.mjs';
-import { withHashes } from './manifest.mjs';
+import { fencesOf, TAGS } from './snippets/fences.mjs';
+import { LOADER, local, openWorkshop } from './snippets/workshop.mjs';
 
 const FILE = 'README.md';
-const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\/ma-widgets@[\w.^~-]+\//g;
-const TAGS = globSync('src/widgets/*/*.define.ts').map((file) => `ma-${basename(file, '.define.ts')}`);
-
-/** The fenced blocks of a document: language, code, the line they begin at. */
-const snippetsIn = (text) =>
-  Array.from(text.matchAll(/^```(\w*)\n([^]*?)^```$/gm), ({ 1: language, 2: code, index }) => ({
-    language,
-    code,
-    line: text.slice(0, index).split('\n').length,
-  }));
-
-const snippets = snippetsIn(readFileSync(FILE, 'utf8'));
+const snippets = fencesOf(FILE);
 const documents = snippets.filter(({ language }) => language === 'json').map(({ code }) => code);
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-let site, browser, folder;
-const pages = new Map();
-
+let shop;
 before(async () => {
-  site = await serve((path) => {
-    if (pages.has(path)) return pages.get(path);
-    // A page's own data: the document that the README shows beside it.
-    if (path.startsWith('/data/')) return documents.find((code) => JSON.parse(code).$schema);
-    return /^\/(?:cdn|dist|schemas)\//.test(path) && existsSync(`.${path}`)
-      ? readFileSync(`.${path}`)
-      : undefined;
-  });
-  browser = await launch();
-  // The package as a bundler meets it: by name, through `exports`.
-  folder = mkdtempSync(join(tmpdir(), 'ma-snippets-'));
-  mkdirSync(join(folder, 'node_modules'));
-  symlinkSync(process.cwd(), join(folder, 'node_modules/ma-widgets'), 'junction');
+  // A page's own data: the document that the README shows beside it.
+  shop = await openWorkshop({ data: () => documents.find((code) => JSON.parse(code).$schema) });
 });
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  if (folder) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Shows a page's body and returns each of our elements with what it came to. */
-async function visit(line, body, script, lang = 'en') {
-  const head = '<meta charset="utf-8"><title>Snippet</title><link rel="icon" href="data:,">';
-  const html = lang ? `<html lang="${lang}">` : '<html>';
-  pages.set(`/${line}`, `<!doctype html>${html}<head>${head}</head><body>${body}</body></html>`);
-  if (script) pages.set(`/${line}.js`, script);
-  const { page, heard } = await open(browser, `${site.origin}/${line}`);
-  const found = await page.evaluate(
-    (selector) =>
-      Array.from(document.querySelectorAll(selector), (element) => ({
-        tag: element.localName,
-        ready: element.matches(':state(ready)'),
-        text: element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '',
-      })),
-    TAGS.join(),
-  );
-  await page.close();
-  return { found, heard };
-}
-
-/** Bundles a module as an author's tool would. */
-async function bundle(code, loader) {
-  const { outputFiles } = await build({
-    stdin: { contents: code, loader, resolveDir: folder },
-    nodePaths: [join(process.cwd(), 'node_modules')],
-    preserveSymlinks: true,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'silent',
-  });
-  return outputFiles[0].text;
-}
-
-const expectsNothingWrong = ({ found, heard }) => {
-  assert.deepEqual(heard.errors, []);
-  assert.deepEqual(
-    heard.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
-    [],
-  );
-  for (const { tag, ready } of found) assert.ok(ready, `<${tag}> shows nothing`);
-};
+after(() => shop?.close());
 
 async function testPage({ code, line }) {
-  const local = withHashes(code.replace(CDN, '/'));
-  assert.doesNotMatch(
-    local,
-    /https?:\/\/(?!www\.example|example)/,
-    'an address that this test does not know',
-  );
-  const own = /<script\b[^>]*\ssrc=/.test(local)
-    ? ''
-    : '<script type="module" src="/cdn/ma-widgets.js"></script>';
-  const shown = await visit(line, own + local);
-  expectsNothingWrong(shown);
-  const named = TAGS.filter((tag) => new RegExp(`<${tag}\\b|class="[^"]*${tag}\\b`).test(local));
-  assert.ok(named.length || /<link/.test(local), 'neither an element nor a stylesheet');
+  const here = local(code);
+  const shown = await shop.visit(line, (/<script\b[^>]*\ssrc=/.test(here) ? '' : LOADER) + here);
+  shop.isQuiet(shown);
+  const named = TAGS.filter((tag) => new RegExp(`<${tag}\\b|class="[^"]*${tag}\\b`).test(here));
+  assert.ok(named.length || /<link/.test(here), 'neither an element nor a stylesheet');
   for (const tag of named)
     assert.ok(
       shown.found.some((each) => each.tag === tag),
       `no <${tag}>`,
     );
   // What stands in the snippet is what is shown: not the built-in content.
-  for (const [, words] of local.matchAll(/<li>\s*([^<]+?)\s*</g))
+  for (const [, words] of here.matchAll(/<li>\s*([^<]+?)\s*</g))
     assert.ok(
       shown.found.some(({ text }) => text.includes(words)),
       `"${words}" is not shown`,
@@ -133,12 +50,13 @@ const WORDS = [
 ].map((each) => ({ ...each, where: 'registerLocale' }));
 
 async function testModule({ code, line, language }) {
-  const script = await bundle(code, language);
+  const script = await shop.bundle(code, language);
   const body = `<div id="root"></div>${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<script type="module" src="/${line}.js"></script>`;
-  const { found, heard } = await visit(line, body, script);
+  const files = { [`/${line}.js`]: script };
+  const { found, heard } = await shop.visit(line, body, { files });
   assert.deepEqual(heard.errors, []);
   for (const { lang, words } of WORDS.filter(({ where }) => code.includes(where))) {
-    const { found: spoken } = await visit(line, STEPS + body, script, lang);
+    const { found: spoken } = await shop.visit(line, STEPS + body, { files, lang });
     const text = spoken.map((each) => each.text).join(' ');
     for (const each of words) assert.match(text, each, `on a page in ${lang || 'no language'}`);
   }

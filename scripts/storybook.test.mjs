@@ -4,6 +4,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { CATALOGUE, writeCatalogue } from './catalogue.mjs';
 import { launch, serve } from './chromium.mjs';
+import { withHashes } from './manifest.mjs';
+import { fencesOf } from './snippets/fences.mjs';
 
 const STORY_MS = 15_000;
 const read = (path) => {
@@ -295,5 +297,27 @@ describe('the toolbar of the catalogue', () => {
       fonts.push(await font());
     }
     assert.equal(new Set(fonts).size, 4);
+  });
+});
+
+describe('the snippets of the catalogue', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const filled = (code) => withHashes(code.replaceAll('ma-widgets@VERSION', `ma-widgets@${version}`));
+
+  it('are shown, to be copied, as they are written, with the version and the hash filled in', async () => {
+    const { page } = await listen();
+    let count = 0;
+    for (const { id, importPath } of entries.filter(({ importPath }) =>
+      /stories\/pages\/.*\.mdx$/.test(importPath),
+    )) {
+      const written = fencesOf(importPath).map(({ code }) => filled(code).trim());
+      await open(page, id, 'docs');
+      await page.waitForFunction((all) => document.querySelectorAll('pre.prismjs').length >= all, {}, written.length); // prettier-ignore
+      const shown = await page.$$eval('pre.prismjs', (all) => all.map((each) => each.textContent.trim()));
+      assert.deepEqual(shown, written, id);
+      count += written.length;
+    }
+    assert.ok(count > 40, `${count} snippets`);
+    await page.close();
   });
 });

@@ -25,6 +25,7 @@ const fn = (body) => `export const it = (): unknown => ${body};\n`;
 
 /** Where, what is written there, and a word of what the author is told. */
 const WALLS = [
+  ['stories/pages/a-part.ts', "import '../../src/index.js';", 'A page is words'],
   // What comes in
   [`${A}.model.ts`, "import 'lit';", 'A model knows models and intake'],
   [`${A}.model.ts`, "import '../../localization/formats.js';", 'A model knows models and intake'],

@@ -21,14 +21,25 @@ function count(folder, locale) {
 const rowOf = (counts) =>
   ['translated', 'read'].map((key) => counts.map((each) => `${each[key]} of ${each.all}`).join(', '));
 
-export function languageTable() {
+/** Every language but English: what it is called, by us and by itself, and how far it is. */
+export function languages() {
   const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
   const name = (locale, of) => new Intl.DisplayNames([of, 'en'], { type: 'language' }).of(locale);
   const own = { ht: 'Kreyòl ayisyen' };
-  const rows = targetLocales.map((locale) => [
-    `${name(locale, 'en')}${locale === 'fil' ? ' (Tagalog)' : ''}, ${own[locale] ?? name(locale, locale)}`,
+  return targetLocales.map((locale) => ({
+    locale,
+    name: `${name(locale, 'en')}${locale === 'fil' ? ' (Tagalog)' : ''}`,
+    own: own[locale] ?? name(locale, locale),
+    ui: count('locales/ui', locale),
+    content: count(CONTENT, locale),
+  }));
+}
+
+export function languageTable() {
+  const rows = languages().map(({ locale, name, own, ui, content }) => [
+    `${name}, ${own}`,
     `\`${locale}\``,
-    ...rowOf(['locales/ui', CONTENT].map((folder) => count(folder, locale))),
+    ...rowOf([ui, content]),
   ]);
   const lines = [
     ['language', '`lang`', 'translated: interface, content', 'read by a person'],

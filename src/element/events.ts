@@ -4,11 +4,14 @@ import type { Door } from '../intake/source-controller.js';
 
 /** What `ma-ready` tells: by which door the shown document came. */
 export interface ReadyDetail {
+  /** The door: the strongest that had something usable. */
   readonly door: Door;
 }
 /** What `ma-error` tells: everything that was wrong with the data, and whether anything could be shown. */
 export interface ErrorDetail {
+  /** All of them, each with its `path` and a `message` in English, for the author. */
   readonly problems: readonly Problem[];
+  /** Whether anything could be shown. */
   readonly usable: boolean;
 }
 

@@ -1,0 +1,44 @@
+/** What WCAG asks, with what we say of it and why; and the tests that hold it, by name. */
+import type { ReactElement } from 'react';
+import data from './conformance.json' with { type: 'json' };
+import { Table } from './parts.js';
+
+const short = (file: string): string => file.split('/').pop()!;
+const anchorOf = (key: string): string => `held-${key}`;
+
+/** What is held, and by which tests of which files. */
+export const Tests = (): ReactElement => (
+  <dl className="page-basis page-tests sb-unstyled">
+    {Object.entries(data.tests).map(([key, { what, tests }]) => (
+      <div key={key} id={anchorOf(key)}>
+        <dt>
+          <b>{key}</b> {what}
+        </dt>
+        <dd>
+          <ul>
+            {tests.map(([file = '', name = '']) => (
+              <li key={`${file} ${name}`}>
+                <code>{short(file)}</code> {name.trim().replace(/:$/, '')}
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** The report, a row a criterion. */
+export const Conformance = (): ReactElement => (
+  <Table
+    caption="WCAG 2.2, level A and AA"
+    head={['criterion', 'level', 'the elements', 'why', 'held by']}
+    rows={data.criteria.map(({ id, name, level, state, why, tests }) => [
+      `${id} ${name}`,
+      level,
+      state,
+      why,
+      tests.map((key) => ({ text: key, href: `#${anchorOf(key)}` })),
+    ])}
+  />
+);

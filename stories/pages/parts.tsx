@@ -1,0 +1,169 @@
+/** What the catalogue's pages are made of beside their words. */
+import { Source } from '@storybook/addon-docs/blocks';
+import { Fragment, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import text from '../generated/release.json?raw';
+import './pages.css';
+
+interface Release {
+  readonly version: string;
+  /** The hashes of the files that a page may hold to one, by path. */
+  readonly integrity: Readonly<Record<string, string>>;
+}
+const { version, integrity } = JSON.parse(text) as Release;
+
+/** Plain words, in which backticks make code. */
+export const words = (plain: string): ReactNode =>
+  plain.split('`').map((part, index) => {
+    const key = `${index} ${part}`;
+    return index % 2 ? <code key={key}>{part}</code> : <Fragment key={key}>{part}</Fragment>;
+  });
+
+type Cell =
+  | string
+  | { readonly code: string }
+  | { readonly text: string; readonly href?: string; readonly lang?: string };
+type Cells = Cell | readonly Cell[];
+
+const listOf = (cells: Cells): readonly Cell[] =>
+  Array.isArray(cells) ? (cells as readonly Cell[]) : [cells as Cell];
+
+function CellView({ cell }: { readonly cell: Cell }): ReactNode {
+  if (typeof cell === 'string') return words(cell);
+  if ('code' in cell) return <code>{cell.code}</code>;
+  // Storybook opens links in the window around this one, but for those within a page.
+  if (cell.href)
+    return (
+      <a href={cell.href} {...(cell.href.startsWith('#') && { target: '_self' })}>
+        {cell.text}
+      </a>
+    );
+  return cell.lang ? <bdi lang={cell.lang}>{cell.text}</bdi> : cell.text;
+}
+
+const CellsView = ({ cells }: { readonly cells: Cells }): ReactElement => (
+  <>
+    {listOf(cells).map((cell, index) => (
+      // What a cell holds never changes.
+      <Fragment key={index}>
+        {index > 0 && ' '}
+        <CellView cell={cell} />
+      </Fragment>
+    ))}
+  </>
+);
+
+const labelOf = (cells: Cells): string =>
+  listOf(cells)
+    .map((cell) => (typeof cell === 'string' ? cell : 'code' in cell ? cell.code : cell.text))
+    .join(' ');
+
+interface TableProps {
+  /** What the table is, for those who do not see it. */
+  readonly caption: string;
+  readonly head: readonly Cells[];
+  /** The first cell of a row is what the row is about. */
+  readonly rows: readonly (readonly Cells[])[];
+}
+
+/** A table; where there is no room for one, each row stands by itself and says what its cells are. */
+export const Table = ({ caption, head, rows }: TableProps): ReactElement => (
+  <table className="page-table sb-unstyled" role="table" aria-label={caption}>
+    <thead role="rowgroup">
+      <tr role="row">
+        {head.map((cells) => (
+          <th key={labelOf(cells)} scope="col" role="columnheader">
+            <CellsView cells={cells} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      {rows.map(([first = '', ...rest], row) => (
+        // Nor do its rows.
+        <tr key={row} role="row">
+          <th scope="row" role="rowheader">
+            <CellsView cells={first} />
+          </th>
+          {rest.map((cells, column) => (
+            <td key={column} role="cell" data-label={labelOf(head[column + 1] ?? '')}>
+              <div>
+                <CellsView cells={cells} />
+              </div>
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** Fills in what a snippet leaves open: the version, and the hash of the file in the line before. */
+export const filled = (code: string): string =>
+  code
+    .replaceAll('ma-widgets@VERSION', `ma-widgets@${version}`)
+    .replace(
+      /(\/(cdn\/[^"]+)"\s+integrity=)"sha384-…"/g,
+      (_, before: string, path: string) => `${before}"${integrity[path] ?? 'sha384-…'}"`,
+    );
+
+interface Code {
+  readonly props: { readonly children: string; readonly className?: string };
+}
+interface Fence {
+  readonly props: { readonly children: Code };
+}
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const follow = (changed: () => void): (() => void) => {
+  dark.addEventListener('change', changed);
+  return () => dark.removeEventListener('change', changed);
+};
+
+/** A fenced block of code, with what it leaves open filled in; dark where the system is. */
+export function Snippet({ children }: { readonly children: Fence }): ReactElement {
+  const { className = '', children: code } = children.props.children.props;
+  const isDark = useSyncExternalStore(follow, () => dark.matches);
+  return (
+    <Source
+      code={filled(code).trimEnd()}
+      language={className.replace('language-', '') as 'html'}
+      dark={isDark}
+      // As it is written: Storybook would take the indentation of YAML away.
+      format={false}
+    />
+  );
+}
+
+const BASES = {
+  measured: 'Measured',
+  tested: 'Held by a test',
+  documented: 'From documentation, not tried',
+  known: 'Own knowledge, not tried',
+} as const;
+
+/** What a page rests on, so that nobody takes a guess for a measurement. */
+export const Basis = (props: { readonly [K in keyof typeof BASES]?: string }): ReactElement => (
+  <dl className="page-basis sb-unstyled">
+    {(Object.keys(BASES) as (keyof typeof BASES)[]).map(
+      (key) =>
+        props[key] && (
+          <div key={key}>
+            <dt>{BASES[key]}</dt>
+            <dd>{words(props[key])}</dd>
+          </div>
+        ),
+    )}
+  </dl>
+);
+
+/** The version that the snippets name. */
+export const Version = (): ReactElement => <>{version}</>;
+
+/** Shown until there is a first release: the addresses of the snippets do not answer before. */
+export const Unpublished = (): ReactElement | null =>
+  version === '0.0.0' ? (
+    <p className="page-note">
+      Nothing is published yet. The addresses in these snippets will answer from the first release on; until
+      then, <code>npm start</code> serves the same files from your own machine.
+    </p>
+  ) : null;

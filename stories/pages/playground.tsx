@@ -1,0 +1,142 @@
+/** Every custom property in a form, and the four widgets that follow it. */
+import { createElement, useId, useState, type CSSProperties, type ReactElement } from 'react';
+import { words } from './parts.js';
+
+interface Property {
+  readonly name: string;
+  readonly usual?: string;
+  readonly description: string;
+}
+type Values = Readonly<Record<string, string>>;
+
+const RED = 'light-dark(#8a1c2b, #f2a0a9)';
+/** What a school might want, to begin with: properties of ours, and two of the page's own. */
+const PRESETS: Readonly<Record<string, Values>> = {
+  'A school’s red': { '--ma-accent': RED, '--ma-heading-color': RED },
+  Dense: { '--ma-density': '0.75', '--ma-line-height': '1.4' },
+  'Larger type': { 'font-size': '1.25em' },
+  'A heading font': {
+    '--ma-heading-font': 'Georgia, serif',
+    '--ma-heading-weight': '400',
+    '--ma-text-heading': '1.75em',
+  },
+  'Dark page': { 'color-scheme': 'dark' },
+};
+
+/** Those that say something. */
+const given = (values: Values): [string, string][] =>
+  Object.entries(values).filter(([, value]) => value.trim());
+
+/** The same as a rule for a stylesheet. */
+function ruleOf(values: Values): string {
+  const lines = given(values).map(([name, value]) => `  ${name}: ${value};`);
+  return lines.length
+    ? `:root {\n${lines.join('\n')}\n}`
+    : '/* Change a property: the rule for your stylesheet stands here. */';
+}
+
+/** As React takes styles: its own name for what is no custom property. */
+const styleOf = (values: Values): CSSProperties =>
+  Object.fromEntries(
+    given(values).map(([name, value]) => [
+      name.startsWith('--') ? name : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
+
+interface FieldProps {
+  readonly property: Property;
+  readonly value: string;
+  readonly change: (value: string) => void;
+}
+const Field = ({ property, value, change }: FieldProps): ReactElement => {
+  const id = useId();
+  const { name, usual = '', description } = property;
+  return (
+    <div className="play-field">
+      <label htmlFor={id}>
+        <code>{name}</code>
+      </label>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        placeholder={usual}
+        spellCheck={false}
+        autoComplete="off"
+        aria-describedby={`${id}-what`}
+        onChange={({ target }) => change(target.value)}
+      />
+      <span id={`${id}-what`}>{words(description)}</span>
+    </div>
+  );
+};
+
+interface PlaygroundProps {
+  readonly properties: readonly Property[];
+  readonly tags: readonly string[];
+}
+
+export function Playground({ properties, tags }: PlaygroundProps): ReactElement {
+  const [values, setValues] = useState<Values>({});
+  const [said, setSaid] = useState('');
+  const turn = (next: Values): void => {
+    setValues(next);
+    setSaid('');
+  };
+  const rule = ruleOf(values);
+  const copy = (): void =>
+    void navigator.clipboard.writeText(rule).then(
+      () => setSaid('Copied.'),
+      () => setSaid('The browser did not allow that: select the text instead.'),
+    );
+
+  return (
+    <div className="play sb-unstyled">
+      <div className="play-presets" role="group" aria-label="To begin with">
+        {Object.entries(PRESETS).map(([label, preset]) => (
+          <button key={label} type="button" onClick={() => turn(preset)}>
+            {label}
+          </button>
+        ))}
+        <button type="button" onClick={() => turn({})}>
+          Start over
+        </button>
+      </div>
+      <div className="play-both">
+        <form
+          className="play-form"
+          aria-label="Custom properties"
+          onSubmit={(event) => event.preventDefault()}
+        >
+          {properties.map((property) => (
+            <Field
+              key={property.name}
+              property={property}
+              value={values[property.name] ?? ''}
+              change={(value) => turn({ ...values, [property.name]: value })}
+            />
+          ))}
+        </form>
+        <div
+          className={`play-page${values['color-scheme'] === 'dark' ? ' is-dark' : ''}`}
+          role="region"
+          aria-label="The four widgets"
+          tabIndex={0}
+          style={styleOf(values)}
+        >
+          {tags.map((tag) => createElement(tag, { key: tag, 'heading-level': 3 }))}
+        </div>
+      </div>
+      <pre className="play-rule" aria-label="The same as a rule" tabIndex={0}>
+        <code>{rule}</code>
+      </pre>
+      <p>
+        <button type="button" onClick={copy}>
+          Copy
+        </button>{' '}
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  );
+}
