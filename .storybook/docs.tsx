@@ -13,7 +13,17 @@ import {
   useOf,
   type DocsContainerProps,
 } from '@storybook/addon-docs/blocks';
-import { useContext, useSyncExternalStore, type PropsWithChildren, type ReactElement } from 'react';
+import {
+  useContext,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+  type PropsWithChildren,
+  type ReactElement,
+  type RefObject,
+} from 'react';
+import type { Channel } from 'storybook/internal/channels';
+import { preparePseudo, PSEUDO } from './languages.js';
 import { elementOf } from './manifest.js';
 import { Reference } from './reference.js';
 import { systemIsDark, themes } from './theme.js';
@@ -25,10 +35,39 @@ const follow = (changed: () => void): (() => void) => {
 
 const useDark = (): boolean => useSyncExternalStore(follow, () => systemIsDark.matches);
 
+type Globals = Readonly<Record<string, string>>;
+/** The last word of the toolbar, for a page that is opened after it. */
+function lastGlobals(channel: Channel): Globals {
+  const last = (event: string): Globals | undefined =>
+    (channel.last(event) as [{ globals: Globals }] | undefined)?.[0].globals;
+  return last('globalsUpdated') ?? last('setGlobals') ?? {};
+}
+
+/** Widgets that stand on a page, and in no story, follow the toolbar's language and direction as well. */
+function useToolbar(channel: Channel): RefObject<HTMLDivElement | null> {
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const set = ({ lang = 'en', dir = 'ltr' }: Globals): void => {
+      if (lang === PSEUDO) void preparePseudo();
+      paper.current?.querySelectorAll<HTMLElement>('.page-live').forEach((live) => {
+        live.lang = lang;
+        live.dir = dir;
+      });
+    };
+    const hear = ({ globals }: { globals: Globals }): void => set(globals);
+    set(lastGlobals(channel));
+    channel.on('globalsUpdated', hear);
+    return () => channel.off('globalsUpdated', hear);
+  }, [channel]);
+  return paper;
+}
+
 /** What stands on a page, tables and elements of ours as well, has its color and its scheme. */
 export const Container = ({ children, ...props }: PropsWithChildren<DocsContainerProps>): ReactElement => (
   <DocsContainer {...props} theme={themes[useDark() ? 'dark' : 'light']}>
-    <div className={`paper ${useDark() ? 'is-dark' : ''}`}>{children}</div>
+    <div className={`paper ${useDark() ? 'is-dark' : ''}`} ref={useToolbar(props.context.channel)}>
+      {children}
+    </div>
   </DocsContainer>
 );
 
