@@ -234,6 +234,7 @@ export default tseslint.config(
     },
   },
   lines(['src/**/*.ts'], 200),
+  lines(['stories/snippet-builder/*.ts'], 200),
   lines(['**/*.element.ts', '**/*.view.ts'], 150),
   lines(
     ['**/*.styles.ts', '**/*.test.ts', '**/*.samples.ts', 'src/content/**', '**/*.prose.ts', '**/*.facts.ts'],
@@ -315,6 +316,28 @@ export default tseslint.config(
     says: 'A define file knows its element only.',
   }),
   room([`${WIDGET}.samples.ts`], { may: [own('model')], says: 'Samples are documents.', dom: false }),
+  // The catalogue's snippet builder: rooms as in a widget, but it knows all four.
+  room(['stories/snippet-builder/*.{model,prose,samples}.ts'], {
+    may: [
+      own('model|prose'),
+      up('src/intake/[\\w-]+'),
+      up('src/localization/negotiate'),
+      up('src/widgets/[\\w/.-]+\\.model'),
+    ],
+    says: 'A model knows models and intake: no Lit, no DOM.',
+    dom: false,
+    words: [...USUAL, THIS],
+  }),
+  room(['stories/snippet-builder/*.markup.ts'], {
+    may: [own('model|csv|markup'), up('src/intake/[\\w-]+'), up('src/widgets/[\\w/.-]+\\.(?:model|markup)')],
+    says: 'Markup is read with the widgets’ own readers.',
+    allowed: ['document', 'DOMParser'],
+  }),
+  room(['stories/snippet-builder/*.view.ts'], {
+    may: ['lit', 'lit/directives/(?:guard|repeat)\\.js', own('view|model|prose')],
+    says: 'A view knows its model and other views; it is called, and calls nobody but its callbacks.',
+    words: [...USUAL, THIS],
+  }),
   room(['**/*.facts.ts'], {
     may: [DOCUMENT, own('facts'), up('widgets/[\\w/.-]+\\.model')],
     says: 'Facts know the model’s types.',

@@ -17,12 +17,25 @@ const emulateFeatures = {
   },
 };
 
+/** The reader of spreadsheets is no module: what it exports becomes one. */
+const papaparse = {
+  name: 'papaparse',
+  transform: ({ path, body }) =>
+    path.endsWith('/papaparse.js')
+      ? `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;`
+      : undefined,
+};
+
 export default {
-  files: 'src/**/*.test.ts',
+  files: ['src/**/*.test.ts', 'stories/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args: FLAGS } })],
   concurrency: 2,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), emulateFeatures],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    emulateFeatures,
+    papaparse,
+  ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   testFramework: { config: { timeout: 8000 } },
   reporters: [

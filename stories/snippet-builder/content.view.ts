@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Acts, Bench } from './acts.model.js';
+import { setValue } from './content.model.js';
+import { radiosView, selectField, textField } from './field.view.js';
+import { importView, toldView } from './import.view.js';
+import { fieldsView, rowsView } from './rows.view.js';
+import { tableView } from './table.view.js';
+import { contentIn, edit, kindIn, optionIn, setOption, takeFrom } from './snippet.model.js';
+
+function ownView(bench: Bench, acts: Acts): TemplateResult {
+  const { snippet } = bench;
+  const { form, name } = kindIn(snippet);
+  const content = contentIn(snippet);
+  const isPay = name === 'salary-outlook';
+  const about = fieldsView(bench, acts, { fields: form.about, at: [], row: content, more: form.moreAbout });
+  return html`${importView(bench, acts)} ${toldView(bench, acts)}
+    <div class="entries">
+      ${textField({
+        key: 'heading',
+        label: 'Heading',
+        hint: 'Of the widget; left empty, it has none',
+        value: content.values['heading'] ?? '',
+        change: (value) =>
+          acts.change((now) => edit(now, (within) => setValue(within, [], 'heading', value))),
+      })}
+    </div>
+    ${isPay ? html`<h4 class="step">Figures</h4>${about}` : nothing}
+    ${
+      form.column
+        ? tableView(bench, acts, form)
+        : html`<h4 class="step">${form.items}</h4>
+            ${rowsView(bench, acts, { rows: form, at: [], within: content })}`
+    }
+    ${isPay ? nothing : html`<h4 class="step">Introduction and source</h4>${about}`}`;
+}
+
+/** What the widget shows: what is built in, or what the author writes. */
+export function contentView(bench: Bench, acts: Acts): TemplateResult {
+  const { snippet } = bench;
+  const { sets } = kindIn(snippet);
+  const isOwn = snippet.from === 'own';
+  return html`${radiosView(
+    'from',
+    'Whose content',
+    snippet.from,
+    [
+      ['built-in', 'Built-in', 'The medical assistant: dated, cited, in all languages.'],
+      ['own', 'My own', 'Written below, or read from a list, a table or a spreadsheet.'],
+    ],
+    (from) => acts.change((now) => takeFrom(now, from as 'built-in' | 'own')),
+  )}
+  ${
+    isOwn
+      ? ownView(bench, acts)
+      : sets.length > 1
+        ? html`<div class="entries">
+            ${selectField(
+              {
+                key: 'set',
+                label: 'Which',
+                value: optionIn(snippet, 'set'),
+                change: (value) => acts.change((now) => setOption(now, 'set', value)),
+              },
+              sets.map(([name, label], index) => [index ? name : '', label] as const),
+            )}
+          </div>`
+        : nothing
+  }`;
+}

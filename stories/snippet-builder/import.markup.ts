@@ -1,0 +1,151 @@
+/** Reads the author's own markup with the readers of the widgets themselves, and tells what they did not take. */
+import { itemText, textOf } from '../../src/intake/markup.js';
+import { readPathMarkup } from '../../src/widgets/career-path/career-path.markup.js';
+import { readComparisonMarkup } from '../../src/widgets/certification-comparison/certification-comparison.markup.js';
+import { readDutyMarkup } from '../../src/widgets/duty-checklist/duty-checklist.markup.js';
+import { tidy } from './content.model.js';
+import { readSheet } from './import.csv.js';
+import { leftIn } from './import.left.markup.js';
+import { fromGrid, fromLines, isHeader, type GridRow, type Imported } from './import.model.js';
+import { answersOf, pairsFrom } from './import.pairs.markup.js';
+import type { Kind } from './kind.model.js';
+
+const MARKUP = /<(?:ul|ol|li|dl|dt|table|tr|td|p|h[1-6]|div|strong|small|a)\b[^>]*>/i;
+/** Whether what is compared is named in the first cell of each row, or of each column. */
+export type NamesIn = 'rows' | 'columns';
+
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+
+/** Markup as an inert document: nothing in it runs, and nothing is fetched. */
+const documentOf = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+
+const gridOf = (table: HTMLTableElement): readonly GridRow[] =>
+  Array.from(table.rows, ({ cells }, index) => ({
+    place: `row ${index + 1}`,
+    cells: Array.from(cells, (cell) => ({
+      text: itemText(cell, 'small'),
+      href: cell.querySelector('a')?.getAttribute('href') ?? '',
+      note: textOf(cell.querySelector('small')) ?? '',
+    })),
+  })).filter(({ cells }) => cells.some(({ text }) => text));
+
+/** What a reader made of it, through the widget's own checks, into the form. */
+function through(kind: Kind, raw: unknown): Imported {
+  const { value, problems } = kind.parse(raw);
+  const found = problems
+    .filter(({ hint }) => !hint)
+    .map(({ path, message }) => ({ place: path || 'the whole', message: `${message}.` }));
+  if (!value) return { content: undefined, found };
+  const content = kind.fill(value as never);
+  return {
+    content: { ...content, values: { ...content.values, heading: value.heading ?? '' } },
+    found,
+  };
+}
+
+const withHeading = (imported: Imported, body: Element): Imported => {
+  const heading = textOf(body.querySelector(`caption, figcaption, ${HEADING}`)) ?? '';
+  const { content } = imported;
+  return content && heading
+    ? { ...imported, content: { ...content, values: { ...content.values, heading } } }
+    : imported;
+};
+
+function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
+  const table = body.querySelector('table');
+  const nothing = (place: string): Imported => ({
+    content: undefined,
+    found: [{ place, message: `Nothing was read: this widget takes ${kind.form.takes}.` }],
+  });
+  switch (kind.name) {
+    case 'duty-checklist':
+    case 'career-path': {
+      if (!body.querySelector('ul, ol')) {
+        if (table) return withHeading(fromGrid(kind, gridOf(table)), body);
+        return body.querySelector('dl') ? nothing('the list') : linesOf(kind, body);
+      }
+      return through(kind, kind.name === 'career-path' ? readPathMarkup(body) : readDutyMarkup(body));
+    }
+    case 'certification-comparison': {
+      if (!table) return nothing('the markup');
+      const { content, found } = through(kind, readComparisonMarkup(body, namesIn));
+      const corner = textOf(table.rows[0]?.cells[0]) ?? '';
+      return { content: content && { ...content, values: { ...content.values, corner } }, found };
+    }
+    case 'salary-outlook': {
+      const pairs = body.querySelector('dl')
+        ? answersOf(body)
+        : Array.from(table?.rows ?? [], ({ cells }) => [...cells].slice(0, 2)).filter(
+            ({ length }) => length === 2,
+          );
+      if (!pairs.length) return nothing('the markup');
+      return withHeading(pairsFrom(pairs as (readonly [Element, Element])[]), body);
+    }
+  }
+}
+
+/** Paragraphs, as a word processor makes them of a list: each is an item. */
+function linesOf(kind: Kind, body: HTMLElement): Imported {
+  const headings = body.querySelectorAll(HEADING);
+  const heading = textOf(headings[0]) ?? '';
+  const paragraphs = Array.from(
+    body.querySelectorAll('p, div:not(:has(p, div))'),
+    (each) => textOf(each) ?? '',
+  );
+  const { content, found } = fromLines(kind, paragraphs.length ? paragraphs.join('\n') : body.innerText);
+  return { content: content && { ...content, values: { ...content.values, heading } }, found };
+}
+
+/** The author's markup, or a fragment of it. */
+export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): Imported {
+  const body = documentOf(html);
+  const { content, found } = fromBody(kind, body, namesIn);
+  const labels = kind.name === 'salary-outlook' ? 'dt, tr > :first-child' : '';
+  return { content, found: content ? [...found, ...leftIn(body, content, labels)] : found };
+}
+
+/** A sheet whose columns are what is compared, with those as its rows. */
+const turned = (grid: readonly GridRow[]): readonly GridRow[] =>
+  Array.from({ length: Math.max(0, ...grid.map(({ cells }) => cells.length)) }, (_, index) => ({
+    place: `column ${index + 1}`,
+    cells: grid.map(({ cells }) => cells[index] ?? { text: '' }),
+  }));
+
+/** A spreadsheet as text. */
+export function readCsv(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
+  const { grid: read, found } = readSheet(text);
+  const grid = namesIn === 'columns' ? turned(read) : read;
+  if (kind.name !== 'salary-outlook') {
+    const imported = fromGrid(kind, grid);
+    return { ...imported, found: [...found, ...imported.found] };
+  }
+  const { content } = pairsFrom(
+    grid.map(({ cells }) => [cells[0]?.text ?? '', cells[1]?.text ?? ''] as const),
+  );
+  const extra = grid.flatMap(({ place, cells }) =>
+    cells
+      .slice(2)
+      .filter((cell) => tidy(cell.text))
+      .map((cell) => ({
+        place,
+        message: `“${tidy(cell.text)}” was left out: there are two columns, a term and its figure.`,
+      })),
+  );
+  return { content, found: [...found, ...extra] };
+}
+
+/** Whatever an author pastes: markup, cells of a spreadsheet, or lines of text. */
+export function readPasted(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
+  if (MARKUP.test(text)) return readHtml(kind, text, namesIn);
+  if (kind.name === 'salary-outlook' && !text.includes('\t')) {
+    const lines = text.split('\n').filter((line) => line.trim());
+    if (lines.every((line) => /:\s/.test(line)))
+      return pairsFrom(lines.map((line) => line.split(/:\s+(.*)/s).slice(0, 2) as [string, string]));
+  }
+  const [first] = readSheet(text).grid;
+  const isSheet =
+    /^(?:certification-comparison|salary-outlook)$/.test(kind.name) ||
+    text.includes('\t') ||
+    (first && first.cells.length > 1 && isHeader(kind.name, first));
+  return isSheet ? readCsv(kind, text, namesIn) : fromLines(kind, text);
+}

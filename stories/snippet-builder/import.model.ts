@@ -1,0 +1,155 @@
+/** What an author already has, as rows of cells or lines of text, turned into the form. No DOM. */
+import { row, tidy, type Content, type Row } from './content.model.js';
+import type { Kind, WidgetName } from './kind.model.js';
+
+/** Something that the author should look at, and where it stood: `line 4`, `row 2, column 3`. */
+export interface Found {
+  readonly place: string;
+  readonly message: string;
+}
+
+export interface Imported {
+  readonly content: Content | undefined;
+  readonly found: readonly Found[];
+}
+
+/** A cell: its text, and the link in it, where there was one. */
+export interface GridCell {
+  readonly text: string;
+  readonly href?: string;
+  readonly note?: string;
+}
+/** A row of cells, and the place to name when something is wrong with it. */
+export interface GridRow {
+  readonly place: string;
+  readonly cells: readonly GridCell[];
+}
+
+/** The fields that columns are for, by what people write above them; the first is what makes a row. */
+const COLUMNS: Partial<Record<WidgetName, readonly (readonly [field: string, pattern: RegExp])[]>> = {
+  'duty-checklist': [
+    ['text', /^(?:dut(?:y|ies)|tasks?|skills?|items?|text|tareas?|deber(?:es)?)$/i],
+    ['group', /^(?:groups?|categor(?:y|ies|ía)|section|grupo)$/i],
+    ['note', /^(?:notes?|comments?|notas?)$/i],
+    ['href', /^(?:links?|url|address|href|enlace)$/i],
+    ['id', /^id$/i],
+  ],
+  'career-path': [
+    ['title', /^(?:steps?|titles?|names?|stages?|pasos?|título|etapas?)$/i],
+    ['time', /^(?:times?|durations?|how long.*|lengths?|duración|tiempo)$/i],
+    ['description', /^(?:descriptions?|what.*|text|descripción)$/i],
+    ['details', /^(?:details?|topics?|detalles?|temas?)$/i],
+    ['href', /^(?:links?|url|address|href|enlace)$/i],
+    ['id', /^id$/i],
+  ],
+};
+
+const fieldNamed = (widget: WidgetName, label: string): string | undefined =>
+  COLUMNS[widget]?.find(([, pattern]) => pattern.test(tidy(label)))?.[0];
+
+/** Whether a row of cells names the columns of a widget's form. */
+export const isHeader = (widget: WidgetName, { cells }: GridRow): boolean =>
+  cells.some(({ text }) => fieldNamed(widget, text) !== undefined);
+
+const withValues = (values: Readonly<Record<string, string>>, rows: readonly Row[]): Content => ({
+  ...row(values, rows),
+  columns: [],
+});
+
+function extraCells({ place, cells }: GridRow, width: number, more: string): readonly Found[] {
+  return cells
+    .slice(width)
+    .filter(({ text }) => tidy(text))
+    .map(({ text }) => ({ place, message: `“${tidy(text)}” was left out: ${more}` }));
+}
+
+/** Rows of a table or a spreadsheet as duties or steps: by the names above the columns, else by the first column. */
+function itemsFrom({ name, form }: Kind, grid: readonly GridRow[]): Imported {
+  const [main] = COLUMNS[name]![0]!;
+  const [first, ...rest] = grid;
+  const hasHeader = first !== undefined && isHeader(name, first);
+  const labels = hasHeader ? first.cells.map(({ text }) => tidy(text)) : [];
+  const fields = hasHeader ? labels.map((label) => fieldNamed(name, label)) : [main];
+  // A table whose columns have names, none of which means what makes a row, begins with that.
+  if (hasHeader && !fields.includes(main) && fields[0] === undefined) fields[0] = main;
+  const known = form.fields.map(({ label }) => label).join(', ');
+  const found: Found[] = labels.flatMap((label, index) =>
+    fields[index] || !rest.some(({ cells }) => tidy(cells[index]?.text))
+      ? []
+      : [
+          {
+            place: `column ${index + 1}`,
+            message: `“${label}” was left out: the columns that are known are ${known}.`,
+          },
+        ],
+  );
+  const rows = (hasHeader ? rest : grid).map((line) => {
+    found.push(
+      ...extraCells(
+        line,
+        hasHeader ? labels.length : 1,
+        hasHeader ? 'there is no name above its column.' : `name the columns in a first row: ${known}.`,
+      ),
+    );
+    const values: Record<string, string> = {};
+    line.cells.forEach(({ text, href, note }, index) => {
+      const field = fields[index];
+      if (!field) return;
+      values[field] = field === 'details' ? text.split(/\s*[;|\n]\s*/).join('\n') : tidy(text);
+      if (field === main && href) values['href'] ??= href;
+      if (field === main && note) values['note'] ??= note;
+    });
+    return row(values);
+  });
+  return { content: withValues({}, rows), found };
+}
+
+/** A table as it is typed: names of columns in the first row, what is compared in the first column. */
+function tableFrom(grid: readonly GridRow[]): Imported {
+  const [first, ...rest] = grid;
+  if (!first) return { content: undefined, found: [{ place: 'the table', message: 'It has no rows.' }] };
+  const width = Math.max(0, ...grid.map(({ cells }) => cells.length)) - 1;
+  const columns = Array.from({ length: width }, (_, index) => tidy(first.cells[index + 1]?.text));
+  const found: Found[] = columns.flatMap((label, index) =>
+    label
+      ? []
+      : [{ place: `column ${index + 2}`, message: 'It has no name in the first row: write one below.' }],
+  );
+  const rows = rest.map(({ cells: [name, ...cells] }) =>
+    row(
+      { name: tidy(name?.text), href: name?.href ?? '' },
+      columns.map((_, index) => {
+        const { text = '', href = '', note = '' } = cells[index] ?? {};
+        return row({ text: tidy(text), href, note });
+      }),
+    ),
+  );
+  return { content: { ...row({ corner: tidy(first.cells[0]?.text) }, rows), columns }, found };
+}
+
+export const fromGrid = (kind: Kind, grid: readonly GridRow[]): Imported =>
+  kind.name === 'certification-comparison' ? tableFrom(grid) : itemsFrom(kind, grid);
+
+/** What stands before an item in a text: a bullet, a dash, a number. */
+const BULLET = /^\s*(?:[•·◦▪*–—-]|\d{1,3}[.)])\s+/;
+
+/** Each line of a text is one duty or one step. */
+export function fromLines({ name }: Kind, text: string): Imported {
+  const [main] = COLUMNS[name]![0]!;
+  const lines = text.split('\n').map((line) => tidy(line.replace(BULLET, '')));
+  return {
+    content: withValues(
+      {},
+      lines.filter(Boolean).map((line) => row({ [main]: line })),
+    ),
+    found: [],
+  };
+}
+
+/** What came in, in a sentence. */
+export function summary({ form }: Kind, { rows, columns }: Content): string {
+  const count = (n: number, one: string, many: string): string =>
+    `${n} ${(n === 1 ? one : many).toLowerCase()}`;
+  const across = columns.length ? ` with ${count(columns.length, 'column', 'columns')}` : '';
+  return `Read ${count(rows.length, form.item, form.items)}${across}.`;
+}

@@ -1,0 +1,226 @@
+/** The builder, by mouse, by keyboard, on a phone and to a screen reader. */
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { listenToConsole, settled, show, until } from '../../src/testing/page.js';
+import './snippet-builder.define.js';
+import type { SnippetBuilderElement } from './snippet-builder.element.js';
+import { kinds } from './kinds.model.js';
+import { hosts } from './hosts.model.js';
+import { sendTo } from './snippet.model.js';
+import { release } from './snippet.samples.js';
+
+const open = async (): Promise<SnippetBuilderElement> => {
+  await show('<ma-duty-checklist></ma-duty-checklist><snippet-builder></snippet-builder>');
+  const builder = document.querySelector('snippet-builder')!;
+  document.querySelector('ma-duty-checklist')!.remove();
+  builder.release = release;
+  await settled(builder);
+  await until(() => codeIn(builder).includes('<noscript>'));
+  return builder;
+};
+
+/** Whatever has that id; most are fields. */
+const find = (builder: SnippetBuilderElement, id: string): HTMLInputElement =>
+  builder.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)!;
+const codeIn = (builder: SnippetBuilderElement): string => find(builder, 'code-0').textContent;
+const focused = (builder: SnippetBuilderElement): Element | null => builder.shadowRoot!.activeElement;
+const told = (builder: SnippetBuilderElement): string =>
+  find(builder, 'told').textContent.replace(/\s+/g, ' ').trim();
+
+async function press(builder: SnippetBuilderElement, words: string): Promise<void> {
+  const button = Array.from(builder.renderRoot.querySelectorAll('button')).find(
+    (each) => each.textContent.replace(/\s+/g, ' ').trim() === words,
+  )!;
+  button.click();
+  await settled(builder);
+}
+async function choose(builder: SnippetBuilderElement, id: string, value: string): Promise<void> {
+  const control = find(builder, id);
+  control.value = value;
+  control.dispatchEvent(new Event('change'));
+  await settled(builder);
+}
+async function fill(builder: SnippetBuilderElement, id: string, value: string): Promise<void> {
+  const control = find(builder, id);
+  control.value = value;
+  control.dispatchEvent(new Event('input'));
+  await settled(builder);
+}
+async function check(builder: SnippetBuilderElement, id: string): Promise<void> {
+  find(builder, id).click();
+  await settled(builder);
+}
+
+const preview = (builder: SnippetBuilderElement): Element => builder.renderRoot.querySelector('.room > *')!;
+const shown = (builder: SnippetBuilderElement): string =>
+  preview(builder).shadowRoot!.textContent.replace(/\s+/g, ' ');
+
+describe('the snippet builder', () => {
+  listenToConsole();
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('begins with something to copy, and shows it', async () => {
+    const builder = await open();
+    expect(codeIn(builder)).to.include('<ma-duty-checklist lang="en"></ma-duty-checklist>');
+    expect(codeIn(builder)).to.include('<li>Draw blood and collect specimens</li>');
+    expect(shown(builder)).to.include('Draw blood and collect specimens');
+  });
+
+  it('shows what is chosen at once, in the preview and in the snippet', async () => {
+    const builder = await open();
+    await check(builder, 'widget-salary-outlook');
+    await choose(builder, 'lang', 'es');
+    await choose(builder, 'theme', 'dark');
+    await until(() => find(builder, 'option-region').querySelector('[value=TX]') !== null);
+    await choose(builder, 'option-region', 'TX');
+    await until(() => /Tejas|Texas/.test(shown(builder)));
+    expect(codeIn(builder)).to.include(
+      '<ma-salary-outlook lang="es" theme="dark" region="TX"></ma-salary-outlook>',
+    );
+    expect(preview(builder).getAttribute('theme')).to.equal('dark');
+    await until(() => codeIn(builder).includes('Fuente'));
+  });
+
+  it('keeps nothing of what is tried in the preview', async () => {
+    const builder = await open();
+    await fill(builder, 'option-storage-key', 'lab');
+    await check(builder, 'option-json-ld');
+    preview(builder).shadowRoot!.querySelector('input')!.click();
+    expect(codeIn(builder)).to.include('storage-key="lab" json-ld="true"');
+    expect(localStorage.length).to.equal(0);
+    expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+  });
+
+  it('puts what is wrong beside its field, and shows the rest', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    await press(builder, 'Add a duty');
+    await fill(builder, '0:text', 'Take vital signs');
+    await fill(builder, '0:href', 'javascript:x');
+    const field = find(builder, '0:href');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const said = field.getAttribute('aria-describedby')!.split(' ').at(-1)!;
+    expect(find(builder, said).textContent).to.include('got "javascript:x"');
+    expect(codeIn(builder)).to.include('<li>Take vital signs</li>');
+    expect(shown(builder)).to.include('Take vital signs');
+    await fill(builder, '0:href', '/vitals');
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    expect(codeIn(builder)).to.include('<li><a href="/vitals">Take vital signs</a></li>');
+  });
+
+  it('gives nothing to copy while there is nothing to show: the widget would show what is built in', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    expect(find(builder, 'copy-0')).to.equal(null);
+    await press(builder, 'Add a duty');
+    await fill(builder, '0:text', 'Take vital signs');
+    expect(codeIn(builder)).to.include('Take vital signs');
+  });
+
+  it('takes away a row, tells it, and brings it back', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    const before = codeIn(builder);
+    await press(builder, 'Remove: duty 2');
+    expect(told(builder)).to.equal('Duty 2 is removed. Undo');
+    expect(focused(builder)).to.equal(find(builder, '1:text'));
+    expect(codeIn(builder)).not.to.include('Ask for a medical history');
+    await press(builder, 'Undo');
+    expect(codeIn(builder)).to.equal(before);
+    await press(builder, 'Down: duty 1');
+    expect(codeIn(builder).indexOf('Ask for')).to.be.below(codeIn(builder).indexOf('Take vital signs'));
+  });
+
+  it('reads what is pasted from a page, tells what it left out, and can take it back', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    const data = new DataTransfer();
+    data.setData('text/html', '<p>Hello</p><ul><li>Draw blood</li></ul>');
+    find(builder, 'paste').dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, cancelable: true }),
+    );
+    await settled(builder);
+    expect(told(builder)).to.equal('Read 1 duty. Undo Look at this: a paragraph: “Hello” was left out.');
+    expect(find(builder, '0:text').value).to.equal('Draw blood');
+    // What it was pasted into is folded away.
+    expect(focused(builder)).to.equal(find(builder, 'heading'));
+    await press(builder, 'Undo');
+    expect(find(builder, '0:text')).to.equal(null);
+  });
+
+  it('reads a file that is dropped', async () => {
+    const builder = await open();
+    await check(builder, 'widget-certification-comparison');
+    await check(builder, 'from-own');
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Way,Starts\nDay,May\nNight,June'], 'ways.csv', { type: 'text/csv' }));
+    builder.renderRoot
+      .querySelector('.import')!
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    await until(() => told(builder).startsWith('Read 2 rows with 1 column.'));
+    expect(codeIn(builder)).to.include('<th scope="row">Night</th>');
+    expect(shown(builder)).to.include('Night');
+  });
+
+  it('says what a host does not carry', async () => {
+    const builder = await open();
+    await choose(builder, 'theme', 'dark');
+    await choose(builder, 'host', 'moodle');
+    expect(find(builder, 'lost').textContent).to.include('Theme: the widget follows the page.');
+    expect(preview(builder).hasAttribute('theme')).to.equal(false);
+    await choose(builder, 'host', 'canvas');
+    expect(find(builder, 'lost')).to.equal(null);
+  });
+
+  it('copies, and says so; where that is refused it selects', async () => {
+    const builder = await open();
+    const { clipboard } = navigator;
+    let copied = '';
+    const put = (writeText: (text: string) => Promise<void>): unknown =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    put((text) => Promise.resolve(void (copied = text)));
+    await check(builder, 'copy-0');
+    expect(find(builder, 'copied').textContent).to.equal('Copied: Snippet.');
+    expect(copied).to.equal(codeIn(builder));
+    put(() => Promise.reject(new Error('no')));
+    await check(builder, 'copy-0');
+    expect(find(builder, 'copied').textContent).to.include('selected');
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  });
+
+  it('builds a checklist with the keyboard alone', async () => {
+    const builder = await open();
+    find(builder, 'from-built-in').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await settled(builder);
+    expect(builder.snippet.from).to.equal('own');
+    find(builder, ':add').focus();
+    for (const words of ['Take vital signs', 'Draw blood']) {
+      await sendKeys({ press: 'Enter' });
+      await until(() => focused(builder)?.id.endsWith(':text') === true);
+      await sendKeys({ type: words });
+      await settled(builder);
+      // Past the group, the note, and what is folded away, to the button that adds one more.
+      for (let i = 0; i < 8 && focused(builder)?.id !== ':add'; i++) await sendKeys({ press: 'Tab' });
+    }
+    expect(codeIn(builder)).to.include('<li>Take vital signs</li>\n    <li>Draw blood</li>');
+  });
+
+  for (const { name } of kinds)
+    for (const width of [320, 1200])
+      it(`fits and is accessible at ${width} px, with the example of ${name}`, async () => {
+        await setViewport({ width, height: 800 });
+        const builder = await open();
+        await check(builder, `widget-${name}`);
+        await expect(builder).to.be.accessible();
+        await check(builder, 'from-own');
+        await press(builder, 'Fill in an example');
+        for (const { id } of hosts.filter((_, index) => index % 4 === 0)) {
+          builder.snippet = sendTo(builder.snippet, id);
+          await settled(builder);
+          expect(document.documentElement.scrollWidth, id).to.be.at.most(width);
+        }
+        await expect(builder).to.be.accessible();
+      }).timeout(20_000);
+});

@@ -1,0 +1,171 @@
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { copyText } from '../../src/export/save.js';
+import { tokens } from '../../src/styles/tokens.styles.js';
+import { widget } from '../../src/styles/widget.styles.js';
+import type { Acts } from './acts.model.js';
+import { choicesIn, fallbackOf } from './built-in.js';
+import { BuiltInController } from './built-in-controller.js';
+import { carried } from './carry.model.js';
+import { readFile } from './import.file.js';
+import { readHtml, readPasted, type NamesIn } from './import.markup.js';
+import { summary, type Found, type Imported } from './import.model.js';
+import { tagOf } from './kinds.model.js';
+import { Preview } from './preview.js';
+import type { Release } from './release.model.js';
+import { attributesIn, checked, contentIn, defaults, fillIn, kindIn, type Snippet } from './snippet.model.js';
+import { writeSnippet, type Written } from './snippet.write.model.js';
+import { languageChoices, speechIn } from './speech.js';
+import { snippetBuilderStyles } from './snippet-builder.styles.js';
+import { snippetBuilderView } from './snippet-builder.view.js';
+
+/** Lists and tables, as they come with what is copied from a page or a spreadsheet. */
+const RICH = /<(?:ul|ol|dl|table)\b/i;
+
+/**
+ * Builds what an author pastes: a widget, its content, its options, for the host where it goes. Part of the
+ * catalogue, and not of the library.
+ */
+export class SnippetBuilderElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, widget, snippetBuilderStyles];
+  static override properties: PropertyDeclarations = {
+    release: { attribute: false },
+    snippet: { attribute: false },
+    read: { state: true },
+    told: { state: true },
+    copied: { state: true },
+    isNarrow: { state: true },
+    isTurned: { state: true },
+  };
+
+  /** The version that snippets name: `cdn/manifest.json`. */
+  declare release: Release;
+  /** The configuration that is built; given, it is what one begins with. */
+  declare snippet: Snippet;
+
+  declare private read: readonly Found[];
+  declare private told: string;
+  declare private copied: string;
+  declare private isNarrow: boolean;
+  declare private isTurned: boolean;
+
+  readonly #builtIn = new BuiltInController(this, () => this.snippet);
+  readonly #preview = new Preview();
+  readonly #open = new Set<string>();
+  #before: Snippet | undefined;
+
+  constructor() {
+    super();
+    this.release = { version: '0.0.0', files: {} };
+    this.snippet = defaults;
+    this.read = [];
+    this.told = '';
+    this.copied = '';
+    this.isNarrow = false;
+    this.isTurned = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { snippet, told, copied, read, isNarrow, isTurned } = this;
+    const kind = kindIn(snippet);
+    const isOwn = snippet.from === 'own';
+    const { document, said } = isOwn ? checked(snippet) : { document: this.#builtIn.document, said: [] };
+    const bench = {
+      snippet,
+      written: this.#write(),
+      said: new Map(said.map((each) => [each.field, each])),
+      choices: choicesIn(kind, document),
+      languages: languageChoices(),
+      ...{ read, told, copied, isNarrow, isTurned, canUndo: this.#before !== undefined, open: this.#open },
+    };
+    return snippetBuilderView(bench, this.#acts, this.#drawn());
+  }
+
+  #write(): Written {
+    const { snippet, release } = this;
+    const { document, language } = this.#builtIn;
+    const fallback = document ? fallbackOf(kindIn(snippet), document, language) : [];
+    return writeSnippet(snippet, { release, fallback, speech: speechIn(language) });
+  }
+
+  /** What the host is given, not what was asked for: what is lost on the way is not to be seen here either. */
+  #drawn(): HTMLElement {
+    const { snippet } = carried(this.snippet);
+    const { parse, collection } = kindIn(snippet);
+    const document = snippet.from === 'own' ? parse(checked(snippet).document).value : undefined;
+    return this.#preview.show(tagOf(snippet.widget), attributesIn(snippet), collection, document);
+  }
+
+  readonly #acts: Acts = {
+    change: (how, focus) => {
+      this.#show(how(this.snippet), focus);
+      this.#before = undefined;
+      this.told = '';
+    },
+    take: (how, told, focus) => {
+      this.#before = this.snippet;
+      this.#show(how(this.snippet), focus);
+      this.told = told;
+    },
+    undo: () => {
+      const { host, theme, lang } = this.snippet;
+      this.#show({ ...this.#before!, host, theme, lang }, 'heading');
+      this.#before = undefined;
+      this.read = [];
+      this.told = 'It is back as it was.';
+    },
+    toggle: (key, isOpen) => {
+      if (isOpen) this.#open.add(key);
+      else this.#open.delete(key);
+    },
+    paste: (event) => {
+      const rich = event.clipboardData?.getData('text/html') ?? '';
+      if (!RICH.test(rich)) return;
+      event.preventDefault();
+      this.#take(readHtml(kindIn(this.snippet), rich, this.#namesIn));
+    },
+    readText: (text) => this.#take(readPasted(kindIn(this.snippet), text, this.#namesIn)),
+    readFile: (file) =>
+      void readFile(kindIn(this.snippet), file, this.#namesIn).then((read) => this.#take(read)),
+    copy: (index) => void this.#copy(index),
+    turn: (isTurned) => {
+      this.isTurned = isTurned;
+    },
+    narrow: (isNarrow) => {
+      this.isNarrow = isNarrow;
+    },
+  };
+
+  get #namesIn(): NamesIn {
+    return this.isTurned ? 'columns' : 'rows';
+  }
+
+  #show(next: Snippet, focus?: string): void {
+    if (next.widget !== this.snippet.widget || next.from !== this.snippet.from) this.read = [];
+    this.snippet = next;
+    this.copied = '';
+    if (focus)
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(focus)}`)?.focus(),
+      );
+  }
+
+  /** What was read replaces what was in the form, and can be taken back. */
+  #take({ content, found }: Imported): void {
+    if (content) {
+      const heading = content.values['heading'] || contentIn(this.snippet).values['heading'] || '';
+      this.#before = this.snippet;
+      this.#show(fillIn(this.snippet, { ...content, values: { ...content.values, heading } }), 'heading');
+    }
+    this.told = content ? summary(kindIn(this.snippet), content) : 'Nothing was read.';
+    this.read = found;
+  }
+
+  async #copy(index: number): Promise<void> {
+    const { label, code } = this.#write().parts[index]!;
+    if (await copyText(code)) this.copied = `Copied: ${label}.`;
+    else {
+      getSelection()?.selectAllChildren(this.renderRoot.querySelector(`#code-${index}`)!);
+      this.copied = 'The browser does not let us copy. The text is selected: press Ctrl+C, or ⌘C.';
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/** The one configuration that every host's snippet is made from, and what an author can change about it. */
+import { empty, valueOf, type Content } from './content.model.js';
+import { kindOf, kinds } from './kinds.model.js';
+import type { Kind, Said, WidgetName } from './kind.model.js';
+import { optionsOf } from './options.model.js';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+export interface Snippet {
+  readonly widget: WidgetName;
+  readonly from: 'built-in' | 'own';
+  /** A language of the library; empty for that of the page. */
+  readonly lang: string;
+  readonly theme: Theme;
+  readonly host: string;
+  /** Whether the site takes `type="module"` away. */
+  readonly isClassic: boolean;
+  /** What is written in each widget's form: looking at another one loses nothing. */
+  readonly contents: Readonly<Record<WidgetName, Content>>;
+  /** By widget, then by attribute; an empty text is no attribute. */
+  readonly options: Readonly<Record<WidgetName, Readonly<Record<string, string>>>>;
+}
+
+const forEach = <T>(value: T): Record<WidgetName, T> =>
+  Object.fromEntries(kinds.map(({ name }) => [name, value])) as Record<WidgetName, T>;
+
+export const defaults: Snippet = {
+  widget: 'duty-checklist',
+  from: 'built-in',
+  lang: 'en',
+  theme: 'auto',
+  host: 'html',
+  isClassic: false,
+  contents: forEach(empty),
+  options: forEach({}),
+};
+
+export const chooseWidget = (snippet: Snippet, widget: WidgetName): Snippet => ({ ...snippet, widget });
+export const takeFrom = (snippet: Snippet, from: Snippet['from']): Snippet => ({ ...snippet, from });
+export const speak = (snippet: Snippet, lang: string): Snippet => ({ ...snippet, lang });
+export const dress = (snippet: Snippet, theme: Theme): Snippet => ({ ...snippet, theme });
+export const sendTo = (snippet: Snippet, host: string): Snippet => ({ ...snippet, host });
+export const askClassic = (snippet: Snippet, isClassic: boolean): Snippet => ({ ...snippet, isClassic });
+
+/** Puts content into the form of the chosen widget, and shows that. */
+export const fillIn = (snippet: Snippet, content: Content): Snippet => ({
+  ...snippet,
+  from: 'own',
+  contents: { ...snippet.contents, [snippet.widget]: content },
+});
+
+/** Changes what stands in the form of the chosen widget. */
+export const edit = (snippet: Snippet, how: (content: Content) => Content): Snippet =>
+  fillIn(snippet, how(contentIn(snippet)));
+
+export const setOption = (snippet: Snippet, name: string, value: string): Snippet => ({
+  ...snippet,
+  options: { ...snippet.options, [snippet.widget]: { ...snippet.options[snippet.widget], [name]: value } },
+});
+
+export const kindIn = ({ widget }: Snippet): Kind => kindOf(widget);
+export const contentIn = ({ widget, contents }: Snippet): Content => contents[widget];
+export const optionIn = ({ widget, options }: Snippet, name: string): string => options[widget][name] ?? '';
+
+/** What is set, in the order in which it is asked for: only what has a meaning beside this content. */
+export function attributesIn(snippet: Snippet): Record<string, string> {
+  const { widget, from, lang, theme } = snippet;
+  const isBuiltIn = from === 'built-in';
+  const set = optionIn(snippet, 'set');
+  const [first] = kindIn(snippet).sets[0]!;
+  const given: Record<string, string> = {
+    lang,
+    theme: theme === 'auto' ? '' : theme,
+    set: isBuiltIn && set !== first ? set : '',
+  };
+  for (const { name } of optionsOf(widget, from)) given[name] = optionIn(snippet, name).trim();
+  // The pay of a form is read by the period that the attribute names, where labels are in another language.
+  if (!isBuiltIn && widget === 'salary-outlook' && valueOf(contentIn(snippet), 'payPeriod') === 'hour')
+    given['pay-period'] = 'hour';
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+}
+
+/** A document without what is empty: of a snippet, every letter is read by somebody. */
+function lean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lean);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [key, lean(each)] as const);
+  return Object.fromEntries(entries.filter(([, each]) => each !== '' && each !== undefined));
+}
+
+/** Whether there is something to show: with an empty form the widget would show what is built in. */
+export function hasSomething(snippet: Snippet): boolean {
+  if (snippet.from === 'built-in') return true;
+  const { parse, isEmpty } = kindIn(snippet);
+  const { value } = parse(checked(snippet).document);
+  return value !== undefined && !isEmpty(value as never);
+}
+
+/** The author's own content as a document, checked, and what is wrong with it by the field of the form. */
+export function checked(snippet: Snippet): { readonly document: unknown; readonly said: readonly Said[] } {
+  const { make, parse } = kindIn(snippet);
+  const content = contentIn(snippet);
+  const { document: made, fieldOf, said = [] } = make(content, valueOf(content, 'heading'));
+  const document = lean(made);
+  const problems = parse(document).problems.map(({ path, message, hint }): Said => ({
+    field: fieldOf(path),
+    message: `${message[0]!.toUpperCase()}${message.slice(1)}.`,
+    ...(hint && { isHint: true }),
+  }));
+  return { document, said: [...problems, ...said] };
+}

@@ -1,0 +1,84 @@
+/** The same markup as the blocks of WordPress's editor, each with the comment that it is known by. */
+import { markup, type Markup, type Piece } from './piece.model.js';
+
+const isTag = (piece: Piece, pattern: RegExp): piece is Markup =>
+  typeof piece !== 'string' && pattern.test(piece.tag);
+
+const block = (name: string, options: Readonly<Record<string, unknown>>, piece: Markup): Markup => ({
+  ...piece,
+  block: Object.keys(options).length ? `${name} ${JSON.stringify(options)}` : name,
+});
+
+/** An item holds a line of text and lists: a paragraph within it becomes a line break. */
+function itemBlock({ children }: Markup): Markup {
+  const inside = children.flatMap((child): readonly Piece[] => {
+    if (isTag(child, /^[uo]l$/)) return [listBlock(child)];
+    if (isTag(child, /^p$/)) return [markup('br', {}), ...child.children];
+    // Older versions take `<time>` away from authors.
+    return isTag(child, /^time$/) ? child.children : [child];
+  });
+  return block('list-item', {}, markup('li', {}, inside));
+}
+
+function listBlock({ tag, children }: Markup): Markup {
+  const items = children.filter((child) => isTag(child, /^li$/)).map(itemBlock);
+  return block('list', tag === 'ol' ? { ordered: true } : {}, markup(tag, { class: 'wp-block-list' }, items));
+}
+
+function tableBlock(table: Markup, className: string | undefined): Markup {
+  const caption = table.children.find((child) => isTag(child, /^caption$/));
+  const cells = (within: Markup, tag: string): Piece[] =>
+    within.children
+      .filter((child) => isTag(child, /^tr$/))
+      .map((line) =>
+        markup(
+          'tr',
+          {},
+          line.children.map((cell) => (isTag(cell, /./) ? markup(tag, {}, cell.children) : cell)),
+        ),
+      );
+  const parts = table.children
+    .filter((child) => isTag(child, /^t(?:head|body)$/))
+    .map((part) => markup(part.tag, {}, cells(part, part.tag === 'thead' ? 'th' : 'td')));
+  return block(
+    'table',
+    { hasFixedLayout: false, ...(className && { className }) },
+    markup(
+      'figure',
+      { class: ['wp-block-table', className].filter(Boolean).join(' ') },
+      markup('table', {}, parts),
+      caption && markup('figcaption', { class: 'wp-element-caption' }, caption.children),
+    ),
+  );
+}
+
+function inner(piece: Piece): Piece {
+  if (typeof piece === 'string') return block('paragraph', {}, markup('p', {}, piece));
+  const { tag, children } = piece;
+  if (/^[uo]l$/.test(tag)) return listBlock(piece);
+  if (tag === 'table') return tableBlock(piece, undefined);
+  if (tag === 'div')
+    return block('group', {}, markup('div', { class: 'wp-block-group' }, children.map(inner)));
+  const [, level] = /^h(\d)$/.exec(tag) ?? [];
+  if (level)
+    return block(
+      'heading',
+      level === '2' ? {} : { level: Number(level) },
+      markup(tag, { class: 'wp-block-heading' }, children),
+    );
+  return block('paragraph', {}, markup('p', {}, children));
+}
+
+/** A Group with the class around it all; of a table alone, the table itself. */
+export function blocksOf(tag: string, pieces: readonly Piece[]): Markup {
+  const [only, ...more] = pieces;
+  if (only && !more.length && isTag(only, /^table$/)) return tableBlock(only, tag);
+  return block(
+    'group',
+    { className: tag },
+    markup('div', { class: `wp-block-group ${tag}` }, pieces.map(inner)),
+  );
+}
+
+/** For what the editor has no block for. */
+export const htmlBlock = (piece: Markup): Markup => block('html', {}, piece);
