@@ -3,7 +3,13 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 
 /** Named up front: a dependency that Vite finds late is bundled again, and Lit would run twice. */
-const LIT = ['lit', 'lit/directives/guard.js', 'lit/directives/repeat.js', '@lit-labs/ssr-client'];
+const LATE = [
+  'lit',
+  'lit/directives/guard.js',
+  'lit/directives/repeat.js',
+  '@lit-labs/ssr-client',
+  'papaparse',
+];
 
 /** `sideEffects` in package.json speaks of what is published; here, a module that is imported for what it does, stays. */
 const keepOurs: Plugin = {
@@ -36,7 +42,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), keepOurs],
-    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...LIT] },
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...LATE] },
     build: {
       ...vite.build,
       // As written: `light-dark()` for older browsers knows no scheme but that of a stylesheet.
