@@ -48,10 +48,12 @@ const pathOf = (url) => new URL(url).pathname;
 async function openWithout(pattern, times) {
   const page = await browser.newPage();
   const refused = [];
+  const failed = [];
   const said = [];
   let isLifted = false;
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
+  page.on('requestfailed', (request) => failed.push(request.url()));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (
@@ -67,6 +69,7 @@ async function openWithout(pattern, times) {
   return {
     page,
     refused,
+    failed,
     ours: () => said.filter((text) => !/Failed to load resource/.test(text)),
     lift: () => (isLifted = true),
   };
@@ -104,16 +107,18 @@ for (const [what, pattern] of [
     await page.close();
   });
 
-for (const [what, pattern] of [
-  ['an element', /\/career-path\.define-/],
-  ['everything but the loader', /\/chunks\//],
+for (const [what, pattern, missing] of [
+  ['an element', /\/career-path\.define-/, 1],
+  ['everything but the loader', /\/chunks\//, 2],
 ])
   test(`without ${what} the page stays byte for byte, with one line in the console, until a later insertion`, async () => {
     pages.set('/never', pageOf(BODY));
-    const { page, refused, ours, lift } = await openWithout(pattern, Infinity);
+    const { page, refused, failed, ours, lift } = await openWithout(pattern, Infinity);
     const failure = new Promise((done) => page.on('console', (message) => /ma-widgets/.test(message.text()) && done())); // prettier-ignore
     await page.goto(`${origin}/never`);
     await failure;
+    // The first that fails is told of; what is inserted before the other has failed as well would share its failure.
+    await until(() => failed.length >= missing * 2);
     const [line] = ours();
     assert.match(line, /^ma-widgets: ma-career-path could not be loaded\./);
     assert.equal(await page.evaluate(() => document.body.innerHTML), BODY);
