@@ -4,6 +4,8 @@ import { dirname } from 'node:path';
 
 /** The tallest picture, unless a state says otherwise. */
 const TALLEST = 4500;
+/** What a page has in sight while it loads. */
+const WINDOW = 900;
 
 /** A page that takes pictures, and hears what its console says. */
 export async function cameraIn(browser) {
@@ -19,7 +21,7 @@ export async function cameraIn(browser) {
     { file, acts = [], fails, isLoading, waitFor, tallest = TALLEST, scale = 1 },
   ) {
     heard = [];
-    await page.setViewport({ width: variant.width, height: 900, deviceScaleFactor: scale });
+    await page.setViewport({ width: variant.width, height: WINDOW, deviceScaleFactor: scale });
     await devtools.send('Emulation.setEmulatedMedia', {
       media: variant.media ?? '',
       features: variant.features ?? [],
@@ -28,16 +30,16 @@ export async function cameraIn(browser) {
     if (waitFor) await page.waitForSelector(waitFor);
     const waitedFor = await page.evaluate(untilStill, isLoading ?? false);
     const undone = await page.evaluate(doAll, acts);
+    // A browser leaves empty what is far below its window (element/far.ts): the window is made as tall as the page.
+    const height = Math.min(await page.evaluate(heightOfAll), tallest);
+    const viewport = { width: variant.width, height: Math.max(height, WINDOW), deviceScaleFactor: scale };
+    await page.setViewport(viewport);
     const defects = [...waitedFor, ...undone, ...(await page.evaluate(lookForDefects))];
     await mkdir(dirname(file), { recursive: true });
-    const height = Math.min(
-      await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom) + 16),
-      tallest,
-    );
     await page.screenshot({
       path: file,
       clip: { x: 0, y: 0, width: variant.width, height },
-      captureBeyondViewport: height > 900,
+      captureBeyondViewport: false,
     });
     const all = [...heard.map((text) => `console: ${text.slice(0, 300)}`), ...defects];
     return all.filter((text) => !fails?.test(text));
@@ -45,6 +47,19 @@ export async function cameraIn(browser) {
 }
 
 /* Below: run in the page, each on its own. */
+
+/** How tall a page is when all of it has been in sight: what was not laid out has another height than its room. */
+async function heightOfAll() {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let top = 0; top < document.body.getBoundingClientRect().height; top += innerHeight) {
+    scrollTo(0, top);
+    await frame();
+    await frame();
+  }
+  scrollTo(0, 0);
+  await frame();
+  return Math.ceil(document.body.getBoundingClientRect().bottom) + 16;
+}
 
 /** Waits until every widget has its data and has drawn it; tells which has not. */
 export async function untilStill(isLoading) {
