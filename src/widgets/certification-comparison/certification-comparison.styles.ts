@@ -38,7 +38,7 @@ export const certificationComparisonStyles = css`
     td { display: grid; grid-template-columns: subgrid; padding-block: 0.1em; }
     .who { min-inline-size: 6.5em; }
     .is-wordy :is(td, .who) { display: block; }
-    .is-same td + td, .is-same .who { display: none; }        /* equal: said once */
+    .is-same :is(td + td, .who) { display: none; }           /* equal: said once, also below .is-wordy */
     .is-same td { display: block; }
     .who { color: var(--_muted); }
     td > a, td > span > a { padding-block: 0.125em; }
