@@ -32,14 +32,16 @@ export function findBrowser() {
   const found = named || USUAL.find((path) => existsSync(path));
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chromium here: installing Debian’s package, once (about 100 MB) …');
+    console.log(
+      'No Chromium here: installing Debian’s package, once, and fonts of every language (about 160 MB) …',
+    );
     const apt = (...args) =>
       spawnSync('apt-get', args, {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk');
     if (existsSync(USUAL[0])) return USUAL[0];
   }
   throw new Error('No Chromium or Chrome found: install one, or set CHROME_PATH to its program file.');
