@@ -185,19 +185,25 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
       ${title ? headingView({ level: this.level, words: title, className: 'title', part: 'heading', id: 'title', lang: this.contentLang }) : nothing}
       ${this.#body(document)}
     </div>`;
-    return isServer && this.intake.door === 'built-in' ? slottedView(frame, true) : frame;
+    // Nobody's data are shown: children that a server cannot see come before it.
+    return isServer && (this.intake.door ?? 'built-in') === 'built-in' ? slottedView(frame, true) : frame;
+  }
+
+  /** A server knows of none. */
+  get #hasChildren(): boolean {
+    return !isServer && hasReadableChildren(this);
   }
 
   #title(): string | undefined {
     const title = this.heading ?? this.document?.heading;
-    const isBare = this.intake.source.status === 'failed' && !hasReadableChildren(this);
+    const isBare = this.intake.source.status === 'failed' && !this.#hasChildren;
     return title ?? (isBare ? this.name() : undefined);
   }
 
   #body(document: D | undefined): unknown {
     const { language, contentLang } = this;
     if (!document) {
-      if (!isServer && hasReadableChildren(this)) return html`<slot></slot>`;
+      if (this.#hasChildren) return html`<slot></slot>`;
       return this.intake.source.status === 'failed' ? failedView(language) : loadingView(language);
     }
     const { deck, reviewBy } = document;
