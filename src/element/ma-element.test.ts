@@ -212,6 +212,25 @@ describe('every element', () => {
     ]);
   });
 
+  for (const [what, src, told] of [
+    ['that nothing came of it', 'data:,[', /not available/],
+    ['that there is nothing', 'data:,[]', /nothing to show/],
+  ] as const)
+    it(`says aloud that data are on their way, and then ${what}`, async () => {
+      const element = document.createElement('ma-duty-checklist');
+      element.src = src;
+      document.body.append(element);
+      await element.updateComplete;
+      const line = part(element, 'notice')!;
+      expect([line.role, line.textContent.trim()]).to.deep.equal(['status', 'Loading…']);
+      await until(() => told.test(element.renderRoot.textContent));
+      // A voice reads what changes within a line that was there before, and not a line that is new.
+      expect(part(element, 'notice')).to.equal(line);
+      expect(line.textContent).to.match(told);
+      element.remove();
+      if (src === 'data:,[') said('error');
+    });
+
   it('tells the page when it is ready, once for each document', async () => {
     const doors: string[] = [];
     const listen = (event: HTMLElementEventMap['ma-ready']): void => void doors.push(event.detail.door);
@@ -319,6 +338,29 @@ describe('every element', () => {
     element.innerHTML = '<ul><li>Two</li></ul>';
     await settled(element);
     expect(words(element, '.what')).to.deep.equal(['One']);
+  });
+
+  it('takes nothing of the page where it is taken away before it is drawn', async () => {
+    const { addEventListener } = window;
+    let listeners = 0;
+    window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+      if (args[0] === 'storage') listeners++;
+      addEventListener.apply(window, args);
+    };
+    const element = document.createElement('ma-duty-checklist');
+    Object.assign(element, { jsonLd: true, storageKey: 'gone' });
+    const inHead = (): number => document.head.querySelectorAll('[type="application/ld+json"]').length;
+    document.body.append(element);
+    element.remove();
+    await settled(element);
+    expect([listeners, inHead()]).to.deep.equal([0, 0]);
+    document.body.append(element);
+    await settled(element);
+    expect([listeners, inHead()]).to.deep.equal([1, 1]);
+    element.remove();
+    expect(inHead()).to.equal(0);
+    window.addEventListener = addEventListener;
+    localStorage.clear();
   });
 
   describe('waits for a reader whose focus is in the markup', () => {

@@ -202,15 +202,18 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
 
   #body(document: D | undefined): unknown {
     const { language, contentLang } = this;
-    if (!document) {
-      if (this.#hasChildren) return html`<slot></slot>`;
-      return this.intake.source.status === 'failed' ? failedView(language) : loadingView(language);
-    }
-    const { deck, reviewBy } = document;
+    const { deck, reviewBy } = document ?? {};
     const today = new Date().toISOString().slice(0, 10);
     return html`${deck ? html`<p class="deck" part="deck" lang=${contentLang ?? nothing}>${deck}</p>` : nothing}
-    ${isStale(document, today) ? staleView(language, reviewBy!) : nothing}
-    ${this.intake.isEmpty(document) ? emptyView(language) : this.view(document)}`;
+    ${document && isStale(document, today) ? staleView(language, reviewBy!) : nothing} ${this.#content(document)}`;
+  }
+
+  /** Always in the same place: what is on its way, and what came of it, are one line to those who hear it. */
+  #content(document: D | undefined): unknown {
+    const { language } = this;
+    if (document) return this.intake.isEmpty(document) ? emptyView(language) : this.view(document);
+    if (this.#hasChildren) return html`<slot></slot>`;
+    return this.intake.source.status === 'failed' ? failedView(language) : loadingView(language);
   }
 
   protected override updated(): void {
@@ -221,7 +224,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     states.add(source.status);
     this.tell();
     this.#linkedData = publishLinkedData(
-      isOn(this.jsonLd) && document ? this.linkedData(document) : undefined,
+      isOn(this.jsonLd) && document && this.isConnected ? this.linkedData(document) : undefined,
       this.#linkedData,
     );
     const before = this.#shown;

@@ -111,6 +111,10 @@ describe('say', () => {
       '21 год',
     ]);
   });
+  it('does not throw where a page has left a form out of its own words', () => {
+    const shown = [1, 2].map((n) => say(en, '{n, plural, one {# job}}', { n }));
+    expect(shown).to.deep.equal(['1 job', '{n, plural, one {2 job}}']);
+  });
   it('writes numbers as the language does, and leaves a name it was not given', () => {
     expect(say(language('es'), '{n} de {m}', { n: 45690 })).to.equal('45.690 de {m}');
   });

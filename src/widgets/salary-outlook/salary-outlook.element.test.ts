@@ -304,6 +304,14 @@ describe('<ma-salary-outlook>', () => {
       await choose(element, 'CA');
       expect(figure(element)).to.equal('$49,660');
     });
+    it('tries again, too, where the page names another', async () => {
+      later.states = () => Promise.reject(new Error('offline'));
+      const element = await outlook('region="TX"');
+      expect(said('error')[0]).to.contain('offline');
+      later.states = states;
+      element.region = 'CA';
+      await until(() => figure(element) === '$49,660');
+    });
     it('from the attribute, by name or code; a page may change it after the reader', async () => {
       const element = await outlook('region="puerto rico" regions="CA TX"');
       await until(() => figure(element) === '$46,120');
