@@ -10,6 +10,7 @@ import {
   leave,
   listenToConsole,
   part,
+  problemsFrom,
   said,
   settled,
   show,
@@ -339,6 +340,22 @@ describe('every element', () => {
     await settled(element);
     expect(words(element, '.what')).to.deep.equal(['One']);
   });
+
+  for (const [browser, refused] of [
+    ['Chrome 124 and before', { add: () => expect.fail('a name without dashes') }],
+    ['Firefox 125, Safari 17.3 and before', undefined],
+  ] as const)
+    it(`does without names for states, as in ${browser}`, async () => {
+      const { prototype } = ElementInternals;
+      const states = Object.getOwnPropertyDescriptor(prototype, 'states')!;
+      Object.defineProperty(prototype, 'states', { configurable: true, get: () => refused });
+      const problems = problemsFrom(document);
+      const element = await show<Element>('<ma-duty-checklist duties=\'["Chart", {}]\'></ma-duty-checklist>');
+      Object.defineProperty(prototype, 'states', states);
+      expect(words(element, '.what')).to.deep.equal(['Chart']);
+      expect(problems).to.have.length(1);
+      said('error');
+    });
 
   it('takes nothing of the page where it is taken away before it is drawn', async () => {
     const { addEventListener } = window;

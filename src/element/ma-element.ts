@@ -13,6 +13,7 @@ import { headingView } from './heading.view.js';
 import { publishLinkedData } from './linked-data.js';
 import { holdsReader } from './reader.js';
 import { slottedView } from './slotted.view.js';
+import { statesOf } from './states.js';
 import { emptyView, failedView, loadingView, staleView } from './state.view.js';
 
 /**
@@ -69,7 +70,8 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   protected readonly language = new LanguageController(this);
   protected abstract readonly intake: SourceController<D>;
 
-  readonly #states = isServer ? undefined : this.attachInternals().states;
+  readonly #states = isServer ? undefined : statesOf(this);
+  #status = '';
   #shown: Source<D> | undefined;
   /** Ends when there is a root to draw in. */
   #opened: Promise<void> | undefined;
@@ -220,8 +222,8 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     const { source } = this.intake;
     const { document } = this;
     const states = this.#states!;
-    for (const each of ['loading', 'ready', 'failed']) states.delete(each);
-    states.add(source.status);
+    states.delete(this.#status);
+    states.add((this.#status = source.status));
     this.tell();
     this.#linkedData = publishLinkedData(
       isOn(this.jsonLd) && document && this.isConnected ? this.linkedData(document) : undefined,

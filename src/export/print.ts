@@ -12,7 +12,7 @@ const BEGIN_MS = 5000;
  * shadow root, the page prints as it is. A frame without leave to print, and many an app's own browser, print nothing
  * and say nothing: there it is over when nothing has begun.
  */
-export function printAlone(element: HTMLElement, states: CustomStateSet): Promise<void> {
+export function printAlone(element: HTMLElement, states: Set<string>): Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(element.getRootNode() === document ? alone(element.localName) : '');
   states.add('printing');
