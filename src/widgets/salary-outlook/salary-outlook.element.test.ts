@@ -386,6 +386,13 @@ describe('<ma-salary-outlook>', () => {
       ]);
       expect(lines).to.include('Harlan County Technical College,2026-08,');
     });
+    it('saves figures that a spreadsheet takes for what they are, whatever signs the language has', async () => {
+      const element = await show<SalaryOutlookElement>('<ma-salary-outlook lang="vi"></ma-salary-outlook>');
+      await until(() => element.renderRoot.textContent.includes('817.870'));
+      const { text } = await savedBy(() => part(element, 'csv')!.click());
+      // Read in the United States, "817.870" would be some 818 people, and "3,5%" thirty-five percent.
+      expect(text.match(/,"?[\d.,]+%?"?(?=,)/g)).to.deep.equal([',13%', ',817870', ',3.5%']);
+    });
     it('saves a file with a name where the heading is left away', async () => {
       const element = await outlook('heading=""');
       const { name } = await savedBy(() => part(element, 'csv')!.click());
