@@ -357,6 +357,32 @@ describe('every element', () => {
       said('error');
     });
 
+  it('looks out for the language of a shadow root for as long as an element is in it', () => {
+    const { observe, disconnect } = MutationObserver.prototype;
+    const watching = new Map<MutationObserver, Node>();
+    MutationObserver.prototype.observe = function (target, options) {
+      watching.set(this, target);
+      observe.call(this, target, options);
+    };
+    MutationObserver.prototype.disconnect = function () {
+      watching.delete(this);
+      disconnect.call(this);
+    };
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    document.body.append(host);
+    root.innerHTML = '<ma-duty-checklist></ma-duty-checklist>'.repeat(2);
+    const watchers = (): number => [...watching.values()].filter((target) => target === root).length;
+    const seen = [watchers()];
+    for (const element of Array.from(root.children)) {
+      element.remove();
+      seen.push(watchers());
+    }
+    host.remove();
+    Object.assign(MutationObserver.prototype, { observe, disconnect });
+    expect(seen).to.deep.equal([1, 1, 0]);
+  });
+
   it('takes nothing of the page where it is taken away before it is drawn', async () => {
     const { addEventListener } = window;
     let listeners = 0;

@@ -329,6 +329,11 @@ describe('<ma-duty-checklist>', () => {
       dispatchEvent(new StorageEvent('storage', { key: KEY }));
       await settled(element);
       expect(count(element)).to.equal('2 of 9 done');
+      // Another tab has emptied all: the browser names no key then.
+      localStorage.removeItem(KEY);
+      dispatchEvent(new StorageEvent('storage', { key: null }));
+      await settled(element);
+      expect(count(element)).to.equal('0 of 9 done');
     });
     it('shares them between two on one page', async () => {
       const one = await show<DutyChecklistElement>(markup);
