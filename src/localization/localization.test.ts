@@ -160,6 +160,10 @@ describe('formats', () => {
     // No line ends within a date.
     expect(formatDate(language('es'), '2025-05')).to.equal('mayo\u00a0de\u00a02025');
   });
+  it('what a page’s own formats return, also where that is a number', () => {
+    const own = { ...en, formats: { date: (year: number) => year, unit: () => 5 } } as unknown as Language;
+    expect([formatDate(own, '2025'), unit(own, 5, 'week')]).to.deep.equal(['2025', '5']);
+  });
   it('units, shares, numbers, lists and order', () => {
     const times = [unit(en, 1, 'year'), unit(en, 6, 'month'), unit(language('pl'), 4, 'year')];
     expect(times.map(spaced)).to.deep.equal(['1 year', '6 months', '4 lata']);
