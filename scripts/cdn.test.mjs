@@ -283,6 +283,23 @@ describe('the file of one element in one language', () => {
       await page.close();
     });
 
+  for (const [locale, lang, pay] of [
+    ['en', 'en-US, es', '$45,690'],
+    ['en', 'en-', '$45,690'],
+    ['es', 'es_ES', '45.690 US$'],
+    ['zh-Hans', 'zh-TW', '$45,690'],
+  ])
+    it(`in ${locale} stands a page that says of itself “${lang}”`, async () => {
+      const script = module(fileOf(locale, 'ma-salary-outlook'));
+      const { page, heard, found } = await visit(`${script}<ma-salary-outlook></ma-salary-outlook>`, {
+        lang,
+        expected: 1,
+      });
+      assert.deepEqual(heard.errors, []);
+      assert.ok(found['ma-salary-outlook'].text.includes(pay), `no ${pay}`);
+      await page.close();
+    });
+
   const skills = '<ma-duty-checklist set="skills"></ma-duty-checklist>';
   for (const [locale, folder] of [
     ['en', ''],

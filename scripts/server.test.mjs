@@ -45,6 +45,12 @@ const SECTIONS = [
   { name: 'Evening section', values: { starts: 'January', fee: 1290 } },
 ];
 const CERTIFICATIONS = `certifications='${JSON.stringify({ fields: FIELDS, certifications: SECTIONS })}'`;
+const COLLECTIONS = {
+  'ma-duty-checklist': 'duties',
+  'ma-career-path': 'steps',
+  'ma-certification-comparison': 'certifications',
+  'ma-salary-outlook': 'areas',
+};
 const COUNTIES = [
   { name: 'Harlan County', year: { p10: 30000, median: 38400, p90: 52000 } },
   { name: 'Perry County', year: { median: 37000 } },
@@ -238,6 +244,28 @@ describe('a server draws', () => {
     });
     await page.close();
     assert.ok(heights[0] > 0 && heights[1] === 0, String(heights));
+  });
+
+  it('a notice for data that nobody can read, and nothing throws', async () => {
+    for (const [tag, collection] of Object.entries(COLLECTIONS))
+      for (const wrong of ['{', '5', '[[]]']) {
+        const drawn = await draw(
+          `<${tag} ${collection}="${wrong}" heading-level="9" set="none"></${tag}>`,
+          'es',
+        );
+        assert.match(textOf(drawn), /Esta información no está disponible/, `${tag} ${wrong}`);
+      }
+  });
+
+  it('the children of an element whose data are elsewhere, or cannot be read', async () => {
+    const list = '<ol><li>Phlebotomy course</li></ol>';
+    const drawn = ['src="/none.json"', 'steps="{"'].map((data) =>
+      draw(`<ma-career-path ${data}>${list}</ma-career-path>`, 'en'),
+    );
+    const { page, look } = await visit(pageOf((await Promise.all(drawn)).join('')), { scripts: false });
+    const heights = await look(() => [...document.querySelectorAll('li')].map((item) => item.offsetHeight));
+    await page.close();
+    assert.ok(heights.length === 2 && heights.every((height) => height > 0), `not to be seen: ${heights}`);
   });
 });
 
@@ -497,6 +525,24 @@ describe('where it cannot', () => {
       assert.match(found.text, /Take vital signs/);
       assert.deepEqual([found.heard.errors, found.heard.warnings], [[], []]);
       assert.ok(found.heard.infos.length <= 1);
+    });
+
+  for (const [what, data, children, shown] of [
+    ['data are nowhere to be had: the reader is told', 'src="/none.json"', '', /not available/],
+    ['data cannot be read: the notice stays', 'steps="{"', '', /not available/],
+    [
+      'data cannot be read, and there are children: they stay',
+      'steps="{"',
+      '<ol><li>Course</li></ol>',
+      /^\s*$/,
+    ],
+  ])
+    it(what, async () => {
+      const markup = `<ma-career-path data-kept="p" ${data}>${children}</ma-career-path>`;
+      const found = await end(pageOf(await draw(markup, 'en')), { until: ':state(failed)' });
+      assert.equal(found.frames, 1);
+      assert.match(found.text, shown);
+      assert.equal(found.heard.errors.filter((line) => line.includes('problem')).length, 1);
     });
 
   it('children stand where a server could not see them: theirs is shown', async () => {

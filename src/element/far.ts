@@ -6,7 +6,7 @@ const WINDOWS = 2;
  * found out before the first frame: in sight, the empty room that browsers keep for what they have not laid out would
  * be painted once, and all below it would jump. One after the other, so that each has taken its place before the next.
  */
-export function putOff(host: Element, states: CustomStateSet): void {
+export function putOff(host: Element, states: Set<string>): void {
   states.add('far');
   requestAnimationFrame(
     () => host.getBoundingClientRect().top < WINDOWS * innerHeight && states.delete('far'),

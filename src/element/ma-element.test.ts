@@ -10,6 +10,7 @@ import {
   leave,
   listenToConsole,
   part,
+  problemsFrom,
   said,
   settled,
   show,
@@ -212,6 +213,25 @@ describe('every element', () => {
     ]);
   });
 
+  for (const [what, src, told] of [
+    ['that nothing came of it', 'data:,[', /not available/],
+    ['that there is nothing', 'data:,[]', /nothing to show/],
+  ] as const)
+    it(`says aloud that data are on their way, and then ${what}`, async () => {
+      const element = document.createElement('ma-duty-checklist');
+      element.src = src;
+      document.body.append(element);
+      await element.updateComplete;
+      const line = part(element, 'notice')!;
+      expect([line.role, line.textContent.trim()]).to.deep.equal(['status', 'Loading…']);
+      await until(() => told.test(element.renderRoot.textContent));
+      // A voice reads what changes within a line that was there before, and not a line that is new.
+      expect(part(element, 'notice')).to.equal(line);
+      expect(line.textContent).to.match(told);
+      element.remove();
+      if (src === 'data:,[') said('error');
+    });
+
   it('tells the page when it is ready, once for each document', async () => {
     const doors: string[] = [];
     const listen = (event: HTMLElementEventMap['ma-ready']): void => void doors.push(event.detail.door);
@@ -319,6 +339,71 @@ describe('every element', () => {
     element.innerHTML = '<ul><li>Two</li></ul>';
     await settled(element);
     expect(words(element, '.what')).to.deep.equal(['One']);
+  });
+
+  for (const [browser, refused] of [
+    ['Chrome 124 and before', { add: () => expect.fail('a name without dashes') }],
+    ['Firefox 125, Safari 17.3 and before', undefined],
+  ] as const)
+    it(`does without names for states, as in ${browser}`, async () => {
+      const { prototype } = ElementInternals;
+      const states = Object.getOwnPropertyDescriptor(prototype, 'states')!;
+      Object.defineProperty(prototype, 'states', { configurable: true, get: () => refused });
+      const problems = problemsFrom(document);
+      const element = await show<Element>('<ma-duty-checklist duties=\'["Chart", {}]\'></ma-duty-checklist>');
+      Object.defineProperty(prototype, 'states', states);
+      expect(words(element, '.what')).to.deep.equal(['Chart']);
+      expect(problems).to.have.length(1);
+      said('error');
+    });
+
+  it('looks out for the language of a shadow root for as long as an element is in it', () => {
+    const { observe, disconnect } = MutationObserver.prototype;
+    const watching = new Map<MutationObserver, Node>();
+    MutationObserver.prototype.observe = function (target, options) {
+      watching.set(this, target);
+      observe.call(this, target, options);
+    };
+    MutationObserver.prototype.disconnect = function () {
+      watching.delete(this);
+      disconnect.call(this);
+    };
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    document.body.append(host);
+    root.innerHTML = '<ma-duty-checklist></ma-duty-checklist>'.repeat(2);
+    const watchers = (): number => [...watching.values()].filter((target) => target === root).length;
+    const seen = [watchers()];
+    for (const element of Array.from(root.children)) {
+      element.remove();
+      seen.push(watchers());
+    }
+    host.remove();
+    Object.assign(MutationObserver.prototype, { observe, disconnect });
+    expect(seen).to.deep.equal([1, 1, 0]);
+  });
+
+  it('takes nothing of the page where it is taken away before it is drawn', async () => {
+    const { addEventListener } = window;
+    let listeners = 0;
+    window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+      if (args[0] === 'storage') listeners++;
+      addEventListener.apply(window, args);
+    };
+    const element = document.createElement('ma-duty-checklist');
+    Object.assign(element, { jsonLd: true, storageKey: 'gone' });
+    const inHead = (): number => document.head.querySelectorAll('[type="application/ld+json"]').length;
+    document.body.append(element);
+    element.remove();
+    await settled(element);
+    expect([listeners, inHead()]).to.deep.equal([0, 0]);
+    document.body.append(element);
+    await settled(element);
+    expect([listeners, inHead()]).to.deep.equal([1, 1]);
+    element.remove();
+    expect(inHead()).to.equal(0);
+    window.addEventListener = addEventListener;
+    localStorage.clear();
   });
 
   describe('waits for a reader whose focus is in the markup', () => {

@@ -13,6 +13,7 @@ import { headingView } from './heading.view.js';
 import { publishLinkedData } from './linked-data.js';
 import { holdsReader } from './reader.js';
 import { slottedView } from './slotted.view.js';
+import { statesOf } from './states.js';
 import { emptyView, failedView, loadingView, staleView } from './state.view.js';
 
 /**
@@ -69,7 +70,8 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   protected readonly language = new LanguageController(this);
   protected abstract readonly intake: SourceController<D>;
 
-  readonly #states = isServer ? undefined : this.attachInternals().states;
+  readonly #states = isServer ? undefined : statesOf(this);
+  #status = '';
   #shown: Source<D> | undefined;
   /** Ends when there is a root to draw in. */
   #opened: Promise<void> | undefined;
@@ -185,37 +187,46 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
       ${title ? headingView({ level: this.level, words: title, className: 'title', part: 'heading', id: 'title', lang: this.contentLang }) : nothing}
       ${this.#body(document)}
     </div>`;
-    return isServer && this.intake.door === 'built-in' ? slottedView(frame, true) : frame;
+    // Nobody's data are shown: children that a server cannot see come before it.
+    return isServer && (this.intake.door ?? 'built-in') === 'built-in' ? slottedView(frame, true) : frame;
+  }
+
+  /** A server knows of none. */
+  get #hasChildren(): boolean {
+    return !isServer && hasReadableChildren(this);
   }
 
   #title(): string | undefined {
     const title = this.heading ?? this.document?.heading;
-    const isBare = this.intake.source.status === 'failed' && !hasReadableChildren(this);
+    const isBare = this.intake.source.status === 'failed' && !this.#hasChildren;
     return title ?? (isBare ? this.name() : undefined);
   }
 
   #body(document: D | undefined): unknown {
     const { language, contentLang } = this;
-    if (!document) {
-      if (!isServer && hasReadableChildren(this)) return html`<slot></slot>`;
-      return this.intake.source.status === 'failed' ? failedView(language) : loadingView(language);
-    }
-    const { deck, reviewBy } = document;
+    const { deck, reviewBy } = document ?? {};
     const today = new Date().toISOString().slice(0, 10);
     return html`${deck ? html`<p class="deck" part="deck" lang=${contentLang ?? nothing}>${deck}</p>` : nothing}
-    ${isStale(document, today) ? staleView(language, reviewBy!) : nothing}
-    ${this.intake.isEmpty(document) ? emptyView(language) : this.view(document)}`;
+    ${document && isStale(document, today) ? staleView(language, reviewBy!) : nothing} ${this.#content(document)}`;
+  }
+
+  /** Always in the same place: what is on its way, and what came of it, are one line to those who hear it. */
+  #content(document: D | undefined): unknown {
+    const { language } = this;
+    if (document) return this.intake.isEmpty(document) ? emptyView(language) : this.view(document);
+    if (this.#hasChildren) return html`<slot></slot>`;
+    return this.intake.source.status === 'failed' ? failedView(language) : loadingView(language);
   }
 
   protected override updated(): void {
     const { source } = this.intake;
     const { document } = this;
     const states = this.#states!;
-    for (const each of ['loading', 'ready', 'failed']) states.delete(each);
-    states.add(source.status);
+    states.delete(this.#status);
+    states.add((this.#status = source.status));
     this.tell();
     this.#linkedData = publishLinkedData(
-      isOn(this.jsonLd) && document ? this.linkedData(document) : undefined,
+      isOn(this.jsonLd) && document && this.isConnected ? this.linkedData(document) : undefined,
       this.#linkedData,
     );
     const before = this.#shown;

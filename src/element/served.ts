@@ -87,9 +87,9 @@ const isInSlot = (frame: Element): boolean => frame.parentElement?.localName ===
 
 /** A document stays on the page until there is another: no notice takes its place, and nothing built-in an author's. */
 function givesWayTo(frame: Element): (door: Door | undefined) => boolean {
-  if (isInSlot(frame)) return (door) => door !== undefined;
-  if (frame.querySelector('[part~="foot"]')) return (door) => door !== undefined && door !== 'built-in';
-  return () => true;
+  if (!frame.querySelector('[part~="foot"]')) return () => true;
+  const isBuiltIn = isInSlot(frame);
+  return (door) => door !== undefined && (isBuiltIn || door !== 'built-in');
 }
 
 /** Whether the nodes are those of the template now. */

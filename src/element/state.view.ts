@@ -4,16 +4,19 @@ import type { Language } from '../localization/language.js';
 import { say } from '../localization/message.js';
 import { rich } from './rich.view.js';
 
+/** Stands in place of a widget. A voice reads what changes in it, and would not read a line that is new. */
+const lineView = (className: string, words: unknown): TemplateResult =>
+  html`<p class=${className} part="notice" role="status">${words}</p>`;
+
 /** While data is on its way. */
 export const loadingView = ({ msg }: Language): TemplateResult =>
-  html`<p class="deck" part="notice" role="status">
-    ${msg('Loading…', { id: 'state.loading', desc: 'While the data of a widget is fetched' })}
-  </p>`;
+  lineView('deck', msg('Loading…', { id: 'state.loading', desc: 'While the data of a widget is fetched' }));
 
 /** Where nothing could be used, and the page has nothing of its own to show instead. */
 export const failedView = (language: Language): TemplateResult =>
-  html`<p class="notice" part="notice">
-    ${rich(
+  lineView(
+    'notice',
+    rich(
       language,
       language.msg(
         '<b>This information is not available.</b> Reload the page, or ask the school for a copy.',
@@ -22,14 +25,18 @@ export const failedView = (language: Language): TemplateResult =>
           desc: 'In place of a widget whose data could not be read; keep the <b> tags',
         },
       ),
-    )}
-  </p>`;
+    ),
+  );
 
 /** Where the author gave an empty list. */
 export const emptyView = ({ msg }: Language): TemplateResult =>
-  html`<p class="notice" part="notice">
-    ${msg('There is nothing to show here yet.', { id: 'state.empty', desc: 'In place of a widget with an empty list' })}
-  </p>`;
+  lineView(
+    'notice',
+    msg('There is nothing to show here yet.', {
+      id: 'state.empty',
+      desc: 'In place of a widget with an empty list',
+    }),
+  );
 
 /** Past the day by which somebody should have looked at the figures again. */
 export const staleView = (language: Language, reviewBy: string): TemplateResult =>

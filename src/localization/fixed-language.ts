@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { languageOf } from './language-of.js';
 import type { Language, LocaleFormats, Msg } from './language.js';
-import { regional } from './negotiate.js';
+import { isSame, regional } from './negotiate.js';
 
 /** Written in by the build: the one language of the file, and which way it runs. */
 declare const MA_LOCALE: string;
@@ -33,6 +33,6 @@ export class LanguageController implements Language {
     return regional(this.speaks(this.requested) ? this.requested : this.locale);
   }
   speaks(lang: string): boolean {
-    return lang.split('-')[0] === this.locale.split('-')[0];
+    return isSame(lang, this.locale);
   }
 }

@@ -22,8 +22,8 @@ const format = ({ tag }: Language, value: number, options?: Intl.NumberFormatOpt
 
 export const number: (language: Language, value: number) => string = format;
 
-/** What belongs together on a line. */
-const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
+/** What belongs together on a line. A page's own formats may well return a number. */
+const whole = (text: unknown): string => String(text).replaceAll(' ', '\u00a0');
 
 /** `2026`, `May 2025` or `November 23, 2026`, by how much of the date is given. */
 export function formatDate({ tag, formats }: Language, date: string): string {

@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { sourceLocale } from '../generated/locale-codes.js';
 import type { Language, LocaleFormats, Msg } from './language.js';
 import { languageOf, notify, watchLanguage } from './language-of.js';
-import { directionOf, negotiate, regional } from './negotiate.js';
+import { directionOf, isSame, negotiate, regional } from './negotiate.js';
 import { isLoaded, load, locales, moduleOf, type LocaleContent, type LocaleModule } from './registry.js';
 
 /** How long a first render may wait for the page's language before it shows English. */
@@ -99,7 +99,7 @@ export class LanguageController implements ReactiveController, Language {
 
   /** Whether words in `lang` are in the language that is shown. */
   speaks(lang: string): boolean {
-    return negotiate(lang, [this.locale]) !== undefined;
+    return isSame(lang, this.locale);
   }
 
   readonly #follow = (): void => {

@@ -111,6 +111,10 @@ describe('say', () => {
       '21 год',
     ]);
   });
+  it('does not throw where a page has left a form out of its own words', () => {
+    const shown = [1, 2].map((n) => say(en, '{n, plural, one {# job}}', { n }));
+    expect(shown).to.deep.equal(['1 job', '{n, plural, one {2 job}}']);
+  });
   it('writes numbers as the language does, and leaves a name it was not given', () => {
     expect(say(language('es'), '{n} de {m}', { n: 45690 })).to.equal('45.690 de {m}');
   });
@@ -155,6 +159,10 @@ describe('formats', () => {
     ]);
     // No line ends within a date.
     expect(formatDate(language('es'), '2025-05')).to.equal('mayo\u00a0de\u00a02025');
+  });
+  it('what a page’s own formats return, also where that is a number', () => {
+    const own = { ...en, formats: { date: (year: number) => year, unit: () => 5 } } as unknown as Language;
+    expect([formatDate(own, '2025'), unit(own, 5, 'week')]).to.deep.equal(['2025', '5']);
   });
   it('units, shares, numbers, lists and order', () => {
     const times = [unit(en, 1, 'year'), unit(en, 6, 'month'), unit(language('pl'), 4, 'year')];

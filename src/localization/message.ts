@@ -21,7 +21,9 @@ export function say(language: Language, message: string, values: Values = {}): s
   if (counted) {
     const count = Number(values[counted]);
     const forms = new Map(Array.from(branches.matchAll(BRANCH), ([, form, branch]) => [form, branch!]));
-    const form = forms.get(`=${count}`) ?? forms.get(pluralForm(language, count)) ?? forms.get('other')!;
+    // A page may have left a form out of its own words.
+    const form =
+      forms.get(`=${count}`) ?? forms.get(pluralForm(language, count)) ?? forms.get('other') ?? message;
     text = form.replaceAll('#', write(count));
   }
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

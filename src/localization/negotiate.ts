@@ -21,14 +21,18 @@ function maximized(tag: string): Intl.Locale | undefined {
   return known.get(tag);
 }
 
+/** Whether two tags mean the same language in the same script; a malformed one means none. */
+export function isSame(one: string, other: string): boolean {
+  const [a, b] = [maximized(one), maximized(other)];
+  return a !== undefined && a.language === b?.language && a.script === b.script;
+}
+
 /** The best of `available` for `tag`: the same language and script, the same region where there is a choice. */
 export function negotiate(tag: string, available: readonly string[]): string | undefined {
-  const wanted = maximized(tag);
   let best: string | undefined;
-  for (const candidate of wanted ? available : []) {
-    const offered = maximized(candidate);
-    if (offered?.language !== wanted?.language || offered?.script !== wanted?.script) continue;
-    if (offered?.region === wanted?.region) return candidate;
+  for (const candidate of available) {
+    if (!isSame(tag, candidate)) continue;
+    if (maximized(tag)?.region === maximized(candidate)?.region) return candidate;
     // A region with text of its own, as the pseudo-locale's XA, is shown only to those who ask for it.
     best ??= /-X[A-Z]$/.test(candidate) ? undefined : candidate;
   }

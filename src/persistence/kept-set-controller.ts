@@ -8,12 +8,12 @@ export class KeptSetController implements ReactiveController {
   /** Whether a key was given and the browser refuses to keep anything. */
   isRefused = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #keyOf: () => string | null | undefined;
   #key: string | null | undefined;
   #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, keyOf: () => string | null | undefined) {
+  constructor(host: ReactiveControllerHost & Element, keyOf: () => string | null | undefined) {
     this.#host = host;
     this.#keyOf = keyOf;
     host.addController(this);
@@ -37,7 +37,8 @@ export class KeptSetController implements ReactiveController {
   /** Not before the first render: that one must look as a server would have rendered it. */
   hostUpdated(): void {
     const key = this.#keyOf();
-    if (key === this.#key) return;
+    // An element may have left before it is drawn, and hears nothing then.
+    if (key === this.#key || !this.#host.isConnected) return;
     this.#listening?.abort();
     this.#key = key;
     this.isRefused = false;

@@ -12,7 +12,7 @@ export const print = css`
     .source a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 
     /* Drawn boxes: a printer that drops backgrounds still shows them. */
-    input[type="checkbox"], input[type="radio"] { appearance: none; position: relative; inline-size: 1em; block-size: 1em; border: 1px solid #000; margin-block-start: 0.25em; }
+    input[type] { appearance: none; position: relative; inline-size: 1em; block-size: 1em; border: 1px solid #000; margin-block-start: 0.25em; }
     input[type="radio"] { border-radius: 50%; }
     input[type="checkbox"]:checked::before { content: ""; position: absolute; inset-block-start: -0.2em; left: 0.3em; inline-size: 0.35em; block-size: 0.8em; border: solid #000; border-width: 0 2.5px 2.5px 0; transform: rotate(40deg); }
     input[type="radio"]:checked::before { content: ""; position: absolute; inset: 0.2em; border: 0.3em solid #000; border-radius: 50%; }

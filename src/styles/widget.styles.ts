@@ -12,8 +12,7 @@ export const widget = css`
   }
   /* A widget far out of sight is not laid out. What may stand out of it is the focus ring. */
   @media not print { :host(:state(far)) { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: 8px; } }
-  :host([hidden]) { display: none; }
-  [hidden] { display: none; }
+  :host([hidden]), [hidden] { display: none; }
 
   *, *::before, *::after { box-sizing: border-box; }
 
@@ -47,8 +46,8 @@ export const widget = css`
     letter-spacing: -0.011em;
     color: var(--_heading-color);
   }
-  :is([lang|="ar"], [lang|="fa"], [lang|="ur"]) > .title {
-    letter-spacing: 0;        /* letters that join must not be pulled apart */
+  [dir="rtl"] > .title {
+    letter-spacing: 0;        /* letters that join must not be pushed together */
   }
   :lang(ko) { word-break: keep-all; }      /* between its words, not within them */
   /* Words in a language that runs the other way: full stops at their own end, edges at ours. */
@@ -60,7 +59,7 @@ export const widget = css`
   /* Controls: the browser's own, in the page's font and our one accent. */
   input, select, button, summary { font: inherit; color: inherit; letter-spacing: inherit; }
   input { accent-color: var(--_accent); }
-  input[type="checkbox"], input[type="radio"] { inline-size: 1.25em; block-size: 1.25em; margin: 0; flex: none; }
+  input[type] { inline-size: 1.25em; block-size: 1.25em; margin: 0; flex: none; }
   select {
     min-block-size: 2.25em;
     max-inline-size: 100%;

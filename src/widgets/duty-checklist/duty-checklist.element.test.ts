@@ -329,6 +329,11 @@ describe('<ma-duty-checklist>', () => {
       dispatchEvent(new StorageEvent('storage', { key: KEY }));
       await settled(element);
       expect(count(element)).to.equal('2 of 9 done');
+      // Another tab has emptied all: the browser names no key then.
+      localStorage.removeItem(KEY);
+      dispatchEvent(new StorageEvent('storage', { key: null }));
+      await settled(element);
+      expect(count(element)).to.equal('0 of 9 done');
     });
     it('shares them between two on one page', async () => {
       const one = await show<DutyChecklistElement>(markup);
@@ -350,7 +355,7 @@ describe('<ma-duty-checklist>', () => {
         await press(element, 0);
         await settled(element);
         expect(count(element)).to.equal('1 of 9 done');
-        expect(words(element, '.notice')).to.deep.equal([
+        expect(words(element, '[role=status] > .notice')).to.deep.equal([
           'This browser does not keep ticks. Print or copy the list before you leave.',
         ]);
       } finally {
@@ -389,6 +394,35 @@ describe('<ma-duty-checklist>', () => {
       expect(document.adoptedStyleSheets).to.deep.equal([]);
       expect(boxes(element)[0]!.checked).to.equal(true);
     });
+    for (const [what, begins] of [
+      ['no print where a frame or an app prints nothing, and says nothing of it: the ticks come back', false],
+      ['a blank print that takes its time, where it has begun', true],
+    ] as const)
+      it(what, async () => {
+        const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
+        await press(element, 0);
+        const isTicked = (): boolean => boxes(element)[0]!.checked;
+        const { print, setTimeout, clearTimeout } = window;
+        const late = new Map<number, () => void>();
+        Object.assign(window, {
+          print: () => begins && dispatchEvent(new Event('beforeprint')),
+          setTimeout: (then: () => void, ms = 0) =>
+            ms < 1000 ? setTimeout(then, ms) : late.set(-1 - late.size, then) && -late.size,
+          clearTimeout: (id: number) => late.delete(id) || clearTimeout(id),
+        });
+        part(element, 'print-blank')!.click();
+        await settled(element);
+        expect(isTicked()).to.equal(false);
+        late.forEach((then) => then());
+        Object.assign(window, { print, setTimeout, clearTimeout });
+        await settled(element);
+        expect(isTicked()).to.equal(!begins);
+        dispatchEvent(new Event('afterprint'));
+        await settled(element);
+        expect(isTicked()).to.equal(true);
+        expect(element.matches(':state(printing)')).to.equal(false);
+        expect(document.adoptedStyleSheets).to.deep.equal([]);
+      });
     it('a copy as text, and says where that is refused', async () => {
       const element = await show<DutyChecklistElement>(
         `<ma-duty-checklist duties='["Chart"]'></ma-duty-checklist>`,

@@ -29,16 +29,18 @@ export function dutyChecklistView(view: DutyChecklistView, language: Language): 
   const { shown, isRefused, tick } = view;
   const { msg } = language;
   return html`
-    ${
-      isRefused
-        ? html`<p class="notice" part="notice">
-          ${msg('This browser does not keep ticks. Print or copy the list before you leave.', {
-            id: 'duties.not-kept',
-            desc: 'Where the browser refuses to store anything',
-          })}
-        </p>`
-        : nothing
-    }
+    <div role="status">
+      ${
+        isRefused
+          ? html`<p class="notice" part="notice">
+            ${msg('This browser does not keep ticks. Print or copy the list before you leave.', {
+              id: 'duties.not-kept',
+              desc: 'Where the browser refuses to store anything',
+            })}
+          </p>`
+          : nothing
+      }
+    </div>
     <p class="lines" aria-hidden="true">
       <span>${msg('Name', { id: 'duties.name', desc: 'On paper, before a line to write on: the name of the student' })}</span>
       <span>${msg('Date', { id: 'duties.date', desc: 'On paper, before a line to write on' })}</span>

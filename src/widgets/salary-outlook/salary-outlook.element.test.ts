@@ -304,6 +304,14 @@ describe('<ma-salary-outlook>', () => {
       await choose(element, 'CA');
       expect(figure(element)).to.equal('$49,660');
     });
+    it('tries again, too, where the page names another', async () => {
+      later.states = () => Promise.reject(new Error('offline'));
+      const element = await outlook('region="TX"');
+      expect(said('error')[0]).to.contain('offline');
+      later.states = states;
+      element.region = 'CA';
+      await until(() => figure(element) === '$49,660');
+    });
     it('from the attribute, by name or code; a page may change it after the reader', async () => {
       const element = await outlook('region="puerto rico" regions="CA TX"');
       await until(() => figure(element) === '$46,120');
@@ -377,6 +385,13 @@ describe('<ma-salary-outlook>', () => {
         'Median,52000,44000',
       ]);
       expect(lines).to.include('Harlan County Technical College,2026-08,');
+    });
+    it('saves figures that a spreadsheet takes for what they are, whatever signs the language has', async () => {
+      const element = await show<SalaryOutlookElement>('<ma-salary-outlook lang="vi"></ma-salary-outlook>');
+      await until(() => element.renderRoot.textContent.includes('817.870'));
+      const { text } = await savedBy(() => part(element, 'csv')!.click());
+      // Read in the United States, "817.870" would be some 818 people, and "3,5%" thirty-five percent.
+      expect(text.match(/,"?[\d.,]+%?"?(?=,)/g)).to.deep.equal([',13%', ',817870', ',3.5%']);
     });
     it('saves a file with a name where the heading is left away', async () => {
       const element = await outlook('heading=""');

@@ -102,7 +102,10 @@ export class SalaryOutlookElement extends SalaryAttributesElement {
   }
 
   protected override willUpdate(changed?: PropertyValues): void {
-    if (changed?.has('region')) this.chosen = undefined;
+    if (changed?.has('region')) {
+      this.chosen = undefined;
+      this.hasFailed = false;
+    }
     if (changed?.has('payPeriod')) this.period = undefined;
     super.willUpdate();
   }

@@ -11,6 +11,8 @@ import { payText, perText, placeOf, rowsOf, type SalaryView } from './salary-out
 interface Figure {
   readonly label: string;
   readonly value: string;
+  /** The same for a spreadsheet: it takes the signs of other languages for its own. */
+  readonly plain?: string | number | undefined;
   readonly bars?: unknown;
   readonly below?: string | undefined;
   /** Something the author wrote that we know nothing of: words, not a figure. */
@@ -18,11 +20,7 @@ interface Figure {
 }
 
 /** Growth against all occupations, on a scale from zero; a loss has no bars. */
-function barsView(
-  occupation: string | undefined,
-  { percent: own, all }: Growth,
-  language: Language,
-): unknown {
+function barsView(name: string | undefined, { percent: own, all }: Growth, language: Language): unknown {
   if (all === undefined) return undefined;
   const { msg } = language;
   if (own < 0 || all < 0) {
@@ -38,7 +36,7 @@ function barsView(
         ><span class="l">${label}</span
         ><svg aria-hidden="true" width="${(value / Math.max(own, all, 1)) * 100}%"></svg></span>`;
   return html`<div class="grow">
-    ${bar(occupation ?? msg('This occupation', { id: 'salary.this', desc: 'Beside its growth in percent' }), own, '')}
+    ${bar(name ?? msg('This occupation', { id: 'salary.this', desc: 'Beside its growth in percent' }), own, '')}
     ${bar(allText(language), all, 'all')}
   </div>`;
 }
@@ -48,8 +46,8 @@ const allText = ({ msg }: Language): string =>
 
 function figuresOf(view: SalaryView, language: Language): Figure[] {
   const { msg } = language;
-  const { outlook, area, nation } = view;
-  const { growth, openings, facts = [] } = outlook;
+  const { area, nation } = view;
+  const { occupation, growth, openings, facts = [] } = view.outlook;
   const figures: Figure[] = [];
   if (growth) {
     const { period, jobs } = growth;
@@ -68,7 +66,8 @@ function figuresOf(view: SalaryView, language: Language): Figure[] {
     figures.push({
       label: say(language, label, { area: place, period: period ?? '' }),
       value: percent(language, growth.percent),
-      bars: barsView(outlook.occupation, growth, language),
+      plain: `${growth.percent}%`,
+      bars: barsView(occupation, growth, language),
       below: !jobs
         ? undefined
         : say(
@@ -90,6 +89,7 @@ function figuresOf(view: SalaryView, language: Language): Figure[] {
     figures.push({
       label: msg('Openings each year, on average', { id: 'salary.openings', desc: 'Name of a figure' }),
       value: number(language, openings),
+      plain: openings,
     });
   const { employment, date } = area;
   if ((employment ?? nation?.employment) !== undefined) {
@@ -101,6 +101,7 @@ function figuresOf(view: SalaryView, language: Language): Figure[] {
           })
         : msg('Employed', { id: 'salary.employed', desc: 'Name of a figure' }),
       value: employment === undefined ? payText(language, view, employment) : number(language, employment),
+      plain: employment,
       below: date && formatDate(language, date),
     });
   }
@@ -110,7 +111,6 @@ function figuresOf(view: SalaryView, language: Language): Figure[] {
 /** How many jobs there are and will be, and whatever else the author wrote. */
 export function factsView(view: SalaryView, language: Language): unknown {
   const figures = figuresOf(view, language);
-  const { msg } = language;
   if (!figures.length) return nothing;
   return html`<div class="outlook" part="outlook">
     ${
@@ -118,7 +118,7 @@ export function factsView(view: SalaryView, language: Language): unknown {
         ? nothing
         : headingView({
             level: view.level,
-            words: msg('Job outlook', { id: 'salary.outlook', desc: 'Heading' }),
+            words: language.msg('Job outlook', { id: 'salary.outlook', desc: 'Heading' }),
             className: 'subtitle',
           })
     }
@@ -143,7 +143,7 @@ export const salaryActions = (print: () => void, save: () => void, { msg }: Lang
   },
 ];
 
-/** What is shown, as rows of a spreadsheet: pay as plain numbers, then the outlook, then where it comes from. */
+/** What is shown, as rows of a spreadsheet, figures as plain numbers: pay, then the outlook, then where it comes from. */
 export function salaryRows(view: SalaryView, language: Language): (string | number | undefined)[][] {
   const { outlook, period, columns } = view;
   const { growth, sources = [], currency = 'USD' } = outlook;
@@ -153,8 +153,8 @@ export function salaryRows(view: SalaryView, language: Language): (string | numb
       label,
       ...cells.map(({ pay, words }) => (!pay || pay.orMore ? words : pay.amount)),
     ]),
-    ...figuresOf(view, language).map(({ label, value, below }) => [label, value, below]),
-    ...(growth?.all === undefined ? [] : [[allText(language), percent(language, growth.all), growth.period]]),
+    ...figuresOf(view, language).map(({ label, value, plain, below }) => [label, plain ?? value, below]),
+    ...(growth?.all === undefined ? [] : [[allText(language), `${growth.all}%`, growth.period]]),
     ...sources.map(({ name, date, period: years, url }) => [name, date ?? years, url]),
   ];
 }
