@@ -149,6 +149,19 @@ describe('the snippet builder', () => {
     expect(find(builder, '0:text')).to.equal(null);
   });
 
+  it('keeps the form where nothing was read, and says so', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    const before = codeIn(builder);
+    for (const words of ['', 'Duty,Group\n']) {
+      find(builder, 'paste').value = words;
+      await press(builder, 'Read into the form');
+      expect(told(builder)).to.equal('Nothing was read. The form is as it was.');
+      expect(codeIn(builder)).to.equal(before);
+    }
+  });
+
   it('reads a file that is dropped', async () => {
     const builder = await open();
     await check(builder, 'widget-certification-comparison');
