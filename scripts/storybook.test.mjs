@@ -186,6 +186,9 @@ describe('the catalogue', () => {
       await page.evaluate(settle);
       for (const fault of await page.evaluate(violations, ['color-contrast']))
         faults.push(`${id}, dark: ${fault}`);
+      await page.setViewport({ width: 320, height: 740 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) faults.push(`${id}: scrolls sideways on a phone, ${width} px`);
       await page.close();
     };
     // Two at a time: each waits until its page asks for nothing more.
@@ -194,6 +197,25 @@ describe('the catalogue', () => {
     };
     await Promise.all([walk(), walk()]);
     assert.deepEqual(faults, []);
+  });
+
+  it('shows a tool where it does something: none around the builder and the written pages', async () => {
+    const { page } = await listen();
+    const shown = async (path) => {
+      await page.goto(`${site.origin}/?path=/${path}`, { waitUntil: 'networkidle0' });
+      await page.waitForFunction(() => document.querySelector('#storybook-preview-iframe'));
+      return page.evaluate(() => ({
+        panel: Boolean(document.querySelector('[role=tablist]')?.checkVisibility()),
+        toolbar: [...document.querySelectorAll('button')].some((each) =>
+          /^Forced colors/.test(each.textContent),
+        ),
+      }));
+    };
+    assert.deepEqual(await shown('story/snippet-builder--builder'), { panel: false, toolbar: false });
+    assert.deepEqual(await shown('docs/theming--overview'), { panel: false, toolbar: false });
+    assert.deepEqual(await shown('docs/start-here--overview'), { panel: false, toolbar: true });
+    assert.deepEqual(await shown('story/elements-career-path--built-in'), { panel: true, toolbar: true });
+    await page.close();
   });
 
   for (const { tagName, attributes, members, events, slots, cssParts, cssProperties } of elements)

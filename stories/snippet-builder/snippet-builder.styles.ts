@@ -94,7 +94,8 @@ export const snippetBuilderStyles = css`
   }
 
   @container (inline-size >= 34em) { .preview > .check { display: flex; } }
-  @container (inline-size >= 62em) {
+  /* The room that the catalogue leaves on a laptop, with its sidebar. */
+  @container (inline-size >= 56em) {
     .bench { grid-template-columns: minmax(0, 26fr) minmax(0, 30fr); column-gap: var(--_12, 3em); align-items: start; }
     .made { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: 6px; margin-inline: -6px; padding-block-end: var(--_4); }
     .bench > .snippet { grid-column: 1 / -1; }
