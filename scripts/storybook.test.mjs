@@ -199,6 +199,19 @@ describe('the catalogue', () => {
     assert.deepEqual(faults, []);
   });
 
+  it('opens the builder with the host of the recipe that leads to it', async () => {
+    const { page } = await listen();
+    await open(page, 'recipes-moodle--overview', 'docs');
+    const href = await page.$eval('a[href*="snippet-builder"]', (link) => link.getAttribute('href'));
+    const [, id, args] = /^\?path=\/story\/([\w-]+)&args=([\w:-]+)$/.exec(href);
+    await open(page, `${id}&args=${args}`, 'story');
+    const host = await page.waitForFunction(
+      () => document.querySelector('snippet-builder')?.shadowRoot?.querySelector('#host')?.value,
+    );
+    assert.equal(await host.jsonValue(), 'moodle');
+    await page.close();
+  });
+
   it('shows a tool where it does something: none around the builder and the written pages', async () => {
     const { page } = await listen();
     const shown = async (path) => {

@@ -156,6 +156,15 @@ export const Basis = (props: { readonly [K in keyof typeof BASES]?: string }): R
   </dl>
 );
 
+/** The way to the builder, with this host chosen: for those who would rather fill in a form. */
+export const Build = ({ host }: { readonly host: string }): ReactElement => (
+  <p>
+    Rather fill in a form than write markup? The{' '}
+    <a href={`?path=/story/snippet-builder--builder&args=host:${host}`}>snippet builder</a> makes what is
+    pasted here, from your own words, list, table or spreadsheet.
+  </p>
+);
+
 /** The version that the snippets name. */
 export const Version = (): ReactElement => <>{version}</>;
 
