@@ -318,6 +318,21 @@ describe('the toolbar of the catalogue', () => {
     await set(page, { width: 'full' });
   });
 
+  it('leaves the builder as light as the system, and no school’s', async () => {
+    const { page: builder } = await listen();
+    await builder.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await open(builder, 'elements-duty-checklist--built-in&globals=school:ugly', 'story');
+    await builder.waitForSelector('.page[data-school=ugly]');
+    await builder.evaluate(turnTo, { id: 'snippet-builder--builder', type: 'story', within: STORY_MS });
+    const shown = await builder.$eval('snippet-builder', (element) => ({
+      color: getComputedStyle(element).color,
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      school: document.querySelector('#school').textContent,
+    }));
+    assert.deepEqual(shown, { color: 'rgb(233, 232, 228)', ground: 'rgb(21, 23, 26)', school: '' });
+    await builder.close();
+  });
+
   it('turns the page, its light, and the school around it', async () => {
     const color = () => page.$eval('.page', (element) => getComputedStyle(element).color);
     await set(page, { dir: 'rtl', scheme: 'light' });

@@ -226,6 +226,27 @@ describe('the snippet builder', () => {
     expect(codeIn(builder)).to.include('<li>Take vital signs</li>\n    <li>Draw blood</li>');
   });
 
+  it('keeps its words apart on a phone where text is twice as large', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const builder = await open();
+    builder.style.fontSize = '32px';
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    const legends = Array.from(builder.renderRoot.querySelectorAll('.rows legend'));
+    expect(legends.length).to.equal(4);
+    for (const legend of legends) {
+      const words = document.createRange();
+      words.selectNodeContents(legend);
+      const own = words.getBoundingClientRect();
+      for (const button of legend.parentElement!.querySelectorAll('.tools button')) {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const isApart = left >= own.right || right <= own.left || top >= own.bottom || bottom <= own.top;
+        expect(isApart, `${legend.textContent} ${button.textContent}`).to.equal(true);
+      }
+    }
+    expect(document.documentElement.scrollWidth).to.be.at.most(360);
+  });
+
   for (const { name } of kinds)
     for (const width of [320, 1200])
       it(`fits and is accessible at ${width} px, with the example of ${name}`, async () => {

@@ -19,15 +19,11 @@ export default {
   // A recipe leads here with its host chosen, by the address: `&args=host:moodle`.
   args: { host: defaults.host },
   argTypes: { host: { options: hosts.map(({ id }) => id), control: { type: 'select' } } },
-  render: ({ host }, { globals, parameters }) => {
-    // What the toolbar asks for: the page around the builder, and with it the preview, is light or dark.
-    const { scheme } = globals as { readonly scheme?: string };
-    document.documentElement.style.colorScheme = scheme && scheme !== 'system' ? scheme : '';
-    return html`<snippet-builder
+  render: ({ host }, { parameters }) =>
+    html`<snippet-builder
       .release=${release}
       .snippet=${{ ...defaults, host, ...(parameters['snippet'] as Partial<Snippet> | undefined) }}
-    ></snippet-builder>`;
-  },
+    ></snippet-builder>`,
 } satisfies Meta<{ host: string }>;
 
 type Story = StoryObj;

@@ -64,7 +64,7 @@ export const snippetBuilderStyles = css`
   .rows > li { border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
   .rows { margin-block-start: var(--_2); }
   .rows fieldset > legend { float: inline-start; }
-  .rows fieldset > .tools { display: flex; justify-content: flex-end; gap: var(--_4); margin: 0; }
+  .rows fieldset > .tools { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 var(--_4); margin: 0; }
   .rows fieldset > .entries { clear: both; margin-block-start: var(--_1); }
   .tools .link { min-block-size: 1.75em; }
   .columns > li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--_3); align-items: end; padding-block: var(--_2); border: 0; }
