@@ -268,6 +268,24 @@ describe('the schemas and the manifest', () => {
       assert.equal(basename($id), `${tag.replace('ma-', '')}.schema.json`);
       assert.ok(sets.get(tag).length > 0);
     });
+  for (const tag of TAGS)
+    it(`have a story of ${tag} that says every name of its data`, async () => {
+      const { whole } = await importSource('stories/whole.ts');
+      const namesIn = (value, isSchema, known = new Set()) => {
+        if (typeof value !== 'object' || value === null) return known;
+        const record = isSchema ? (value.properties ?? {}) : Array.isArray(value) ? {} : value;
+        for (const name of Object.keys(record)) known.add(name);
+        for (const each of Object.values(value)) namesIn(each, isSchema, known);
+        return known;
+      };
+      const said = namesIn(whole[tag], false);
+      const known = [...namesIn(json(`schemas/${tag.replace('ma-', '')}.schema.json`), true)];
+      assert.ok(known.length > 10, `${known.length} names`);
+      assert.deepEqual(known.filter((name) => !said.has(name)), []); // prettier-ignore
+      const listed = json(`${GENERATED}/shapes.json`)[tag];
+      assert.deepEqual(known.filter((name) => !listed.some(({ path }) => path.split(/\[\]\.|\./).includes(name))), []); // prettier-ignore
+      assert.match(read(`stories/${tag.replace('ma-', '')}.stories.ts`), /children: script\(whole\[TAG\]\)/);
+    });
 });
 
 describe('the stories', () => {

@@ -74,13 +74,15 @@ async function turnTo({ id, type, within }) {
 /** What a story's page says to its author, where it says so beside the story. */
 const told = () => [...document.querySelectorAll('.author pre')].map((each) => each.textContent);
 
-/** The names of the attributes that a story gives its elements, in either form. */
+/** The attributes that a story gives its elements, in either form, with the tag: `ma-career-path current`. */
 const used = () =>
-  [...document.querySelectorAll('.page, .page *')].flatMap(({ localName, attributes }) =>
-    [...attributes].flatMap(({ name }) =>
-      localName.startsWith('ma-') ? name : name.startsWith('data-ma-') ? name.slice(8) : [],
-    ),
-  );
+  [...document.querySelectorAll('.page, .page *')].flatMap((each) => {
+    const { localName, attributes, className, dataset } = each;
+    if (localName.startsWith('ma-')) return [...attributes].map(({ name }) => `${localName} ${name}`);
+    const tag = dataset.maWidget ? `ma-${dataset.maWidget}` : /\bma-[\w-]+/.exec(className)?.[0];
+    const own = [...attributes].filter(({ name }) => name.startsWith('data-ma-'));
+    return own.map(({ name }) => `${tag} ${name.slice(8)}`);
+  });
 
 /** Every link of a page of the catalogue, as it is written, and whether a place on the page that it names is there. */
 const links = () =>
@@ -108,6 +110,14 @@ const violations = async (rules) => {
 
 /** Brings what changes its color to its end: in a tab behind another, nothing comes there by itself. */
 const settle = () => document.getAnimations().forEach((animation) => animation.finish());
+
+/** Every name that a schema knows, at any depth. */
+function namesIn(schema, known = new Set()) {
+  if (typeof schema !== 'object' || schema === null) return known;
+  for (const name of Object.keys(schema.properties ?? {})) known.add(name);
+  for (const each of Object.values(schema)) namesIn(each, known);
+  return known;
+}
 
 /** What the author is told is in the console, word by word, and nothing else is. */
 function unexpected(heard, panels) {
@@ -157,8 +167,10 @@ describe('the catalogue', () => {
     }
     assert.deepEqual(faults, []);
     assert.deepEqual(asked, []);
-    const all = new Set(elements.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
-    assert.deepEqual([...all].filter((name) => !given.has(name)), [], 'attributes that no story shows'); // prettier-ignore
+    const all = elements.flatMap(({ tagName, attributes }) =>
+      attributes.map(({ name }) => `${tagName} ${name}`),
+    );
+    assert.deepEqual(all.filter((name) => !given.has(name)), [], 'attributes that no story of the element shows'); // prettier-ignore
     await page.close();
   });
 
@@ -243,6 +255,12 @@ describe('the catalogue', () => {
       const all = [attributes, members, events, cssParts, cssProperties, slots].flat();
       const missing = all.map(({ name }) => name || '(default)').filter((name) => !shown.has(name));
       assert.deepEqual(missing, []);
+      // Of data, by the way to a name: `steps[].duration.min`.
+      const said = new Set([...shown].flatMap((each) => each.split(/\[\]\.|\./)));
+      const schema = JSON.parse(readFileSync(`schemas/${tagName.replace('ma-', '')}.schema.json`, 'utf8'));
+      const known = namesIn(schema);
+      assert.ok(known.size > 10, `${known.size} names`);
+      assert.deepEqual([...known].filter((name) => !said.has(name)), [], 'names of data'); // prettier-ignore
     });
 });
 
