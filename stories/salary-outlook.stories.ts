@@ -59,7 +59,7 @@ const OWN = {
 export const BuiltIn: Story = { name: 'Built in' };
 
 /** The one built-in set by its name, for a page that says what it shows. */
-export const Set: Story = { name: 'Set: medical assistants', args: { set: builtIn.names[0] } };
+export const SetByName: Story = { name: 'Set: medical assistants', args: { set: builtIn.names[0] } };
 
 /** Figures of one’s own, each an attribute. Once one is given, nothing built-in is shown but labels. */
 export const Attributes: Story = { name: 'Data: attributes', args: OWN };
