@@ -321,6 +321,15 @@ describe('the toolbar of the catalogue', () => {
       window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { lang: 'ar' } }),
     );
     await spoken('ar');
+    await first.evaluate(() =>
+      window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {
+        globals: { scheme: 'dark', width: '320px' },
+      }),
+    );
+    await first.waitForSelector('.paper.is-dark');
+    const widths = await first.$$eval('.page-live > * > *', (all) => all.map((each) => each.offsetWidth));
+    assert.ok(widths.length === 4 && widths.every((width) => width <= 320), widths.join());
+    assert.equal(await first.$eval('.paper', (paper) => getComputedStyle(paper).color), 'rgb(233, 232, 228)');
     assert.ok((await first.$$('.page-live ma-duty-checklist')).length);
     await first.close();
   });

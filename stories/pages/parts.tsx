@@ -1,7 +1,8 @@
 /** What the catalogue's pages are made of beside their words. */
 import { Source } from '@storybook/addon-docs/blocks';
-import { Fragment, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { Fragment, useContext, type ReactElement, type ReactNode } from 'react';
 import text from '../generated/release.json?raw';
+import { Dark } from './dark.js';
 import './pages.css';
 
 interface Release {
@@ -113,16 +114,10 @@ interface Fence {
   readonly props: { readonly children: Code };
 }
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const follow = (changed: () => void): (() => void) => {
-  dark.addEventListener('change', changed);
-  return () => dark.removeEventListener('change', changed);
-};
-
-/** A fenced block of code, with what it leaves open filled in; dark where the system is. */
+/** A fenced block of code, with what it leaves open filled in; dark where the page is. */
 export function Snippet({ children }: { readonly children: Fence }): ReactElement {
   const { className = '', children: code } = children.props.children.props;
-  const isDark = useSyncExternalStore(follow, () => dark.matches);
+  const isDark = useContext(Dark);
   return (
     <Source
       code={filled(code).trimEnd()}
