@@ -226,6 +226,23 @@ describe('the snippet builder', () => {
     expect(codeIn(builder)).to.include('<li>Take vital signs</li>\n    <li>Draw blood</li>');
   });
 
+  it('leads past sixty rows to the snippet, by one stop behind the last', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    for (let i = 0; i < 60; i++) await press(builder, 'Add a duty');
+    await fill(builder, '59:text', 'Take vital signs');
+    find(builder, ':add').focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(focused(builder)!.textContent.trim()).to.equal('To the snippet');
+    await sendKeys({ press: 'Enter' });
+    expect(focused(builder)!.id).to.equal('title-snippet');
+    const { top } = find(builder, 'title-snippet').getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight / 2);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(builder)!.id).to.equal('copy-0');
+  });
+
   it('keeps its words apart on a phone where text is twice as large', async () => {
     await setViewport({ width: 360, height: 800 });
     const builder = await open();

@@ -133,6 +133,7 @@ export class SnippetBuilderElement extends LitElement {
     narrow: (isNarrow) => {
       this.isNarrow = isNarrow;
     },
+    go: (section) => this.#focus(`title-${section}`),
   };
 
   get #namesIn(): NamesIn {
@@ -143,10 +144,11 @@ export class SnippetBuilderElement extends LitElement {
     if (next.widget !== this.snippet.widget || next.from !== this.snippet.from) this.read = [];
     this.snippet = next;
     this.copied = '';
-    if (focus)
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(focus)}`)?.focus(),
-      );
+    if (focus) void this.updateComplete.then(() => this.#focus(focus));
+  }
+
+  #focus(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
   }
 
   /** What was read replaces what was in the form, and can be taken back. Where that is nothing, the form stays. */

@@ -59,7 +59,7 @@ export const snippetBuilderStyles = css`
   }
   .button:hover { border-color: var(--_accent); color: var(--_accent); }
   .told:empty { display: none; }
-  .told { margin-block-start: var(--_2); }
+  .told, .list + .small, div + .small { margin-block-start: var(--_2); }
 
   .rows > li { border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
   .rows { margin-block-start: var(--_2); }
@@ -67,6 +67,7 @@ export const snippetBuilderStyles = css`
   .rows fieldset > .tools { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 var(--_4); margin: 0; }
   .rows fieldset > .entries { clear: both; margin-block-start: var(--_1); }
   .tools .link { min-block-size: 1.75em; }
+  .go { display: flex; flex-wrap: wrap; gap: 0 var(--_4); margin-block-start: var(--_3); font-size: var(--_small); }
   .columns > li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--_3); align-items: end; padding-block: var(--_2); border: 0; }
   .nested { margin-block-start: var(--_3); margin-inline-start: var(--_4); }
   .nested > .rows { margin: 0; }

@@ -10,7 +10,7 @@ import { chooseWidget } from './snippet.model.js';
 
 const section = (id: string, title: string, body: unknown): TemplateResult =>
   html`<section class=${id} aria-labelledby="title-${id}">
-    <h3 class="subtitle" id="title-${id}">${title}</h3>
+    <h3 class="subtitle" id="title-${id}" tabindex="-1">${title}</h3>
     ${body}
   </section>`;
 
