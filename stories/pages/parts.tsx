@@ -19,6 +19,16 @@ export const words = (plain: string): ReactNode =>
     return index % 2 ? <code key={key}>{part}</code> : <Fragment key={key}>{part}</Fragment>;
   });
 
+/** A name of several parts breaks between them, and not within a word. */
+const breakable = (name: string): ReactNode =>
+  name.split(/(?<=[.-])/).map((part, index) => (
+    // The parts of a name never change.
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
+
 type Cell =
   | string
   | { readonly code: string }
@@ -30,7 +40,7 @@ const listOf = (cells: Cells): readonly Cell[] =>
 
 function CellView({ cell }: { readonly cell: Cell }): ReactNode {
   if (typeof cell === 'string') return words(cell);
-  if ('code' in cell) return <code>{cell.code}</code>;
+  if ('code' in cell) return <code>{breakable(cell.code)}</code>;
   // Storybook opens links in the window around this one, but for those within a page.
   if (cell.href)
     return (
