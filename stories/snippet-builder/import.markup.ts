@@ -52,6 +52,16 @@ const withHeading = (imported: Imported, body: Element): Imported => {
     : imported;
 };
 
+/** The only heading of a page, above its only list, is what that list is called: one group of all duties is none. */
+function withoutLoneGroup({ content, found }: Imported): Imported {
+  const [first, ...others] = content?.rows ?? [];
+  const group = first?.values['group'];
+  const isAlone = group && others.every(({ values }) => values['group'] === group);
+  if (!content || !isAlone || content.values['heading']) return { content, found };
+  const rows = content.rows.map((each) => ({ ...each, values: { ...each.values, group: '' } }));
+  return { content: { ...content, rows, values: { ...content.values, heading: group } }, found };
+}
+
 function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
   const table = body.querySelector('table');
   const nothing = (place: string): Imported => ({
@@ -65,7 +75,8 @@ function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
         if (table) return withHeading(fromGrid(kind, gridOf(table)), body);
         return body.querySelector('dl') ? nothing('the list') : linesOf(kind, body);
       }
-      return through(kind, kind.name === 'career-path' ? readPathMarkup(body) : readDutyMarkup(body));
+      if (kind.name === 'career-path') return through(kind, readPathMarkup(body));
+      return withoutLoneGroup(through(kind, readDutyMarkup(body)));
     }
     case 'certification-comparison': {
       if (!table) return nothing('the markup');
@@ -149,7 +160,7 @@ export function readPasted(kind: Kind, text: string, namesIn: NamesIn = 'rows'):
     const lines = text.split('\n').filter((line) => line.trim());
     const pairs = lines.map((line) => line.split(/:\s+(.*)/s));
     // A line that breaks the rule is told by name; as a spreadsheet, $42,000 would fall in two.
-    if (pairs.filter(({ length }) => length > 1).length * 2 > lines.length)
+    if (pairs.filter(({ length }) => length > 1).length * 2 >= lines.length)
       return pairsFrom(pairs.map(([term = '', answer = '']) => [term, answer] as const));
   }
   const [first] = readSheet(text).grid;

@@ -92,6 +92,9 @@ describe('pay that is read', () => {
     });
   it('says which line has no figure, and keeps the others whole', () => {
     const imported = read('salary-outlook', 'Median pay: $42,000\nClinics: 22 of 31\nAsk us');
+    expect(read('salary-outlook', 'Median pay: $42,000\nAsk us').content!.values['median']).to.equal(
+      '$42,000',
+    );
     expect(imported.content!.values['median']).to.equal('$42,000');
     expect(foundIn(imported)).to.deep.equal(['“Ask us”: There is no figure beside it.']);
     expect(summary(kindOf('salary-outlook'), imported.content!)).to.equal('Read 1 field and 1 figure.');
@@ -115,6 +118,17 @@ describe('a page of a school', () => {
       ['At the bench', 'a'],
       ['At the bench', 'b'],
     ]);
+  });
+  it('has one heading above one list: it is what the list is called', () => {
+    const one = read('duty-checklist', '<h2>Lab</h2><ul><li>a</li><li>b</li></ul>').content!;
+    expect(one.values['heading']).to.equal('Lab');
+    expect(one.rows.map(({ values }) => values['group'])).to.deep.equal(['', '']);
+    const two = read(
+      'duty-checklist',
+      '<h2>Lab</h2><ul><li>a</li></ul><h2>Desk</h2><ul><li>b</li></ul>',
+    ).content!;
+    expect(two.values['heading']).to.equal('');
+    expect(two.rows.map(({ values }) => values['group'])).to.deep.equal(['Lab', 'Desk']);
   });
   it('has cells over two rows: what is behind them keeps its column', () =>
     expect(
