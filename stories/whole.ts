@@ -83,7 +83,13 @@ export const whole = {
       {
         id: 'evening',
         name: 'Evening section',
-        values: { fee: 6200, length: 'P14M', clinic: false, place: 'Annex', passed: { notPublished: true } },
+        values: {
+          fee: 6200,
+          length: { number: 14, unit: 'month' },
+          clinic: false,
+          place: 'Annex',
+          passed: { notPublished: true },
+        },
       },
     ],
   },
