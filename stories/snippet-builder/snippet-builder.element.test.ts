@@ -226,6 +226,20 @@ describe('the snippet builder', () => {
     expect(codeIn(builder)).to.include('<li>Take vital signs</li>\n    <li>Draw blood</li>');
   });
 
+  it('leaves the snippet free of the preview that stays in view beside the form', async () => {
+    await setViewport({ width: 1200, height: 700 });
+    const builder = await open();
+    const top = (): number => builder.renderRoot.querySelector('.preview')!.getBoundingClientRect().top;
+    scrollTo(0, 400);
+    expect(top()).to.be.within(0, 60);
+    const copy = find(builder, 'copy-0');
+    copy.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = copy.getBoundingClientRect();
+    const hit = builder.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
+    expect(hit?.closest('button')?.id).to.equal('copy-0');
+    scrollTo(0, 0);
+  });
+
   it('leads past sixty rows to the snippet, by one stop behind the last', async () => {
     const builder = await open();
     await check(builder, 'from-own');

@@ -98,7 +98,9 @@ export const snippetBuilderStyles = css`
   /* The room that the catalogue leaves on a laptop, with its sidebar. */
   @container (inline-size >= 56em) {
     .bench { grid-template-columns: minmax(0, 26fr) minmax(0, 30fr); column-gap: var(--_12, 3em); align-items: start; }
-    .made { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: 6px; margin-inline: -6px; padding-block-end: var(--_4); }
+    /* Within a column as high as the form: a cell of the grid would go on over the snippet, and lie on its button. */
+    .made { align-self: stretch; }
+    .stay { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: 6px; margin-inline: -6px; padding-block-end: var(--_4); }
     .bench > .snippet { grid-column: 1 / -1; }
   }
   @media (forced-colors: active) { pre { border: 1px solid CanvasText; } }
