@@ -1,4 +1,4 @@
-/** The pages of the catalogue: their frame, which is light and dark as the system is, and the page of an element. */
+/** The pages of the catalogue: their frame, which is light and dark as the toolbar or the system says, and the page of an element. */
 import {
   Anchor,
   Controls,
@@ -17,12 +17,14 @@ import {
   useContext,
   useEffect,
   useRef,
+  useState,
   useSyncExternalStore,
   type PropsWithChildren,
   type ReactElement,
   type RefObject,
 } from 'react';
 import type { Channel } from 'storybook/internal/channels';
+import { Dark } from '../stories/pages/dark.js';
 import { preparePseudo, PSEUDO } from './languages.js';
 import { elementOf } from './manifest.js';
 import { Reference } from './reference.js';
@@ -33,8 +35,6 @@ const follow = (changed: () => void): (() => void) => {
   return () => systemIsDark.removeEventListener('change', changed);
 };
 
-const useDark = (): boolean => useSyncExternalStore(follow, () => systemIsDark.matches);
-
 type Globals = Readonly<Record<string, string>>;
 /** The last word of the toolbar, for a page that is opened after it. */
 function lastGlobals(channel: Channel): Globals {
@@ -43,37 +43,51 @@ function lastGlobals(channel: Channel): Globals {
   return last('globalsUpdated') ?? last('setGlobals') ?? {};
 }
 
-/** Widgets that stand on a page, and in no story, follow the toolbar's language and direction as well. */
-function useToolbar(channel: Channel): RefObject<HTMLDivElement | null> {
-  const paper = useRef<HTMLDivElement>(null);
+function useGlobals(channel: Channel): Globals {
+  const [globals, setGlobals] = useState(() => lastGlobals(channel));
   useEffect(() => {
-    const set = ({ lang = 'en', dir = 'ltr' }: Globals): void => {
-      if (lang === PSEUDO) void preparePseudo();
-      paper.current?.querySelectorAll<HTMLElement>('.page-live').forEach((live) => {
-        live.lang = lang;
-        live.dir = dir;
-      });
-    };
-    const hear = ({ globals }: { globals: Globals }): void => set(globals);
-    set(lastGlobals(channel));
+    const hear = (said: { globals: Globals }): void => setGlobals(said.globals);
+    setGlobals(lastGlobals(channel));
     channel.on('globalsUpdated', hear);
     return () => channel.off('globalsUpdated', hear);
   }, [channel]);
+  return globals;
+}
+
+/** Widgets that stand on a page, and in no story, follow the toolbar's language, direction and width as well. */
+function useLive({ lang = 'en', dir = 'ltr', width = 'full' }: Globals): RefObject<HTMLDivElement | null> {
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (lang === PSEUDO) void preparePseudo();
+    paper.current?.querySelectorAll<HTMLElement>('.page-live').forEach((live) => {
+      live.lang = lang;
+      live.dir = dir;
+      live.style.maxInlineSize = width === 'full' ? '' : width;
+    });
+  }, [lang, dir, width]);
   return paper;
 }
 
 /** What stands on a page, tables and elements of ours as well, has its color and its scheme. */
-export const Container = ({ children, ...props }: PropsWithChildren<DocsContainerProps>): ReactElement => (
-  <DocsContainer {...props} theme={themes[useDark() ? 'dark' : 'light']}>
-    <div className={`paper ${useDark() ? 'is-dark' : ''}`} ref={useToolbar(props.context.channel)}>
-      {children}
-    </div>
-  </DocsContainer>
-);
+export function Container({ children, ...props }: PropsWithChildren<DocsContainerProps>): ReactElement {
+  const globals = useGlobals(props.context.channel);
+  const isSystemDark = useSyncExternalStore(follow, () => systemIsDark.matches);
+  const { scheme = 'system' } = globals;
+  const isDark = scheme === 'system' ? isSystemDark : scheme === 'dark';
+  return (
+    <DocsContainer {...props} theme={themes[isDark ? 'dark' : 'light']}>
+      <Dark.Provider value={isDark}>
+        <div className={`paper ${isDark ? 'is-dark' : ''}`} ref={useLive(globals)}>
+          {children}
+        </div>
+      </Dark.Provider>
+    </DocsContainer>
+  );
+}
 
 /** A story on its page, its markup, and the way to see it alone. */
 const Sample = ({ id, of }: { readonly id: string; readonly of: unknown }): ReactElement => {
-  const isDark = useDark();
+  const isDark = useContext(Dark);
   return (
     <>
       <div className="sample sb-unstyled">

@@ -4,8 +4,20 @@ import { addons, types } from 'storybook/manager-api';
 import { ForcedColors } from './forced-colors.js';
 import { currentTheme, systemIsDark } from './theme.js';
 
+/** What answers to the toolbar: stories on their page, and the live widgets of the first one. */
+const ANSWERS = /^(?:elements-|start-here--)/;
+const BUILDER = /^snippet-builder--/;
+
+/** Tools stand where they do something: the builder and the written pages have none of their own to be set. */
+const layoutCustomisations: NonNullable<Parameters<typeof addons.setConfig>[0]['layoutCustomisations']> = {
+  showPanel: ({ storyId }, isShown) => isShown && !BUILDER.test(storyId),
+  // Where the sidebar is folded away, the way back to it is in the toolbar.
+  showToolbar: ({ storyId, layout }, isShown) => isShown && (ANSWERS.test(storyId) || !layout.navSize),
+};
+
 // Without roots, pages and groups stand in the order of `storySort`.
-const dress = (): void => addons.setConfig({ theme: currentTheme(), sidebar: { showRoots: false } });
+const dress = (): void =>
+  addons.setConfig({ theme: currentTheme(), sidebar: { showRoots: false }, layoutCustomisations });
 dress();
 systemIsDark.addEventListener('change', dress);
 

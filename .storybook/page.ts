@@ -81,6 +81,14 @@ function dress({ page }: Stage, globals: Globals, isAlone: boolean): void {
   if (lang === PSEUDO) void preparePseudo();
 }
 
+/** The page of what is no markup, the builder: as light as is asked for, and no school's that was worn before. */
+function bare({ scheme = 'system' }: Globals): void {
+  const { dataset, style } = document.documentElement;
+  wear(schools['none']!, true);
+  dataset['school'] = 'none';
+  style.colorScheme = scheme === 'system' ? '' : scheme;
+}
+
 /** By the signal of a rendering: another language changes the page and not the story, and what was ticked stays. */
 const stages = new WeakMap<AbortSignal, Stage>();
 
@@ -91,7 +99,10 @@ export const onPage: Decorator = (story, context) => {
   useEffect(() => {
     if (typeof markup === 'string') void emitTransformCode(markup, context);
   });
-  if (typeof markup !== 'string') return markup;
+  if (typeof markup !== 'string') {
+    bare(globals);
+    return markup;
+  }
   let stage = stages.get(abortSignal);
   if (stage?.markup !== markup) {
     stage = stageOf(markup, parameters['forAuthor'] === true);

@@ -3,6 +3,7 @@ import { Heading } from '@storybook/addon-docs/blocks';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { detailOf } from './details.js';
 import { defaultOf, elementOf } from './manifest.js';
+import { shapes } from './shapes.js';
 
 /** Words with code between backticks. */
 const Words = ({ text }: { readonly text: string }): ReactElement => (
@@ -122,6 +123,26 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
           cells: [<Words key="words" text={description} />],
         }))}
       />
+      <Names
+        title="Data"
+        head={['Name', 'Type', 'What']}
+        rows={(shapes[tag] ?? []).map(({ path, type, required, says, same }) => ({
+          name: path,
+          cells: [
+            <Fragment key="type">
+              {type}
+              {required && ', required'}
+            </Fragment>,
+            <Words key="words" text={same ? `${says} As in \`${same}\`.` : says} />,
+          ],
+        }))}
+      >
+        <p>
+          What a document of JSON may say, whichever door it comes by. A list alone, and a text where an
+          object may be one, will do. For editors and validators:{' '}
+          <code>{`ma-widgets/schemas/${tag.replace('ma-', '')}.schema.json`}</code>
+        </p>
+      </Names>
       <Names title="Parts" head={['Part', 'What']} rows={described(cssParts)}>
         <p>
           For <code>{`${tag}::part(…)`}</code> in the page’s own stylesheet.

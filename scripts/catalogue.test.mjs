@@ -142,6 +142,18 @@ describe('the page', () => {
       assert.match(read(file), /<Basis\n {2}(?:measured|tested|documented|known)="/, `${file}: on what does it rest?`); // prettier-ignore
   });
 
+  it('"Recipes" lead to the builder, with a host that it knows', async () => {
+    const { hosts } = await importSource('stories/snippet-builder/hosts.model.ts');
+    const known = hosts.map(({ id }) => id);
+    for (const file of globSync('stories/pages/recipes/*.mdx')) {
+      const [, host] = /<Build host="([\w-]+)" \/>/.exec(read(file)) ?? [];
+      assert.ok(known.includes(host), `${file}: ${host}`);
+      assert.ok(host.startsWith(basename(file, '.mdx')), `${file}: ${host}`);
+    }
+    const many = { 20: 'twenty', 21: 'twenty-one', 22: 'twenty-two' }[hosts.length];
+    holds(read('stories/pages/start-here.mdx'), [`for ${many} kinds of site`]);
+  });
+
   it('"Theming" lists every custom property and part', () => {
     const { properties, parts } = json(`${GENERATED}/reference.json`);
     assert.deepEqual(names(properties).sort(), KNOWN.custom.sort());
@@ -255,6 +267,24 @@ describe('the schemas and the manifest', () => {
       const { $id } = json(`schemas/${tag.replace('ma-', '')}.schema.json`);
       assert.equal(basename($id), `${tag.replace('ma-', '')}.schema.json`);
       assert.ok(sets.get(tag).length > 0);
+    });
+  for (const tag of TAGS)
+    it(`have a story of ${tag} that says every name of its data`, async () => {
+      const { whole } = await importSource('stories/whole.ts');
+      const namesIn = (value, isSchema, known = new Set()) => {
+        if (typeof value !== 'object' || value === null) return known;
+        const record = isSchema ? (value.properties ?? {}) : Array.isArray(value) ? {} : value;
+        for (const name of Object.keys(record)) known.add(name);
+        for (const each of Object.values(value)) namesIn(each, isSchema, known);
+        return known;
+      };
+      const said = namesIn(whole[tag], false);
+      const known = [...namesIn(json(`schemas/${tag.replace('ma-', '')}.schema.json`), true)];
+      assert.ok(known.length > 10, `${known.length} names`);
+      assert.deepEqual(known.filter((name) => !said.has(name)), []); // prettier-ignore
+      const listed = json(`${GENERATED}/shapes.json`)[tag];
+      assert.deepEqual(known.filter((name) => !listed.some(({ path }) => path.split(/\[\]\.|\./).includes(name))), []); // prettier-ignore
+      assert.match(read(`stories/${tag.replace('ma-', '')}.stories.ts`), /children: script\(whole\[TAG\]\)/);
     });
 });
 

@@ -74,13 +74,15 @@ async function turnTo({ id, type, within }) {
 /** What a story's page says to its author, where it says so beside the story. */
 const told = () => [...document.querySelectorAll('.author pre')].map((each) => each.textContent);
 
-/** The names of the attributes that a story gives its elements, in either form. */
+/** The attributes that a story gives its elements, in either form, with the tag: `ma-career-path current`. */
 const used = () =>
-  [...document.querySelectorAll('.page, .page *')].flatMap(({ localName, attributes }) =>
-    [...attributes].flatMap(({ name }) =>
-      localName.startsWith('ma-') ? name : name.startsWith('data-ma-') ? name.slice(8) : [],
-    ),
-  );
+  [...document.querySelectorAll('.page, .page *')].flatMap((each) => {
+    const { localName, attributes, className, dataset } = each;
+    if (localName.startsWith('ma-')) return [...attributes].map(({ name }) => `${localName} ${name}`);
+    const tag = dataset.maWidget ? `ma-${dataset.maWidget}` : /\bma-[\w-]+/.exec(className)?.[0];
+    const own = [...attributes].filter(({ name }) => name.startsWith('data-ma-'));
+    return own.map(({ name }) => `${tag} ${name.slice(8)}`);
+  });
 
 /** Every link of a page of the catalogue, as it is written, and whether a place on the page that it names is there. */
 const links = () =>
@@ -108,6 +110,14 @@ const violations = async (rules) => {
 
 /** Brings what changes its color to its end: in a tab behind another, nothing comes there by itself. */
 const settle = () => document.getAnimations().forEach((animation) => animation.finish());
+
+/** Every name that a schema knows, at any depth. */
+function namesIn(schema, known = new Set()) {
+  if (typeof schema !== 'object' || schema === null) return known;
+  for (const name of Object.keys(schema.properties ?? {})) known.add(name);
+  for (const each of Object.values(schema)) namesIn(each, known);
+  return known;
+}
 
 /** What the author is told is in the console, word by word, and nothing else is. */
 function unexpected(heard, panels) {
@@ -157,8 +167,10 @@ describe('the catalogue', () => {
     }
     assert.deepEqual(faults, []);
     assert.deepEqual(asked, []);
-    const all = new Set(elements.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
-    assert.deepEqual([...all].filter((name) => !given.has(name)), [], 'attributes that no story shows'); // prettier-ignore
+    const all = elements.flatMap(({ tagName, attributes }) =>
+      attributes.map(({ name }) => `${tagName} ${name}`),
+    );
+    assert.deepEqual(all.filter((name) => !given.has(name)), [], 'attributes that no story of the element shows'); // prettier-ignore
     await page.close();
   });
 
@@ -186,6 +198,9 @@ describe('the catalogue', () => {
       await page.evaluate(settle);
       for (const fault of await page.evaluate(violations, ['color-contrast']))
         faults.push(`${id}, dark: ${fault}`);
+      await page.setViewport({ width: 320, height: 740 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) faults.push(`${id}: scrolls sideways on a phone, ${width} px`);
       await page.close();
     };
     // Two at a time: each waits until its page asks for nothing more.
@@ -194,6 +209,38 @@ describe('the catalogue', () => {
     };
     await Promise.all([walk(), walk()]);
     assert.deepEqual(faults, []);
+  });
+
+  it('opens the builder with the host of the recipe that leads to it', async () => {
+    const { page } = await listen();
+    await open(page, 'recipes-moodle--overview', 'docs');
+    const href = await page.$eval('a[href*="snippet-builder"]', (link) => link.getAttribute('href'));
+    const [, id, args] = /^\?path=\/story\/([\w-]+)&args=([\w:-]+)$/.exec(href);
+    await open(page, `${id}&args=${args}`, 'story');
+    const host = await page.waitForFunction(
+      () => document.querySelector('snippet-builder')?.shadowRoot?.querySelector('#host')?.value,
+    );
+    assert.equal(await host.jsonValue(), 'moodle');
+    await page.close();
+  });
+
+  it('shows a tool where it does something: none around the builder and the written pages', async () => {
+    const { page } = await listen();
+    const shown = async (path) => {
+      await page.goto(`${site.origin}/?path=/${path}`, { waitUntil: 'networkidle0' });
+      await page.waitForFunction(() => document.querySelector('#storybook-preview-iframe'));
+      return page.evaluate(() => ({
+        panel: Boolean(document.querySelector('[role=tablist]')?.checkVisibility()),
+        toolbar: [...document.querySelectorAll('button')].some((each) =>
+          /^Forced colors/.test(each.textContent),
+        ),
+      }));
+    };
+    assert.deepEqual(await shown('story/snippet-builder--builder'), { panel: false, toolbar: false });
+    assert.deepEqual(await shown('docs/theming--overview'), { panel: false, toolbar: false });
+    assert.deepEqual(await shown('docs/start-here--overview'), { panel: false, toolbar: true });
+    assert.deepEqual(await shown('story/elements-career-path--built-in'), { panel: true, toolbar: true });
+    await page.close();
   });
 
   for (const { tagName, attributes, members, events, slots, cssParts, cssProperties } of elements)
@@ -208,6 +255,12 @@ describe('the catalogue', () => {
       const all = [attributes, members, events, cssParts, cssProperties, slots].flat();
       const missing = all.map(({ name }) => name || '(default)').filter((name) => !shown.has(name));
       assert.deepEqual(missing, []);
+      // Of data, by the way to a name: `steps[].duration.min`.
+      const said = new Set([...shown].flatMap((each) => each.split(/\[\]\.|\./)));
+      const schema = JSON.parse(readFileSync(`schemas/${tagName.replace('ma-', '')}.schema.json`, 'utf8'));
+      const known = namesIn(schema);
+      assert.ok(known.size > 10, `${known.size} names`);
+      assert.deepEqual([...known].filter((name) => !said.has(name)), [], 'names of data'); // prettier-ignore
     });
 });
 
@@ -268,6 +321,15 @@ describe('the toolbar of the catalogue', () => {
       window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { lang: 'ar' } }),
     );
     await spoken('ar');
+    await first.evaluate(() =>
+      window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {
+        globals: { scheme: 'dark', width: '320px' },
+      }),
+    );
+    await first.waitForSelector('.paper.is-dark');
+    const widths = await first.$$eval('.page-live > * > *', (all) => all.map((each) => each.offsetWidth));
+    assert.ok(widths.length === 4 && widths.every((width) => width <= 320), widths.join());
+    assert.equal(await first.$eval('.paper', (paper) => getComputedStyle(paper).color), 'rgb(233, 232, 228)');
     assert.ok((await first.$$('.page-live ma-duty-checklist')).length);
     await first.close();
   });
@@ -281,6 +343,21 @@ describe('the toolbar of the catalogue', () => {
       assert.equal(column, width);
     }
     await set(page, { width: 'full' });
+  });
+
+  it('leaves the builder as light as the system, and no school’s', async () => {
+    const { page: builder } = await listen();
+    await builder.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await open(builder, 'elements-duty-checklist--built-in&globals=school:ugly', 'story');
+    await builder.waitForSelector('.page[data-school=ugly]');
+    await builder.evaluate(turnTo, { id: 'snippet-builder--builder', type: 'story', within: STORY_MS });
+    const shown = await builder.$eval('snippet-builder', (element) => ({
+      color: getComputedStyle(element).color,
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      school: document.querySelector('#school').textContent,
+    }));
+    assert.deepEqual(shown, { color: 'rgb(233, 232, 228)', ground: 'rgb(21, 23, 26)', school: '' });
+    await builder.close();
   });
 
   it('turns the page, its light, and the school around it', async () => {

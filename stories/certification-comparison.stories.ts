@@ -5,6 +5,7 @@ import { builtIn } from '../src/generated/content/certification-comparison.js';
 import { elementIn, focused, goTo, press, words } from './keyboard.js';
 import { marked, script, tag } from './pasted.js';
 import { fixed, HARLAN, LONG, times, type Story } from './story.js';
+import { whole } from './whole.js';
 
 const TAG = 'ma-certification-comparison';
 
@@ -104,6 +105,12 @@ export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: { children: script({ heading: HEADING, certifications: SECTIONS, sources: [HARLAN] }) },
+};
+
+/** All that a document can say, at once. The table of names above says what each is for. */
+export const Everything: Story = {
+  name: 'Data: every name',
+  parameters: { children: script(whole[TAG]) },
 };
 
 /** An ordinary table as people type it: one row for each, the first row names the questions. */

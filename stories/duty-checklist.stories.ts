@@ -5,6 +5,7 @@ import { builtIn } from '../src/generated/content/duty-checklist.js';
 import { elementIn, focused, goTo, press, words } from './keyboard.js';
 import { marked, script, tag } from './pasted.js';
 import { fixed, HARLAN, LONG, times, type Story } from './story.js';
+import { whole } from './whole.js';
 
 const TAG = 'ma-duty-checklist';
 
@@ -62,6 +63,12 @@ export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: { children: script({ heading: LAB, duties: DUTIES, sources: [HARLAN] }) },
+};
+
+/** All that a document can say, at once. The table of names above says what each is for. */
+export const Everything: Story = {
+  name: 'Data: every name',
+  parameters: { children: script(whole[TAG]) },
 };
 
 /** An ordinary list, readable before the script arrives and if it never does. An id keeps a tick when a text is edited. */

@@ -6,6 +6,7 @@ import { builtIn } from '../src/generated/content/salary-outlook.js';
 import { elementIn, focused, goTo, press, words } from './keyboard.js';
 import { marked, script, tag } from './pasted.js';
 import { fixed, HARLAN, LONG, times, type Story } from './story.js';
+import { whole } from './whole.js';
 
 const TAG = 'ma-salary-outlook';
 
@@ -57,6 +58,9 @@ const OWN = {
 /** No attribute at all: medical assistants in the United States and in each state, as BLS publishes it, and the outlook to 2035. */
 export const BuiltIn: Story = { name: 'Built in' };
 
+/** The one built-in set by its name, for a page that says what it shows. */
+export const SetByName: Story = { name: 'Set: medical assistants', args: { set: builtIn.names[0] } };
+
 /** Figures of one’s own, each an attribute. Once one is given, nothing built-in is shown but labels. */
 export const Attributes: Story = { name: 'Data: attributes', args: OWN };
 
@@ -80,6 +84,12 @@ export const Script: Story = {
       sources: [HARLAN],
     }),
   },
+};
+
+/** All that a document can say, at once. The table of names above says what each is for. */
+export const Everything: Story = {
+  name: 'Data: every name',
+  parameters: { children: script(whole[TAG]) },
 };
 
 /** An ordinary list of figures. A pair that is not known is shown as it stands: nothing the author wrote is lost. */

@@ -8,6 +8,7 @@ import { writeData } from './data.mjs';
 import { writeLanguages } from './languages.mjs';
 import { writeReference } from './reference.mjs';
 import { writeChanges, writeRelease } from './release.mjs';
+import { writeShapes } from './shapes.mjs';
 import { writeSizes } from './sizes.mjs';
 
 /** Writes them all; builds the library first where it is not built. */
@@ -16,6 +17,7 @@ export async function writePages() {
   writeRelease();
   writeChanges();
   writeReference();
+  writeShapes();
   await writeData();
   writeLanguages();
   await writeSizes();

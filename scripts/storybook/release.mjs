@@ -13,6 +13,7 @@ export function writeRelease() {
   writeJson('release', { version, integrity: Object.fromEntries(hashes) });
 }
 
+const BUMPS = ['major', 'minor', 'patch'];
 /** The changelog without its title, and what waits for the next version. */
 export function writeChanges() {
   const changelog = readFileSync('CHANGELOG.md', 'utf8').replace(/^# .*\n+/, '');
@@ -22,6 +23,8 @@ export function writeChanges() {
       const [, bump = '', text] = /^---\n(?:.*: (\w+)\n)?---\n+([^]*)/.exec(readFileSync(file, 'utf8'));
       return { bump, text: text.trim().replace(/\s*\n\s*/g, ' ') };
     })
-    .filter(({ bump, text }) => bump && text);
+    .filter(({ bump, text }) => bump && text)
+    // What one may have to act on stands first, as in a changelog.
+    .sort((a, b) => BUMPS.indexOf(a.bump) - BUMPS.indexOf(b.bump));
   writeJson('changes', { changelog, pending });
 }

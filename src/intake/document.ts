@@ -4,6 +4,7 @@ import { date, link, text, type SchemaOf, type Written, type WrittenObject } fro
 export interface Citation {
   /** As a reader would cite it: `BLS, Occupational Employment and Wage Statistics`. */
   readonly name: string;
+  /** Where a reader can look it up. */
   readonly url?: string;
   /** When it was published: `2025-05`. */
   readonly date?: string;
@@ -13,11 +14,13 @@ export interface Citation {
 
 /** What every document of ours may say, whatever it is about. */
 export interface WidgetDocument {
+  /** Above the widget. */
   readonly heading?: string;
   /** One sentence below the heading. */
   readonly deck?: string;
   /** The language of the document's own words, where it is not that of the page. */
   readonly lang?: string;
+  /** Who says so: shown at the foot. */
   readonly sources?: readonly Citation[];
   /** A closing sentence behind the sources. */
   readonly note?: string;

@@ -64,7 +64,7 @@ describe('parse', () => {
     [
       'true for text',
       { name: 'Saw', url: true },
-      'url: expected a http, https, mailto, tel or relative link, got true',
+      'url: expected an http, https, mailto, tel or relative link, got true',
       { name: 'Saw' },
     ],
     [

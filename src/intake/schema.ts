@@ -98,7 +98,7 @@ const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: stri
   // A colon before the first slash, question mark or hash begins a scheme; only four are let through.
   'uri-reference': [
     /^(?:(?:https?|mailto|tel):|[^:/?#\\]*(?:[/?#]|$))/i,
-    'a http, https, mailto, tel or relative link',
+    'an http, https, mailto, tel or relative link',
   ],
   date: [
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,

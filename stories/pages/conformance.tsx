@@ -12,7 +12,9 @@ export const Tests = (): ReactElement => (
     {Object.entries(data.tests).map(([key, { what, tests }]) => (
       <div key={key} id={anchorOf(key)}>
         <dt>
-          <b>{key}</b> {what}
+          <b>{key}</b>
+          <br />
+          {what}
         </dt>
         <dd>
           <ul>

@@ -1,7 +1,8 @@
 /** What the catalogue's pages are made of beside their words. */
 import { Source } from '@storybook/addon-docs/blocks';
-import { Fragment, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { Fragment, useContext, type ReactElement, type ReactNode } from 'react';
 import text from '../generated/release.json?raw';
+import { Dark } from './dark.js';
 import './pages.css';
 
 interface Release {
@@ -18,6 +19,16 @@ export const words = (plain: string): ReactNode =>
     return index % 2 ? <code key={key}>{part}</code> : <Fragment key={key}>{part}</Fragment>;
   });
 
+/** A name of several parts breaks between them, and not within a word. */
+const breakable = (name: string): ReactNode =>
+  name.split(/(?<=[.-])/).map((part, index) => (
+    // The parts of a name never change.
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
+
 type Cell =
   | string
   | { readonly code: string }
@@ -29,7 +40,7 @@ const listOf = (cells: Cells): readonly Cell[] =>
 
 function CellView({ cell }: { readonly cell: Cell }): ReactNode {
   if (typeof cell === 'string') return words(cell);
-  if ('code' in cell) return <code>{cell.code}</code>;
+  if ('code' in cell) return <code>{breakable(cell.code)}</code>;
   // Storybook opens links in the window around this one, but for those within a page.
   if (cell.href)
     return (
@@ -113,16 +124,10 @@ interface Fence {
   readonly props: { readonly children: Code };
 }
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const follow = (changed: () => void): (() => void) => {
-  dark.addEventListener('change', changed);
-  return () => dark.removeEventListener('change', changed);
-};
-
-/** A fenced block of code, with what it leaves open filled in; dark where the system is. */
+/** A fenced block of code, with what it leaves open filled in; dark where the page is. */
 export function Snippet({ children }: { readonly children: Fence }): ReactElement {
   const { className = '', children: code } = children.props.children.props;
-  const isDark = useSyncExternalStore(follow, () => dark.matches);
+  const isDark = useContext(Dark);
   return (
     <Source
       code={filled(code).trimEnd()}
@@ -154,6 +159,15 @@ export const Basis = (props: { readonly [K in keyof typeof BASES]?: string }): R
         ),
     )}
   </dl>
+);
+
+/** The way to the builder, with this host chosen: for those who would rather fill in a form. */
+export const Build = ({ host }: { readonly host: string }): ReactElement => (
+  <p>
+    Rather fill in a form than write markup? The{' '}
+    <a href={`?path=/story/snippet-builder--builder&args=host:${host}`}>snippet builder</a> makes what is
+    pasted here, from your own words, list, table or spreadsheet.
+  </p>
 );
 
 /** The version that the snippets name. */

@@ -38,5 +38,7 @@ export interface Acts {
   readonly readFile: (file: File) => void;
   readonly copy: (index: number) => void;
   readonly narrow: (isNarrow: boolean) => void;
+  /** To a part of the page, past all the fields between. */
+  readonly go: (section: 'preview' | 'snippet') => void;
   readonly turn: (isTurned: boolean) => void;
 }

@@ -7,6 +7,7 @@ import {
   type Cell,
   type Comparison,
 } from '../../src/widgets/certification-comparison/certification-comparison.model.js';
+import { number, saidOf } from './comparison.checks.model.js';
 import { isBlank, row, tidy, valueOf, type Content, type Row } from './content.model.js';
 import {
   ABOUT,
@@ -44,8 +45,6 @@ function columnsOf({ columns, rows }: Content): readonly Column[] {
   return withIds<{ id?: string; label: string; index: number }>(used, ({ label }) => label, '', []);
 }
 
-const number = (value: string): string | undefined => (/^-?\d*\.?\d+$/.test(value) ? value : undefined);
-
 function cell(each: Row | undefined): object | undefined {
   if (!each || !valueOf(each, 'text')) return undefined;
   const [text, note, href, value] = ['text', 'note', 'href', 'value'].map((name) => valueOf(each, name));
@@ -64,6 +63,7 @@ function make(content: Content, heading: string): Made {
         values: Object.fromEntries(columns.map(({ id, index }) => [id, cell(each.rows[index])])),
       })),
     },
+    said: rows.flatMap(([each, at]) => each.rows.flatMap((cell, index) => saidOf(cell, `${at}.${index}`))),
     fieldOf: (path) => {
       const [, index, name, id, part] =
         /^certifications\[(\d+)\](?:\.(\w+)(?:\.([^.]+)(?:\.(\w+))?)?)?/.exec(path) ?? [];

@@ -31,6 +31,10 @@ function ownView(bench: Bench, acts: Acts): TemplateResult {
         : html`<h4 class="step">${form.items}</h4>
             ${rowsView(bench, acts, { rows: form, at: [], within: content })}`
     }
+    <p class="go">
+      <button class="link" type="button" @click=${() => acts.go('preview')}>To the preview</button>
+      <button class="link" type="button" @click=${() => acts.go('snippet')}>To the snippet</button>
+    </p>
     ${isPay ? nothing : html`<h4 class="step">Introduction and source</h4>${about}`}`;
 }
 

@@ -6,6 +6,7 @@ import type { Kind } from './kind.model.js';
 
 export async function readFile(kind: Kind, file: File, namesIn: NamesIn = 'rows'): Promise<Imported> {
   const { text, found } = await textOfFile(file);
+  if (text === undefined) return { content: undefined, found };
   const isSheet = /\.[ct]sv$/i.test(file.name) || file.type === 'text/csv';
   const read = isSheet ? readCsv : /\.html?$/i.test(file.name) ? readHtml : readPasted;
   const imported = read(kind, text, namesIn);

@@ -17,8 +17,13 @@ function placeOf(node: Node): string {
   return element?.closest('p') ? 'a paragraph' : 'the text';
 }
 
+/** Something that was left out, and how a message quotes it. */
+export interface Left extends Found {
+  readonly what: string;
+}
+
 /** Every text, link and picture that is in the markup and not in the form. */
-export function leftIn(body: HTMLElement, content: Content, labels: string): readonly Found[] {
+export function leftIn(body: HTMLElement, content: Content, labels: string): readonly Left[] {
   const words = [...wordsIn(content), ...content.columns.map((each) => tidy(each))];
   const all = words.join('\n');
   // As words of their own: a "6" that was left out must not pass for that in "160 hours".
@@ -29,7 +34,7 @@ export function leftIn(body: HTMLElement, content: Content, labels: string): rea
       if (!isWithinWord(at) && !isWithinWord(at + text.length)) return true;
     return false;
   };
-  const found: Found[] = [];
+  const found: Left[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
@@ -39,16 +44,21 @@ export function leftIn(body: HTMLElement, content: Content, labels: string): rea
     if (!text || node.parentElement?.closest('script, style, template') || isTime || isTaken(text)) continue;
     // The names of figures are those of the form.
     if (labels && node.parentElement?.closest(labels)) continue;
-    found.push({ place: placeOf(node), message: `“${text}” was left out.` });
+    found.push({ place: placeOf(node), what: `“${text}”`, message: `“${text}” was left out.` });
   }
   for (const link of body.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')!;
     if (!words.includes(tidy(href)))
-      found.push({ place: placeOf(link), message: `The link to ${href} was left out.` });
+      found.push({
+        place: placeOf(link),
+        what: `"${href}"`,
+        message: `The link to ${href} was left out.`,
+      });
   }
   for (const picture of body.querySelectorAll('img, video, iframe'))
     found.push({
       place: placeOf(picture),
+      what: 'A picture or a frame',
       message: `A picture or a frame was left out${picture.getAttribute('alt') ? `: “${picture.getAttribute('alt')}”` : ''}.`,
     });
   return found;

@@ -6,8 +6,9 @@ import { readDutyMarkup } from '../../src/widgets/duty-checklist/duty-checklist.
 import { tidy } from './content.model.js';
 import { readSheet } from './import.csv.js';
 import { leftIn } from './import.left.markup.js';
-import { fromGrid, fromLines, isHeader, type GridRow, type Imported } from './import.model.js';
+import { fromGrid, fromLines, isHeader, placeOf, type GridRow, type Imported } from './import.model.js';
 import { answersOf, pairsFrom } from './import.pairs.markup.js';
+import { tidyMarkup } from './import.tidy.markup.js';
 import type { Kind } from './kind.model.js';
 
 const MARKUP = /<(?:ul|ol|li|dl|dt|table|tr|td|p|h[1-6]|div|strong|small|a)\b[^>]*>/i;
@@ -34,7 +35,7 @@ function through(kind: Kind, raw: unknown): Imported {
   const { value, problems } = kind.parse(raw);
   const found = problems
     .filter(({ hint }) => !hint)
-    .map(({ path, message }) => ({ place: path || 'the whole', message: `${message}.` }));
+    .map(({ path, message }) => ({ place: placeOf(kind.form, path), message: `${message}.` }));
   if (!value) return { content: undefined, found };
   const content = kind.fill(value as never);
   return {
@@ -51,6 +52,16 @@ const withHeading = (imported: Imported, body: Element): Imported => {
     : imported;
 };
 
+/** The only heading of a page, above its only list, is what that list is called: one group of all duties is none. */
+function withoutLoneGroup({ content, found }: Imported): Imported {
+  const [first, ...others] = content?.rows ?? [];
+  const group = first?.values['group'];
+  const isAlone = group && others.every(({ values }) => values['group'] === group);
+  if (!content || !isAlone || content.values['heading']) return { content, found };
+  const rows = content.rows.map((each) => ({ ...each, values: { ...each.values, group: '' } }));
+  return { content: { ...content, rows, values: { ...content.values, heading: group } }, found };
+}
+
 function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
   const table = body.querySelector('table');
   const nothing = (place: string): Imported => ({
@@ -64,7 +75,8 @@ function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
         if (table) return withHeading(fromGrid(kind, gridOf(table)), body);
         return body.querySelector('dl') ? nothing('the list') : linesOf(kind, body);
       }
-      return through(kind, kind.name === 'career-path' ? readPathMarkup(body) : readDutyMarkup(body));
+      if (kind.name === 'career-path') return through(kind, readPathMarkup(body));
+      return withoutLoneGroup(through(kind, readDutyMarkup(body)));
     }
     case 'certification-comparison': {
       if (!table) return nothing('the markup');
@@ -99,9 +111,16 @@ function linesOf(kind: Kind, body: HTMLElement): Imported {
 /** The author's markup, or a fragment of it. */
 export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): Imported {
   const body = documentOf(html);
+  tidyMarkup(body, kind.name);
   const { content, found } = fromBody(kind, body, namesIn);
   const labels = kind.name === 'salary-outlook' ? 'dt, tr > :first-child' : '';
-  return { content, found: content ? [...found, ...leftIn(body, content, labels)] : found };
+  if (!content) return { content, found };
+  // What was said with its reason is not said again.
+  const told = found.map(({ message }) => message).join('\n');
+  return {
+    content,
+    found: [...found, ...leftIn(body, content, labels).filter(({ what }) => !told.includes(what))],
+  };
 }
 
 /** A sheet whose columns are what is compared, with those as its rows. */
@@ -119,7 +138,7 @@ export function readCsv(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Im
     const imported = fromGrid(kind, grid);
     return { ...imported, found: [...found, ...imported.found] };
   }
-  const { content } = pairsFrom(
+  const { content, found: empty } = pairsFrom(
     grid.map(({ cells }) => [cells[0]?.text ?? '', cells[1]?.text ?? ''] as const),
   );
   const extra = grid.flatMap(({ place, cells }) =>
@@ -131,7 +150,7 @@ export function readCsv(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Im
         message: `“${tidy(cell.text)}” was left out: there are two columns, a term and its figure.`,
       })),
   );
-  return { content, found: [...found, ...extra] };
+  return { content, found: [...found, ...empty, ...extra] };
 }
 
 /** Whatever an author pastes: markup, cells of a spreadsheet, or lines of text. */
@@ -139,8 +158,10 @@ export function readPasted(kind: Kind, text: string, namesIn: NamesIn = 'rows'):
   if (MARKUP.test(text)) return readHtml(kind, text, namesIn);
   if (kind.name === 'salary-outlook' && !text.includes('\t')) {
     const lines = text.split('\n').filter((line) => line.trim());
-    if (lines.every((line) => /:\s/.test(line)))
-      return pairsFrom(lines.map((line) => line.split(/:\s+(.*)/s).slice(0, 2) as [string, string]));
+    const pairs = lines.map((line) => line.split(/:\s+(.*)/s));
+    // A line that breaks the rule is told by name; as a spreadsheet, $42,000 would fall in two.
+    if (pairs.filter(({ length }) => length > 1).length * 2 >= lines.length)
+      return pairsFrom(pairs.map(([term = '', answer = '']) => [term, answer] as const));
   }
   const [first] = readSheet(text).grid;
   const isSheet =

@@ -1,6 +1,6 @@
 /** What an author already has, as rows of cells or lines of text, turned into the form. No DOM. */
 import { row, tidy, type Content, type Row } from './content.model.js';
-import type { Kind, WidgetName } from './kind.model.js';
+import type { Kind, Rows, WidgetName } from './kind.model.js';
 
 /** Something that the author should look at, and where it stood: `line 4`, `row 2, column 3`. */
 export interface Found {
@@ -127,8 +127,25 @@ function tableFrom(grid: readonly GridRow[]): Imported {
   return { content: { ...row({ corner: tidy(first.cells[0]?.text) }, rows), columns }, found };
 }
 
-export const fromGrid = (kind: Kind, grid: readonly GridRow[]): Imported =>
-  kind.name === 'certification-comparison' ? tableFrom(grid) : itemsFrom(kind, grid);
+const filledIn = (line: GridRow | undefined): number =>
+  (line?.cells ?? []).filter(({ text }) => tidy(text)).length;
+
+/** What a sheet is called, where that stands in a line of its own above the names of its columns. */
+function titleOf({ name }: Kind, [first, second, third]: readonly GridRow[]): string {
+  const [title] = first?.cells ?? [];
+  const isTable = name === 'certification-comparison';
+  const isNamed = isTable ? third && filledIn(second) > 1 : second && isHeader(name, second);
+  return title && filledIn(first) === 1 && isNamed ? tidy(title.text) : '';
+}
+
+export function fromGrid(kind: Kind, grid: readonly GridRow[]): Imported {
+  const heading = titleOf(kind, grid);
+  const lines = heading ? grid.slice(1) : grid;
+  const { content, found } =
+    kind.name === 'certification-comparison' ? tableFrom(lines) : itemsFrom(kind, lines);
+  if (!heading || !content) return { content, found };
+  return { content: { ...content, values: { ...content.values, heading } }, found };
+}
 
 /** What stands before an item in a text: a bullet, a dash, a number. */
 const BULLET = /^\s*(?:[•·◦▪*–—-]|\d{1,3}[.)])\s+/;
@@ -146,10 +163,25 @@ export function fromLines({ name }: Kind, text: string): Imported {
   };
 }
 
+const stepsTo = ({ item, fields, within }: Rows, path: string): readonly string[] => {
+  const [, index, rest = ''] = /^\.?\w+\[(\d+)\](.*)$/.exec(path) ?? [];
+  if (index === undefined) return [];
+  const field = fields.find(({ name }) => rest === `.${name}`);
+  const further = field ? [field.label.toLowerCase()] : within ? stepsTo(within, rest) : [];
+  return [`${item.toLowerCase()} ${Number(index) + 1}`, ...further];
+};
+/** A path within a document in the words of the form: `steps[1].options[0].href` is “step 2, choice 1, link”. */
+export const placeOf = (rows: Rows, path: string): string => stepsTo(rows, path).join(', ') || 'the whole';
+
 /** What came in, in a sentence. */
-export function summary({ form }: Kind, { rows, columns }: Content): string {
+export function summary({ form }: Kind, { values, rows, columns }: Content): string {
   const count = (n: number, one: string, many: string): string =>
     `${n} ${(n === 1 ? one : many).toLowerCase()}`;
   const across = columns.length ? ` with ${count(columns.length, 'column', 'columns')}` : '';
-  return `Read ${count(rows.length, form.item, form.items)}${across}.`;
+  const filled = form.about.filter(({ name, kind }) => kind !== 'select' && values[name]?.trim());
+  const said = [
+    filled.length && count(filled.length, 'field', 'fields'),
+    (rows.length || !filled.length) && `${count(rows.length, form.item, form.items)}${across}`,
+  ];
+  return `Read ${said.filter(Boolean).join(' and ')}.`;
 }

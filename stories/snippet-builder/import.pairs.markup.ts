@@ -24,6 +24,13 @@ function figureIn(
   return undefined;
 }
 
+const wordsOf = (from: Element | string): string => tidy(typeof from === 'string' ? from : from.textContent);
+/** Whether a first row only says what the two columns are. */
+const isHeadOf = (pair: readonly (Element | string)[] | undefined): boolean =>
+  /^(?:figures?|names?|terms?|labels?|what)\t(?:values?|figures?|numbers?|amounts?)$/i.test(
+    (pair ?? []).map(wordsOf).join('\t'),
+  );
+
 /** Terms and figures, each read by itself, so that the author's own spelling of a figure is kept. */
 export function pairsFrom(
   pairs: readonly (readonly [term: Element | string, answer: Element | string])[],
@@ -31,13 +38,18 @@ export function pairsFrom(
   const values: Record<string, string> = {};
   const facts: Row[] = [];
   const found: Found[] = [];
+  // A cell of a table says the same as a term or its answer.
   const node = (tag: string, from: Element | string): Element => {
-    if (typeof from !== 'string') return from.cloneNode(true) as Element;
     const made = document.createElement(tag);
-    made.textContent = from;
+    if (typeof from === 'string') made.textContent = from;
+    else {
+      made.append(...from.cloneNode(true).childNodes);
+      const field = from.getAttribute('data-field');
+      if (field) made.setAttribute('data-field', field);
+    }
     return made;
   };
-  for (const [term, answer] of pairs) {
+  for (const [term, answer] of isHeadOf(pairs[0]) ? pairs.slice(1) : pairs) {
     const list = document.createElement('dl');
     list.append(node('dt', term), node('dd', answer));
     const host = document.createElement('div');

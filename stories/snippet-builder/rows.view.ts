@@ -71,17 +71,19 @@ function toolsView(acts: Acts, rows: Rows, at: At, count: number): TemplateResul
   const name = `${rows.item.toLowerCase()} ${index + 1}`;
   const first = rows.fields[0]!.name;
   const move = (by: -1 | 1): void => {
-    const to = [...at.slice(0, -1), index + by];
+    const to = index + by;
+    // The same button of the row that was moved, to move it on; at an end there is none.
+    const isAtEnd = by < 0 ? to === 0 : to === count - 1;
     acts.change(
       (now) => edit(now, (content) => moveRow(content, at, by)),
-      keyOf(to, by < 0 && index + by > 0 ? 'up' : first),
+      keyOf([...at.slice(0, -1), to], isAtEnd ? first : by < 0 ? 'up' : 'down'),
     );
   };
   // What comes next takes the place of what is gone; behind the last one, the button that adds one.
   const next = index < count - 1 ? keyOf(at, first) : keyOf(at.slice(0, -1), 'add');
   return html`<p class="tools">
     ${index > 0 ? html`<button class="link" type="button" id=${keyOf(at, 'up')} @click=${() => move(-1)}>Up<span class="vh">: ${name}</span></button>` : nothing}
-    ${index < count - 1 ? html`<button class="link" type="button" @click=${() => move(1)}>Down<span class="vh">: ${name}</span></button>` : nothing}
+    ${index < count - 1 ? html`<button class="link" type="button" id=${keyOf(at, 'down')} @click=${() => move(1)}>Down<span class="vh">: ${name}</span></button>` : nothing}
     <button
       class="link"
       type="button"

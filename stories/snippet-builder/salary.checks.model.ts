@@ -1,9 +1,15 @@
 /** What the form of the salary outlook says, and what is wrong with it though no schema has a word against it. */
-import { currenciesIn, isCode } from '../../src/widgets/salary-outlook/salary-outlook.figure.model.js';
+import {
+  currenciesIn,
+  isCode,
+  readFigure,
+} from '../../src/widgets/salary-outlook/salary-outlook.figure.model.js';
 import { isBlank, valueOf, type Content, type Row } from './content.model.js';
 import type { Said } from './kind.model.js';
 
 export const PAY = ['median', 'p10', 'p25', 'p75', 'p90'] as const;
+/** From those who earn least. */
+const RANKS = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 export const periodOf = (content: Content): 'year' | 'hour' =>
   valueOf(content, 'payPeriod') === 'hour' ? 'hour' : 'year';
 
@@ -34,6 +40,18 @@ export function saidOf(content: Content): readonly Said[] {
       'median',
       `Write all pay in one currency, as $38,400 or 31,000 EUR; here are ${currencies.join(', ')}.`,
     );
+  const ranks = RANKS.map(
+    (name) => [name, readFigure(given(name), periodOf(content) === 'hour')] as const,
+  ).filter((each): each is readonly [(typeof PAY)[number], number] => typeof each[1] === 'number');
+  // In two currencies there is no order.
+  ranks.slice(currencies.length > 1 ? ranks.length : 1).forEach(([name, amount], index) => {
+    if (amount < ranks[index]![1])
+      said.push({
+        field: `:${name}`,
+        message: 'It is less than a lower share earns: look at both.',
+        isHint: true,
+      });
+  });
   if (given('growthPeriod') && !yearsOf(content)) say('growthPeriod', 'Write two years, as 2025 to 2035.');
   if (given('growthPeriod') && !given('growth')) say('growth', 'The years are shown with a growth only.');
   if (given('asOf') && !given('source') && !given('sourceUrl'))

@@ -130,6 +130,12 @@ describe('the snippet builder', () => {
     expect(codeIn(builder)).to.equal(before);
     await press(builder, 'Down: duty 1');
     expect(codeIn(builder).indexOf('Ask for')).to.be.below(codeIn(builder).indexOf('Take vital signs'));
+    // The focus goes along, to move it on; where it goes no further, to what was moved.
+    expect(focused(builder)!.id).to.equal('1:down');
+    await press(builder, 'Down: duty 2');
+    await press(builder, 'Down: duty 3');
+    expect(focused(builder)!.id).to.equal('3:text');
+    expect(find(builder, '3:text').value).to.equal('Take vital signs');
   });
 
   it('reads what is pasted from a page, tells what it left out, and can take it back', async () => {
@@ -147,6 +153,19 @@ describe('the snippet builder', () => {
     expect(focused(builder)).to.equal(find(builder, 'heading'));
     await press(builder, 'Undo');
     expect(find(builder, '0:text')).to.equal(null);
+  });
+
+  it('keeps the form where nothing was read, and says so', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    const before = codeIn(builder);
+    for (const words of ['', 'Duty,Group\n']) {
+      find(builder, 'paste').value = words;
+      await press(builder, 'Read into the form');
+      expect(told(builder)).to.equal('Nothing was read. The form is as it was.');
+      expect(codeIn(builder)).to.equal(before);
+    }
   });
 
   it('reads a file that is dropped', async () => {
@@ -205,6 +224,58 @@ describe('the snippet builder', () => {
       for (let i = 0; i < 8 && focused(builder)?.id !== ':add'; i++) await sendKeys({ press: 'Tab' });
     }
     expect(codeIn(builder)).to.include('<li>Take vital signs</li>\n    <li>Draw blood</li>');
+  });
+
+  it('leaves the snippet free of the preview that stays in view beside the form', async () => {
+    await setViewport({ width: 1200, height: 700 });
+    const builder = await open();
+    const top = (): number => builder.renderRoot.querySelector('.preview')!.getBoundingClientRect().top;
+    scrollTo(0, 400);
+    expect(top()).to.be.within(0, 60);
+    const copy = find(builder, 'copy-0');
+    copy.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = copy.getBoundingClientRect();
+    const hit = builder.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
+    expect(hit?.closest('button')?.id).to.equal('copy-0');
+    scrollTo(0, 0);
+  });
+
+  it('leads past sixty rows to the snippet, by one stop behind the last', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    for (let i = 0; i < 60; i++) await press(builder, 'Add a duty');
+    await fill(builder, '59:text', 'Take vital signs');
+    find(builder, ':add').focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(focused(builder)!.textContent.trim()).to.equal('To the snippet');
+    await sendKeys({ press: 'Enter' });
+    expect(focused(builder)!.id).to.equal('title-snippet');
+    const { top } = find(builder, 'title-snippet').getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight / 2);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(builder)!.id).to.equal('copy-0');
+  });
+
+  it('keeps its words apart on a phone where text is twice as large', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const builder = await open();
+    builder.style.fontSize = '32px';
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    const legends = Array.from(builder.renderRoot.querySelectorAll('.rows legend'));
+    expect(legends.length).to.equal(4);
+    for (const legend of legends) {
+      const words = document.createRange();
+      words.selectNodeContents(legend);
+      const own = words.getBoundingClientRect();
+      for (const button of legend.parentElement!.querySelectorAll('.tools button')) {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const isApart = left >= own.right || right <= own.left || top >= own.bottom || bottom <= own.top;
+        expect(isApart, `${legend.textContent} ${button.textContent}`).to.equal(true);
+      }
+    }
+    expect(document.documentElement.scrollWidth).to.be.at.most(360);
   });
 
   for (const { name } of kinds)

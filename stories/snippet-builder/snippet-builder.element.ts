@@ -5,7 +5,7 @@ import { widget } from '../../src/styles/widget.styles.js';
 import type { Acts } from './acts.model.js';
 import { choicesIn, fallbackOf } from './built-in.js';
 import { BuiltInController } from './built-in-controller.js';
-import { carried } from './carry.model.js';
+import { carried, hasContent } from './carry.model.js';
 import { readFile } from './import.file.js';
 import { readHtml, readPasted, type NamesIn } from './import.markup.js';
 import { summary, type Found, type Imported } from './import.model.js';
@@ -133,6 +133,7 @@ export class SnippetBuilderElement extends LitElement {
     narrow: (isNarrow) => {
       this.isNarrow = isNarrow;
     },
+    go: (section) => this.#focus(`title-${section}`),
   };
 
   get #namesIn(): NamesIn {
@@ -143,20 +144,22 @@ export class SnippetBuilderElement extends LitElement {
     if (next.widget !== this.snippet.widget || next.from !== this.snippet.from) this.read = [];
     this.snippet = next;
     this.copied = '';
-    if (focus)
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(focus)}`)?.focus(),
-      );
+    if (focus) void this.updateComplete.then(() => this.#focus(focus));
   }
 
-  /** What was read replaces what was in the form, and can be taken back. */
-  #take({ content, found }: Imported): void {
+  #focus(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+  }
+
+  /** What was read replaces what was in the form, and can be taken back. Where that is nothing, the form stays. */
+  #take({ content: given, found }: Imported): void {
+    const content = given && hasContent(given) ? given : undefined;
     if (content) {
       const heading = content.values['heading'] || contentIn(this.snippet).values['heading'] || '';
       this.#before = this.snippet;
       this.#show(fillIn(this.snippet, { ...content, values: { ...content.values, heading } }), 'heading');
-    }
-    this.told = content ? summary(kindIn(this.snippet), content) : 'Nothing was read.';
+    } else this.#before = undefined;
+    this.told = content ? summary(kindIn(this.snippet), content) : 'Nothing was read. The form is as it was.';
     this.read = found;
   }
 

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import manifest from '../../cdn/manifest.json?raw';
 import { readJson } from '../../src/intake/json.js';
 import type { Release } from './release.model.js';
+import { hosts } from './hosts.model.js';
 import './snippet-builder.define.js';
 import type { SnippetBuilderElement } from './snippet-builder.element.js';
 import { defaults, type Snippet } from './snippet.model.js';
@@ -15,16 +16,15 @@ export default {
   // It is a tool and no element of the library: there is no markup of its own to show.
   tags: ['!autodocs'],
   parameters: { layout: 'padded', docs: { disable: true }, codePanel: false, controls: { disable: true } },
-  render: (_, { globals, parameters }) => {
-    // What the toolbar asks for: the page around the builder, and with it the preview, is light or dark.
-    const { scheme } = globals as { readonly scheme?: string };
-    document.documentElement.style.colorScheme = scheme && scheme !== 'system' ? scheme : '';
-    return html`<snippet-builder
+  // A recipe leads here with its host chosen, by the address: `&args=host:moodle`.
+  args: { host: defaults.host },
+  argTypes: { host: { options: hosts.map(({ id }) => id), control: { type: 'select' } } },
+  render: ({ host }, { parameters }) =>
+    html`<snippet-builder
       .release=${release}
-      .snippet=${{ ...defaults, ...(parameters['snippet'] as Partial<Snippet> | undefined) }}
-    ></snippet-builder>`;
-  },
-} satisfies Meta;
+      .snippet=${{ ...defaults, host, ...(parameters['snippet'] as Partial<Snippet> | undefined) }}
+    ></snippet-builder>`,
+} satisfies Meta<{ host: string }>;
 
 type Story = StoryObj;
 

@@ -59,14 +59,15 @@ export const snippetBuilderStyles = css`
   }
   .button:hover { border-color: var(--_accent); color: var(--_accent); }
   .told:empty { display: none; }
-  .told { margin-block-start: var(--_2); }
+  .told, .list + .small, div + .small { margin-block-start: var(--_2); }
 
   .rows > li { border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
   .rows { margin-block-start: var(--_2); }
   .rows fieldset > legend { float: inline-start; }
-  .rows fieldset > .tools { display: flex; justify-content: flex-end; gap: var(--_4); margin: 0; }
+  .rows fieldset > .tools { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 var(--_4); margin: 0; }
   .rows fieldset > .entries { clear: both; margin-block-start: var(--_1); }
   .tools .link { min-block-size: 1.75em; }
+  .go { display: flex; flex-wrap: wrap; gap: 0 var(--_4); margin-block-start: var(--_3); font-size: var(--_small); }
   .columns > li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--_3); align-items: end; padding-block: var(--_2); border: 0; }
   .nested { margin-block-start: var(--_3); margin-inline-start: var(--_4); }
   .nested > .rows { margin: 0; }
@@ -94,9 +95,12 @@ export const snippetBuilderStyles = css`
   }
 
   @container (inline-size >= 34em) { .preview > .check { display: flex; } }
-  @container (inline-size >= 62em) {
+  /* The room that the catalogue leaves on a laptop, with its sidebar. */
+  @container (inline-size >= 56em) {
     .bench { grid-template-columns: minmax(0, 26fr) minmax(0, 30fr); column-gap: var(--_12, 3em); align-items: start; }
-    .made { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: 6px; margin-inline: -6px; padding-block-end: var(--_4); }
+    /* Within a column as high as the form: a cell of the grid would go on over the snippet, and lie on its button. */
+    .made { align-self: stretch; }
+    .stay { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: 6px; margin-inline: -6px; padding-block-end: var(--_4); }
     .bench > .snippet { grid-column: 1 / -1; }
   }
   @media (forced-colors: active) { pre { border: 1px solid CanvasText; } }

@@ -10,7 +10,7 @@ import { chooseWidget } from './snippet.model.js';
 
 const section = (id: string, title: string, body: unknown): TemplateResult =>
   html`<section class=${id} aria-labelledby="title-${id}">
-    <h3 class="subtitle" id="title-${id}">${title}</h3>
+    <h3 class="subtitle" id="title-${id}" tabindex="-1">${title}</h3>
     ${body}
   </section>`;
 
@@ -41,7 +41,7 @@ export function snippetBuilderView(bench: Bench, acts: Acts, preview: unknown): 
         ${section('host', '4. Your site', hostView(bench, acts))}
       </form>
       <div class="made">
-        ${section(
+        <div class="stay">${section(
           'preview',
           'Preview',
           html`${flagField({
@@ -51,7 +51,7 @@ export function snippetBuilderView(bench: Bench, acts: Acts, preview: unknown): 
             change: (value) => acts.narrow(value === 'true'),
           })}
             <div class="room ${isNarrow ? 'is-narrow' : ''}">${preview}</div>`,
-        )}
+        )}</div>
       </div>
       ${section('snippet', 'Snippet', snippetView(bench, acts))}
     </div>

@@ -1,6 +1,7 @@
 /** The one configuration that every host's snippet is made from, and what an author can change about it. */
 import { empty, valueOf, type Content } from './content.model.js';
 import { kindOf, kinds } from './kinds.model.js';
+import { bareLinks } from './links.model.js';
 import type { Kind, Said, WidgetName } from './kind.model.js';
 import { optionsOf } from './options.model.js';
 
@@ -104,8 +105,12 @@ export function checked(snippet: Snippet): { readonly document: unknown; readonl
   const document = lean(made);
   const problems = parse(document).problems.map(({ path, message, hint }): Said => ({
     field: fieldOf(path),
-    message: `${message[0]!.toUpperCase()}${message.slice(1)}.`,
+    // The console's words for it; an author of a form has not heard of values.
+    message:
+      message === 'expected a value, got nothing'
+        ? 'Fill this in: the rest of it is shown only with this.'
+        : `${message[0]!.toUpperCase()}${message.slice(1)}.`,
     ...(hint && { isHint: true }),
   }));
-  return { document, said: [...problems, ...said] };
+  return { document, said: [...problems, ...said, ...bareLinks(content)] };
 }

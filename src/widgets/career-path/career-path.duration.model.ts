@@ -5,8 +5,11 @@ export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** From `min` to `max`; without `max` "or more", without `min` "up to". */
 export interface Duration {
+  /** Left out: “up to” the other. */
   readonly min?: number;
+  /** Left out: the other “or more”. As long as `min`: exactly that. */
   readonly max?: number;
+  /** What both are counted in. */
   readonly unit: DurationUnit;
   /** Whether the figure is a rough one. */
   readonly about?: boolean;

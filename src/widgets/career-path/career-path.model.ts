@@ -7,32 +7,42 @@ import { durationSchema, inOrder, type Duration } from './career-path.duration.m
 
 /** An amount of money, or a range of it. */
 export interface Money {
+  /** Or the lower end of a range. */
   readonly amount: number;
+  /** The upper end of a range. */
   readonly max?: number;
   /** ISO 4217. Default: `USD`. */
   readonly currency?: string;
   /** What a pay is for; a price has none. */
   readonly period?: 'year' | 'hour';
+  /** A few words behind it. */
   readonly note?: string;
+  /** Who says so. */
   readonly source?: Citation;
 }
 
 /** One of several ways through a step. */
 export interface Option {
   readonly id: string;
+  /** As a reader sees it. */
   readonly title: string;
   /** What sort of step it is: `Training`. */
   readonly kind?: string;
+  /** How long it takes; as a text, ISO 8601: `P6M`, `P6M/P12M`. */
   readonly duration?: Duration;
+  /** What it costs; as a text, `$1,200`. */
   readonly cost?: Money;
   /** What one has in hand afterwards. */
   readonly credential?: string;
   /** What is typically paid. */
   readonly pay?: Money;
+  /** One or two sentences. */
   readonly description?: string;
+  /** What can be unfolded: topics, places. */
   readonly details?: readonly string[];
   /** The words that open the details: `8 topics`. */
   readonly detailsLabel?: string;
+  /** Where more is said of it. */
   readonly href?: string;
 }
 
@@ -44,6 +54,7 @@ export interface Step extends Option {
 }
 
 export interface CareerPath extends WidgetDocument {
+  /** In the order in which they are taken. */
   readonly steps: readonly Step[];
   /** The id of the step where the reader stands. */
   readonly current?: string;
@@ -51,10 +62,19 @@ export interface CareerPath extends WidgetDocument {
   readonly totalLabel?: string;
 }
 
-type Given<T> = Omit<T, 'id' | 'options'> & { readonly id?: string };
-type GivenStep = Given<Step> & { readonly options?: readonly Given<Option>[] };
+type Given<T> = Omit<T, 'id' | 'options'> & {
+  /** What `current` and links name; made from the title where it is left out. */
+  readonly id?: string;
+};
+type GivenStep = Given<Step> & {
+  /** The ways through it, of which one is chosen. */
+  readonly options?: readonly Given<Option>[];
+};
 /** A path as an author gives it, before ids are made. */
-export type GivenPath = Omit<CareerPath, 'steps'> & { readonly steps: readonly GivenStep[] };
+export type GivenPath = Omit<CareerPath, 'steps'> & {
+  /** In the order in which they are taken. */
+  readonly steps: readonly GivenStep[];
+};
 /** What `steps` takes: a list, a whole document, or either as JSON. */
 export type GivenSteps = Collection<GivenPath, 'steps'>;
 

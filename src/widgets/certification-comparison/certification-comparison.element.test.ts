@@ -131,6 +131,19 @@ describe('<ma-certification-comparison>', () => {
       expect(cells(element, 'Online')).to.deep.equal(['Yes', 'No']);
       expect(cells(element, 'Fee')).to.deep.equal(['$9', '$8']);
     });
+    it('from a table whose cells span rows: those beside them keep their column', async () => {
+      // 0 is “to the end”.
+      for (const last of [2, 0]) {
+        const element = await tag(
+          '',
+          `<table><tr><th>Exam</th><th>Fee</th><th>Online</th></tr>
+          <tr><td>CPT</td><td rowspan="${last}">$9</td><td>Yes</td></tr><tr><td>PBT</td><td>No</td></tr></table>`,
+        );
+        expect(names(element)).to.deep.equal(['CPT', 'PBT']);
+        expect(cells(element, 'Fee')).to.deep.equal(['$9', '$9']);
+        expect(cells(element, 'Online')).to.deep.equal(['Yes', 'No']);
+      }
+    });
     it('from children that come late, and follows their changes', async () => {
       const element = await tag();
       element.innerHTML = table;

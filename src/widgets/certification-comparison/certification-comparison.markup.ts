@@ -10,9 +10,7 @@ type Line = readonly (HTMLTableCellElement | undefined)[];
 export function readComparisonMarkup(host: Element, credentialsIn: string | null | undefined): unknown {
   const table = host.querySelector('table');
   if (!table) return undefined;
-  const grid: Line[] = Array.from(table.rows, ({ cells }) =>
-    [...cells].flatMap((cell) => Array<HTMLTableCellElement>(cell.colSpan).fill(cell)),
-  ).filter((line) => line.some(textOf));
+  const grid = gridOf(table).filter((line) => line.some(textOf));
   const columns = Array.from({ length: Math.max(0, ...grid.map(({ length }) => length)) }, (_, index) =>
     grid.map((line) => line[index]),
   );
@@ -34,6 +32,19 @@ export function readComparisonMarkup(host: Element, credentialsIn: string | null
         values: Object.fromEntries(fields.map(({ id }, index) => [id, readCell(cells[index])])),
       })),
   };
+}
+
+/** A cell over several columns or rows is the answer in each of them; those beside it keep their place. */
+function gridOf({ rows }: HTMLTableElement): Line[] {
+  const grid = Array.from(rows, (): HTMLTableCellElement[] => []);
+  for (const [y, { cells }] of [...rows].entries())
+    for (const cell of cells) {
+      let x = 0;
+      while (grid[y]![x]) x++;
+      for (const line of grid.slice(y, y + (cell.rowSpan || grid.length)))
+        for (let i = 0; i < cell.colSpan; i++) line[x + i] = cell;
+    }
+  return grid;
 }
 
 const linkIn = (cell: Element | undefined): string | null | undefined =>

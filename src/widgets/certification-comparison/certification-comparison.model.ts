@@ -16,7 +16,9 @@ export type DurationUnit = keyof typeof MINUTES;
 
 /** A question that is put to every credential: a row of the table. */
 export interface Field {
+  /** What the answers name; made from the label where it is left out. */
   readonly id: string;
+  /** As a reader sees it: `Exam fee`. */
   readonly label: string;
   /** What its cells are; left out, it is seen from them. All but texts and flags can be sorted by. */
   readonly type?: 'text' | 'number' | 'money' | 'duration' | 'flag';
@@ -28,17 +30,21 @@ export interface Field {
 export interface Cell {
   /** Shown as it is, in place of the number. */
   readonly text?: string;
+  /** To be shown and sorted by, or the lower end of a range. */
   readonly number?: number;
   /** The other end of a range that begins with `number`. */
   readonly max?: number;
   /** Makes `number` a duration. */
   readonly unit?: DurationUnit;
+  /** Yes or no. */
   readonly flag?: boolean;
   /** A few words below the answer. */
   readonly note?: string;
+  /** Who says so. */
   readonly source?: Citation;
   /** When the answer held, where the source does not say: `2026-08`. */
   readonly asOf?: string;
+  /** Where the answer leads. */
   readonly href?: string;
   /** Where to ask the issuer, in place of an answer that is not known. */
   readonly ask?: string;
@@ -47,15 +53,20 @@ export interface Cell {
 }
 
 export interface Certification {
+  /** What `compare` names; made from the name where it is left out. */
   readonly id: string;
+  /** As the columns are headed: `CCMA`. */
   readonly name: string;
+  /** The page of the issuer. */
   readonly href?: string;
   /** The answers, by the id (or the label) of their field. */
   readonly values?: Readonly<Record<string, Cell>>;
 }
 
 export interface Comparison extends WidgetDocument {
+  /** The rows, in this order; left out, they are made from the answers. */
   readonly fields: readonly Field[];
+  /** What is compared. */
   readonly certifications: readonly Certification[];
 }
 
@@ -65,7 +76,9 @@ const KIND: Partial<Record<string, keyof Cell>> = { number: 'number', boolean: '
 type Given<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 /** A comparison as an author gives it, before ids and fields are made. */
 export type GivenComparison = WidgetDocument & {
+  /** The rows, in this order; left out, they are made from the answers. */
   readonly fields?: readonly Given<Field, 'id'>[];
+  /** What is compared. */
   readonly certifications: readonly Given<Certification, 'id'>[];
 };
 /** What `certifications` takes: a list, a whole document, or either as JSON. */

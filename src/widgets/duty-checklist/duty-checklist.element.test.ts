@@ -144,7 +144,7 @@ describe('<ma-duty-checklist>', () => {
       expect(text).to.contain('<ma-duty-checklist>: 2 problem(s)');
       expect(text).to.contain('- duties[1].text: expected a value, got nothing');
       expect(text).to.contain(
-        '- duties[2].href: expected a http, https, mailto, tel or relative link, got "javascript:x"',
+        '- duties[2].href: expected an http, https, mailto, tel or relative link, got "javascript:x"',
       );
       expect(problems.map((each) => each.map(({ path }) => path))).to.deep.equal([
         ['duties[1].text', 'duties[2].href'],

@@ -11,28 +11,39 @@ import { link, parse, text, type SchemaOf } from '../../intake/schema.js';
 /** Something that somebody in the occupation does, and that a student can tick. */
 export interface Duty {
   readonly id: string;
+  /** As a student reads it: `Take vital signs`. */
   readonly text: string;
   /** A sentence below it: `Only where state law permits`. */
   readonly note?: string;
   /** The id of its group, or simply the group's name. */
   readonly group?: string;
+  /** Where more is said of it. */
   readonly href?: string;
 }
 
 export interface DutyGroup {
+  /** What its duties name. */
   readonly id: string;
+  /** As a reader sees it. */
   readonly label: string;
 }
 
 export interface DutyList extends WidgetDocument {
+  /** In the order in which they are shown. */
   readonly duties: readonly Duty[];
   /** Names and order of the groups; groups that only duties name come behind. */
   readonly groups?: readonly DutyGroup[];
 }
 
-type GivenDuty = Omit<Duty, 'id'> & { readonly id?: string };
+type GivenDuty = Omit<Duty, 'id'> & {
+  /** Made from the text where it is left out. With one of its own, a duty keeps its tick through a change of words. */
+  readonly id?: string;
+};
 /** A list as an author gives it, before ids are made. */
-export type GivenList = Omit<DutyList, 'duties'> & { readonly duties: readonly GivenDuty[] };
+export type GivenList = Omit<DutyList, 'duties'> & {
+  /** In the order in which they are shown. */
+  readonly duties: readonly GivenDuty[];
+};
 /** What `duties` takes: a list, a whole document, or either as JSON. */
 export type GivenDuties = Collection<GivenList, 'duties'>;
 

@@ -11,15 +11,22 @@ import { currenciesIn, isCode, readFigure } from './salary-outlook.figure.model.
 
 /** An amount of pay. `orMore`: the publisher gives no more than this lower limit. */
 export interface Amount {
+  /** The figure, in the currency of the document. */
   readonly amount: number;
+  /** Whether the publisher says no more than “this or more”. */
   readonly orMore?: boolean;
 }
 /** What 10, 25, 50, 75 and 90 percent earn less than. */
 export interface Percentiles {
+  /** 10% earn less. */
   readonly p10?: Amount;
+  /** 25% earn less. */
   readonly p25?: Amount;
+  /** Half earn less, half more. */
   readonly median?: Amount;
+  /** 25% earn more. */
   readonly p75?: Amount;
+  /** 10% earn more. */
   readonly p90?: Amount;
 }
 export type Share = keyof Percentiles;
@@ -29,13 +36,16 @@ export type Period = 'year' | 'hour';
 export interface Region {
   /** `CA` */
   readonly id: string;
+  /** As a reader sees it. */
   readonly name?: string;
   /** Its name behind "in", where that differs: `the United States`. */
   readonly inSentence?: string;
 }
 /** A place with its figures. */
 export interface Area extends Region {
+  /** Pay by the year; as a text, the median: `$42,000`. */
   readonly year?: Percentiles;
+  /** Pay by the hour: only figures that are published so. */
   readonly hour?: Percentiles;
   /** How many people work in the occupation there. */
   readonly employment?: number;
@@ -44,6 +54,7 @@ export interface Area extends Region {
 }
 /** How the number of jobs will change, in percent. */
 export interface Growth {
+  /** Over all of the years. */
   readonly percent: number;
   /** The years, in words: `2025 to 2035`. */
   readonly period?: string;
@@ -54,27 +65,38 @@ export interface Growth {
 }
 /** Something else that the author wrote, shown as it stands. */
 export interface Fact {
+  /** What it is. */
   readonly label: string;
+  /** The figure, as it is to be read. */
   readonly value: string;
 }
 
 export interface SalaryOutlook extends WidgetDocument {
   /** As it stands within a sentence: `medical assistants`. */
   readonly occupation?: string;
+  /** ISO 4217; left out, that of the pay as it is written, else `USD`. */
   readonly currency?: string;
   /** The nation, or the only area, then others to compare with it. */
   readonly areas: readonly Area[];
   /** Areas whose figures come later. */
   readonly regions?: readonly Region[];
+  /** As a text, the percent alone: `13%`. */
   readonly growth?: Growth;
   /** Openings a year, on average. */
   readonly openings?: number;
+  /** Other figures, as they stand. */
   readonly facts?: readonly Fact[];
 }
 
-type GivenArea = Omit<Area, 'id'> & { readonly id?: string };
+type GivenArea = Omit<Area, 'id'> & {
+  /** What `region` names: `CA`. */
+  readonly id?: string;
+};
 /** An outlook as an author gives it, before ids are made. */
-export type GivenOutlook = Omit<SalaryOutlook, 'areas'> & { readonly areas: readonly GivenArea[] };
+export type GivenOutlook = Omit<SalaryOutlook, 'areas'> & {
+  /** The nation, or the only area, then others to compare with it. */
+  readonly areas: readonly GivenArea[];
+};
 /** What `areas` takes: a list, a whole document, or either as JSON. */
 export type GivenAreas = Collection<GivenOutlook, 'areas'>;
 
