@@ -328,6 +328,13 @@ describe('every element', () => {
     expect(getComputedStyle(frame(element)).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
   });
 
+  it('asks a browser whether it can mix a color before it does: a tick that cannot be seen is none', async () => {
+    const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
+    const unasked = (element.renderRoot as ShadowRoot).adoptedStyleSheets
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => !(rule instanceof CSSSupportsRule) && /light-dark\(|\bfrom /.test(rule.cssText));
+    expect(unasked.map(({ cssText }) => cssText)).to.deep.equal([]);
+  });
   it('works where a framework moves it, and stops watching where it is taken away', async () => {
     const element = await show<Element>('<ma-duty-checklist><ul><li>One</li></ul></ma-duty-checklist>');
     const elsewhere = document.createElement('section');

@@ -9,9 +9,10 @@ export const tokens = css`
   :host {
     /* Colour. Text is the page's own colour. Quiet text is the page's colour, moved up to 24 points
        towards the background and never past the AA limit: on a page whose text is already pale
-       it stays as it is. */
+       it stays as it is. What browsers of before 2025 do not know comes below, behind a question: here, it would
+       leave ticks and bars without any colour. Of theirs, that of links is right on both grounds. */
     --_muted: var(--ma-muted, currentColor);
-    --_accent: var(--ma-accent, light-dark(#1b5a93, #8fc1f2));
+    --_accent: var(--ma-accent, LinkText);
     --_surface: var(--ma-surface, var(--_page, Canvas));      /* only behind sticky cells; the element finds the page's own */
     --_hair-color: var(--ma-hairline-color, color-mix(in srgb, currentColor 24%, transparent));
     --_focus: var(--ma-focus, var(--_accent));
