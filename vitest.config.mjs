@@ -3,6 +3,10 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, FLAGS } from './scripts/browser.mjs';
+import { writePages } from './scripts/storybook/pages.mjs';
+
+// The stories' pages show what is made of the library as it is built.
+await writePages();
 
 export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],

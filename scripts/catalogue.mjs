@@ -6,14 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, generate, writeElements } from './build.mjs';
 import { must, since } from './run.mjs';
+import { writePages } from './storybook/pages.mjs';
 
 export const CATALOGUE = 'storybook-static';
-const PAGES = 'scripts/storybook/pages.mjs';
-
-/** The pages that nobody writes by hand. */
-async function writePages() {
-  if (existsSync(PAGES)) await (await import(pathToFileURL(PAGES).href)).writePages();
-}
 
 /** What the catalogue shows of the library and does not build itself: its words, its manifest, its sizes. */
 async function prepare() {
