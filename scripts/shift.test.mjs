@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { hosts } from './bench/hosts.mjs';
+import { hosts, isReadable } from './bench/hosts.mjs';
 import { around, loader, preshape } from './bench/pages.mjs';
 import { SHIFT_GOAL, SIZES } from './bench/shift.mjs';
 import { launch, open, serve } from './chromium.mjs';
@@ -57,24 +57,15 @@ async function taken(markup, options) {
 }
 
 describe('markup that a widget takes over moves little', () => {
-  // Those of all samples that move the most, in the language that makes the most of them, and one of every way in.
-  const worst = [
-    [/Custom HTML block: the tag/, 'en'],
-    [/Group block/, 'en'],
-    [/Table block/, 'es'],
-    [/a list after the opening tag/, 'en'],
-    [/curly quotation marks around the class/, 'en'],
-    [/Moodle: the class alone, on a div/, 'en'],
-    [/Moodle: the class alone, on a definition list/, 'en'],
-    [/TinyMCE/, 'en'],
-    [/General HTML Support: a list/, 'es'],
-    [/MediaWiki/, 'en'],
-    [/all four/, 'es'],
-  ];
-  for (const [name, lang] of worst)
+  // Every sample that can be read beforehand, and those again that words of another language could make longer.
+  const inEnglish = hosts.filter(isReadable).map((sample) => [sample, 'en']);
+  const longer = [/Table block/, /General HTML Support: a list/, /all four/].map((name) => [
+    hosts.find(({ host }) => name.test(host)),
+    'es',
+  ]);
+  for (const [{ host, markup }, lang] of [...inEnglish, ...longer])
     for (const size of Object.keys(SIZES))
-      it(`${name.source} in ${lang} on a ${size}`, async () => {
-        const { markup } = hosts.find(({ host }) => name.test(host));
+      it(`${host} in ${lang} on a ${size}`, async () => {
         const { page, heard } = await taken(markup, { size, lang });
         await page.waitForFunction(isDrawn);
         await page.evaluate(frames);
