@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { importSource } from './import-source.mjs';
+import { collectionOf, namesOfSchema, schemaOf } from './schema-names.mjs';
 import { fencesIn, TAGS } from './snippets/fences.mjs';
 import { GENERATED } from './storybook/module.mjs';
 import { writePages } from './storybook/pages.mjs';
@@ -23,11 +24,6 @@ const KNOWN = { attributes: all('attributes'), properties: all('members'), event
 const { exports: entries, scripts } = json('package.json');
 const CONTENT = 'src/content/medical-assistant';
 
-/** The collection of an element: what its schema asks for. */
-const collectionOf = (tag) => {
-  const { anyOf } = json(`schemas/${tag.replace('ma-', '')}.schema.json`);
-  return anyOf.find(({ required }) => required).required[0];
-};
 const setsOf = async (tag) => {
   const file = pathToFileURL(resolve(`dist/generated/content/${tag.replace('ma-', '')}.js`));
   return (await import(file)).builtIn.names;
@@ -271,15 +267,14 @@ describe('the schemas and the manifest', () => {
   for (const tag of TAGS)
     it(`have a story of ${tag} that says every name of its data`, async () => {
       const { whole } = await importSource('stories/whole.ts');
-      const namesIn = (value, isSchema, known = new Set()) => {
+      const namesIn = (value, known = new Set()) => {
         if (typeof value !== 'object' || value === null) return known;
-        const record = isSchema ? (value.properties ?? {}) : Array.isArray(value) ? {} : value;
-        for (const name of Object.keys(record)) known.add(name);
-        for (const each of Object.values(value)) namesIn(each, isSchema, known);
+        if (!Array.isArray(value)) for (const name of Object.keys(value)) known.add(name);
+        for (const each of Object.values(value)) namesIn(each, known);
         return known;
       };
-      const said = namesIn(whole[tag], false);
-      const known = [...namesIn(json(`schemas/${tag.replace('ma-', '')}.schema.json`), true)];
+      const said = namesIn(whole[tag]);
+      const known = [...namesOfSchema(schemaOf(tag))];
       assert.ok(known.length > 10, `${known.length} names`);
       assert.deepEqual(known.filter((name) => !said.has(name)), []); // prettier-ignore
       const listed = json(`${GENERATED}/shapes.json`)[tag];

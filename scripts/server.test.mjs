@@ -21,6 +21,8 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { launch, open, serve } from './chromium.mjs';
 import { run } from './run.mjs';
+import { collectionOf } from './schema-names.mjs';
+import { TAGS } from './snippets/fences.mjs';
 
 const GUIDE = readFileSync('docs/server-rendering.md', 'utf8');
 const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\/ma-widgets@[\w.^~-]+\//g;
@@ -45,12 +47,6 @@ const SECTIONS = [
   { name: 'Evening section', values: { starts: 'January', fee: 1290 } },
 ];
 const CERTIFICATIONS = `certifications='${JSON.stringify({ fields: FIELDS, certifications: SECTIONS })}'`;
-const COLLECTIONS = {
-  'ma-duty-checklist': 'duties',
-  'ma-career-path': 'steps',
-  'ma-certification-comparison': 'certifications',
-  'ma-salary-outlook': 'areas',
-};
 const COUNTIES = [
   { name: 'Harlan County', year: { p10: 30000, median: 38400, p90: 52000 } },
   { name: 'Perry County', year: { median: 37000 } },
@@ -247,10 +243,10 @@ describe('a server draws', () => {
   });
 
   it('a notice for data that nobody can read, and nothing throws', async () => {
-    for (const [tag, collection] of Object.entries(COLLECTIONS))
+    for (const tag of TAGS)
       for (const wrong of ['{', '5', '[[]]']) {
         const drawn = await draw(
-          `<${tag} ${collection}="${wrong}" heading-level="9" set="none"></${tag}>`,
+          `<${tag} ${collectionOf(tag)}="${wrong}" heading-level="9" set="none"></${tag}>`,
           'es',
         );
         assert.match(textOf(drawn), /Esta información no está disponible/, `${tag} ${wrong}`);

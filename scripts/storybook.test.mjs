@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { CATALOGUE, writeCatalogue } from './catalogue.mjs';
 import { launch, serve } from './chromium.mjs';
 import { withHashes } from './manifest.mjs';
+import { namesOfSchema, schemaOf } from './schema-names.mjs';
 import { fencesOf } from './snippets/fences.mjs';
 
 const STORY_MS = 15_000;
@@ -110,14 +111,6 @@ const violations = async (rules) => {
 
 /** Brings what changes its color to its end: in a tab behind another, nothing comes there by itself. */
 const settle = () => document.getAnimations().forEach((animation) => animation.finish());
-
-/** Every name that a schema knows, at any depth. */
-function namesIn(schema, known = new Set()) {
-  if (typeof schema !== 'object' || schema === null) return known;
-  for (const name of Object.keys(schema.properties ?? {})) known.add(name);
-  for (const each of Object.values(schema)) namesIn(each, known);
-  return known;
-}
 
 /** What the author is told is in the console, word by word, and nothing else is. */
 function unexpected(heard, panels) {
@@ -257,8 +250,7 @@ describe('the catalogue', () => {
       assert.deepEqual(missing, []);
       // Of data, by the way to a name: `steps[].duration.min`.
       const said = new Set([...shown].flatMap((each) => each.split(/\[\]\.|\./)));
-      const schema = JSON.parse(readFileSync(`schemas/${tagName.replace('ma-', '')}.schema.json`, 'utf8'));
-      const known = namesIn(schema);
+      const known = namesOfSchema(schemaOf(tagName));
       assert.ok(known.size > 10, `${known.size} names`);
       assert.deepEqual([...known].filter((name) => !said.has(name)), [], 'names of data'); // prettier-ignore
     });

@@ -45,7 +45,8 @@ function unfold(list: Element): void {
 
 /** Changes the markup, which is a copy and on no page. */
 export function tidyMarkup(body: HTMLElement, widget: WidgetName): void {
-  for (const table of body.querySelectorAll('table')) spread(table);
+  // The reader of a comparison does that itself.
+  if (widget !== 'certification-comparison') body.querySelectorAll('table').forEach(spread);
   if (widget !== 'duty-checklist') return;
   for (const list of [...body.querySelectorAll('ul:has(ul, ol), ol:has(ul, ol)')])
     if (!list.parentElement!.closest('li')) unfold(list);

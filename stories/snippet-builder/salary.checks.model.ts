@@ -44,14 +44,15 @@ export function saidOf(content: Content): readonly Said[] {
     (name) => [name, readFigure(given(name), periodOf(content) === 'hour')] as const,
   ).filter((each): each is readonly [(typeof PAY)[number], number] => typeof each[1] === 'number');
   // In two currencies there is no order.
-  ranks.slice(currencies.length > 1 ? ranks.length : 1).forEach(([name, amount], index) => {
-    if (amount < ranks[index]![1])
-      said.push({
-        field: `:${name}`,
-        message: 'It is less than a lower share earns: look at both.',
-        isHint: true,
-      });
-  });
+  if (currencies.length < 2)
+    ranks.slice(1).forEach(([name, amount], index) => {
+      if (amount < ranks[index]![1])
+        said.push({
+          field: `:${name}`,
+          message: 'It is less than a lower share earns: look at both.',
+          isHint: true,
+        });
+    });
   if (given('growthPeriod') && !yearsOf(content)) say('growthPeriod', 'Write two years, as 2025 to 2035.');
   if (given('growthPeriod') && !given('growth')) say('growth', 'The years are shown with a growth only.');
   if (given('asOf') && !given('source') && !given('sourceUrl'))
