@@ -67,7 +67,7 @@ const ours = () => {
 export default {
   globs: [
     'src/**/*.element.ts',
-    'src/element/ma-element.ts',
+    'src/element/{ma,choosing}-element.ts',
     'src/element/flag.ts',
     'src/element/events.ts',
     'src/**/*.events.ts',

@@ -1,13 +1,14 @@
 // The walls of the house. A file's suffix is its room, and each room says what may come in: what it imports, which
-// names of the browser it uses, which words it may write. CONTRIBUTING.md has the table, scripts/walls.test.mjs
+// names of the browser it uses, which words it may write. docs/architecture.md has the table, tests/walls.test.mjs
 // breaks every wall once. A later block replaces a rule's options, so each room's options are put together whole.
 import js from '@eslint/js';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import a11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { rooms } from './scripts/lint-rooms.mjs';
+import { rooms } from './tools/lint/rooms.mjs';
 
 const BROWSER = [
   ...[
@@ -73,7 +74,7 @@ const BROWSER = [
     'eval',
   ],
 ];
-/** What only a room that touches the page knows. */
+/** Globals for layers that touch the page. */
 const DOM = [
   'Element',
   'HTMLElement',
@@ -91,12 +92,12 @@ const PLACES = {
   sessionStorage: 'Nothing is kept but by persistence/keep.ts.',
   indexedDB: 'Nothing is kept but by persistence/keep.ts.',
   customElements: 'Only element/define.ts registers a tag.',
-  fetch: 'Only intake/source-controller.ts fetches.',
+  fetch: 'Only intake/fetch.ts fetches.',
   console: 'Authors are told by intake/report.ts.',
   globalThis: 'Say window, in a room that has one.',
 };
 const notHere = (name) =>
-  PLACES[name] ?? `This room does not know ${name}: see "Which room?" in CONTRIBUTING.md.`;
+  PLACES[name] ?? `This room does not know ${name}: see "The layers" in docs/architecture.md.`;
 
 /** The browser's names but those that a room may use. */
 const names = (allowed = [], also = []) => [
@@ -139,19 +140,26 @@ const DOM_TYPE = [
   `TSTypeReference[typeName.name=/^(?:${DOM.join('|')}|HTML\\w*|SVG\\w*)$/]`,
   'This room does not know the page, nor the types of its things.',
 ];
-const EVERYWHERE = [LOCALE_STRING, MARKUP_TEXT, THROUGH_WINDOW, STYLE_ATTRIBUTE];
+const PROMISE = [
+  "BinaryExpression[operator='instanceof'][right.name='Promise']",
+  'A page may have replaced Promise: call isPromise of intake/after.ts.',
+];
+const EVERYWHERE = [LOCALE_STRING, MARKUP_TEXT, THROUGH_WINDOW, STYLE_ATTRIBUTE, PROMISE];
 const USUAL = [JSON_PARSE, ...EVERYWHERE];
 
 /** Specifiers, as the rooms write them. */
 const up = (path) => `(?:\\.\\./)+${path}\\.js`;
 const own = (kinds) => `\\./[\\w-]+(?:\\.[\\w-]+)?\\.(?:${kinds})\\.js`;
+/** The builder has a folder for each of its parts. */
+const across = (kinds) => `(?:\\./|\\.\\./\\w+/)[\\w-]+(?:\\.[\\w-]+)?\\.(?:${kinds})\\.js`;
 const CONTROLLER = '\\./[\\w.-]+-controller\\.js';
 const INTAKE = up('intake/[\\w-]+');
 const DOCUMENT = up('intake/document');
+const PAGE = up('page/[\\w-]+');
 const WORDS = up('localization/(?:language|message|formats)');
 const STYLES = up('styles/[\\w-]+\\.styles');
-/** What shows the library is no part of it. */
-const CATALOGUE = '(?:\\.\\./)*(?:stories|\\.storybook)/';
+/** Folders that show the library and are not part of it. */
+const CATALOGUE = '(?:\\.\\./)*(?:builder|stories|\\.storybook)/';
 
 /** `dom: false`: not even the types of the page's things are known here. */
 const room = (files, { may, says, allowed = [], dom = true, words = USUAL }) => ({
@@ -175,6 +183,7 @@ export default tseslint.config(
     ignores: [
       ...['build/', 'dist/', 'cdn/', 'schemas/', 'coverage/', 'src/generated/', 'node_modules/'],
       ...['.shots/', '.bench/', '.site/', 'site/', 'storybook-static/', 'stories/generated/'],
+      'wordpress/build/',
     ],
   },
   js.configs.recommended,
@@ -187,11 +196,16 @@ export default tseslint.config(
   },
   // Parts of these run inside a page that they open.
   {
-    files: ['scripts/{shots,bench,release,snippets}/**/*.mjs', 'scripts/*.test.mjs'],
+    files: [
+      'tools/{shots,measure,release,wordpress}/**/*.mjs',
+      'tools/build/lit-globals.mjs',
+      'tests/**/*.mjs',
+      'wordpress/editor/*.js',
+    ],
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['{src,stories,.storybook}/**/*.{ts,tsx}'],
+    files: ['{src,builder,stories,.storybook}/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     plugins: { rooms, lit, wc, 'lit-a11y': a11y },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -233,15 +247,32 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
+  {
+    files: ['{src,builder,stories,.storybook}/**/*.{ts,tsx}', '{tools,tests}/**/*.mjs'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx', '.mjs'] },
+      'import-x/extensions': ['.ts', '.tsx', '.mjs'],
+    },
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts', 'src/testing/**'],
+    rules: { 'rooms/named-access': 'error', 'rooms/replaced-built-in': 'error' },
+  },
   lines(['src/**/*.ts'], 200),
-  lines(['stories/snippet-builder/*.ts'], 200),
+  // The order of the sources is decided in one place.
+  lines(['src/intake/source-controller.ts'], 250),
+  lines(['builder/**/*.ts'], 200),
   lines(['**/*.element.ts', '**/*.view.ts'], 150),
   lines(
     ['**/*.styles.ts', '**/*.test.ts', '**/*.samples.ts', 'src/content/**', '**/*.prose.ts', '**/*.facts.ts'],
     0,
   ),
 
-  // What a file of no particular room may do: neither the page, nor JSON, nor Intl, nor another widget.
+  // Files without a layer of their own: no page, no JSON, no Intl, no other widget.
   room(['src/**/*.ts'], {
     may: [
       'lit',
@@ -249,7 +280,7 @@ export default tseslint.config(
       '\\./.*',
       `\\.\\./(?:\\.\\./)?(?!widgets/|${CATALOGUE}).*`,
     ],
-    says: 'Of lit only what costs little, of the house what stands in DESIGN.md under "Direction".',
+    says: 'Of Lit, this file may import only `lit`, `guard` and `repeat`; no widget and nothing of the catalogue: see docs/architecture.md.',
   }),
   room([`${WIDGET}.model.ts`], {
     may: [INTAKE, own('model')],
@@ -258,7 +289,7 @@ export default tseslint.config(
     words: [...USUAL, THIS],
   }),
   room([`${WIDGET}.markup.ts`], {
-    may: [INTAKE, own('model|markup')],
+    may: [INTAKE, PAGE, own('model|markup')],
     says: 'Markup is read with intake and the widget’s own model.',
   }),
   room([`${WIDGET}.view.ts`], {
@@ -284,7 +315,7 @@ export default tseslint.config(
   room([`${WIDGET}.element.ts`], {
     may: [
       'lit',
-      own('view|model|markup|styles|events'),
+      own('view|model|styles|events|later'),
       CONTROLLER,
       // Its attributes may fill a file of their own: `salary-outlook.attributes.element.ts`.
       '\\./[\\w-]+\\.[\\w-]+\\.element\\.js',
@@ -299,7 +330,7 @@ export default tseslint.config(
     allowed: ['window', 'location', 'matchMedia', 'getComputedStyle', ...TIMERS],
   }),
   room([`${WIDGET}-controller.ts`], {
-    may: ['lit', own('model'), up('(?:intake|localization|persistence)/[\\w-]+')],
+    may: ['lit', own('model'), PAGE, up('(?:intake|localization|persistence)/[\\w-]+')],
     says: 'A controller knows its host, the page around it, and its model.',
     allowed: [
       'window',
@@ -311,15 +342,19 @@ export default tseslint.config(
       ...TIMERS,
     ],
   }),
+  room([`${WIDGET}.later.ts`], {
+    may: [own('view|model|markup|later'), up('(?:element/[\\w-]+|intake/[\\w-]+|export/[\\w-]+)')],
+    says: 'What comes later is a list of what is needed then.',
+  }),
   room([`${WIDGET}.define.ts`], {
     may: [up('element/define'), own('element')],
     says: 'A define file knows its element only.',
   }),
   room([`${WIDGET}.samples.ts`], { may: [own('model')], says: 'Samples are documents.', dom: false }),
   // The catalogue's snippet builder: rooms as in a widget, but it knows all four.
-  room(['stories/snippet-builder/*.{model,prose,samples}.ts'], {
+  room(['builder/**/*.{model,prose,samples}.ts'], {
     may: [
-      own('model|prose'),
+      across('model|prose'),
       up('src/intake/[\\w-]+'),
       up('src/localization/negotiate'),
       up('src/widgets/[\\w/.-]+\\.model'),
@@ -328,13 +363,17 @@ export default tseslint.config(
     dom: false,
     words: [...USUAL, THIS],
   }),
-  room(['stories/snippet-builder/*.markup.ts'], {
-    may: [own('model|csv|markup'), up('src/intake/[\\w-]+'), up('src/widgets/[\\w/.-]+\\.(?:model|markup)')],
+  room(['builder/**/*.markup.ts'], {
+    may: [
+      across('model|csv|markup'),
+      up('src/intake/[\\w-]+'),
+      up('src/widgets/[\\w/.-]+\\.(?:model|markup)'),
+    ],
     says: 'Markup is read with the widgets’ own readers.',
     allowed: ['document', 'DOMParser'],
   }),
-  room(['stories/snippet-builder/*.view.ts'], {
-    may: ['lit', 'lit/directives/(?:guard|repeat)\\.js', own('view|model|prose')],
+  room(['builder/**/*.view.ts'], {
+    may: ['lit', 'lit/directives/(?:guard|repeat)\\.js', across('view|model|prose')],
     says: 'A view knows its model and other views; it is called, and calls nobody but its callbacks.',
     words: [...USUAL, THIS],
   }),
@@ -351,7 +390,7 @@ export default tseslint.config(
     words: [...USUAL, FUNCTION],
   }),
   room(['src/content/**/*.content.ts'], {
-    may: [DOCUMENT, own('facts|prose'), up('widgets/[\\w/.-]+\\.model')],
+    may: [DOCUMENT, own('facts|prose|content'), up('widgets/[\\w/.-]+\\.model')],
     says: 'Content puts facts and prose together as the model wants them.',
     dom: false,
     // Runs in the build and not in a browser: names of places are put in order there.
@@ -359,14 +398,25 @@ export default tseslint.config(
   }),
 
   room(['src/element/*.ts'], {
-    may: ['lit', '\\./.*', up('(?:intake|localization|export|persistence)/[\\w-]+')],
+    may: ['lit', '\\./.*', PAGE, up('(?:intake|localization|export|persistence)/[\\w-]+')],
     says: 'The base element knows intake, localization, export and persistence, and no widget.',
     allowed: TIMERS,
   }),
-  room(['src/element/served.ts'], {
-    may: ['lit', '@lit-labs/ssr-client', '\\./slotted\\.view\\.js', up('(?:intake|localization)/[\\w-]+')],
-    says: 'Taking over what a server drew needs Lit, and the language that it was drawn in.',
+  room(['src/element/act.ts'], {
+    may: ['\\./actions\\.js', up('intake/(?:after|later)')],
+    says: 'Acting knows what acts.',
+    // Prints the whole page where the code for less does not come.
+    allowed: ['window'],
+  }),
+  room(['src/element/hydration.ts'], {
+    may: ['lit', '@lit-labs/ssr-client', up('(?:intake|localization)/[\\w-]+')],
+    says: 'Hydration needs Lit, and the language that the server drew in.',
     allowed: ['console'],
+  }),
+  room(['src/element/phased-element.ts'], {
+    may: ['lit', '\\./.*', up('(?:intake|localization|page)/[\\w-]+')],
+    says: 'The life of an element knows no widget.',
+    allowed: ['document', ...TIMERS],
   }),
   // Views again: a later block would otherwise let those of src/element see all that the base element sees.
   room(['src/element/*.view.ts'], {
@@ -385,11 +435,11 @@ export default tseslint.config(
     allowed: ['requestAnimationFrame'],
   }),
   room(['src/element/linked-data.ts'], {
-    may: [],
+    may: ['\\./linked-data\\.view\\.js', PAGE],
     says: 'A function of its arguments.',
     allowed: ['document'],
   }),
-  room(['src/intake/*.ts'], { may: ['\\./[\\w-]+\\.js'], says: 'Intake knows intake only.' }),
+  room(['src/intake/*.ts'], { may: ['\\./[\\w-]+\\.js', PAGE], says: 'Intake knows intake only.' }),
   room(['src/intake/json.ts'], {
     may: ['\\./problem\\.js'],
     says: 'Intake knows intake only.',
@@ -401,9 +451,16 @@ export default tseslint.config(
     allowed: ['console'],
   }),
   room(['src/intake/source-controller.ts'], {
-    may: ['lit', '\\./[\\w-]+\\.js'],
+    may: ['lit', '\\./[\\w-]+\\.js', PAGE],
     says: 'Intake knows intake only.',
-    allowed: ['fetch', 'document', 'MutationObserver', ...TIMERS],
+    allowed: ['AbortController', ...TIMERS],
+  }),
+  room(['src/intake/later.ts'], { may: ['\\./after\\.js'], says: 'Waiting needs nothing.', allowed: TIMERS }),
+  room(['src/intake/fetch.ts'], { may: [], says: 'Fetching needs nothing.', allowed: ['fetch', ...TIMERS] }),
+  room(['src/intake/{children,page-nodes}.ts'], {
+    may: ['\\./[\\w-]+\\.js', up('page/native')],
+    says: 'Intake knows intake only.',
+    allowed: ['document', 'MutationObserver', ...TIMERS],
   }),
   room(['src/localization/*.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', up('generated/(?:locale-codes|loaders)')],
@@ -440,8 +497,22 @@ export default tseslint.config(
     says: 'Persistence knows itself only.',
     allowed: ['localStorage', 'addEventListener'],
   }),
-  room(['src/export/*.ts'], {
+  room(['src/persistence/choices-controller.ts'], {
+    may: ['lit', '\\./[\\w-]+\\.js', up('page/address')],
+    says: 'Choices are kept by persistence, and are in the address by page/address.ts.',
+    allowed: ['AbortController', 'window', 'location', 'navigator'],
+  }),
+  room(['src/page/*.ts'], {
     may: ['\\./[\\w-]+\\.js'],
+    says: 'It reads properties of nodes, and needs nothing.',
+  }),
+  room(['src/page/address.ts'], {
+    may: ['\\./[\\w-]+\\.js'],
+    says: 'It reads and writes the address of the page, and needs nothing.',
+    allowed: ['dispatchEvent', 'location', 'history', 'navigator'],
+  }),
+  room(['src/export/*.ts'], {
+    may: ['\\./[\\w-]+\\.js', PAGE],
     says: 'What leaves the page is text that was given.',
     allowed: ['window', 'document', 'navigator', 'Blob', 'URL', 'CSSStyleSheet', ...TIMERS],
   }),
@@ -450,9 +521,17 @@ export default tseslint.config(
     says: 'What hands an element to React knows React and Lit, and no element.',
   }),
   room(['src/loader/*.ts'], {
-    may: ['\\./[\\w-]+\\.js', up('widgets/[\\w/-]+\\.define'), up('intake/[\\w-]+')],
+    may: ['\\./[\\w-]+\\.js', up('widgets/[\\w/-]+\\.define'), PAGE],
     says: 'The loader knows where the tags are defined, and nothing of what is inside.',
-    allowed: ['document', 'window', 'console', 'MutationObserver', 'customElements', ...TIMERS],
+    allowed: [
+      'document',
+      'window',
+      'console',
+      'performance',
+      'MutationObserver',
+      'customElements',
+      ...TIMERS,
+    ],
   }),
   room(['src/loader/classic.ts'], {
     may: [],
@@ -479,6 +558,7 @@ export default tseslint.config(
       'no-restricted-imports': imports(
         [
           '@storybook/web-components-vite',
+          'json-stringify-pretty-compact',
           'storybook/test',
           '\\./.*',
           up('src/(?:generated/content/[\\w/-]+|widgets/[\\w/-]+\\.(?:define|samples))'),
@@ -493,7 +573,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': imports(
         ['react', '@storybook/addon-docs/blocks', '\\./.*', '\\.\\./generated/[\\w-]+\\.json\\?raw'],
-        'A page is words, with what scripts/storybook wrote for it: of the library it has the tags.',
+        'A page is words, with what tools/catalogue wrote for it: of the library it has the tags.',
       ),
     },
   },
@@ -522,7 +602,14 @@ export default tseslint.config(
       'no-restricted-globals': 'off',
       'no-restricted-syntax': 'off',
       'no-restricted-imports': imports(
-        ['lit', '@open-wc/testing', '@web/test-runner-commands', 'dompurify', `\\.\\.?/(?!${CATALOGUE}).*`],
+        [
+          'lit',
+          '@open-wc/testing',
+          '@web/test-runner-commands',
+          'dompurify',
+          'fast-check',
+          `\\.\\.?/(?!${CATALOGUE}).*`,
+        ],
         'A test needs open-wc, the runner’s commands, and the house.',
       ),
       'rooms/msg-is-literal': 'off',

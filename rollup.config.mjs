@@ -1,16 +1,22 @@
 // Reads what `tsc -p tsconfig.build.json` wrote to build/. Two passes, told apart by --configPass:
 // modules (build -> dist) for bundlers, then cdn (dist -> cdn) for pages. Templates are minified in the first and
 // only there: a server and a browser must hold the same template strings, or hydration throws.
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { inOneLanguage, languages } from './scripts/one-language.mjs';
+import { pathToFileURL } from 'node:url';
+import { occupationImports } from './tools/generate/occupations.mjs';
+import { inOneLanguage, languages } from './tools/build/one-language.mjs';
 import {
   chunkAddresses,
   forPages,
   inputMaps,
+  laterModules,
+  loaderCopies,
   minifyTemplates,
+  namedChunks,
   stripNotes,
   version,
-} from './scripts/rollup-plugins.mjs';
+} from './tools/build/rollup-plugins.mjs';
 
 const { version: number } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = globSync('build/**/*.js').sort();
@@ -32,28 +38,100 @@ const modules = {
 /** For pages, the map lies beside its file, and is not named in it: the name is 30 to 60 bytes that no reader needs. */
 const sourcemap = 'hidden';
 
-const isShared = (file) =>
-  /\/(?:styles|intake)\/|\/(?:ma-element|define|[\w-]+\.view|save|csv)\.js$/.test(file);
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-/** cdn: a loader that fetches only what a page uses, from shared chunks. */
-const cdn = {
-  input: { 'ma-widgets': 'dist/loader/loader.js' },
-  plugins: [chunkAddresses(number), ...forPages()],
-  output: {
-    dir: 'cdn',
-    format: 'es',
-    sourcemap,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    // What all elements share, in one piece: the chunk for served pages would have it split by what that needs.
-    manualChunks: {
-      element: [
-        'lit/directives/guard.js',
-        ...globSync('dist/{styles,intake,element,export}/*.js').filter(isShared),
-      ],
+/** In the names of all chunks: another one whenever a chunk may be another. The loader makes names with it. */
+const hash = () =>
+  globSync([
+    'dist/**/*.js',
+    'tools/{build/{lit-globals,lit-scope,rollup-plugins},generate/occupations}.mjs',
+    'rollup.config.mjs',
+    'package-lock.json',
+  ])
+    .sort()
+    .reduce((sum, file) => sum.update(readFileSync(file)), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 8);
+
+/** The names of chunks that the loader knows. */
+async function knownToLoader() {
+  const sets = widgets.map(async (widget) => {
+    const { builtIn } = await import(pathToFileURL(`dist/generated/content/${widget}.js`).href);
+    return builtIn.names.slice(1).map((name) => `${widget}.${name}`);
+  });
+  return {
+    hash: hash(),
+    tags: widgets.map((widget) => `ma-${widget}`).join(),
+    locales: targetLocales.join(' '),
+    sets: (await Promise.all(sets)).flat().join(' '),
+  };
+}
+
+/** One chunk each for the code that all elements share, for that of all parsers of data, and for that of all actions. */
+function chunkOf(id) {
+  const [file, kind] = id.split('?');
+  // The loader has copies of its own.
+  if (kind?.endsWith('.js')) return null;
+  const path = file.split('/dist/')[1];
+  if (!path)
+    return /\/lit-globals\.mjs$|\/node_modules\/(?:lit|lit-html|lit-element|@lit)\/(?!.*\/(?:directive-helpers|directives\/(?!guard)))/.test(
+      file,
+    )
+      ? 'element'
+      : null;
+  const [, widget] = /^widgets\/([\w-]+)\//.exec(path) ?? [];
+  // With what else lays figures over others: `salary-outlook.soc.js`.
+  if (widget && (kind === 'reader' || path.endsWith('.reader.later.js'))) return `${widget}.reader`;
+  if (kind === 'reader' || kind === 'actions') return widget ? null : kind;
+  const isLate =
+    /^element\/(?:hydration|attributes|linked-data.*)\.js$|\/occupations\.js$|\.formats\.js$/.test(path);
+  return !isLate &&
+    /^(?:page|styles|intake|element|localization|export|persistence|generated\/(?:loaders|locale-codes))\b/.test(
+      path,
+    )
+    ? 'element'
+    : null;
+}
+
+/** `career-path.es` for the first document of a widget, `career-path.es.next-occupations`; else the name of the module. */
+const nameOfChunk =
+  ({ sets }) =>
+  ({ name, facadeModuleId = '' }) => {
+    const [, locale = 'en', widget, set] =
+      /\/generated\/content\/(?:([\w-]+)\/)?([\w-]+)\/([\w-]+)\.js$/.exec(facadeModuleId ?? '') ?? [];
+    if (!widgets.includes(widget)) return name.replace(/\.later$/, '');
+    const isFirst = set !== 'states' && !sets.split(' ').includes(`${widget}.${set}`);
+    return [widget, locale, ...(isFirst ? [] : [set])].join('.');
+  };
+
+/** cdn: a loader that fetches only what a page uses, from shared chunks, and at once. */
+async function loader() {
+  const known = await knownToLoader();
+  return {
+    input: {
+      'ma-widgets': 'dist/loader/loader.js',
+      mount: 'dist/loader/mount.js',
+      ...Object.fromEntries(widgets.map((widget) => [`ma-${widget}`, defineOf(widget)])),
     },
-  },
-};
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      occupationImports(),
+      laterModules(),
+      namedChunks(known),
+      chunkAddresses(number),
+      loaderCopies(),
+      ...forPages(),
+    ],
+    output: {
+      dir: 'cdn',
+      format: 'es',
+      sourcemap,
+      entryFileNames: ({ name }) => (name === 'ma-widgets' ? '[name].js' : `chunks/[name]-${known.hash}.js`),
+      chunkFileNames: (chunk) => `chunks/${nameOfChunk(known)(chunk)}-${known.hash}.js`,
+      manualChunks: chunkOf,
+    },
+  };
+}
 
 /** cdn/classic.js: the way to the loader for hosts that take `type="module"` away. */
 const classic = {
@@ -75,15 +153,15 @@ async function standalone() {
         format: 'es',
         sourcemap,
         inlineDynamicImports: true,
+        freeze: false,
       },
     };
   });
 }
 
-/** By --configPass; `loader` is for rebuilds while a page is looked at. */
+/** By --configPass. */
 const passes = {
   modules: () => modules,
-  loader: () => [cdn, classic],
-  cdn: async () => [cdn, classic, ...(await standalone())],
+  cdn: async () => [await loader(), classic, ...(await standalone())],
 };
 export default ({ configPass }) => passes[configPass]();

@@ -2,8 +2,8 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser, FLAGS } from './scripts/browser.mjs';
-import { writePages } from './scripts/storybook/pages.mjs';
+import { FLAGS, PATIENCE_MS, findBrowser } from './tools/lib/engines.mjs';
+import { writePages } from './tools/catalogue/pages.mjs';
 
 // The stories' pages show what is made of the library as it is built.
 await writePages();
@@ -12,15 +12,22 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
     name: 'stories',
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
+    teardownTimeout: PATIENCE_MS,
     setupFiles: ['.storybook/keys.ts'],
     browser: {
       enabled: true,
       headless: true,
-      provider: playwright({ launchOptions: { executablePath: findBrowser(), args: FLAGS } }),
+      connectTimeout: PATIENCE_MS,
+      provider: playwright({
+        launchOptions: { executablePath: findBrowser(), args: FLAGS, timeout: PATIENCE_MS },
+        actionTimeout: PATIENCE_MS,
+      }),
       instances: [{ browser: 'chromium' }],
     },
-    // What is wrong, and nothing of what is not.
+    // Prints failures only.
     silent: 'passed-only',
-    reporters: [['default', { summary: false }], './scripts/story-count-reporter.mjs'],
+    reporters: [['default', { summary: false }], './tools/test/story-count-reporter.mjs'],
   },
 });

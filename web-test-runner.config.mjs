@@ -1,20 +1,37 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter, defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser, FLAGS } from './scripts/browser.mjs';
-import { countReporter } from './scripts/count-reporter.mjs';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { NAMES, PATIENCE_MS, findBrowser, findEngine, isMissing, optionsOf } from './tools/lib/engines.mjs';
+import { countReporter } from './tools/test/count-reporter.mjs';
+import { webkitLauncher } from './tools/lib/webkit-launcher.mjs';
 
-/** The stock emulateMedia command knows no forced colours; this one takes any feature. One session a page: each overrides apart. */
-const sessions = new WeakMap();
-const emulateFeatures = {
-  name: 'emulate-features',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'emulate-features') return undefined;
-    const page = session.browser.getPage(session.id);
-    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-    await sessions.get(page).send('Emulation.setEmulatedMedia', payload);
-    return true;
-  },
+/** A tab without the driver's own limit of 30 seconds. */
+async function openTab(context) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
+
+/** Two files of tests are open at a time. Chromium draws no frames in the tab that is not in front, and gives it no focus. */
+async function openFocusedTab(context) {
+  const page = await openTab(context);
+  await page.emulateFocusedPage(true);
+  return page;
+}
+
+/** Puppeteer is given by hand, so that reports say "Chromium" and "Firefox", and not "Chrome". */
+const puppeteerLauncher = (name, concurrency, open) =>
+  chromeLauncher({
+    puppeteer: puppeteerCore,
+    launchOptions: optionsOf(name),
+    createPage: ({ context }) => open(context),
+    concurrency,
+  });
+
+const LAUNCHERS = {
+  Chromium: () => puppeteerLauncher('Chromium', 2, openFocusedTab),
+  Firefox: () => puppeteerLauncher('Firefox', 1, openTab),
+  WebKit: () => webkitLauncher(findEngine('WebKit')),
 };
 
 /** The reader of spreadsheets is no module: what it exports becomes one. */
@@ -26,21 +43,32 @@ const papaparse = {
       : undefined,
 };
 
+/** The random inputs of `src/testing/fuzz.test.ts`: `npm test` sets their seed, `npm run fuzz` all. */
+const { FUZZ_SEED = 1, FUZZ_RUNS = 2000, FUZZ_STRICT } = process.env;
+const fuzz = {
+  name: 'fuzz',
+  serve: ({ path }) =>
+    path === '/fuzz.json'
+      ? JSON.stringify({ seed: Number(FUZZ_SEED), runs: Number(FUZZ_RUNS), isStrict: Boolean(FUZZ_STRICT) })
+      : undefined,
+};
+
+if (!process.env.ENGINES) findBrowser();
+
 export default {
-  files: ['src/**/*.test.ts', 'stories/**/*.test.ts'],
+  files: ['src/**/*.test.ts', 'builder/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args: FLAGS } })],
-  concurrency: 2,
-  plugins: [
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
-    emulateFeatures,
-    papaparse,
-  ],
+  browsers: NAMES.filter((name) => !isMissing(name)).map((name) => LAUNCHERS[name]()),
+  concurrentBrowsers: NAMES.length,
+  browserStartTimeout: PATIENCE_MS,
+  testsStartTimeout: PATIENCE_MS,
+  testsFinishTimeout: 5 * PATIENCE_MS,
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), papaparse, fuzz],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: { config: { timeout: 8000 } },
+  testFramework: { config: { timeout: PATIENCE_MS } },
   reporters: [
     defaultReporter({ reportTestProgress: false }),
     process.env.VERBOSE && summaryReporter(),
-    countReporter(),
+    countReporter(NAMES.filter(isMissing).length),
   ].filter(Boolean),
 };

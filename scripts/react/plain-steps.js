@@ -1,1 +1,0 @@
-export const STEPS = ['Class and lab', { title: 'A hundred draws', duration: 'P4W' }];

@@ -1,6 +1,0 @@
-// The README's plain tag, as a server draws it: it knows nothing of the element.
-import { renderToString } from 'react-dom/server';
-import { PlainPath } from './plain-path.jsx';
-import { STEPS } from './plain-steps.js';
-
-process.stdout.write(renderToString(<PlainPath steps={STEPS} />));

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import MagicString from 'magic-string';
+import ts from 'typescript';
+import { litScope } from './lit-scope.mjs';
+
+/** Hands TypeScript's source maps to rollup, so that every output maps back to src. */
+export const inputMaps = () => ({
+  name: 'input-maps',
+  load(id) {
+    const [file] = id.split('?');
+    if (!/\/(?:build|dist)\/.*\.js$/.test(file) || file.includes('/node_modules/')) return null;
+    return { code: readFileSync(file, 'utf8'), map: JSON.parse(readFileSync(`${file}.map`, 'utf8')) };
+  },
+});
+
+/** Minifies html``, svg`` and css``. TypeScript prints a tagged template with a space: html `…`. */
+export const minifyTemplates = () => ({
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (id.includes('/node_modules/') || !/\b(?:html|css|svg)\s*`/.test(code)) return null;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result && { code: result.code, map: result.map };
+  },
+});
+
+/** Calls back for each `msg('…', { id: '…' })` in a module, with a text to edit. */
+export function editMessages(code, id, edit) {
+  if (!/\bmsg\(/.test(code)) return null;
+  const text = new MagicString(code);
+  const visit = (node) => {
+    if (
+      ts.isCallExpression(node) &&
+      /(?:^|\.)msg$/.test(node.expression.getText()) &&
+      node.arguments.length === 2
+    )
+      edit(text, node, (name) =>
+        node.arguments[1].properties.find((property) => property.name.getText() === name),
+      );
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true));
+  return { code: text.toString(), map: text.generateMap({ hires: true }) };
+}
+
+/** Takes translators' notes (`desc`) out of what is shipped: they are in the XLIFF. */
+export const stripNotes = () => ({
+  name: 'strip-notes',
+  transform: (code, id) =>
+    editMessages(code, id, (text, _call, option) => {
+      const note = option('desc');
+      if (note) text.remove(note.getFullStart() - 1, note.end);
+    }),
+});
+
+/** Says which version this is, for pages that load two. */
+export const version = (number) => ({
+  name: 'version',
+  transform: (code, id) =>
+    /\/(?:element\/define|loader\/loader)\.js$/.test(id)
+      ? { code: code.replaceAll('MA_VERSION', JSON.stringify(number)), map: null }
+      : null,
+});
+
+/** Has the loader load chunks by their names. */
+export const namedChunks = ({ tags, hash, locales, sets }) => ({
+  name: 'named-chunks',
+  transform: (_, id) =>
+    id.endsWith('/loader/elements.js')
+      ? {
+          code: `export const TAGS = ${JSON.stringify(tags)};
+export const chunk = (name) => import(/*@__NOINLINE__*/ MA_AT('./chunks/' + name + ${JSON.stringify(`-${hash}.js`)}));
+export const LOCALES = ${JSON.stringify(locales)};
+export const SETS = ${JSON.stringify(sets.replace(/[\w-]+\./g, ''))};`,
+          map: null,
+        }
+      : null,
+});
+
+/**
+ * Declares how a chunk's address is made: in the loader, where it begins with the folder, and in chunks, whose imports
+ * are relative to themselves. Without `URL`: many a page has a variable of that name.
+ */
+const addresses = (folder) => `
+const MA_ASKED = {};
+const MA_AT = (path) => (MA_ASKED[path] = MA_ASKED[path] ? MA_ASKED[path] + '?' : ${folder}path);
+`;
+const folderOf = (home) => `
+const MA_FOLDER = ${home}.replace(/[^/?#]*(?:[?#].*)?$/, '');`;
+const LOADER = 'ma-widgets';
+const exactly = (number) =>
+  `import.meta.url.replace(/(?<=\\/npm\\/ma-widgets@)[^/]+/, ${JSON.stringify(number)})`;
+
+/**
+ * Has the loader ask for its chunks where they are sure to be. A CDN lets browsers keep what a range such as
+ * `ma-widgets@0` means for days, in which it comes to mean a release that has other chunks: so an address with a range
+ * becomes that of the loader's own version. And what is asked for once more, a language as well, gets another address,
+ * for browsers older than mid-2026 remember of a module that it failed (seen in Firefox 153). Chunks import each other by
+ * their usual addresses, so that none of those is there twice; where it was one of those that failed, only newer browsers
+ * ask for it again.
+ */
+export const chunkAddresses = (number) => ({
+  name: 'chunk-addresses',
+  renderDynamicImport: ({ targetModuleId }) =>
+    targetModuleId ? { left: 'import(/*@__NOINLINE__*/MA_AT(', right: '))' } : null,
+  renderChunk(code, { name }) {
+    if (!code.includes('MA_AT(')) return null;
+    const text = new MagicString(code).prepend(
+      name === LOADER ? folderOf(exactly(number)) + addresses('MA_FOLDER + ') : addresses(''),
+    );
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+});
+
+/**
+ * Gives each file of the loader its own copy of the modules that the elements share. If a chunk imported them from the
+ * loader, a page that has the loader from another address (`?ver=6.5`, a range) would load it twice. If `mount` imported
+ * them from the elements, it would fail with these, though another script has defined the tags.
+ */
+export const loaderCopies = () => ({
+  name: 'loader-copies',
+  resolveId(source, importer) {
+    if (!importer || !/(?:^|\/)(?:native|focus)\.js$/.test(source)) return null;
+    const owner = importer.includes('/dist/loader/')
+      ? basename(importer)
+      : /\?([\w-]+\.js)$/.exec(importer)?.[1];
+    return owner ? `${join(dirname(importer), source)}?${owner}` : null;
+  },
+});
+
+const fileOf = (id) => id.split('?')[0];
+/** Modules that `<widget>.<kind>.later.js` may copy: stateless code, of which pages need little without it. */
+const MAY_BE_COPIED =
+  /\/dist\/(?:(?:intake|export)\/(?!occupations)[\w-]+|element\/(?:actions|attributes|linked-data(?:\.view)?|save-rows)|widgets\/.*\.(?:model|markup|foot\.view))\.js$/;
+const kindOf = (importer) =>
+  // Lays figures over those of an occupation as the reader does.
+  importer.endsWith('/salary-outlook.soc.js')
+    ? 'reader'
+    : /\.(\w+)\.later\.js$|\?(\w+)$/.exec(importer)?.slice(1).find(Boolean);
+
+/**
+ * Makes a chunk of its own of each namespace import that `intake/later.ts` speaks of, and of each built-in document:
+ * `later(module)` and `() => module` become `() => import(…)`. What such a chunk imports has a copy of its own, so that
+ * rollup leaves out of both the copy and the original what only the other needs: of a model with its schema, the elements
+ * keep the model.
+ */
+export const laterModules = () => ({
+  name: 'later-modules',
+  resolveId(source, importer) {
+    const kind = importer && source.startsWith('.') && kindOf(importer);
+    const file = kind && join(dirname(fileOf(importer)), source);
+    return file && MAY_BE_COPIED.test(file) ? `${file}?${kind}` : null;
+  },
+  transform(code, id) {
+    const text = new MagicString(code);
+    for (const { 0: whole, 1: name, 2: path, index } of code.matchAll(
+      /import \* as (\w+) from '([^']+)';/g,
+    )) {
+      if (!path.endsWith('.later.js') && !id.includes('/generated/content/')) continue;
+      const asked = new RegExp(`(?<=later(?:\\$\\d)?\\()${name}(?=\\))|(?<=\\(\\) => )${name}\\b`, 'g');
+      const uses = [...code.matchAll(asked)];
+      if (uses.length + 1 !== [...code.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length)
+        this.error(`${id}: ${name} is for later() alone`);
+      text.remove(index, index + whole.length);
+      for (const use of uses) {
+        const load = use[0] && code.slice(use.index - 6, use.index) === '() => ' ? '' : '() => ';
+        text.overwrite(use.index, use.index + name.length, `${load}import('${path}')`);
+      }
+    }
+    return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
+  },
+});
+
+/** Plugins for every file for pages. */
+export const forPages = ({ module = true } = {}) => [
+  inputMaps(),
+  resolve({ exportConditions: ['browser', 'production'] }),
+  litScope(),
+  // A classic script is read in the page's own encoding, and keeps its global.
+  terser({
+    ecma: 2020,
+    module,
+    compress: { passes: 2 },
+    mangle: { properties: false },
+    format: { comments: false, ascii_only: !module },
+  }),
+];

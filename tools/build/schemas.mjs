@@ -1,0 +1,63 @@
+// Writes the published JSON Schemas from the models' own: what is published is what is checked.
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+// A year and a month is a date to us, but not to the format of that name.
+const DATE = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['2026-05-15', '2026-05'] };
+/** Formats of ours that no validator knows. */
+const FORMATS = {
+  date: DATE,
+  language: { type: 'string', pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$', examples: ['es', 'pt-BR'] },
+  currency: { type: 'string', pattern: '^[A-Za-z]{3}$', examples: ['EUR'] },
+};
+const PLAIN = { type: ['string', 'number', 'boolean'] };
+
+const mapped = (record, change) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+
+/** A model's schema without its functions; what those read stands beside the object that they make. */
+function published(node) {
+  const { shorthand, properties, items, additionalProperties, ...rest } = node;
+  if (rest.format in FORMATS) return FORMATS[rest.format];
+  const schema = {
+    ...rest,
+    ...(properties && { properties: mapped(properties, published) }),
+    ...(items && { items: published(items) }),
+    ...(additionalProperties && { additionalProperties: published(additionalProperties) }),
+  };
+  return shorthand ? { anyOf: [PLAIN, schema] } : schema;
+}
+
+/** The schema of a whole document, as an editor or a validator wants it. */
+export function documentSchema(widget, schema, version) {
+  const title = widget[0].toUpperCase() + widget.slice(1).replaceAll('-', ' ');
+  const document = published(schema);
+  const collection = schema.required.find((key) => schema.properties[key].type === 'array');
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `https://cdn.jsdelivr.net/npm/ma-widgets@${version}/schemas/${widget}.schema.json`,
+    title,
+    description: `The data of <ma-${widget}>: a document, or its ${collection} alone.`,
+    anyOf: [document, document.properties[collection]],
+  };
+}
+
+/** The schema of the document of a widget, from what its model exports. */
+export function modelSchema(widget, model) {
+  // Of a model's schemas, only that of the whole document has `reviewBy`.
+  const whole = Object.values(model).find((each) => each?.properties?.reviewBy);
+  if (!whole) throw new Error(`The model of ${widget} exports no schema of its document`);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return documentSchema(widget, whole, version);
+}
+
+export async function writeSchemas() {
+  mkdirSync('schemas', { recursive: true });
+  for (const file of globSync('build/widgets/*/*.model.js')) {
+    const widget = basename(file, '.model.js');
+    if (!existsSync(`src/widgets/${widget}/${widget}.define.ts`)) continue;
+    const text = JSON.stringify(modelSchema(widget, await import(pathToFileURL(file).href)), null, 2);
+    writeFileSync(`schemas/${widget}.schema.json`, text + '\n');
+  }
+}

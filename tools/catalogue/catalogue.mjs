@@ -1,0 +1,59 @@
+// The catalogue of .storybook/ and stories/. `dev` serves it and follows every change; `build` writes storybook-static/,
+// from a library built anew.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, generate, writeElements } from '../build/build.mjs';
+import { must, since } from '../lib/run.mjs';
+import { writePages } from './pages.mjs';
+
+export const CATALOGUE = 'storybook-static';
+
+/** Builds the parts of the library that the catalogue shows and does not build itself: its words, its manifest, its sizes. */
+async function prepare() {
+  if (!existsSync('cdn/manifest.json')) return build();
+  await generate();
+  return writeElements();
+}
+
+/** The static catalogue, of the library as it is built. Storybook says nothing of what went well. */
+export async function writeCatalogue() {
+  await writePages();
+  await must('storybook', 'build', '--quiet', '--disable-telemetry', '--output-dir', CATALOGUE);
+}
+
+async function serve() {
+  await prepare();
+  await writePages();
+  const args = [
+    'dev',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '6006',
+    '--ci',
+    '--no-version-updates',
+    '--disable-telemetry',
+  ];
+  const storybook = join('node_modules', '.bin', 'storybook');
+  const child = spawn(storybook, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // Ctrl-C reaches both.
+  process.on('SIGINT', () => {});
+  child.on('exit', (code) => process.exit(code ?? 0));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const start = performance.now();
+  try {
+    if (process.argv[2] === 'build') {
+      await build();
+      await writeCatalogue();
+      console.log(`Built ${CATALOGUE}/ in ${since(start)}.`);
+    } else await serve();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

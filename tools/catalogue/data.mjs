@@ -1,0 +1,332 @@
+// The page of data and sources: every built-in figure with its id, its value, its sources, their dates and how sure we
+// are; and what is not shown, with the reason. All of it is in src/content, beside the figures.
+import { globSync, readFileSync } from 'node:fs';
+import { occupationsIn } from '../facts/figures.mjs';
+import { importSource } from '../lib/import-source.mjs';
+import { table, writePage } from './module.mjs';
+
+const FROM = 'src/content/medical-assistant';
+const facts = (name) => importSource(`${FROM}/${name}.facts.ts`);
+const prose = async (name, constant) => (await importSource(`${FROM}/${name}.prose.ts`))[constant];
+
+/** Degrees of confidence in a figure. */
+const SURE = {
+  publisher: 'publisher',
+  issuer: 'issuer',
+  state: 'state',
+  two: 'two sources',
+  checked: 'one copy, cross-checked',
+  one: 'one copy, not cross-checked',
+};
+const SURE_MEANS = [
+  [SURE.publisher, 'read from the publisher’s own file'],
+  [SURE.issuer, 'read on a page of the certifying body itself, in a copy of it'],
+  [SURE.state, 'read in the law or on a page of the state itself, in a copy of it'],
+  [
+    SURE.two,
+    'two separate stored sources agree; where both quote one table, that confirms the copying and not the table',
+  ],
+  [
+    SURE.checked,
+    'one consistent copy of the publisher’s file, which agrees with others wherever they overlap',
+  ],
+  [SURE.one, 'one copy of the publisher’s file, and the widget says so'],
+];
+
+/** Workbooks of the publisher that figures came from, by their files. */
+const editions = () => JSON.parse(readFileSync('data/editions.json', 'utf8'));
+
+const number = (value) => value.toLocaleString('en-US');
+const dollars = (value, digits = 0) => `$${value.toLocaleString('en-US', { minimumFractionDigits: digits })}`;
+const month = (date) =>
+  /^\d{4}$/.test(date)
+    ? date
+    : new Date(`${date.slice(0, 7)}-01T00:00:00Z`).toLocaleDateString('en-US', {
+        year: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      });
+const day = (date) =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Names a source, its reader if that was somebody else, and its date. */
+function cite({ name, url, date, readBy }) {
+  const when = date ? (date.length > 7 ? day(date) : month(date)) : 'undated';
+  return [url ? { text: name, href: url } : name, `${readBy ? `, as read by ${readBy}` : ''}, ${when}`];
+}
+/** Sources by their ids, in one cell. */
+const citeAll = (ids, sources) =>
+  ids.flatMap((id, index) => [...(index ? ['; '] : []), ...cite(sources[id])]);
+/** Returns a function that rates sources, in the terms of the last column. */
+async function sureOf() {
+  const { confidenceIn } = await importSource(`${FROM}/sources.content.ts`);
+  return (ids) => SURE[confidenceIn(ids)];
+}
+const HEAD = ['id', 'figure', 'value', 'sources', 'how sure'];
+
+const PERCENTILES = { p10: '10th', p25: '25th', median: 'median', p75: '75th', p90: '90th' };
+const spread = (value, digits) =>
+  Object.entries(PERCENTILES)
+    .map(([key, name]) => `${name} ${dollars(value[key], digits)}`)
+    .join(', ');
+
+async function payTables() {
+  const { sources } = await facts('sources');
+  const all = await facts('salary-outlook');
+  const { wages, employment, growth, growthOfAll, moreJobs, openings, industries, states } = all;
+  const names = await prose('salary-outlook', 'salaryProse');
+  const projected = editions().projections ? SURE.publisher : SURE.two;
+  const written = [
+    [wages.year, spread(wages.year.value, 0), SURE.publisher],
+    [wages.hour, spread(wages.hour.value, 2), SURE.publisher],
+    [employment, number(employment.value), SURE.publisher],
+    [growth, `${growth.value}%`, projected],
+    [growthOfAll, `${growthOfAll.value}%`, projected],
+    [moreJobs, number(moreJobs.value), projected],
+    [openings, number(openings.value), projected],
+    [industries, Object.entries(industries.value).map(([id, amount]) => `${names[`industry.${id}`]} ${dollars(amount)}`).join(', '), SURE.two], // prettier-ignore
+  ];
+  const rows = written.map(([{ id, what, sources: ids }, value, sure]) => [
+    { code: id },
+    what,
+    value,
+    citeAll(ids, sources),
+    sure,
+  ]);
+  const known = [...written.map(([fact]) => fact), states];
+  // All that has an id, but for the two of `wages` and the occupation's code.
+  if (known.length !== Object.values({ ...all, ...wages }).filter(({ id }) => id).length)
+    throw new Error('a fact about pay is not on the page'); // prettier-ignore
+  const byState = Object.entries(states.value)
+    .map(([code, [p10, p25, median, p75, p90, jobs]]) => [
+      [names[`area.${code}`], { code }],
+      ...[p10, p25, median, p75, p90].map((value) => (value === null ? 'not published' : dollars(value))),
+      jobs === null ? 'not published' : number(jobs),
+    ])
+    .sort((a, b) => (a[0][0] < b[0][0] ? -1 : 1));
+  const jobs = Object.entries(states.value).reduce(
+    (sum, [code, wages]) => (code === 'PR' ? sum : sum + wages[5]),
+    0,
+  );
+  const isOrdered = (figures) => {
+    const pay = figures.slice(0, 5).filter((each) => each !== null);
+    return pay.every((each, index) => index === 0 || pay[index - 1] <= each);
+  };
+  if (!Object.values(states.value).every(isOrdered)) throw new Error('percentiles that are out of order');
+  return { rows, byState, states, sum: number(jobs), nation: number(employment.value) };
+}
+
+const UNIT = { month: 'months', year: 'years' };
+const span = (min, max, unit) => (max && max !== min ? `${min} to ${max} ${unit}` : `${min} ${unit}`);
+
+/** The figures of the path: times, fees and pay, each with the id of its step or option. */
+async function pathRows() {
+  const { careerSteps, educationOfOneSource, nextOccupations } = await facts('career-path');
+  const { sources } = await facts('sources');
+  const { nation, education } = await facts('bls');
+  const says = await prose('career-path', 'careerPathProse');
+  const sure = await sureOf();
+  const rows = [];
+  const walk = (steps, within) => {
+    for (const { id, duration, fee, soc, details = [], options = [] } of steps) {
+      const median = nation.medians[soc];
+      const path = `${within}.${id}`;
+      const row = (what, value, ids) => rows.push([{ code: path }, `${what}: ${says[path]}`, value, citeAll(ids, sources), sure(ids)]); // prettier-ignore
+      const time = duration && `${duration.about ? 'about ' : ''}${span(duration.min, duration.max, UNIT[duration.unit])}`; // prettier-ignore
+      if (time && details.length)
+        rows.push([{ code: path }, `Time: ${says[path]}`, time, 'descriptions of programs; the next rows have what each source says', 'sources differ']); // prettier-ignore
+      else if (time) row('Time', time, ['reference-guide', 'career-guide']);
+      for (const each of details.filter((detail) => detail.sources))
+        rows.push([{ code: `career.${each.id}` }, `Time, by source: ${says[path]}`, says[`career.${each.id}`], citeAll(each.sources, sources), 'as the source says']); // prettier-ignore
+      if (fee) {
+        const note = says[`${path}.fee`];
+        const most = fee.max ? ` to ${dollars(fee.max)}` : '';
+        row('Exam fee', `${dollars(fee.amount)}${most}${note ? ` (${note})` : ''}`, fee.sources);
+      }
+      if (median) row('Median pay', dollars(median), ['oews']);
+      walk(options, path);
+    }
+  };
+  walk(careerSteps, 'career');
+  const isOne = (soc) => education.from === educationOfOneSource.from && educationOfOneSource.of.includes(soc); // prettier-ignore
+  const next = Object.values(nextOccupations)
+    .flat()
+    .map(({ id, soc }) => [
+      { code: `next.${id}` },
+      [says[`next.${id}`], ...(soc ? [{ code: soc }] : [])],
+      soc ? dollars(nation.medians[soc]) : 'none of its own',
+      soc
+        ? says[`education.${education.bySoc[soc]}`].replace(/^Typical education: |\.$/g, '')
+        : 'none of its own',
+      soc ? (editions().projections ? SURE.publisher : isOne(soc) ? SURE.one : SURE.two) : '',
+    ]);
+  return { rows, next };
+}
+
+/** Rules of states about injections, below that duty. */
+async function ruleRows() {
+  const { injectionRules } = await facts('duty-checklist');
+  const { sources } = await facts('sources');
+  const says = await prose('duty-checklist', 'dutyProse');
+  const sure = await sureOf();
+  return Object.entries(injectionRules).map(([state, ids]) => [
+    { code: `duties.injections.${state}` },
+    says[`duties.injections.${state}`],
+    citeAll(ids, sources),
+    sure(ids),
+  ]);
+}
+
+/** Every cell of the comparison: with its source, or with why there is no answer. */
+async function credentials() {
+  const { certificationFacts, comparisonFields, evidence } = await facts('certification-comparison');
+  const { sources } = await facts('sources');
+  const sure = await sureOf();
+  const says = await prose('certification-comparison', 'comparisonProse');
+  const unit = (field, value) => (field.unit ? `${value} ${field.unit}${value === 1 ? '' : 's'}` : value);
+  const left = [];
+  const tables = certificationFacts.map(({ id, name, issuer, href, answers, routes }) => {
+    const rows = [];
+    for (const field of comparisonFields) {
+      const fact = answers[field.id];
+      const path = `${id}.${field.id}`;
+      const label = says[`certifications.${field.id}`];
+      if (!fact?.source && !fact?.unknown && !/^(?:full-name|issuer)$/.test(field.id))
+        throw new Error(`${path} has no answer, and no fact says why`);
+      if (fact.unknown) left.push([{ code: path }, `${name}: ${label}`, fact.unknown]);
+      if (!fact.source) continue; // a name is no figure
+      const plain = fact.flag === undefined ? says[`certifications.${path}`] : fact.flag ? 'yes' : 'no';
+      const amount =
+        fact.number && (field.type === 'money' ? dollars(fact.number) : unit(field, fact.number));
+      const most = fact.max ? ` to ${dollars(fact.max)}` : '';
+      const note = says[`certifications.${path}.note`];
+      rows.push([
+        { code: path },
+        label,
+        `${amount ?? plain}${most}${note ? ` (${note})` : ''}`,
+        citeAll(evidence[fact.source], sources),
+        sure(evidence[fact.source]),
+        fact.doubt ?? '',
+      ]);
+    }
+    for (const { asks, source, doubt = '' } of routes) {
+      const note = says[`certifications.${id}.route.${asks}`];
+      rows.push([
+        { code: `${id}.route.${asks}` },
+        'Route',
+        `${says[`certifications.has.${asks}`]}${note ? ` (${note})` : ''}`,
+        citeAll(evidence[source], sources),
+        sure(evidence[source]),
+        doubt,
+      ]);
+    }
+    return { name, issuer, href, rows };
+  });
+  return { tables, left };
+}
+
+const occupationsOfBls = () =>
+  globSync('data/occupations/[0-9][0-9].json')
+    .flatMap((file) => occupationsIn(JSON.parse(readFileSync(file, 'utf8'))))
+    .map(([, each]) => each);
+
+const WORKBOOKS = {
+  nation: 'Wages of the nation (OEWS)',
+  states: 'Wages by state (OEWS)',
+  projections: 'Employment Projections, table 1.2',
+};
+
+/** The publisher's own files: what was read of them, and what was not. */
+const workbooks = () =>
+  Object.entries(WORKBOOKS).map(([kind, what]) => {
+    const read = editions()[kind];
+    if (!read) return [what, 'not read yet: see below', '', '', '', ''];
+    const { edition, file, saved, read: on, sha256 } = read;
+    return [what, kind === 'projections' ? edition.replace('-', ' to ') : month(edition), { code: file }, saved ? day(saved) : "not said", day(on), { code: sha256 }]; // prettier-ignore
+  });
+
+/** Sources of the figures by state. */
+const onStates = ({ states, byState, sum, nation }) =>
+  editions().states
+    ? `The jobs of the 50 states and the District of Columbia add up to ${sum}, beside ${nation} for the nation.`
+    : `These ${byState.length} areas rest on one consistent copy of the BLS state file, because the file itself could not be read; they are shown, and this is what stands behind them. The jobs of the 50 states and the District of Columbia add up to ${sum}, beside ${nation} for the nation. The percentiles are in order in every area. Nine medians and five counts of \`${states.id}\` equal those of a second file, and three percentiles of California those of a third.`;
+
+/** The lists that are somebody else's; the others are ours. */
+const LISTED_BY = { 'onet-tasks': ['onet'] };
+
+async function lists(sources) {
+  const { dutySets } = await facts('duty-checklist');
+  const says = await prose('duty-checklist', 'dutyProse');
+  return Object.entries(dutySets).map(([set, groups]) => [
+    { code: set },
+    says[`${set}.heading`],
+    String(Object.values(groups).flat().length),
+    LISTED_BY[set] ? citeAll(LISTED_BY[set], sources) : 'ours',
+    says[`${set}.note`] ?? says[`${set}.deck`],
+  ]);
+}
+
+export async function writeData() {
+  const { CHECKED, CHECKED_FACTS, REVIEW_BY, sources } = await facts('sources');
+  const { leftOut } = await facts('left-out');
+  const { oews, onet } = sources;
+  const pay = await payTables();
+  const path = await pathRows();
+  const { tables, left } = await credentials();
+  const { education } = await facts('bls');
+  const occupations = occupationsOfBls();
+  const only = (period) => occupations.filter((each) => each.only === period).length;
+
+  writePage('data-and-sources', 'Data and sources', [
+    'Every figure that is built into the elements, from the same files that the elements are built from. A figure is shown with its source and its date, and only where its publisher says it or two sources agree; where neither holds, the cell says whom to ask.',
+    `Pay was last compared with its sources on ${day(CHECKED)}, all else on ${day(CHECKED_FACTS)}. From ${day(REVIEW_BY)} on, the elements themselves tell the reader that the figures may be out of date. The sources were read as stored copies; no page was opened live. Where somebody else opened a page of an issuer or of BLS and wrote down what it says, the source says who and when. Where an answer names more than two sources, at least two of them give it. A widget links the first source of each answer and names the others; here all are linked.`,
+    '## The publisher’s files',
+    '`npm run facts` reads the workbooks of BLS as downloaded, checks them, and writes every figure that comes from them.',
+    table(
+      'Workbooks of BLS',
+      ['workbook', 'edition', 'file', 'saved by BLS', 'read', 'SHA-256'],
+      workbooks(),
+    ),
+    `From the first of them: the pay of ${occupations.length} detailed occupations, as published, in the package as \`data/occupations/*.json\` and on the CDN as \`cdn/occupations/*.json\`. ${only('year')} have pay by the year only, ${only('hour')} by the hour only.`,
+    '## How sure',
+    table('What the last column of the tables says', ['it says', 'where the figure was'], SURE_MEANS),
+    'These figures are of everyone in the occupation. They are not of a school’s graduates, and the widget says so beside them.',
+    '## Pay and outlook',
+    table('Pay and outlook, United States', HEAD, pay.rows),
+    '### By state',
+    `\`${pay.states.id}\`: yearly pay and employment, ${oews.name}, ${month(oews.date)}. ${onStates(pay)}`,
+    `<details>\n<summary>All ${pay.byState.length} areas</summary>\n\n${table('Pay and employment by state', ['area', '10th', '25th', 'median', '75th', '90th', 'jobs'], pay.byState)}\n</details>`,
+    '## The way into the occupation',
+    table('Figures of the career path', HEAD, path.rows),
+    '### Where it can lead',
+    `Median pay: ${oews.name}, ${month(oews.date)}, ${SURE.publisher}. Typical education: BLS, Employment Projections ${education.from} to ${education.to}; the last column says how sure we are of it. The grouping is ours.`,
+    table('Next occupations', ['id', 'occupation', 'median pay', 'typical education', 'how sure'], path.next),
+    '## Credentials',
+    'The marks belong to their owners, and none of them endorses this comparison. The order is that of the alphabet.',
+    ...tables.flatMap(({ name, issuer, href, rows }) => [
+      `### ${name}`,
+      `Issued by [${issuer}](${href}).`,
+      table(`Answers about ${name}`, ['id', 'question', 'answer', 'sources', 'how sure', 'doubts'], rows),
+    ]),
+    '## Injections, by state',
+    'Below the duty “Give injections and vaccines”. Rules change, and none of this is legal advice.',
+    table(
+      'Injections by medical assistants',
+      ['id', 'what the widget says', 'sources', 'how sure'],
+      await ruleRows(),
+    ),
+    '## Lists of words',
+    `Duties, tasks, skills and topics are words and not figures. The twenty tasks are those of ${onet.name}, ${month(onet.date)}, under their task ids, in our wording.`,
+    table(
+      'Built-in lists',
+      ['set', 'heading', 'items', 'source', 'what it says of itself'],
+      await lists(sources),
+    ),
+    '## What is not shown, and why',
+    table('Data that is not shown', ['data', 'why'], leftOut),
+    'In the comparison, these cells ask the reader to ask the issuer:',
+    table('Cells without an answer', ['id', 'cell', 'why'], left),
+    '## A correction',
+    'A figure of BLS comes out of its workbook (`npm run facts`); any other is one line in `src/content/medical-assistant/*.facts.ts`, under the id on this page. docs/contributing/figures.md says what a correction needs: the publisher’s own page, or two sources.',
+  ]);
+}

@@ -1,0 +1,126 @@
+// npm run docs: writes docs/elements/*.md, the reference of each element, from custom-elements.json, the schemas and the
+// types. The pages are committed; tests/elements.test.mjs fails when they are stale.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { writeElements } from '../build/build.mjs';
+import { write } from '../lib/write.mjs';
+import { examples } from './examples.mjs';
+import { reference } from './reference.mjs';
+import { shapes } from './shapes.mjs';
+
+const fileOf = (tag) => `docs/elements/${tag}.md`;
+const cell = (text = '') =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;');
+const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
+/** A table; left out where it has no rows. */
+const table = (head, rows) =>
+  rows.length
+    ? [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+    : 'None.';
+/** The sentences of a description without the one that names the default, and that default. */
+function withDefault({ description, default: usual }) {
+  const [sentence, named] = /\s*Default: (.+?)\.?$/.exec(description) ?? [];
+  return [
+    cell(sentence ? description.replace(sentence, '') : description),
+    cell(named ?? (usual && code(usual))),
+  ];
+}
+const section = (title, ...parts) => [`## ${title}`, ...parts].join('\n\n');
+const ownFirst = (a, b) => Number(Boolean(a.inheritedFrom)) - Number(Boolean(b.inheritedFrom));
+
+function pageOf(element, { events, properties }, names) {
+  const { tagName: tag, description, attributes, members, slots = [], cssParts = [] } = element;
+  const types = new Map(members.map(({ name, type }) => [name, type?.text]));
+  const fields = [...attributes].sort(ownFirst);
+  return [
+    `# \`<${tag}>\``,
+    `<!-- Written by \`npm run docs\`. -->`,
+    description,
+    section(
+      'Examples',
+      ...examples[tag].flatMap(([title, html]) => [`${title}:`, `\`\`\`html\n${html}\n\`\`\``]),
+    ),
+    section(
+      'Attributes and properties',
+      'A property has the same meaning as its attribute; `null` and `undefined` are as if it were not there. A list is an array, or JSON in an attribute.',
+      table(
+        ['attribute', 'property', 'type of the property', 'default', 'meaning'],
+        fields.map((each) => {
+          const [says, usual] = withDefault(each);
+          return [
+            code(each.name),
+            code(each.fieldName),
+            code(types.get(each.fieldName)?.replace(' | null | undefined', '')),
+            usual,
+            says,
+          ];
+        }),
+      ),
+    ),
+    section(
+      'Events',
+      'All bubble and cross shadow roots. The payload is `event.detail`.',
+      table(
+        ['event', 'when', 'payload'],
+        events
+          .filter(({ tags }) => tags.includes(tag))
+          .reverse()
+          .map(({ name, description: when, fields: payload }) => [
+            code(name),
+            cell(when),
+            payload
+              .map(
+                (field) =>
+                  `${code(`${field.name}${field.optional ? '?' : ''}: ${field.type}`)} ${cell(field.description)}`,
+              )
+              .join('<br>'),
+          ]),
+      ),
+    ),
+    section('Slots', table(['slot', 'content'], slots.map(({ name, description: says }) => [name ? code(name) : 'default', cell(says)]))), // prettier-ignore
+    section('Parts', 'For `::part()`.', table(['part', 'what it is'], cssParts.map(({ name, description: says }) => [code(name), cell(says)]))), // prettier-ignore
+    section(
+      'Custom properties',
+      table(
+        ['property', 'default', 'meaning'],
+        properties.map(({ name, usual, description: says }) => [code(name), code(usual), cell(says)]),
+      ),
+    ),
+    section(
+      'Data',
+      `The document that \`src\`, the list attribute and property, or a \`<script type="application/json">\` inside the tag may give. JSON Schema: \`https://cdn.jsdelivr.net/npm/ma-widgets@0/schemas/${tag.replace('ma-', '')}.schema.json\`.`,
+      table(
+        ['name', 'type', 'required', 'meaning'],
+        names.map(({ path, type, required, says, same }) => [
+          code(path),
+          cell(type),
+          required ? 'yes' : '',
+          cell(says) + (same ? ` The same names as in ${code(same)}.` : ''),
+        ]),
+      ),
+    ),
+  ].join('\n\n');
+}
+
+/** The pages as they should be now, by path. Reads custom-elements.json. */
+export async function elementPages() {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  const all = reference();
+  const names = await shapes();
+  const pages = elements.map(async (element) => {
+    const path = fileOf(element.tagName);
+    const text = pageOf(element, all, names[element.tagName]);
+    return [path, await format(text, { ...(await resolveConfig(path)), filepath: path })];
+  });
+  return new Map(await Promise.all(pages));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await writeElements();
+  for (const [path, text] of await elementPages()) write(path, text);
+}

@@ -1,0 +1,26 @@
+// Generates the parts of the catalogue's pages that nobody writes by hand: from the facts, the manifest, the translators' files, the
+// measured sizes and the changelog. Run by tools/catalogue/catalogue.mjs before Storybook; alone, it writes the files.
+//   stories/generated/*.mdx  whole pages      stories/generated/*.json  tables for the pages in stories/pages
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from '../build/build.mjs';
+import { writeData } from './data.mjs';
+import { writeLanguages } from './languages.mjs';
+import { writeReference } from './reference.mjs';
+import { writeChanges, writeRelease } from './release.mjs';
+import { writeShapes } from './shapes.mjs';
+import { writeSizes } from './sizes.mjs';
+
+/** Writes them all; builds the library first where it is not built. */
+export async function writePages() {
+  if (!existsSync('cdn/manifest.json')) await build();
+  writeRelease();
+  writeChanges();
+  writeReference();
+  await writeShapes();
+  await writeData();
+  writeLanguages();
+  await writeSizes();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await writePages();

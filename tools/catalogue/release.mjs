@@ -1,0 +1,30 @@
+// The version that snippets name, with the hashes of its files, and what has changed from version to version.
+import { globSync, readFileSync } from 'node:fs';
+import { writeJson } from './module.mjs';
+
+/** Files for `integrity`: those that fetch nothing, or fetch it by hash. */
+const WHOLE = /^cdn\/(?:standalone\/.*\.js|ma-widgets\.css)$/;
+
+export function writeRelease() {
+  const { version, files } = JSON.parse(readFileSync('cdn/manifest.json', 'utf8'));
+  const hashes = Object.entries(files)
+    .filter(([path]) => WHOLE.test(path))
+    .map(([path, { integrity }]) => [path, integrity]);
+  writeJson('release', { version, integrity: Object.fromEntries(hashes) });
+}
+
+const BUMPS = ['major', 'minor', 'patch'];
+/** The changelog without its title, and what waits for the next version. */
+export function writeChanges() {
+  const changelog = readFileSync('CHANGELOG.md', 'utf8').replace(/^# .*\n+/, '');
+  const pending = globSync('.changeset/*.md')
+    .sort()
+    .map((file) => {
+      const [, bump = '', text] = /^---\n(?:.*: (\w+)\n)?---\n+([^]*)/.exec(readFileSync(file, 'utf8'));
+      return { bump, text: text.trim().replace(/\s*\n\s*/g, ' ') };
+    })
+    .filter(({ bump, text }) => bump && text)
+    // Breaking changes come first, as in a changelog.
+    .sort((a, b) => BUMPS.indexOf(a.bump) - BUMPS.indexOf(b.bump));
+  writeJson('changes', { changelog, pending });
+}

@@ -1,0 +1,94 @@
+// Every name that a document of data may have, as the page of each element lists it: its place and its type from the
+// schema, what it means from the types in src. What the schema has and the types lack is an error.
+import { globSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import ts from 'typescript';
+import { modelSchema } from '../build/schemas.mjs';
+import { importSource } from '../lib/import-source.mjs';
+import { writeJson } from './module.mjs';
+
+const PLAIN = ['string', 'number', 'boolean'];
+/** A schema of something that a plain value may be short for, and whether one may. */
+const wholeOf = (schema) => {
+  const [plain, whole] = schema.anyOf ?? [];
+  return whole && PLAIN.every((type) => plain.type?.includes(type)) ? [whole, true] : [schema, false];
+};
+
+/** Names the type of a value in a word or two. */
+function typeOf(given) {
+  const [{ type, format, pattern, enum: words, items, additionalProperties }, isShort] = wholeOf(given);
+  if (words) return words.map((word) => `'${word}'`).join(' | ');
+  if (items) return `list of ${typeOf(items)}`;
+  if (additionalProperties) return `object of ${typeOf(additionalProperties)}`;
+  if (type === 'object') return isShort ? 'object or text' : 'object';
+  if (format === 'uri-reference') return 'link';
+  return pattern ? 'date' : type === 'string' ? 'text' : type;
+}
+
+/** The names within, each with the way to it: `steps[].duration.min`. What was listed before is only named again. */
+function namesIn(given, type, checker, at = '', known = new Map()) {
+  const [schema] = wholeOf(given);
+  if (schema.items)
+    return namesIn(
+      schema.items,
+      checker.getIndexTypeOfType(type, ts.IndexKind.Number),
+      checker,
+      `${at}[]`,
+      known,
+    );
+  if (schema.additionalProperties) {
+    const each = checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    return namesIn(schema.additionalProperties, each, checker, `${at}.*`, known);
+  }
+  return Object.entries(schema.properties ?? {}).flatMap(([name, value]) => {
+    const path = at ? `${at}.${name}` : name;
+    const symbol = type && checker.getPropertyOfType(checker.getNonNullableType(type), name);
+    const says = symbol && ts.displayPartsToString(symbol.getDocumentationComment(checker));
+    if (!says) throw new Error(`${path} is in the schema, and no type says what it means`);
+    const shape = JSON.stringify(wholeOf(value)[0].items ?? value);
+    const same = /"properties"/.test(shape) ? known.get(shape) : undefined;
+    const own = {
+      path,
+      type: typeOf(value),
+      ...(schema.required?.includes(name) && { required: true }),
+      says,
+      ...(same && { same }),
+    };
+    if (same) return [own];
+    known.set(shape, wholeOf(value)[0].items ? `${path}[]` : path);
+    const inner = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
+    return [own, ...namesIn(value, inner, checker, path, known)];
+  });
+}
+
+/** The type that a model's schema is of: `SchemaOf<GivenPath>`. */
+function typeFor(source, checker) {
+  const exported = source.statements.filter(
+    (each) =>
+      ts.isVariableStatement(each) &&
+      each.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+  );
+  for (const statement of exported)
+    for (const { name, type } of statement.declarationList.declarations)
+      if (/Schema$/.test(name.getText()) && type.typeName?.getText() === 'SchemaOf')
+        return checker.getTypeFromTypeNode(type.typeArguments[0]);
+  throw new Error(`${source.fileName} declares no schema`);
+}
+
+/** The names of every document, by tag. */
+export async function shapes() {
+  const widgets = globSync('src/widgets/*/*.define.ts')
+    .map((file) => basename(file, '.define.ts'))
+    .sort();
+  const models = widgets.map((name) => resolve(`src/widgets/${name}/${name}.model.ts`));
+  const options = { skipLibCheck: true, strict: true, noEmit: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022 }; // prettier-ignore
+  const program = ts.createProgram(models, options);
+  const checker = program.getTypeChecker();
+  const entries = widgets.map(async (name, index) => {
+    const [document] = modelSchema(name, await importSource(models[index])).anyOf;
+    return [`ma-${name}`, namesIn(document, typeFor(program.getSourceFile(models[index]), checker), checker)];
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+export const writeShapes = async () => writeJson('shapes', await shapes());

@@ -1,0 +1,107 @@
+// npm run facts -- <folder or files>: brings every built-in figure of BLS up to date from the publisher's own workbooks,
+// as downloaded: wages of the nation and of the states (OEWS), and table 1.2 of the Employment Projections.
+// `--check` only says what would change. Where anything is wrong, nothing is written.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkNation, checkStates } from './checks.mjs';
+import { edition, lineOf, occupationChanges, refuseLeaps, shownChanges } from './changes.mjs';
+import { codesOfContent, CONTENT, keptFigures, updatedFigures } from './figures.mjs';
+import { changesetOf, filesOf } from './files.mjs';
+import { editionOf, givenWorkbooks } from './given.mjs';
+import { Refusal, shortened } from './problem.mjs';
+import { importSource } from '../lib/import-source.mjs';
+import { write } from '../lib/write.mjs';
+
+const USAGE = 'npm run facts -- <folder or files> [--check]: the workbooks as downloaded from bls.gov';
+
+/** Checks each workbook by itself, and against the others. */
+function check({ nation, states }, kept, { own }) {
+  const rows = nation?.areas[0].rows ?? [...kept.occupations].map(([code, each]) => ({ code, group: 'detailed', ...each })); // prettier-ignore
+  const lines = [...(nation ? checkNation(nation) : []), ...(states ? checkStates(states, rows, [own]) : [])];
+  if (states && !nation && states.edition !== kept.date)
+    lines.push(`${states.name} is of ${edition(states.edition)}, the nation's figures of ${edition(kept.date)}: give both workbooks`); // prettier-ignore
+  if (lines.length) throw new Refusal(shortened(lines));
+}
+
+/** The files that were read, by kind; the day stays where the file is the same. */
+const editionsWith = (editions, given, today) => ({
+  ...editions,
+  ...Object.fromEntries(
+    Object.values(given).map(({ kind, edition: date, from, to, file = 'occupation.xlsx', sha256, saved }) => [
+      kind,
+      { edition: date ?? `${from}-${to}`, file, sha256, saved, read: editions[kind]?.sha256 === sha256 ? editions[kind].read : today }, // prettier-ignore
+    ]),
+  ),
+});
+
+/** Lines for a person to read before the commit. */
+function report(given, kept, figures, shown, all) {
+  const list = (title, lines, most) => (lines.length ? [`${title}:`, ...shortened(lines, most).map((line) => `  ${line}`), ''] : []); // prettier-ignore
+  const large = [...all.pay, ...all.employment].map(lineOf);
+  const older = given.nation && given.nation.edition < kept.date ? [`This is older than what is there (${edition(kept.date)}).`, ''] : []; // prettier-ignore
+  const apart = figures.states.date === figures.nation.date ? [] : [
+    `The figures by state are of ${edition(figures.states.date)}, so none is shown beside the nation's of ${edition(figures.nation.date)}: give the state workbook, too.`, '',
+  ]; // prettier-ignore
+  return [
+    ...Object.values(given).map((each) => `${each.name}: ${each.kind}, ${editionOf(each)}; saved ${each.saved ?? 'on no known day'}, sha256 ${each.sha256}`), // prettier-ignore
+    '',
+    ...older,
+    ...apart,
+    ...list(`Figures that the widgets show, ${shown.length} different`, shown.map(lineOf), Infinity),
+    ...list('Codes that are gone', all.gone, Infinity),
+    ...list('Codes that are new', all.fresh, 20),
+    ...list('Titles that are others', all.renamed, Infinity),
+    ...list('Changed by more than 15%: read these', large, Infinity),
+    ...list('Areas without a name in salary-outlook.prose.ts, which are left out', figures.unnamed ?? [], Infinity), // prettier-ignore
+    `${all.changed} of ${figures.occupations.size} occupations are different.`,
+  ];
+}
+
+/** The command. `say` is given each line; returns the code to exit with. */
+export async function run(
+  args,
+  { root = '.', today = new Date().toISOString().slice(0, 10), say = console.log } = {},
+) {
+  const paths = args.filter((arg) => !arg.startsWith('-'));
+  const isCheck = args.includes('--check');
+  if (!paths.length || args.some((arg) => arg.startsWith('-') && arg !== '--check')) {
+    say(USAGE);
+    return 1;
+  }
+  try {
+    const [given, kept, codes] = [await givenWorkbooks(paths, today), await keptFigures(root), await codesOfContent(root)]; // prettier-ignore
+    check(given, kept, codes);
+    const { salaryProse } = await importSource(join(root, CONTENT, 'salary-outlook.prose.ts'));
+    const names = Object.keys(salaryProse).map((slug) => /^area\.([A-Z]{2})$/.exec(slug)?.[1]).filter(Boolean); // prettier-ignore
+    const figures = updatedFigures(kept, given, codes, names);
+    figures.editions = editionsWith(kept.editions, given, today);
+    const shown = shownChanges(kept, figures);
+    const all = occupationChanges(kept, figures);
+    refuseLeaps(all, kept);
+
+    const files = await filesOf(root, figures);
+    const programmes = Object.values(given).map((each) => `${each.kind === 'projections' ? 'Employment Projections' : `Wages (BLS, OEWS), ${each.kind}`}: ${editionOf(each)}`); // prettier-ignore
+    const editions = [...new Set(Object.values(given).map(({ edition: date, from, to }) => date ?? `${from}-${to}`))]; // prettier-ignore
+    if (shown.length) {
+      const path = `.changeset/bls-${editions.join('-')}.md`;
+      files.set(path, changesetOf(programmes, shown, textAt(join(root, path))));
+    }
+    const different = [...files].filter(([path, text]) => textAt(join(root, path)) !== text);
+    report(given, kept, figures, shown, all).forEach((line) => say(line));
+    if (!isCheck) for (const [path, text] of different) write(join(root, path), text);
+    const verb = isCheck ? 'Would write' : 'Wrote';
+    say(different.length ? `${verb} ${shortened(different.map(([path]) => path)).join(', ')}.` : 'Nothing to write: every file says so already.'); // prettier-ignore
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    error.lines.forEach((line) => say(line));
+    say('Nothing was written.');
+    return 1;
+  }
+}
+
+const textAt = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = await run(process.argv.slice(2));

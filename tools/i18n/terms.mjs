@@ -1,0 +1,83 @@
+// The words that a language has settled on, `locales/terms/<code>.json`, and the translations that use another one.
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The folder for translators, one file for each language. */
+export const TERMS = 'locales/terms';
+
+/**
+ * A term, for translators: the English, our word for it, its meaning, and why it is this word. `also` are other forms of
+ * the English, `forms` other forms of our word, `not` words that are wrong for it, and `where` the ids of the texts in
+ * which the English means this, with `*` for any part; in all texts where it is left out.
+ */
+const NEEDED = ['term', 'translation', 'gloss', 'note'];
+const LISTS = ['also', 'forms', 'not', 'where'];
+
+export const pathOf = (locale) => `${TERMS}/${locale}.json`;
+
+/** The terms of a language; none where nobody has begun a list. */
+export const termsOf = (locale) =>
+  existsSync(pathOf(locale)) ? JSON.parse(readFileSync(pathOf(locale), 'utf8')) : [];
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds a term as a whole word, in the singular and the plural: duty, duties. An address such as exam-prep.com has none. */
+function englishOf({ term, also = [] }) {
+  const words = [term, ...also].map((word) => escaped(word).replace(/y$/, '(?:y|ies)'));
+  return new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?:e?s)?(?![\\p{L}-])`, 'giu');
+}
+
+const fits = (id, patterns) =>
+  patterns.some((pattern) => new RegExp(`^${escaped(pattern).replaceAll('\\*', '.*')}$`).test(id));
+
+/** The terms that a text holds. A longer one claims its words: "exam room" is no exam. */
+function termsIn(terms, id, source) {
+  let rest = source;
+  return terms
+    .filter(({ where }) => !where || fits(id, where))
+    .sort((a, b) => b.term.length - a.term.length)
+    .filter((each) => {
+      const before = rest;
+      rest = rest.replace(englishOf(each), (word) => '_'.repeat(word.length));
+      return rest !== before;
+    });
+}
+
+/** Capitals, the width of spaces, and where a line may break or may not, make no other word. */
+const plain = (text) =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u2060]/g, '')
+    .replace(/\s/g, ' ')
+    .toLowerCase();
+
+/** The terms for which a translation does not have the chosen word, for the translator. What stays English is a name. */
+export function termProblems(locale, terms, { id, source, target }) {
+  if (source === target) return [];
+  const has = (word) => plain(target).includes(plain(word));
+  return termsIn(terms, id, source).flatMap(({ term, translation, forms = [], not = [] }) =>
+    [
+      ...([translation, ...forms].some(has) ? [] : ['has another word']),
+      ...not.filter(has).map((word) => `has "${word}"`),
+    ].map((wrong) => `${locale}: ${id} ${wrong}: "${term}" is "${translation}" in ${pathOf(locale)}`),
+  );
+}
+
+/** Lists faults of a list of terms: a term is incomplete, or no text contains it any more. */
+export function listProblems(locale, terms, messages) {
+  const isText = (value) => typeof value === 'string' && value.trim() !== '';
+  return terms.flatMap((each, index) => {
+    const name = `${pathOf(locale)}: ${isText(each.term) ? `"${each.term}"` : `the term number ${index + 1}`}`;
+    const wrong = [
+      ...NEEDED.filter((key) => !isText(each[key])).map((key) => `has no ${key}`),
+      ...LISTS.filter((key) => key in each && !(Array.isArray(each[key]) && each[key].every(isText))).map(
+        (key) => `has "${key}", which must be a list of texts`,
+      ),
+      ...Object.keys(each)
+        .filter((key) => ![...NEEDED, ...LISTS].includes(key))
+        .map((key) => `has "${key}", which means nothing`),
+    ];
+    if (!wrong.length && !messages.some(({ id, source }) => termsIn([each], id, source).length))
+      wrong.push('is in no English text: take it out, or correct "term" or "where"');
+    return wrong.map((problem) => `${name} ${problem}`);
+  });
+}

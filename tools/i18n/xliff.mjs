@@ -1,0 +1,53 @@
+// Reads and writes XLIFF, the translators' room: one file a language. What it holds of a message are its English, the
+// translation with its state, and the note for the translator.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XliffFormatter } from '@lit/localize-tools/lib/formatters/xliff.js';
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+
+const parse = (text) => new DOMParser().parseFromString(text, 'text/xml');
+const all = (node, tag) =>
+  Array.from({ length: node.getElementsByTagName(tag).length }, (_, i) =>
+    node.getElementsByTagName(tag).item(i),
+  );
+
+/** The units of a file by id; none where there is no file. */
+export const unitsIn = (path) =>
+  new Map(
+    existsSync(path)
+      ? all(parse(readFileSync(path, 'utf8')), 'trans-unit').map((unit) => [unit.getAttribute('id'), unit])
+      : [],
+  );
+export const textOf = (unit, tag) => unit?.getElementsByTagName(tag).item(0)?.textContent;
+
+/** Returns true if no speaker of the language has read it. */
+export const isUnread = (unit) =>
+  /^needs-/.test(unit.getElementsByTagName('target').item(0)?.getAttribute('state') ?? '');
+
+/**
+ * Writes the English of today into `<folder>/<locale>.xlf`. Translations stay; where the English under an id has
+ * changed, its translation is marked for review. What is no message any more goes.
+ */
+export async function writeEnglish(folder, { sourceLocale, targetLocales }, messages) {
+  mkdirSync(folder, { recursive: true });
+  const paths = targetLocales.map((locale) => join(folder, `${locale}.xlf`));
+  const before = paths.map(unitsIn);
+  const formatter = new XliffFormatter({
+    sourceLocale,
+    targetLocales,
+    resolve: (path) => path,
+    interchange: { format: 'xliff', xliffDir: folder },
+  });
+  const translated = new Map(formatter.readTranslations().map((each) => [each.locale, each.messages]));
+  await formatter.writeOutput(messages, translated);
+  paths.forEach((path, index) => {
+    const document = parse(readFileSync(path, 'utf8'));
+    for (const unit of all(document, 'trans-unit')) {
+      const old = before[index].get(unit.getAttribute('id'));
+      const target = unit.getElementsByTagName('target').item(0);
+      if (old && target && textOf(old, 'source') !== textOf(unit, 'source'))
+        target.setAttribute('state', 'needs-review-translation');
+    }
+    writeFileSync(path, new XMLSerializer().serializeToString(document).trimEnd() + '\n');
+  });
+}

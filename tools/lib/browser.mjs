@@ -1,0 +1,69 @@
+// Helpers for tests of published files: a tab in an engine, with all its console lines.
+import { describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { CONDITION_MS, PATIENCE_MS, isMissing, optionsOf } from './engines.mjs';
+
+/** The engines that Puppeteer drives. */
+export const DRIVEN = ['Chromium', 'Firefox'];
+
+/** The engine that a file of tests opens its pages in. `ENGINES=Firefox` runs again what depends on the engine. */
+export const ENGINE = process.env.ENGINES === 'Firefox' ? 'Firefox' : 'Chromium';
+
+/** `it` and `describe` for what is the same in every engine. */
+export const [itOnce, describeOnce] = ENGINE === 'Chromium' ? [it, describe] : [() => {}, () => {}];
+
+/** Starts an engine. */
+export function launch(name = ENGINE, { args = [], ...more } = {}) {
+  const options = optionsOf(name);
+  return puppeteer.launch({ ...options, ...more, args: [...(options.args ?? []), ...args] });
+}
+
+/** Starts those that are there, once for a file of tests. Resolves to them by name, with what closes them. */
+export async function launchAll(names = DRIVEN) {
+  const found = names.filter((name) => !isMissing(name));
+  const browsers = await Promise.all(found.map((name) => launch(name)));
+  return {
+    ...Object.fromEntries(found.map((name, index) => [name, browsers[index]])),
+    close: () => Promise.all(browsers.map((browser) => browser.close())),
+  };
+}
+
+/** `it` for one engine: skipped, with the reason, where that was not found. */
+export const itIn = (name) => (title, test) => it(title, { skip: isMissing(name) }, test);
+
+/** Opens an empty tab without the driver's own limit of 30 seconds. */
+export async function openTab(browser) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(CONDITION_MS);
+  page.setDefaultNavigationTimeout(PATIENCE_MS);
+  return page;
+}
+
+/** Opens a page and waits until it asks for nothing more; `heard` grows with what it says and asks for. */
+export async function open(
+  browser,
+  address,
+  { scripts = true, width = 1200, before, until = 'networkidle0' } = {},
+) {
+  const page = await openTab(browser);
+  const heard = { errors: [], warnings: [], infos: [], requests: [] };
+  const lists = { error: heard.errors, warn: heard.warnings, info: heard.infos };
+  page.on('console', (message) => lists[message.type()]?.push(message.text()));
+  page.on('pageerror', (error) => heard.errors.push(String(error)));
+  // Firefox lists what is in the page itself as well.
+  page.on('request', (request) => /^data:/.test(request.url()) || heard.requests.push(request.url()));
+  // Firefox knows no such command.
+  if (!scripts) await page.setJavaScriptEnabled(false);
+  await page.setViewport({ width, height: 900 });
+  await before?.(page);
+  await page.goto(address, { waitUntil: until });
+  return { page, heard };
+}
+
+/** Waits until something holds that no page can be asked for. */
+export async function until(holds) {
+  for (const start = performance.now(); !(await holds());) {
+    if (performance.now() - start > CONDITION_MS) throw new Error(`still not so: ${holds}`);
+    await new Promise((later) => setTimeout(later, 20));
+  }
+}

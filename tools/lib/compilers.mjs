@@ -1,0 +1,74 @@
+// The compilers of the frameworks, run on a project for what they find wrong: `uses.tsx:20 TS2322`.
+import { basename, dirname } from 'node:path';
+import ts from 'typescript';
+import { run } from './run.mjs';
+
+/** Read once for all projects, and among them the declarations of the browser. */
+const files = new Map();
+function programOf(roots, options) {
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (path, version, ...rest) => {
+    const key = `${path} ${version.impliedNodeFormat ?? ''} ${options.jsx ?? ''}`;
+    if (!files.has(key)) files.set(key, getSourceFile.call(host, path, version, ...rest));
+    return files.get(key);
+  };
+  return ts.createProgram(roots, options, host);
+}
+export function optionsOf(config) {
+  const { config: given } = ts.readConfigFile(config, ts.sys.readFile);
+  const { options, fileNames } = ts.parseJsonConfigFileContent(given, ts.sys, dirname(config), {}, config);
+  return { options, fileNames };
+}
+/** The errors of the project's own files, and of what it read of ours: of all in a folder. */
+export function errorsOf({ fileNames, options }, folder) {
+  const program = programOf(fileNames, options);
+  const read = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(folder));
+  const errors = [...program.getGlobalDiagnostics(), ...read.flatMap((file) => diagnosticsOf(program, file))];
+  return {
+    program,
+    found: errors.map(({ file, start, code }) => {
+      const { line } = file.getLineAndCharacterOfPosition(start);
+      return `${basename(file.fileName)}:${line + 1} TS${code}`;
+    }),
+    said: errors.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n'),
+  };
+}
+const diagnosticsOf = (program, file) => [
+  ...program.getSyntacticDiagnostics(file),
+  ...program.getSemanticDiagnostics(file),
+];
+
+/** Output of a compiler that is a program: `Right.vue(7,20): error TS2322`, `a.ts:9:22 - error TS2322`. */
+const reported = (output) =>
+  [...output.matchAll(/^(\S+?)[(:](\d+)[,:]\d+\)?(?::| -) error ((?:TS|NG)\d+)/gm)].map(
+    ([, file, line, code]) => `${basename(file)}:${line} ${code}`,
+  );
+
+/** By framework, each with what it found wrong in a project, and all that it said. */
+export const COMPILERS = {
+  vue: async (project) => {
+    const { output } = await run('vue-tsc', ['--noEmit', '--pretty', 'false', '-p', project]);
+    return { found: reported(output), output };
+  },
+  svelte: async (project) => {
+    const options = [
+      '--workspace',
+      project,
+      '--tsconfig',
+      './tsconfig.json',
+      '--output',
+      'machine-verbose',
+      '--threshold',
+      'error',
+    ];
+    const { output } = await run('svelte-check', options);
+    const problems = [...output.matchAll(/^\d+ (\{.*\})$/gm)].map(([, problem]) => JSON.parse(problem));
+    const found = problems.map(({ filename, start, code }) => `${filename}:${start.line + 1} TS${code}`);
+    return { found, output };
+  },
+  angular: async (project) => {
+    const { output } = await run('ngc', ['--noEmit', '-p', project]);
+    return { found: reported(output), output };
+  },
+};

@@ -1,0 +1,150 @@
+// The engines that the tests run in: where each is found, the Debian packages that bring it, and how long they may take.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/**
+ * Time after which anything counts as hung: a start, a navigation, a command. On two cores that other programs use as
+ * well, pages that were only slow passed 30 seconds, which is the drivers' own limit.
+ */
+export const PATIENCE_MS = 300_000;
+
+/**
+ * Time that a loaded page has to become what a test waits for. Shorter than `PATIENCE_MS`, so that the failure names the
+ * condition. Pages with a dozen elements passed 60 seconds on a machine that needs four minutes for a build.
+ */
+export const CONDITION_MS = 180_000;
+
+/** Of Chromium: headless, and silent on the network. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Of Firefox, which Puppeteer makes silent: a file that a page saves is a temporary one. */
+const PREFERENCES = { 'browser.download.folderList': 2, 'browser.download.dir': tmpdir() };
+
+/** Options of Puppeteer to launch Chromium or Firefox. */
+export const optionsOf = (name) => ({
+  timeout: PATIENCE_MS,
+  protocolTimeout: PATIENCE_MS,
+  ...(name === 'Chromium'
+    ? { executablePath: findBrowser(), args: FLAGS, downloadBehavior: { policy: 'deny' } }
+    : { executablePath: findEngine(name), browser: 'firefox', extraPrefsFirefox: PREFERENCES }),
+});
+
+/** `variable` names the program where it is in none of the `paths`; `packages` are Debian's. */
+const ENGINES = {
+  Chromium: {
+    variable: 'CHROME_PATH',
+    paths: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/usr/bin/google-chrome-stable',
+      '/snap/bin/chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+    packages: ['chromium'],
+  },
+  Firefox: {
+    variable: 'FIREFOX_PATH',
+    paths: [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/snap/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
+    packages: ['firefox-esr'],
+  },
+  // WebKitGTK’s driver starts the browser that is installed beside it.
+  WebKit: {
+    variable: 'WEBKIT_DRIVER_PATH',
+    paths: ['/usr/bin/WebKitWebDriver'],
+    packages: ['webkit2gtk-driver'],
+  },
+};
+
+export const NAMES = Object.keys(ENGINES);
+
+/** Other programs that the tests call, with their packages, and fonts of every language. */
+const TOOLS = { Xvfb: 'xvfb', pdftotext: 'poppler-utils' };
+const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
+const FONT_FOLDER = '/usr/share/fonts/truetype/noto';
+
+/** The program of an engine, or `undefined`. `ENGINES=Chromium,WebKit` leaves the others out. */
+export function findEngine(name) {
+  const asked = process.env.ENGINES;
+  if (asked && !asked.split(',').includes(name)) return undefined;
+  const { variable, paths } = ENGINES[name];
+  const named = process.env[variable];
+  if (named && !existsSync(named)) throw new Error(`${variable} names ${named}, and there is no such file.`);
+  return named || paths.find((path) => existsSync(path));
+}
+
+/** The path of a program of the PATH, or `undefined`. */
+export const findTool = (name) =>
+  process.env.PATH.split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+
+/** The reason why tests in an engine are skipped, or `false`. */
+export function isMissing(name) {
+  const { packages, variable } = ENGINES[name];
+  if (!findEngine(name)) return `${name} was not found: install ${packages}, or set ${variable}`;
+  return name === 'WebKit' && lacks('Xvfb');
+}
+
+/** The reason why tests that call another program are skipped, or `false`. */
+export const lacks = (tool) => !findTool(tool) && `${tool} was not found: install ${TOOLS[tool]}`;
+
+/** Runs apt-get, as root or through sudo where that asks nothing. Returns true if it succeeded. */
+function apt(...args) {
+  const prefix = process.getuid() === 0 ? [] : ['sudo', '-n'];
+  const [command, ...rest] = [...prefix, 'apt-get', ...args];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+}
+
+/** Installs groups of Debian packages, each by itself: one that cannot be had keeps no other away. */
+function install(groups) {
+  if (!groups.length || !existsSync('/usr/bin/apt-get')) return;
+  apt('update');
+  for (const packages of groups) {
+    console.log(`Installing ${packages.join(', ')} …`);
+    if (!apt('install', '-y', '--no-install-recommends', ...packages))
+      console.log(`Could not install ${packages.join(', ')}.`);
+  }
+}
+
+/** Installs what is missing of all engines, tools and fonts. */
+export function installAll() {
+  const engines = NAMES.filter((name) => !findEngine(name)).map((name) => ENGINES[name].packages);
+  const tools = Object.keys(TOOLS).filter((tool) => !findTool(tool));
+  install([...engines, ...tools.map((tool) => [TOOLS[tool]]), ...(existsSync(FONT_FOLDER) ? [] : [FONTS])]);
+}
+
+/** The program of Chromium, which is needed for all but the tests of the other engines. Root may install it. */
+export function findBrowser() {
+  const found = findEngine('Chromium');
+  if (found) return found;
+  if (process.getuid?.() === 0) {
+    console.log(
+      'No Chromium here: installing Debian’s package, and fonts of every language (about 160 MB) …',
+    );
+    install([...ENGINES.Chromium.packages, ...FONTS]);
+    if (findEngine('Chromium')) return findEngine('Chromium');
+  }
+  throw new Error('No Chromium or Chrome found: install one, or set CHROME_PATH to its program file.');
+}

@@ -1,0 +1,127 @@
+// Measures cdn/ against plain HTML of the same content: npm run bench [-- --quick] [-- words to filter widgets by].
+// With --shift, only how much the page moves when a widget takes over the page's own markup; fails where that is much.
+// With --arrival, only how long a reader waits, on a slow line: writes docs/performance.md.
+// Everything in one run and interleaved, because machines are noisy; ratios are what to quote.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { launch, openTab } from '../lib/browser.mjs';
+import { arrival } from './arrival.mjs';
+import { subjects } from './content.mjs';
+import { copyAsPlain, pagesOf, pageToCopy } from './pages.mjs';
+import { markdown, mediansOf, shiftTable } from './report.mjs';
+import { hostPages, hostShifts, missed, SHIFT_GOAL, shiftPages, shiftsOf } from './shift.mjs';
+import { timedVisit, workVisit } from './visit.mjs';
+import { serve } from '../lib/server.mjs';
+
+if (process.argv.includes('--arrival')) {
+  await arrival(process.argv.includes('--quick') ? 3 : 7);
+  process.exit();
+}
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const ROUNDS = process.argv.includes('--quick') ? 3 : 9;
+const SHIFT_ROUNDS = 2;
+const MANY = 1000;
+const TIMED = ['plain', 'tag', 'markup', 'markup-shaped', 'file'];
+
+const widgets = Object.keys(subjects)
+  .filter((widget) => existsSync(`cdn/standalone/ma-${widget}.js`))
+  .filter((widget) => words.every((word) => widget.includes(word)));
+if (!widgets.length) throw new Error('There is nothing to measure in cdn/: npm run build');
+
+/** Records sent bytes, to add up those of a page. */
+let sent = 0;
+const pages = new Map();
+const compressed = new Map();
+const fileAt = (path) =>
+  path.startsWith('/cdn/') && existsSync(`.${path}`) ? readFileSync(`.${path}`) : undefined;
+const compress = (path) => {
+  const found = pages.get(path) ?? fileAt(path);
+  if (found === undefined) return null;
+  if (!compressed.has(found.length + path)) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: found.length > 300_000 ? 9 : 11 };
+    compressed.set(found.length + path, brotliCompressSync(found, { params }));
+  }
+  const body = compressed.get(found.length + path);
+  sent += body.length;
+  return body;
+};
+const server = await serve(compress, { headers: { 'content-encoding': 'br' } });
+let browser = await launch();
+const address = (widget, page) => `${server.origin}/${widget}/${page}.html`;
+
+/** The plain counterpart of an element with this document, after `act`. */
+async function copyOf(widget, document, act) {
+  pages.set('/copy.html', pageToCopy(widget, document));
+  compressed.clear();
+  const page = await openTab(browser);
+  await page.goto(`${server.origin}/copy.html`, { waitUntil: 'networkidle0' });
+  if (act) await page.evaluate(`(${act})(document.querySelector('[data-it]').shadowRoot, false, 0)`);
+  await page.evaluate(() => document.querySelector('[data-it]').updateComplete);
+  const copy = await page.evaluate(copyAsPlain);
+  await page.close();
+  return copy;
+}
+
+const first = async (widget) => {
+  const file = pathToFileURL(`dist/generated/content/${widget}.js`).href;
+  const { sets, names } = (await import(file)).builtIn;
+  return (await sets[names[0]]()).default;
+};
+
+const shifts = {};
+for (const widget of widgets) {
+  for (const [name, html] of shiftPages(widget, subjects[widget].markup(await first(widget))))
+    pages.set(`/${widget}/${name}.html`, html);
+  shifts[widget] = await shiftsOf(browser, (page) => address(widget, page), SHIFT_ROUNDS);
+}
+if (process.argv.includes('--shift')) {
+  if (!words.length) {
+    for (const [name, html] of hostPages()) pages.set(`/hosts/${name}.html`, html);
+    shifts.hosts = await hostShifts(browser, (page) => address('hosts', page), 1);
+  }
+  await browser.close();
+  await server.stop();
+  console.log(shiftTable(shifts, SHIFT_GOAL));
+  process.exit(missed(shifts).length ? 1 : 0);
+}
+
+const visits = {};
+const bytes = {};
+for (const widget of widgets) {
+  const { markup, many, change } = subjects[widget];
+  const one = await copyOf(widget);
+  const thousand = await copyOf(widget, many(MANY));
+  const { pay: other } = await copyOf(widget, many(MANY), change);
+  const all = pagesOf(widget, markup(await first(widget)), many(MANY), { one, many: thousand, other });
+  for (const [name, html] of all) pages.set(`/${widget}/${name}.html`, html);
+  visits[widget] = Object.fromEntries(all.map(([name]) => [name, []]));
+  bytes[widget] = {};
+}
+pages.set('/bare.html', pages.get(`/${widgets[0]}/bare.html`));
+
+for (let round = 0; round < ROUNDS; round++) {
+  for (const widget of widgets)
+    for (const [page, got] of Object.entries(visits[widget])) {
+      const change = page.endsWith('-1000') ? subjects[widget].change : undefined;
+      const at = address(widget, page);
+      const work = await workVisit(browser, at, change);
+      const before = sent;
+      const timed = TIMED.includes(page) ? await timedVisit(browser, at) : {};
+      bytes[widget][page] = sent - before;
+      got.push({ ...work, ...timed });
+    }
+  console.error(`round ${round + 1} of ${ROUNDS}`);
+  await browser.close();
+  browser = await launch();
+}
+await browser.close();
+await server.stop();
+
+const results = Object.fromEntries(
+  widgets.map((widget) => [widget, { medians: mediansOf(visits[widget]), bytes: bytes[widget], visits: visits[widget] }]), // prettier-ignore
+);
+mkdirSync('.bench', { recursive: true });
+writeFileSync('.bench/results.json', JSON.stringify({ rounds: ROUNDS, results, shifts }, undefined, 2));
+console.log(`${markdown(results, ROUNDS)}\n\n${shiftTable(shifts, SHIFT_GOAL)}`);

@@ -1,0 +1,105 @@
+// One visit of one page, in a browser that has never seen it.
+import { PredefinedNetworkConditions } from 'puppeteer-core';
+import { openTab } from '../lib/browser.mjs';
+
+const PHONE = { width: 412, height: 823 };
+const CPU_SLOWER = 4;
+const CHANGES = 5;
+
+async function newVisit(browser, viewport = PHONE) {
+  const context = await browser.createBrowserContext();
+  const page = await openTab(context);
+  await page.setViewport(viewport);
+  return { page, end: () => context.close() };
+}
+
+/** When every element is drawn. */
+async function settled(page) {
+  await page.evaluate(async () => {
+    // In markup that names a widget, the element stands inside.
+    for (const each of document.querySelectorAll('[data-it], [data-it] > :defined'))
+      await each.updateComplete;
+    await new Promise((done) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))),
+    );
+  });
+}
+
+/** On Fast 4G with the processor 4 × slower. */
+async function slowVisit(browser, address, viewport) {
+  const { page, end } = await newVisit(browser, viewport);
+  await page.emulateNetworkConditions(PredefinedNetworkConditions['Fast 4G']);
+  await page.emulateCPUThrottling(CPU_SLOWER);
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  return { page, end };
+}
+
+/** Measures the layout shift until every element from the markup is rendered. */
+export async function shiftVisit(browser, address, viewport) {
+  const { page, end } = await slowVisit(browser, address, viewport);
+  await page.waitForFunction(() => {
+    const ours = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('ma-'));
+    return ours.length && ours.every((each) => each.matches(':state(ready)'));
+  });
+  await settled(page);
+  const shift = await page.evaluate(() => window.shift);
+  await end();
+  return shift;
+}
+
+/** When the content can be read, and how much has moved. */
+export async function timedVisit(browser, address) {
+  const { page, end } = await slowVisit(browser, `${address}?timed`);
+  await settled(page);
+  const got = await page.evaluate(() => ({ visible: window.visible, shift: window.shift }));
+  await end();
+  if (got.visible === undefined) throw new Error(`${address}: nothing to read ever came.`);
+  return got;
+}
+
+/** Work of the main thread, in milliseconds of CPU time: waiting for other programs does not count. */
+async function clockOf(page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+}
+
+/** At full speed: milliseconds of the main thread, and elements in the page, shadow roots included. */
+export async function workVisit(browser, address, change) {
+  const { page, end } = await newVisit(browser);
+  const taskMs = await clockOf(page);
+  await page.goto(new URL('/bare.html', address).href, { waitUntil: 'load' });
+  const before = await taskMs();
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  await settled(page);
+  const work = (await taskMs()) - before;
+  const nodes = await page.evaluate(() => {
+    const count = (root) => {
+      const all = [...root.querySelectorAll('*')];
+      return all.reduce((sum, { shadowRoot }) => sum + (shadowRoot ? count(shadowRoot) : 0), all.length);
+    };
+    return count(document);
+  });
+  const changed = change ? await changeSome(page, taskMs, change) : undefined;
+  await end();
+  return { work, nodes, ...(changed !== undefined && { change: changed }) };
+}
+
+/** The work of one change: some are made and the middle one counts, for the first pays for what is new. */
+async function changeSome(page, taskMs, change) {
+  await page.evaluate(`window.change = ${change}`);
+  const each = [];
+  for (let round = 0; round < CHANGES; round++) {
+    const before = await taskMs();
+    await page.evaluate((n) => {
+      const it = document.querySelector('[data-it]');
+      window.change(it.shadowRoot ?? it, !it.shadowRoot, n);
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+    }, round);
+    each.push((await taskMs()) - before);
+  }
+  return each.sort((a, b) => a - b)[CHANGES >> 1];
+}

@@ -1,0 +1,59 @@
+// node tools/ready.mjs <script> [arguments]: runs a script on a fresh clone too. Plain Node, nothing installed.
+// It installs what package-lock.json names, once, and hands over to the Node that is pinned there.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const PINNED = join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const OLDEST = 20;
+
+const read = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages;
+
+/** Returns true if node_modules contains the versions of the lock. npm writes its own list there last. */
+function isInstalled() {
+  if (!existsSync(PINNED) || !existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
+  const there = read('node_modules/.package-lock.json');
+  return Object.entries(read('package-lock.json')).every(
+    ([path, { version, optional }]) => !path || optional || there[path]?.version === version,
+  );
+}
+
+function install() {
+  console.log('Installing the pinned tools (npm ci): once, some 1,300 packages; one to four minutes …');
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = npm
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit' })
+    : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status === 0) return;
+  console.error('npm ci failed; what it said is above. Is the npm registry within reach?');
+  process.exit(1);
+}
+
+/** Runs a script with the pinned Node and the installed tools on the PATH, and exits with its exit code. */
+function runReady(script, ...args) {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST) {
+    console.error(`This is Node ${process.versions.node}; Node ${OLDEST} or newer is needed to begin with.`);
+    process.exit(1);
+  }
+  if (!isInstalled()) install();
+  const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const bin = join(ROOT, 'node_modules/.bin');
+  const child = spawn(PINNED, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, [key]: bin + delimiter + process.env[key] },
+  });
+  // Ctrl-C reaches both; this one stays until the other has cleaned up. What is sent to this one alone is passed on.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('error', (error) => {
+    console.error(`The pinned Node does not run here: ${error.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 0 : 1)));
+}
+
+runReady(...process.argv.slice(2));

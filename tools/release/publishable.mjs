@@ -1,0 +1,49 @@
+// node tools/release/publishable.mjs: refuses a release that npm would refuse after the tag was made, or that would
+// go out without provenance.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+/** The first npm that exchanges the workflow's identity for the right to publish. */
+const OLDEST_NPM = '11.5.1';
+const GITHUB = /^git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\.git$/;
+
+/** Returns true if a version is at least another; both without a pre-release. */
+export function isAtLeast(version, oldest) {
+  const [mine, theirs] = [version, oldest].map((text) => text.split('.').map(Number));
+  const place = mine.findIndex((number, index) => number !== theirs[index]);
+  return place < 0 || mine[place] > theirs[place];
+}
+
+/** Lists the obstacles to publishing a package, in sentences. `workflow` is the environment of GitHub Actions, if any. */
+export function obstacles({ repository }, { npm, workflow = {} }) {
+  const found = [];
+  const place = GITHUB.exec(repository?.url ?? '')?.[1];
+  if (!place)
+    found.push(
+      'package.json does not say in `repository.url` where its source is (git+https://github.com/<owner>/<name>.git), and npm refuses provenance without it.',
+    );
+  if (place && workflow.GITHUB_REPOSITORY && place !== workflow.GITHUB_REPOSITORY)
+    found.push(
+      `package.json says that its source is ${place}, and this is ${workflow.GITHUB_REPOSITORY}: npm refuses provenance from elsewhere.`,
+    );
+  if (workflow.GITHUB_ACTIONS && !isAtLeast(npm, OLDEST_NPM))
+    found.push(`npm ${npm} cannot publish without a token; ${OLDEST_NPM} or newer can.`);
+  return found;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { stdout } = spawnSync('npm', ['--version'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const found = obstacles(JSON.parse(readFileSync('package.json', 'utf8')), {
+    npm: stdout.trim(),
+    workflow: process.env,
+  });
+  for (const obstacle of found) console.error(obstacle);
+  if (found.length > 0) {
+    console.error('Not published. docs/releasing.md says what is to be filled in.');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,41 @@
+// For `node --test`: what failed and why, and nothing of what passed; leaves the counts behind, for the closing line
+// of `npm test`.
+import { writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+
+/** A group fails with its tests, which speak for themselves, and a test that never began fails with its group. */
+const ECHOES = ['subtestsFailed', 'cancelledByParent'];
+
+const reasonOf = ({ cause, message }) =>
+  (cause?.stack ?? String(cause ?? message)).replace(/^ +at .*\bnode:internal\b.*\n?/gm, '').trim();
+
+export default async function* failures(events) {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  const complaints = new Map();
+  /** By their reason: where all tests of a file fail in what they share, it stands once. */
+  const failed = new Map();
+  /** The names of the suites that each file is in now, by their depth. */
+  const paths = new Map();
+  for await (const { type, data } of events) {
+    if (type === 'test:start') {
+      const path = paths.get(data.file)?.slice(0, data.nesting) ?? [];
+      paths.set(data.file, [...path, data.name]);
+    }
+    if (type === 'test:stderr') {
+      const file = resolve(data.file);
+      complaints.set(file, (complaints.get(file) ?? '') + data.message);
+    }
+    if (type === 'test:pass' && data.details.type !== 'suite')
+      count[data.skip === undefined ? 'passed' : 'skipped']++;
+    if (type !== 'test:fail') continue;
+    const { file, line, name, details, nesting } = data;
+    const path = [...(paths.get(file)?.slice(0, nesting) ?? []), name].join(' › ');
+    if (details.error.failureType !== 'subtestsFailed') count.failed++;
+    if (ECHOES.includes(details.error.failureType)) continue;
+    // A file that broke off says why on its error output only.
+    const reason = resolve(name) === file ? file : reasonOf(details.error);
+    failed.set(reason, [...(failed.get(reason) ?? []), `${relative('', file)}:${line}  ${path}`]);
+  }
+  for (const [reason, tests] of failed) yield `${tests.join('\n')}\n${complaints.get(reason) ?? reason}\n\n`;
+  if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(count));
+}

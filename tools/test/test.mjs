@@ -1,0 +1,122 @@
+// Everything that must hold. Two steps are tried at a time; one that fails does not keep the others from being tried.
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generate } from '../build/build.mjs';
+import { NAMES, findBrowser, isMissing } from '../lib/engines.mjs';
+import { run, since } from '../lib/run.mjs';
+import { findSoftware } from '../wordpress/software.mjs';
+
+/** One that passed or failed as a whole. */
+const whole = ({ ok, output }) => ({ ok, output, passed: Number(ok), failed: Number(!ok), skipped: 0 });
+
+async function generated() {
+  try {
+    await generate();
+    return whole({ ok: true, output: '' });
+  } catch (error) {
+    return whole({ ok: false, output: error.message });
+  }
+}
+
+const counts = mkdtempSync(join(tmpdir(), 'ma-widgets-counts-'));
+
+/** Tests that leave their count behind: a run that broke off has failed, and not one test is not all tests. */
+async function counted(name, [command, ...args], env) {
+  const COUNT_FILE = join(counts, name);
+  const { ok, output } = await run(command, args, { ...env, COUNT_FILE });
+  const left = existsSync(COUNT_FILE) ? JSON.parse(readFileSync(COUNT_FILE, 'utf8')) : {};
+  const { passed = 0, failed = 0, skipped = 0 } = left;
+  const isWhole = ok && failed === 0 && passed > 0;
+  return { ok: isWhole, output, passed, failed: isWhole ? 0 : Math.max(1, failed), skipped };
+}
+
+/** The same random inputs each time, so that a change is tried and not luck; `npm run fuzz` tries others. */
+const seed = process.env.FUZZ_SEED ?? '488444';
+const browserTests = () => counted('browser', ['wtr'], { FUZZ_SEED: seed });
+const storyTests = () => counted('stories', ['vitest', 'run']);
+
+/** The files that take longest come first, so that none is left alone at the end. */
+const LONGEST = ['languages', 'storybook', 'conformance', 'server'].map((name) => `tests/${name}.test.mjs`);
+const allFiles = () => [...new Set([...LONGEST, ...globSync('tests/*.test.mjs').sort()])];
+
+/** Two files at a time: Node by itself leaves one processor idle. */
+const nodeTests = (name, files, env) => {
+  const options = [
+    '--test-reporter=./tools/test/failures-reporter.mjs',
+    `--test-concurrency=${Math.max(2, availableParallelism())}`,
+  ];
+  return counted(name, ['node', '--test', ...options, ...files], env);
+};
+
+/** Tests of published files on pages in Firefox. Files that use `launchAll` open both engines by themselves. */
+const IN_FIREFOX = ['cdn', 'loader-hosts', 'pages', 'policy', 'server'].map(
+  (name) => `tests/${name}.test.mjs`,
+);
+const firefoxTests = () =>
+  isMissing('Firefox')
+    ? { ok: true, output: '', passed: 0, failed: 0, skipped: IN_FIREFOX.length }
+    : nodeTests('firefox', IN_FIREFOX, { ENGINES: 'Firefox' });
+
+const step =
+  (command, ...args) =>
+  async () =>
+    whole(await run(command, args));
+
+const engines = NAMES.filter((name) => !isMissing(name)).join(', ');
+
+/** In each phase the steps of two rows are tried at once: no tool of ours keeps two processors busy by itself. */
+const PHASES = [
+  [[['generated content and words', generated]]],
+  [
+    [[`browser tests (web test runner: ${engines}; seed of random inputs: ${seed})`, browserTests]],
+    [
+      ['build', step('node', 'tools/build/build.mjs')],
+      ['lint (eslint)', step('eslint', '.', '--max-warnings=0')],
+      ['types (tsc)', step('tsc', '-p', 'tsconfig.json')],
+      ['languages (i18n check)', step('node', 'tools/i18n/i18n.mjs', 'check')],
+      ['format (prettier)', step('prettier', '--check', '.')],
+    ],
+  ],
+  [
+    [['walls, schemas, pages (node --test)', () => nodeTests('node', allFiles())]],
+    [
+      ['stories (vitest, Chromium)', storyTests],
+      ['pages in Firefox (node --test)', firefoxTests],
+      ['package (publint)', step('publint', '--strict')],
+      ['types of the package (attw)', step('attw', '--pack', '.', '--profile', 'esm-only')],
+      ['sizes (npm run size)', step('node', 'tools/measure/size.mjs')],
+    ],
+  ],
+];
+
+findBrowser();
+for (const name of NAMES.filter(isMissing)) console.log(`${isMissing(name)}. Its tests are skipped.`);
+const { missing } = findSoftware();
+if (missing) console.log(`WordPress: ${missing}. The tests of its plugin are skipped.`);
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+/** `, 12 passed, 1 failed`; none of a kind is left out. */
+const wordsOf = (count, kinds) =>
+  kinds.map((kind) => (count[kind] ? `, ${count[kind]} ${kind}` : '')).join('');
+
+async function tryStep([what, check]) {
+  const start = performance.now();
+  const { ok, output, ...count } = await check();
+  for (const kind of Object.keys(totals)) totals[kind] += count[kind];
+  const words = count.passed + count.failed > 1 ? wordsOf(count, Object.keys(totals)) : '';
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${what}${words} (${since(start)})`);
+  if (!ok) console.log(output.replace(/^/gm, '       | '));
+}
+
+async function tryRow(steps) {
+  for (const each of steps) await tryStep(each);
+}
+
+for (const rows of PHASES) await Promise.all(rows.map(tryRow));
+rmSync(counts, { recursive: true });
+console.log(`\n${totals.passed} passed, ${totals.failed} failed${wordsOf(totals, ['skipped'])}`);
+if (totals.failed)
+  console.log(`One file: npx wtr --files <src/….test.ts>, npx node --test <tests/….test.mjs>, npx vitest run <name of a story file>.
+One test: it.only, or --test-name-pattern "…" with node, or -t "…" with vitest.`);
+process.exitCode = totals.failed ? 1 : 0;

@@ -1,0 +1,98 @@
+// Translations of the plugin: the template of all its texts, and the files that WordPress reads.
+
+/** A text in PHP: `__( 'Text', 'ma-widgets' )`. */
+const CALL = /\b(?:__|esc_html__|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'ma-widgets'\s*\)/g;
+const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+
+export const textsInPhp = (source) =>
+  [...source.matchAll(CALL)].map(([, text]) => text.replace(/\\(.)/g, '$1'));
+
+/** Texts of settings.json that a reader sees: those that the plugin translates when it hands them to the editor. */
+export const textsInSettings = ({ groups, widgets }) =>
+  [
+    ...groups.flat(),
+    ...Object.values(widgets).flatMap(({ sets, settings }) => [
+      ...sets.flat(),
+      ...settings.flatMap(({ label, help, choices = [] }) => [label, help, ...choices.flat()]),
+    ]),
+  ].filter((text) => /[A-Z]/.test(text));
+
+/** The texts of a block.json, each with the context by which WordPress looks for it. */
+export const textsInBlock = ({ title, description, keywords }) => [
+  { text: title, context: 'block title' },
+  { text: description, context: 'block description' },
+  ...keywords.map((text) => ({ text, context: 'block keyword' })),
+];
+
+/** The header of the plugin's file, which WordPress shows in the list of plugins. */
+export const textsInHeader = (source) =>
+  ['Plugin Name', 'Description'].map((field) => new RegExp(`^ \\* ${field}: +(.*)$`, 'm').exec(source)[1]);
+
+const keyOf = ({ text, context = '' }) => (context ? `${context}\u0004${text}` : text);
+
+/** The template: `entries` are texts or `{text, context}`. */
+export function pot(entries, version) {
+  const unique = new Map(
+    entries
+      .map((each) => (typeof each === 'string' ? { text: each } : each))
+      .map((each) => [keyOf(each), each]),
+  );
+  const header = `Project-Id-Version: ma-widgets ${version}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\nX-Domain: ma-widgets\n`;
+  return [
+    `msgid ""\nmsgstr ""\n${header
+      .trim()
+      .split('\n')
+      .map((line) => quoted(`${line}\n`))
+      .join('\n')}`,
+    ...[...unique.values()].map(
+      ({ text, context }) =>
+        `${context ? `msgctxt ${quoted(context)}\n` : ''}msgid ${quoted(text)}\nmsgstr ""`,
+    ),
+  ].join('\n\n');
+}
+
+const unquote = (lines) =>
+  [...lines.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    .map(([, text]) => text.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1'))
+    .join('');
+
+/** The translations in a .po file, by context and text; what has none is left out. */
+export function readPo(source) {
+  const found = new Map();
+  for (const entry of source.split(/\n\s*\n/)) {
+    const part = (name) => {
+      const match = new RegExp(`^${name} ((?:"(?:[^"\\\\]|\\\\.)*"\\s*)+)`, 'm').exec(entry);
+      return match ? unquote(match[1]) : undefined;
+    };
+    const [text, translation] = [part('msgid'), part('msgstr')];
+    if (text !== undefined && translation)
+      found.set(text === '' ? '' : keyOf({ text, context: part('msgctxt') }), translation);
+  }
+  return found;
+}
+
+/** The binary file that WordPress reads: sorted, with no hash table. */
+export function mo(translations) {
+  const entries = [...translations]
+    .map((pair) => pair.map((text) => Buffer.from(text)))
+    .sort(([a], [b]) => Buffer.compare(a, b));
+  const tables = 28;
+  const texts = tables + entries.length * 16;
+  const head = Buffer.alloc(texts);
+  head.writeUInt32LE(0x950412de, 0);
+  head.writeUInt32LE(entries.length, 8);
+  head.writeUInt32LE(tables, 12);
+  head.writeUInt32LE(tables + entries.length * 8, 16);
+  head.writeUInt32LE(texts, 24);
+  const body = [];
+  let offset = texts;
+  for (const side of [0, 1])
+    for (const [index, pair] of entries.entries()) {
+      const at = tables + side * entries.length * 8 + index * 8;
+      head.writeUInt32LE(pair[side].length, at);
+      head.writeUInt32LE(offset, at + 4);
+      body.push(pair[side], Buffer.from([0]));
+      offset += pair[side].length + 1;
+    }
+  return Buffer.concat([head, ...body]);
+}

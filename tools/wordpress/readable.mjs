@@ -1,0 +1,31 @@
+// The built-in content as plain markup, in each language: what readers without scripts, feeds and mails get.
+import { importModules } from './source.mjs';
+
+/** `{ 'es/career-path.first.html': '<h2>…' }`; the first set of a widget also has the name by which it can be asked for. */
+export async function readableFiles(languages) {
+  const { builtInOf, defaults, dialects, fallbackOf, kinds, languageFor, write } = await importModules(
+    'builder/write/built-in.ts',
+    'builder/kinds/kinds.model.ts',
+    'builder/model/snippet.model.ts',
+    'builder/write/speech.ts',
+    'builder/write/write.model.ts',
+  );
+  const files = {};
+  for (const lang of languages) {
+    const language = await languageFor(lang);
+    for (const kind of kinds)
+      for (const [index, [set]] of kind.sets.entries()) {
+        const snippet = {
+          ...defaults,
+          widget: kind.name,
+          lang,
+          options: { ...defaults.options, [kind.name]: index ? { set } : {} },
+        };
+        const pieces = fallbackOf(kind, await builtInOf(snippet), language);
+        const markup = pieces.map((piece) => write(piece, dialects.wordpress)).join('\n');
+        for (const name of index ? [set] : ['first', set])
+          files[`${lang}/${kind.name}.${name}.html`] = markup;
+      }
+  }
+  return files;
+}

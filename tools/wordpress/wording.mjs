@@ -1,0 +1,135 @@
+// The words of the plugin's settings, by attribute. An attribute of the manifest that is not here gets its name.
+
+/** The panels of the sidebar, in order. */
+export const GROUPS = [
+  ['heading', 'Heading'],
+  ['figures', 'Figures'],
+  ['behavior', 'What readers can do'],
+  ['look', 'Appearance'],
+  ['search', 'Search engines'],
+];
+
+/** Facts about each widget beside its attributes. `parts`: the blocks that its content is made of. */
+export const WIDGETS = {
+  'duty-checklist': { tag: 'ma-duty-checklist', part: 'core/list' },
+  'career-path': { tag: 'ma-career-path', part: 'core/list' },
+  'certification-comparison': { tag: 'ma-certification-comparison', part: 'core/table' },
+  'salary-outlook': { tag: 'ma-salary-outlook', part: '' },
+};
+
+/** The contents that take figures as attributes: an occupation by its code, or a file. Others take them as lines of the block. */
+const BESIDE = ['code', 'address'];
+const OWN = ['own', 'code', 'address'];
+const LEVELS = ['2', '3', '4', '5', '6'].map((level) => [level === '2' ? '' : level, `Heading ${level}`]);
+
+export const WORDS = {
+  heading: {
+    label: 'Heading',
+    help: 'Left empty, the heading in the content, or the built-in one.',
+    group: 'heading',
+  },
+  'heading-level': {
+    label: 'Level of the heading',
+    help: 'One below the heading of the page around it.',
+    group: 'heading',
+    choices: LEVELS,
+  },
+  theme: {
+    label: 'Colors',
+    help: 'Light and dark have their own background.',
+    group: 'look',
+    choices: [
+      ['', 'As the page'],
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ],
+  },
+  layout: {
+    label: 'Layout',
+    group: 'look',
+    choices: [
+      ['', 'Below each other'],
+      ['horizontal', 'Beside each other, where the page is wide enough'],
+    ],
+  },
+  'json-ld': {
+    label: 'Describe the content to search engines',
+    help: 'As schema.org data in the head of the page.',
+    group: 'search',
+  },
+  'storage-key': {
+    label: 'Keep what readers choose, under this name',
+    help: 'For example: lab-duties. It stays in their browser. Left empty, nothing is kept.',
+  },
+  'review-by': {
+    label: 'To be checked by',
+    help: 'A date: 2027-06. After it, the widget says that its figures want checking.',
+  },
+  readonly: { label: 'A plain list, without boxes to tick' },
+  current: {
+    label: 'Step where readers are',
+    help: 'The words of its title with hyphens: clinical-skills. Earlier steps are shown as done.',
+  },
+  'credentials-in': {
+    label: 'What is compared is in',
+    only: ['own'],
+    choices: [
+      ['', 'The rows of the table'],
+      ['columns', 'The columns of the table'],
+    ],
+  },
+  compare: {
+    label: 'Compare at first',
+    help: 'Two or more, by their names in small letters: ccma rma. Left empty, all.',
+  },
+  'differences-only': { label: 'Hide rows that are the same for all, at first' },
+  region: {
+    label: 'Area shown first',
+    help: 'A code of two letters: TX. Left empty, the nation.',
+    only: ['built-in', 'code'],
+  },
+  regions: {
+    label: 'Areas to offer',
+    help: 'Codes with spaces between: CA TX NY. Left empty, all.',
+    only: ['built-in', 'code'],
+  },
+  'pay-period': {
+    label: 'Pay is',
+    help: 'Of your own figures: what they are. Of built-in ones: what is shown first.',
+    group: 'figures',
+    choices: [
+      ['', 'By the year'],
+      ['hour', 'By the hour'],
+    ],
+  },
+  occupation: {
+    label: 'Occupation',
+    help: 'As within a sentence: medical assistants',
+    group: 'figures',
+    only: BESIDE,
+  },
+  median: { label: 'Median pay', group: 'figures', only: BESIDE },
+  p10: { label: '10% earn less than', group: 'figures', only: BESIDE },
+  p25: { label: '25% earn less than', group: 'figures', only: BESIDE },
+  p75: { label: '25% earn more than', group: 'figures', only: BESIDE },
+  p90: { label: '10% earn more than', group: 'figures', only: BESIDE },
+  currency: {
+    label: 'Currency',
+    help: 'Three letters: USD. Left empty, US dollars.',
+    group: 'figures',
+    only: OWN,
+  },
+  growth: { label: 'Growth in jobs, in percent', group: 'figures', only: BESIDE },
+  'growth-period': { label: 'Years of the growth', help: '2025 to 2035', group: 'figures', only: OWN },
+  openings: { label: 'Openings each year', group: 'figures', only: BESIDE },
+  employment: { label: 'People employed', group: 'figures', only: BESIDE },
+  source: { label: 'Source', help: 'Who publishes your figures.', group: 'figures', only: BESIDE },
+  'source-url': { label: 'Address of the source', group: 'figures', only: OWN },
+  'as-of': { label: 'Date of the figures', help: '2026-05', group: 'figures', only: BESIDE },
+  scope: {
+    label: 'Whom the figures describe',
+    help: 'One sentence: Graduates of 2025 who answered our survey.',
+    group: 'figures',
+    only: OWN,
+  },
+};
