@@ -2,9 +2,10 @@
  * For servers: with this module imported, every language and every set of built-in content is at hand, for what is
  * drawn there is drawn at once and waits for nothing. Registers no element.
  */
-import { builtIn as career } from './generated/content/career-path.js';
+import { builtIn as career, later as laterInPath } from './generated/content/career-path.js';
 import { builtIn as comparison } from './generated/content/certification-comparison.js';
 import { builtIn as duties } from './generated/content/duty-checklist.js';
+import { occupations } from './generated/content/occupations.js';
 import { later } from './generated/content/salary-outlook.js';
 import { loaders } from './generated/loaders.js';
 import { load, moduleOf } from './localization/registry.js';
@@ -31,6 +32,6 @@ async function prepare(locale: string): Promise<void> {
 
 await Promise.all([
   ...Object.keys(loaders).map(prepare),
-  ...[career, comparison, duties].map(({ others }) => settle(others)),
-  settle(later),
+  ...[career, comparison, duties].map(({ sets }) => settle(sets)),
+  ...[later, laterInPath, occupations].map(settle),
 ]);

@@ -1,33 +1,30 @@
-/** Written in by the build; from source there is none. */
+/** Defined by the build; undefined when run from source. */
 declare const MA_VERSION: string | undefined;
 const version = typeof MA_VERSION === 'undefined' ? 'source' : MA_VERSION;
 
-/** What a class of ours knows of itself, for other copies and for the loader. */
+/** Static members of our element classes, for other copies of the library and for the loader. */
 interface Versioned {
   version?: string;
-  /** Says that another copy came later; that copy's version is `other`. */
-  meet?: (other: string) => void;
+  /** Logs that another copy was loaded later; `other` is its version. */
+  reportDuplicate?: (other: string) => void;
 }
 
-/** Where copies that know nothing of each other leave word that the page has been told. */
-interface Told {
-  maWidgetsTold?: boolean;
+/** A global flag: only one copy of the library logs the duplicate. */
+interface Flagged {
+  maWidgetsDuplicateReported?: boolean;
 }
 
-/**
- * Registers a tag. A script that is loaded twice, or in two versions, must not throw: the first stays, and
- * the console says so once.
- */
+/** Registers a tag. Loading the script twice, or in two versions, does not throw: the first stays, with one log line. */
 export function define(tag: string, element: CustomElementConstructor & Versioned): void {
-  const registry = customElements as CustomElementRegistry & Told;
+  const registry = customElements as CustomElementRegistry & Flagged;
   const first = registry.get(tag) as Versioned | undefined;
   if (!first) {
     element.version = version;
-    element.meet = (other) => {
-      if (!registry.maWidgetsTold)
+    element.reportDuplicate = (other) => {
+      if (!registry.maWidgetsDuplicateReported)
         console.info(`ma-widgets ${other} is loaded, but ${version} came first and stays.`);
-      registry.maWidgetsTold = true;
+      registry.maWidgetsDuplicateReported = true;
     };
     registry.define(tag, element);
-  } else if (first !== element) first.meet?.(version);
+  } else if (first !== element) first.reportDuplicate?.(version);
 }

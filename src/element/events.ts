@@ -1,17 +1,17 @@
 import type { WidgetDocument } from '../intake/document.js';
 import type { Problem } from '../intake/problem.js';
-import type { Door } from '../intake/source-controller.js';
+import type { Origin } from '../intake/source.js';
 
-/** What `ma-ready` tells: by which door the shown document came. */
+/** The source of the shown document. */
 export interface ReadyDetail {
-  /** The door: the strongest that had something usable. */
-  readonly door: Door;
+  /** The strongest source that had usable data: `property`, `src`, `soc`, `script`, `markup` or `built-in`. */
+  readonly origin: Origin;
 }
-/** What `ma-error` tells: everything that was wrong with the data, and whether anything could be shown. */
+/** Everything that is wrong with the data. */
 export interface ErrorDetail {
   /** All of them, each with its `path` and a `message` in English, for the author. */
   readonly problems: readonly Problem[];
-  /** Whether anything could be shown. */
+  /** True if a document is shown nevertheless. */
   readonly usable: boolean;
 }
 

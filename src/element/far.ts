@@ -7,6 +7,8 @@ const WINDOWS = 2;
  * be painted once, and all below it would jump. One after the other, so that each has taken its place before the next.
  */
 export function putOff(host: Element, states: Set<string>): void {
+  // Without scroll anchoring (WebKit), what is laid out above the reader while they scroll up moves what they read.
+  if (!CSS.supports('overflow-anchor', 'auto')) return;
   states.add('far');
   requestAnimationFrame(
     () => host.getBoundingClientRect().top < WINDOWS * innerHeight && states.delete('far'),

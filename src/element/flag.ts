@@ -1,7 +1,9 @@
-import type { ComplexAttributeConverter } from 'lit';
+import { flag as expects } from '../intake/schema.js';
+import type { Declarations } from './attributes.js';
 
 /** A boolean attribute that also takes `"true"` and `"false"`: some page editors rewrite attributes without a value. */
-export const flag: { readonly converter: ComplexAttributeConverter<boolean> } = {
+export const flag: Declarations[''] = {
+  expects,
   converter: { fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false' },
 };
 

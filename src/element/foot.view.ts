@@ -3,7 +3,7 @@ import type { Citation, WidgetDocument } from '../intake/document.js';
 import { formatDate } from '../localization/formats.js';
 import type { Language } from '../localization/language.js';
 import { say } from '../localization/message.js';
-import { placed } from './rich.view.js';
+import { joined, placed, sentencesView } from './rich.view.js';
 
 /** Something a reader can do with a widget. */
 export interface Action {
@@ -15,13 +15,25 @@ export interface Action {
   readonly away?: boolean;
 }
 
+/** The page's own call to act: a link, a button or a form. */
+export const actView: TemplateResult = html`<slot name="action"></slot>`;
+
 /** A button that looks like what it is, text. */
 export const actionView = ({ words, run, part, away }: Action): TemplateResult =>
   html`<button class="link ${away ? 'away' : ''}" part="action ${part}" type="button" @click=${run}>${words}</button>`;
 
 /** `BLS, May 2025`, linked where there is an address. */
-export function citationView({ name, url, date, period }: Citation, language: Language): unknown {
-  const source = url ? html`<a href=${url}>${name}</a>` : name;
+export function citationView({ name, url, date, period, readBy }: Citation, language: Language): unknown {
+  const page = url ? html`<a href=${url}>${name}</a>` : name;
+  const source = readBy
+    ? placed(
+        language.msg('{source}, as read by {reader}', {
+          id: 'foot.read',
+          desc: 'A page that we know through somebody else; a comma and the day of that reading follow: NHA, CCMA, as read by Career Skills Center, October 5, 2026',
+        }),
+        { source: page, reader: readBy },
+      )
+    : page;
   if (!date && !period) return source;
   const message = language.msg('{source}, {date}', {
     id: 'foot.dated',
@@ -31,17 +43,20 @@ export function citationView({ name, url, date, period }: Citation, language: La
 }
 
 /** One behind the other, as they stand in a note or below a widget. */
-export const chainView = ([one, ...others]: readonly unknown[], language: Language): unknown =>
-  others.reduce(
-    (chain, other) =>
-      placed(
-        language.msg('{one}; {other}', {
-          id: 'foot.next',
-          desc: 'Two sources, or a note and its source. Only the sign between them is yours',
-        }),
-        { one: chain, other },
-      ),
-    one,
+export const chainView = (parts: readonly unknown[], language: Language): unknown =>
+  joined(
+    parts,
+    language.msg('{one}; {other}', {
+      id: 'foot.next',
+      desc: 'Two sources, or a note and its source. Only the sign between them is yours',
+    }),
+  );
+
+/** Sources, one behind the other. */
+export const citationsView = (sources: readonly Citation[], language: Language): unknown =>
+  chainView(
+    sources.map((each) => citationView(each, language)),
+    language,
   );
 
 /** Where the document comes from, and when it was checked. */
@@ -60,16 +75,22 @@ export function sourcesView(
     }),
     { n: sources.length },
   );
-  const cited = sources.map((citation) => citationView(citation, language));
-  return html`<p class="source" part="source">
-    ${
-      sources.length
-        ? placed(label, { list: html`<span lang=${lang ?? nothing}>${chainView(cited, language)}</span>` })
-        : nothing
-    }
-    ${checked ? say(language, msg('Checked {date}.', { id: 'foot.checked', desc: 'When the figures were compared with their source' }), { date: formatDate(language, checked) }) : nothing}
-    ${note ? html`<span lang=${lang ?? nothing}>${note}</span>` : nothing}
-  </p>`;
+  const inItsLanguage = (words: unknown): TemplateResult =>
+    html`<span lang=${lang ?? nothing}>${words}</span>`;
+  const sentences = [
+    sources.length && placed(label, { list: inItsLanguage(citationsView(sources, language)) }),
+    checked &&
+      say(
+        language,
+        msg('Checked {date}.', {
+          id: 'foot.checked',
+          desc: 'When the figures were compared with their source',
+        }),
+        { date: formatDate(language, checked) },
+      ),
+    note && inItsLanguage(note),
+  ];
+  return html`<p class="source" part="source">${sentencesView(sentences, language)}</p>`;
 }
 
 /**
@@ -82,7 +103,8 @@ export const footView = (
   language: Language,
   lang: string | undefined,
 ): TemplateResult =>
-  html`<div class="foot" part="foot">
+  html`${actView}
+    <div class="foot" part="foot">
     <p class="actions">${actions.map(actionView)}</p>
     ${sourcesView(document, language, lang)}
   </div>`;

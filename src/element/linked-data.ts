@@ -1,21 +1,19 @@
-/** The only writing outside of an element: opt-in schema.org data in the head, where search engines look. */
+/** Writes outside of an element, and nothing else does: opt-in schema.org data in the head, for search engines. */
+import { native } from '../page/native.js';
+import { dataScript } from './linked-data.view.js';
 
-/** Puts `data` in the head in place of `before`, or takes it away. Returns what now stands there. */
-export function publishLinkedData(
-  data: object | undefined,
-  before: HTMLScriptElement | undefined,
-): HTMLScriptElement | undefined {
-  const text = data && JSON.stringify({ '@context': 'https://schema.org', ...data });
-  if (text === before?.textContent && (!text || before?.isConnected)) return before;
+/** Undoes `Array.prototype.toJSON` of old Prototype, which makes strings of lists. */
+function plain(this: Readonly<Record<string, unknown>>, key: string): unknown {
+  return this[key];
+}
+
+/** Puts `data` in the head in place of `before`. Returns the script that is there now. */
+export function publishLinkedData(data: object, before: HTMLScriptElement | undefined): HTMLScriptElement {
+  const text = JSON.stringify({ '@context': 'https://schema.org', ...data }, plain);
+  if (before?.isConnected && text === before.textContent) return before;
   before?.remove();
-  if (!text) return undefined;
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  // Under require-trusted-types-for a script's text may not be set, not even where it is data; a text node that
-  // is there already may change.
-  const content = document.createTextNode('');
-  script.append(content);
-  document.head.append(script);
-  content.data = text;
+  const script = dataScript();
+  script.append(text);
+  native(document, 'head').append(script);
   return script;
 }

@@ -1,24 +1,29 @@
-import { LitElement, html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { hasReadableChildren } from '../intake/children.js';
-import { isStale, type WidgetDocument } from '../intake/document.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, isServer } from 'lit';
+import type { WidgetDocument } from '../intake/document.js';
+import { hasReadableChildren } from '../intake/markup.js';
 import type { Parsed, Problem } from '../intake/problem.js';
-import { report } from '../intake/report.js';
-import { isObjectText, type Source, type SourceController } from '../intake/source-controller.js';
+import { date, dateIn } from '../intake/schema.js';
+import type { LateModule } from '../intake/later.js';
+import { isObjectText, type Origin, type Source } from '../intake/source.js';
+import type { SourceController } from '../intake/source-controller.js';
 import { LanguageController } from '../localization/language-controller.js';
-import { printAlone } from '../export/print.js';
-import { ErrorEvent, ReadyEvent, type MaEventMap } from './events.js';
-import { putOff } from './far.js';
+import type { Actions } from './actions.js';
+import { fetchAhead, fetchWhenReached, printElements } from './act.js';
+import type { Declarations } from './attributes.js';
+import { areToCheck } from './checks.js';
+import { ReadyEvent, type MaEventMap } from './events.js';
 import { flag, isOn, type Flag } from './flag.js';
-import { headingView } from './heading.view.js';
-import { publishLinkedData } from './linked-data.js';
-import { holdsReader } from './reader.js';
+import { actView } from './foot.view.js';
+import { bodyView, frameView } from './frame.view.js';
+import { LinkedDataController } from './linked-data-controller.js';
+import { PhasedElement } from './phased-element.js';
 import { slottedView } from './slotted.view.js';
-import { statesOf } from './states.js';
-import { emptyView, failedView, loadingView, staleView } from './state.view.js';
+import { emptyView, failedView, loadingView } from './state.view.js';
 
 /**
- * What the four elements share: the frame that carries the language, the heading, and what is shown while
- * there is nothing to show. A widget adds its source and its view.
+ * The base of the four elements: the frame that carries the language, the heading, and a placeholder while there is no
+ * document. A widget adds its source and its view.
  *
  * @cssprop [--ma-accent=light-dark(#1b5a93, #8fc1f2)] - Ticked controls, bars, the chart, where one stands. Needs 4.5:1 on the page.
  * @cssprop [--ma-muted] - Quiet text and the borders of controls; computed from the page's color.
@@ -44,14 +49,18 @@ import { emptyView, failedView, loadingView, staleView } from './state.view.js';
  * @cssprop [--ma-sticky-top=0] - The height of the page's own fixed header.
  */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- `E` is what `addEventListener` takes: events.ts
-export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extends LitElement {
-  static override properties: PropertyDeclarations = {
+export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extends PhasedElement {
+  static override properties: Declarations = {
     heading: {},
-    headingLevel: { attribute: 'heading-level' },
-    theme: {},
+    headingLevel: {
+      attribute: 'heading-level',
+      expects: { type: 'string', enum: ['2', '3', '4', '5', '6'] },
+    },
+    theme: { expects: { type: 'string', enum: ['auto', 'light', 'dark'] } },
     src: {},
     set: {},
     jsonLd: { ...flag, attribute: 'json-ld' },
+    reviewBy: { attribute: 'review-by', expects: date },
   };
 
   /** The heading; left out, the document's own. An empty one leaves the heading away. */
@@ -66,25 +75,27 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   declare set: string | null | undefined;
   /** Whether to describe the content to search engines, as schema.org data in the head. Default: false. */
   declare jsonLd: Flag;
+  /** From the day after this date on, a notice says that the content may be out of date; left out, the document's own. */
+  declare reviewBy: string | null | undefined;
 
   protected readonly language = new LanguageController(this);
   protected abstract readonly intake: SourceController<D>;
+  /** The code of the actions, loaded when it is used: `intake/later.ts`. */
+  protected abstract readonly actions: LateModule<Actions>;
 
-  readonly #states = isServer ? undefined : statesOf(this);
   #status = '';
   #shown: Source<D> | undefined;
-  /** Ends when there is a root to draw in. */
-  #opened: Promise<void> | undefined;
   #problems: readonly Problem[] = [];
-  #reported = '';
-  #linkedData: HTMLScriptElement | undefined;
 
   constructor() {
     super();
     this.jsonLd = false;
+    const shown = (): unknown =>
+      this.document && isOn(this.jsonLd) ? this.forSearch(this.document) : undefined;
+    new LinkedDataController(this, () => this.actions, shown);
   }
 
-  /** What the widget is called where its document gives it no heading: `Duty checklist`. */
+  /** The name of the widget if its document has no heading: `Duty checklist`. */
   protected abstract name(): string;
   protected abstract view(document: D): TemplateResult;
 
@@ -92,13 +103,18 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   protected refine(document: D): Parsed<D> {
     return { value: document, problems: [] };
   }
-  /** The document in the words of schema.org. */
-  protected linkedData(_document: D): object | undefined {
-    return undefined;
+  /** Returns what the widget's `linkedData` is to describe to search engines. */
+  protected forSearch(document: D): unknown {
+    return document;
   }
   /** Classes of the frame, for styles that depend on the reader's choices. */
   protected frameClass(_document: D): string {
     return '';
+  }
+
+  /** Sentences about what is shown, above it. */
+  protected notices(): unknown {
+    return undefined;
   }
 
   /** The document as it is shown, or nothing while there is none. */
@@ -112,6 +128,11 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return this.language.speaks(lang) ? undefined : lang;
   }
 
+  /** The language of the heading, where it is not that of the frame. */
+  protected get headingLang(): string | undefined {
+    return this.contentLang;
+  }
+
   /** The heading's level; a level below it for sub-headings is `this.level + 1`. */
   protected get level(): number {
     const level = Number(this.headingLevel);
@@ -120,18 +141,26 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
 
   /** Prints this element and nothing else of the page. */
   protected print(): Promise<void> {
-    return printAlone(this, this.#states!);
+    return printElements([this], this.actions);
   }
 
-  protected override willUpdate(): void {
+  /** Brings the source, the document and the list of problems up to date. */
+  protected override willUpdate(_changed: PropertyValues): void {
     this.intake.resolve(this.language.content);
     const { source } = this.intake;
     const { value, problems } = source.status === 'ready' ? this.#refined(source.document) : { problems: [] };
-    this.document = value && this.heading != null ? { ...value, heading: this.heading } : value;
-    this.#problems = [...this.#ownProblems(), ...(source.problems ?? []), ...problems];
+    const { heading } = this;
+    const reviewBy = dateIn(this.reviewBy);
+    this.document = value && { ...value, ...(heading != null && { heading }), ...(reviewBy && { reviewBy }) };
+    this.#problems = [
+      ...(isServer ? [] : this.ownProblems()),
+      ...(source.problems ?? []),
+      ...this.intake.pageProblems,
+      ...problems,
+    ];
   }
 
-  /** No attribute throws out of here either: the document stays as it came. */
+  /** Returns the document as it came if an attribute makes `refine` throw. */
   #refined(document: D): Parsed<D> {
     try {
       return this.refine(document);
@@ -140,58 +169,51 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     }
   }
 
-  /** Fetches what a document shows and does not have; whether that is nothing. */
-  protected complete(_document: D): boolean {
+  /** Returns true if the document has all data that is to be shown. */
+  protected isComplete(_document: D): boolean {
     return true;
   }
-
-  /** Not before there is something to show in it: until then the page shows what it has. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.shadowRoot!;
+  /** Fetches data that a document lacks. Called if it is not complete. */
+  protected loadRest(_document: D): void {
+    // A widget whose documents are complete has nothing to fetch.
   }
 
-  /** Waits a moment for the page's language, so that most pages never flash English; takes over what a server drew. */
-  async #open(): Promise<void> {
-    const root = this.shadowRoot;
-    try {
-      if (root?.firstChild) return await (await import('./served.js')).meet(this, root);
-      await this.language.ready;
-      putOff(this, this.#states!);
-    } catch {
-      root?.replaceChildren();
-    }
-    Object.assign(this, { renderRoot: super.createRenderRoot() });
+  protected override async prepare(): Promise<void> {
+    await this.language.ready;
+    await this.intake.prepare(() => this.language.content);
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await (this.#opened ??= this.#open());
-    void super.scheduleUpdate();
+  protected override origin(): Origin | undefined {
+    return this.intake.origin;
+  }
+
+  protected override hasData(): boolean {
+    this.#report();
+    const { document } = this;
+    const isWhole = !document || this.isComplete(document);
+    if (!isWhole) this.loadRest(document);
+    return isWhole;
   }
 
   protected override render(): TemplateResult {
-    const { language, document } = this;
-    const title = this.#title();
-    const className = `frame ${document ? this.frameClass(document) : ''}`.trim();
-    // A group, not a landmark: a page with eight widgets must not have eight regions to step through.
-    const frame = html`<div
-      role="group"
-      class=${className}
-      part="frame"
-      data-ma=${language.requested}
-      data-theme=${this.theme ?? nothing}
-      lang=${language.locale}
-      dir=${language.dir}
-      aria-labelledby=${title ? 'title' : nothing}
-      aria-label=${title ? nothing : this.name()}
-    >
-      ${title ? headingView({ level: this.level, words: title, className: 'title', part: 'heading', id: 'title', lang: this.contentLang }) : nothing}
-      ${this.#body(document)}
-    </div>`;
-    // Nobody's data are shown: children that a server cannot see come before it.
-    return isServer && (this.intake.door ?? 'built-in') === 'built-in' ? slottedView(frame, true) : frame;
+    const { language, document, theme, level, contentLang: lang } = this;
+    const frame = frameView(
+      {
+        className: `frame ${document ? this.frameClass(document) : ''}`.trim(),
+        theme,
+        title: this.#title(),
+        name: this.name(),
+        level,
+        lang: this.headingLang,
+        body: bodyView(document, this.#content(document), language, lang, this.notices()),
+      },
+      language,
+    );
+    // A server draws built-in content into a slot: children that it cannot see come before it.
+    return this.isInSlot ? slottedView(frame, this.isSlotOpen) : frame;
   }
 
-  /** A server knows of none. */
+  /** A server cannot see children. */
   get #hasChildren(): boolean {
     return !isServer && hasReadableChildren(this);
   }
@@ -202,80 +224,54 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return title ?? (isBare ? this.name() : undefined);
   }
 
-  #body(document: D | undefined): unknown {
-    const { language, contentLang } = this;
-    const { deck, reviewBy } = document ?? {};
-    const today = new Date().toISOString().slice(0, 10);
-    return html`${deck ? html`<p class="deck" part="deck" lang=${contentLang ?? nothing}>${deck}</p>` : nothing}
-    ${document && isStale(document, today) ? staleView(language, reviewBy!) : nothing} ${this.#content(document)}`;
-  }
-
-  /** Always in the same place: what is on its way, and what came of it, are one line to those who hear it. */
+  /** The widget, the page's own children, or what has become of the data. */
   #content(document: D | undefined): unknown {
     const { language } = this;
-    if (document) return this.intake.isEmpty(document) ? emptyView(language) : this.view(document);
-    if (this.#hasChildren) return html`<slot></slot>`;
-    return this.intake.source.status === 'failed' ? failedView(language) : loadingView(language);
+    if (document && !this.intake.isEmpty(document)) return this.view(document);
+    const content = document
+      ? emptyView(language)
+      : this.#hasChildren
+        ? html`<slot></slot>`
+        : this.intake.source.status === 'failed'
+          ? failedView(language)
+          : loadingView(language);
+    return [content, actView];
   }
 
-  protected override updated(): void {
+  protected override firstUpdated(_changed: PropertyValues): void {
+    fetchWhenReached(this.renderRoot, this.actions);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
     const { source } = this.intake;
-    const { document } = this;
-    const states = this.#states!;
+    const states = this.customStates!;
+    this.intake.showPageNodes();
     states.delete(this.#status);
     states.add((this.#status = source.status));
-    this.tell();
-    this.#linkedData = publishLinkedData(
-      isOn(this.jsonLd) && document && this.isConnected ? this.linkedData(document) : undefined,
-      this.#linkedData,
-    );
+    this.hasData();
+    if (!this.intake.reader.now && areToCheck(this))
+      fetchAhead(this.intake.reader, () => this.requestUpdate());
     const before = this.#shown;
     if (source === before) return;
     this.#shown = source;
     if (source.status !== 'ready') return;
     const isTranslation = source.set && before?.status === 'ready' && source.set === before.set;
-    if (!isTranslation) this.dispatchEvent(new ReadyEvent({ door: source.door }));
+    if (!isTranslation) this.dispatchEvent(new ReadyEvent({ origin: source.origin }));
   }
 
-  /** `[object Object]` is what a framework writes before it knows the tag: no word of the author's. */
+  /** Ignores `[object Object]`, which a framework writes for data before it knows the tag. */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (!isObjectText(value)) super.attributeChangedCallback(name, before, value);
   }
 
-  /** A shadow root would take the markup from under a reader who is in it, with the focus: it comes when they have left. */
-  override connectedCallback(): void {
-    const again = (): void => {
-      if (this.isConnected && !this.shadowRoot) this.connectedCallback();
-    };
-    if (this.shadowRoot || !holdsReader(this, again)) super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#linkedData = publishLinkedData(undefined, this.#linkedData);
-  }
-
-  /** Tells the author what is wrong with the data, once. */
-  protected tell(): void {
+  /** Tells the author everything that is wrong with the data. */
+  #report(): void {
     const { source } = this.intake;
-    if (source.status === 'loading') return;
-    const problems = this.#problems;
-    const key = problems.map(({ path, message }) => `${path} ${message}`).join('\n');
-    if (key === this.#reported) return;
-    this.#reported = key;
-    if (!problems.length) return;
-    report(this, problems);
-    if (problems.some(({ hint }) => !hint))
-      this.dispatchEvent(new ErrorEvent({ problems, usable: source.status === 'ready' }));
+    if (source.status !== 'loading') this.reporter.tell(this.#problems, source.status === 'ready');
   }
 
-  #ownProblems(): Problem[] {
-    const expected: [path: string, value: string | number, words: string][] = [
-      ['heading-level', this.headingLevel ?? 2, '2, 3, 4, 5, 6'],
-      ['theme', this.theme ?? 'auto', 'auto, light, dark'],
-    ];
-    return expected
-      .filter(([, value, words]) => !words.split(', ').includes(`${value}`))
-      .map(([path, value, words]) => ({ path, message: `expected ${words}, got "${value}"` }));
+  /** Problems with the attributes and with what they ask for, whatever the source of the document. */
+  protected ownProblems(): Problem[] {
+    return [...(this.intake.reader.now?.attributeProblems(this as never) ?? [])];
   }
 }

@@ -4,9 +4,12 @@ import type { Language } from '../localization/language.js';
 import { say } from '../localization/message.js';
 import { rich } from './rich.view.js';
 
-/** Stands in place of a widget. A voice reads what changes in it, and would not read a line that is new. */
+/**
+ * Replaces the widget's body. Screen readers announce changes in a status that exists already, and Orca reads its text
+ * only where that is in a paragraph within.
+ */
 const lineView = (className: string, words: unknown): TemplateResult =>
-  html`<p class=${className} part="notice" role="status">${words}</p>`;
+  html`<div class=${className} part="notice" role="status"><p>${words}</p></div>`;
 
 /** While data is on its way. */
 export const loadingView = ({ msg }: Language): TemplateResult =>
@@ -43,7 +46,7 @@ export const staleView = (language: Language, reviewBy: string): TemplateResult 
   html`<p class="notice" part="notice">
     ${say(
       language,
-      language.msg('These figures were due for review in {date} and may be out of date.', {
+      language.msg('This information was due for review in {date} and may be out of date.', {
         id: 'state.stale',
         desc: '{date} is a month and a year',
       }),

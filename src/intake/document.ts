@@ -1,4 +1,4 @@
-import { date, link, text, type SchemaOf, type Written, type WrittenObject } from './schema.js';
+import { date, language, link, text, type SchemaOf, type Written, type WrittenObject } from './schema.js';
 
 /** Where figures or sentences come from. */
 export interface Citation {
@@ -10,6 +10,21 @@ export interface Citation {
   readonly date?: string;
   /** The years it covers, in words, where that is not a date: `2025 to 2035`. */
   readonly period?: string;
+  /** Who read it, where that was somebody else; `date` is then the day of that reading. */
+  readonly readBy?: string;
+}
+
+/** Something with its evidence. */
+export interface Cited {
+  /** Who says so. */
+  readonly source?: Citation;
+  /** Who else says so. */
+  readonly also?: readonly Citation[];
+}
+/** A sentence with its evidence. */
+export interface CitedText extends Cited {
+  /** As a reader sees it. */
+  readonly text: string;
 }
 
 /** What every document of ours may say, whatever it is about. */
@@ -32,10 +47,25 @@ export interface WidgetDocument {
 
 export const citationSchema: SchemaOf<Citation> = {
   type: 'object',
-  properties: { name: text, url: link, date, period: text },
+  properties: { name: text, url: link, date, period: text, readBy: text },
   required: ['name'],
   shorthand: (name) => ({ name }),
 };
+
+export const citedProperties: {
+  readonly [K in keyof Cited]-?: SchemaOf<NonNullable<Cited[K]>>;
+} = { source: citationSchema, also: { type: 'array', items: citationSchema } };
+
+export const citedTextSchema: SchemaOf<CitedText> = {
+  type: 'object',
+  properties: { text, ...citedProperties },
+  required: ['text'],
+  shorthand: (words) => ({ text: words }),
+};
+
+/** All sources of something, the first one first. */
+export const citationsOf = ({ source, also = [] }: Cited): readonly Citation[] =>
+  source ? [source, ...also] : also;
 
 /** The properties that every document's schema begins with. */
 export const documentProperties: {
@@ -43,7 +73,7 @@ export const documentProperties: {
 } = {
   heading: text,
   deck: text,
-  lang: text,
+  lang: language,
   sources: { type: 'array', items: citationSchema },
   note: text,
   checked: date,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { slug, withIds } from './ids.js';
 import type { Problem } from './problem.js';
+import { parse, text, type SchemaOf } from './schema.js';
 
 describe('slug', () => {
   for (const [words, made] of [
@@ -16,7 +17,16 @@ describe('slug', () => {
 describe('withIds', () => {
   const ids = (items: { id?: string; text: string }[]): [string[], Problem[]] => {
     const problems: Problem[] = [];
-    return [withIds(items, ({ text }) => text, 'steps', problems).map(({ id }) => id), problems];
+    return [withIds(items, ({ text }) => text, problems).map(({ id }) => id), problems];
+  };
+  const schema: SchemaOf<{ steps: { id?: string; text: string }[] }> = {
+    type: 'object',
+    properties: {
+      steps: {
+        type: 'array',
+        items: { type: 'object', properties: { id: text, text }, required: ['text'] },
+      },
+    },
   };
   it('keeps those there are and makes the others of the words, else of the number', () => {
     expect(ids([{ id: 'x', text: 'A' }, { text: 'A b' }, { text: '—' }])).to.deep.equal([
@@ -29,14 +39,12 @@ describe('withIds', () => {
     expect(made).to.deep.equal(['a-2', 'a-3', 'a']);
     expect(problems).to.deep.equal([]);
   });
-  it('tells the author of an id that stands twice', () => {
-    const [made, problems] = ids([
-      { id: 'a', text: 'A' },
-      { id: 'a', text: 'B' },
-    ]);
+  it('tells the author of an id that is given twice, by its place in their own list', () => {
+    const { value } = parse(schema, { steps: [{}, { id: 'a', text: 'A' }, null, { id: 'a', text: 'B' }] });
+    const [made, problems] = ids(value!.steps);
     expect(made).to.deep.equal(['a', 'a-2']);
     expect(problems).to.deep.equal([
-      { path: 'steps[1].id', message: '"a" is taken; using "a-2"', hint: true },
+      { path: 'steps[3].id', message: '"a" is taken; using "a-2"', hint: true },
     ]);
   });
 });

@@ -1,4 +1,6 @@
 import type { Problem } from './problem.js';
+import { pathOf } from './schema.js';
+import { visible } from './text.js';
 
 interface Identified {
   readonly id?: string;
@@ -6,7 +8,7 @@ interface Identified {
 
 /** A word of an address or an id: `"Measure vital signs"` → `measure-vital-signs`. Keeps every script's letters. */
 export const slug = (words: unknown): string =>
-  String(words)
+  visible(String(words))
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.join('-') ?? '';
@@ -18,7 +20,6 @@ export const slug = (words: unknown): string =>
 export function withIds<T extends Identified>(
   items: readonly T[],
   words: (item: T) => string,
-  path: string,
   problems: Problem[],
 ): (T & { readonly id: string })[] {
   const taken = new Set<string>();
@@ -29,7 +30,7 @@ export function withIds<T extends Identified>(
     for (let n = 2; taken.has(id) || (id !== item.id && given.has(id)); n++) id = `${wanted}-${n}`;
     if (item.id && id !== wanted)
       problems.push({
-        path: `${path}[${index}].id`,
+        path: `${pathOf(item)}.id`,
         message: `"${wanted}" is taken; using "${id}"`,
         hint: true,
       });

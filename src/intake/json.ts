@@ -3,7 +3,10 @@ import type { Parsed } from './problem.js';
 /** The library's only `JSON.parse`. `where` is the door it came by, for the author. */
 export function readJson(source: string, where: string): Parsed<unknown> {
   try {
-    return { value: JSON.parse(source) as unknown, problems: [] };
+    return {
+      value: JSON.parse(source.replace(/^[\s\u200B\u2060\uFEFF]+|[\s\u200B\u2060\uFEFF]+$/g, '')) as unknown,
+      problems: [],
+    };
   } catch (error) {
     return {
       value: undefined,

@@ -1,30 +1,165 @@
 /** Reads the page's own markup as text, with the tolerance that page editors call for. */
+import { native } from '../page/native.js';
+import { visible } from './text.js';
 
-/** Where one word ends, whatever the letters beside it say. */
+/** Elements that end a word, whatever the letters beside them are. */
 const BREAKS = /^(?:br|p|div|ul|ol|li|d[ldt]|t[rdh]|h[1-6])$/;
+/** Text that nobody sees. */
+const UNSEEN = 'script, style, template, noscript, link, svg title, svg desc, svg metadata';
+/** Content that a reader sees without text: media and controls. */
+const SHOWN =
+  'img, svg, video, audio, iframe, object, embed, canvas, math, input, select, textarea, button, [role=button], [role=link], [tabindex]';
+/** Blocks with a structure that text cannot stand for. */
+const STRUCTURE = 'details, table, ul, ol, dl, blockquote, pre, figure';
+export const HEADING = 'h1, h2, h3, h4, h5, h6';
 
-const textIn = (node: Node, without: string): string =>
-  Array.from(node.childNodes, (child) => {
-    if (!(child instanceof Element)) return child.nodeType === 3 ? child.nodeValue : '';
-    if (without && child.matches(without)) return ' ';
-    const words = textIn(child, without);
-    return BREAKS.test(child.localName) ? ` ${words} ` : words;
-  }).join('');
+/** Controls of a form hide its properties behind their names: nothing but `instanceof` is asked of one. */
+export const isForm = (node: Node): boolean => node instanceof HTMLFormElement;
+const isElement = (node: Node): node is Element => node instanceof Element;
+/** Custom elements draw content that their children do not tell. */
+const isShown = (element: Element): boolean => element.matches(SHOWN) || element.localName.includes('-');
+const isLive = (element: Element): boolean =>
+  isForm(element) || isShown(element) || element.matches(STRUCTURE);
 
-/** The text of an element without that of some elements within it, on one line. */
-export const itemText = (item: Element, without: string): string =>
-  textIn(item, without).replace(/\s+/g, ' ').trim();
+/** All elements of some nodes, the nodes themselves included. */
+const elementsIn = (nodes: readonly Node[]): Element[] =>
+  nodes
+    .filter(isElement)
+    .flatMap((element) => (isForm(element) ? [element] : [element, ...element.querySelectorAll('*')]));
 
-/** The text of an element on one line; nothing for none. */
-export const textOf = (element: Element | null | undefined): string | undefined =>
-  (element && itemText(element, '')) || undefined;
+/** Returns true if a reader can see, follow or press something in a node. */
+export function isReadable(node: Node): boolean {
+  const isSeen = (): boolean => [...native(node, 'childNodes')].some(isReadable);
+  if (isForm(node)) return isSeen();
+  if (!isElement(node)) return node.nodeType === 3 && visible(node.nodeValue!).trim() !== '';
+  return !node.matches(UNSEEN) && (isShown(node) || isSeen());
+}
 
-const isHeading = (element: Element | null): boolean =>
-  element !== null && /^h[1-6]$/.test(element.localName);
+/** A call to act: the page's own, whatever else is read as data. Word processors put curly quotation marks around a class. */
+const ACTION = '[class*="ma-action"], [slot="action"]';
+
+/** Returns true for a call to act, and for a paragraph or a wrapper with nothing else that is more than text. */
+export function isAction(node: Node): boolean {
+  if (!isElement(node)) return false;
+  if (native(node, 'matches')(ACTION)) return true;
+  if (isForm(node) || isLive(node) || !node.querySelector(ACTION)) return false;
+  return (
+    node.localName === 'p' || [...node.childNodes].every((child) => !isReadable(child) || isAction(child))
+  );
+}
+
+/** Returns true if an element has children to read as data; empty `<p>` and `<br>` of page editors are none. */
+export const hasReadableChildren = (host: Element): boolean =>
+  [...host.childNodes].some((node) => isReadable(node) && !isAction(node));
+
+/** The text of nodes on one line; that of elements in `without` is left out. */
+export function textIn(nodes: Iterable<Node>, without: ReadonlySet<Node> = new Set()): string {
+  const write = (node: Node): string => {
+    if (!isElement(node)) return node.nodeType === 3 ? node.nodeValue! : '';
+    if (isForm(node) || node.matches(UNSEEN)) return '';
+    if (without.has(node)) return ' ';
+    const text = [...node.childNodes].map(write).join('');
+    return BREAKS.test(node.localName) ? ` ${text} ` : text;
+  };
+  // A byte order mark counts as white space in a regular expression, and would part a word.
+  return [...nodes].map(write).join('').replaceAll('\uFEFF', '').replace(/\s+/g, ' ').trim();
+}
+
+/** The text of an element on one line; `undefined` if nobody sees any. */
+export function textOf(element: Element | null | undefined): string | undefined {
+  const text = element ? textIn(element.childNodes) : '';
+  return visible(text).trim() ? text : undefined;
+}
+
+/** The content of nodes as data. */
+export interface Content {
+  /** Their text; for pictures without any, their alternative text. */
+  readonly text: string;
+  /** The address of their only link. */
+  readonly href: string | undefined;
+  /** Set if text and one link cannot stand for them: they are to be shown themselves. */
+  readonly isLive: boolean;
+}
+
+/** Names of controls and pictures, where they have no text. */
+const nameOf = (element: Element): string =>
+  isForm(element)
+    ? ''
+    : (['alt', 'aria-label', 'title', 'value', 'placeholder']
+        .map((name) => element.getAttribute(name))
+        .find(Boolean) ?? '');
+
+/** Reads nodes as text with at most one link. */
+export function contentOf(nodes: readonly Node[]): Content {
+  const elements = elementsIn(nodes);
+  const links = elements.filter((element) => element instanceof HTMLAnchorElement && element.href);
+  const hasLive = links.length > 1 || elements.some(isLive);
+  const text = textIn(nodes);
+  return {
+    text: visible(text).trim() || !hasLive ? text : elements.map(nameOf).filter(Boolean).join(' ') || '…',
+    href: links[0]?.getAttribute('href') ?? undefined,
+    isLive: hasLive,
+  };
+}
+
+/** The nodes below `root` that are not in `taken`, in order, each as large as can be. */
+export function restOf(root: Node, taken: Iterable<Node>): Node[] {
+  const all = new Set(taken);
+  const holders = new Set<Node>();
+  for (const node of all)
+    for (let at = node.parentNode; at && at !== root && !holders.has(at); at = at.parentNode) holders.add(at);
+  const within = (parent: Node): Node[] =>
+    [...parent.childNodes].flatMap((node) =>
+      all.has(node) ? [] : holders.has(node) ? within(node) : [node],
+    );
+  return within(root);
+}
+
+/** The note of an item or a cell, a `<small>` of plain text, and its other nodes. */
+export function noteIn(item: Element): { readonly note: string | undefined; readonly nodes: Node[] } {
+  const small = item.querySelector('small');
+  const content = small && contentOf([...small.childNodes]);
+  return content?.text && !content.isLive && !content.href
+    ? { note: content.text, nodes: restOf(item, [small!]) }
+    : { note: undefined, nodes: restOf(item, []) };
+}
+
+/** Elements below `root` that match, without those inside another that matches. */
+export const outermost = (root: Element, selector: string): Element[] => {
+  const all = [...root.querySelectorAll(selector)];
+  return all.filter((element) => {
+    const outer = element.parentElement!.closest(selector);
+    return !outer || outer === root || !root.contains(outer);
+  });
+};
+
+/** An item of a list. */
+export interface Item {
+  readonly element: Element;
+  /** Lists behind it without an item of their own, which belong to it. */
+  readonly loose: readonly Element[];
+}
+
 const isList = (element: Element | null): boolean => element !== null && /^[uo]l$/.test(element.localName);
 
+/**
+ * The items of a list. A list without an item of its own, or alone in one, belongs to the item before; before the first
+ * item, it is a list of the same items.
+ */
+export function itemsOf(list: Element): Item[] {
+  const items: { element: Element; loose: Element[] }[] = [];
+  for (const element of list.children) {
+    const isItem = element.localName === 'li';
+    const lists = [...(isItem ? element.children : [element])].filter(isList);
+    if (isItem && restOf(element, lists).some(isReadable)) items.push({ element, loose: [] });
+    else if (items.length) items.at(-1)!.loose.push(...lists);
+    else for (const each of lists) items.push(...(itemsOf(each) as typeof items));
+  }
+  return items;
+}
+
 /** The next element in a direction that is more than an editor's empty paragraph. */
-function neighbor(
+export function neighbor(
   element: Element,
   direction: 'nextElementSibling' | 'previousElementSibling',
 ): Element | null {
@@ -34,16 +169,7 @@ function neighbor(
 }
 
 /** The heading right before a list. */
-export function headingBefore(list: Element): string | undefined {
+export function headingBefore(list: Element): Element | undefined {
   const before = neighbor(list, 'previousElementSibling');
-  return isHeading(before) ? textOf(before) : undefined;
-}
-
-/** A heading that stands before everything else is the document's; `<figcaption>` and `<caption>` count. */
-export function headingIn(host: Element): { readonly heading?: string } {
-  const caption = host.querySelector('caption, figcaption');
-  const first = host.querySelector('h1, h2, h3, h4, h5, h6, ul, ol, dl, table');
-  const leads = isHeading(first) && !isList(neighbor(first!, 'nextElementSibling'));
-  const heading = textOf(caption) ?? (leads ? textOf(first) : undefined);
-  return heading === undefined ? {} : { heading };
+  return before?.matches(HEADING) ? before : undefined;
 }

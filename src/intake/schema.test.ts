@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import * as schema from './schema.js';
 import { amount, date, flag, link, number, parse, text, type SchemaOf } from './schema.js';
 
 interface Tool {
@@ -137,6 +138,41 @@ describe('parse', () => {
   it('takes nothing from the prototype', () => {
     const { value } = parse(tool, JSON.parse('{"name": "Saw", "__proto__": {"price": 5}, "constructor": 1}'));
     expect(value).to.deep.equal({ name: 'Saw' });
+  });
+
+  it('keeps what is no currency code, and hints at it', () => {
+    const price: SchemaOf<{ currency: string }> = {
+      type: 'object',
+      properties: { currency: schema.currency },
+    };
+    expect(parse(price, { currency: 'EUR' }).problems).to.deep.equal([]);
+    expect(parse(price, { currency: 'euros' })).to.deep.equal({
+      value: { currency: 'euros' },
+      problems: [
+        { path: 'currency', message: 'expected a currency code such as EUR, got "euros"', hint: true },
+      ],
+    });
+  });
+  for (const [lang, isGood] of [
+    ['es', true],
+    ['pt-BR', true],
+    ['zh_Hant_TW', true],
+    ['fil', true],
+    ['english', false],
+    ['es MX', false],
+  ] as const)
+    it(`${isGood ? 'takes' : 'refuses'} the language ${lang}`, () => {
+      const page: SchemaOf<{ lang: string }> = { type: 'object', properties: { lang: schema.language } };
+      expect(parse(page, { lang }).problems).to.have.length(isGood ? 0 : 1);
+    });
+  it('refuses a number that is beyond a limit', () => {
+    const share: SchemaOf<{ percent: number }> = {
+      type: 'object',
+      properties: { percent: { type: 'number', minimum: -100, maximum: 1000 } },
+    };
+    const { problems } = parse(share, { percent: 12903 });
+    expect(problems[0]!.message).to.equal('expected a number from -100 to 1000, got 12903');
+    expect(parse(share, { percent: -100 }).problems).to.deep.equal([]);
   });
 
   const good = [

@@ -2,18 +2,20 @@
  * Schemas, and the one function that reads data by them.
  *
  * A schema is plain data in the words of JSON Schema, so that what is published in `schemas/` is what is
- * checked here. It costs a third of a schema library in bytes; CONTRIBUTING.md has the figures.
+ * checked here. It costs a third of a schema library in bytes; docs/decisions/0001 has the figures.
  */
+import { visible } from './text.js';
 import { quote, type Parsed, type Problem } from './problem.js';
 
 interface TextSchema<T extends string = string> {
   readonly type: 'string';
   readonly enum?: readonly T[];
-  readonly format?: 'uri-reference' | 'date';
+  readonly format?: 'uri-reference' | 'date' | 'language' | 'currency';
 }
 interface NumberSchema {
   readonly type: 'number';
   readonly minimum?: number;
+  readonly maximum?: number;
 }
 interface FlagSchema {
   readonly type: 'boolean';
@@ -76,6 +78,7 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly format?: string;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
@@ -90,23 +93,34 @@ export const number: NumberSchema = { type: 'number' };
 export const amount: NumberSchema = { type: 'number', minimum: 0 };
 /** http, https, mailto, tel, or an address within the site. */
 export const link: TextSchema = { type: 'string', format: 'uri-reference' };
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** Returns the text of a date, without a parser of schemas; `undefined` for anything else. */
+export const dateIn = (raw: unknown): string | undefined => DATE.exec(String(raw).trim())?.[0];
+
 /** `2026`, `2026-05` or `2026-05-15`. */
 export const date: TextSchema = { type: 'string', format: 'date' };
+/** `es` or `pt-BR`. */
+export const language: TextSchema = { type: 'string', format: 'language' };
+/** Three letters: `EUR`. Any other text is kept as it is, and hinted at. */
+export const currency: TextSchema = { type: 'string', format: 'currency' };
 
-/** What a text of a format looks like, and how an author is told. */
-const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: string]>> = {
+/** The pattern of each format, its name for an author, and `true` where another text costs nothing but a hint. */
+const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: string, hint?: true]>> = {
   // A colon before the first slash, question mark or hash begins a scheme; only four are let through.
   'uri-reference': [
     /^(?:(?:https?|mailto|tel):|[^:/?#\\]*(?:[/?#]|$))/i,
     'an http, https, mailto, tel or relative link',
   ],
-  date: [
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'a date such as 2026-05-15, 2026-05 or 2026',
-  ],
+  date: [DATE, 'a date such as 2026-05-15, 2026-05 or 2026'],
+  language: [/^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*$/i, 'a language code such as es or pt-BR'],
+  currency: [/^[a-z]{3}$/i, 'a currency code such as EUR', true],
 };
 
-const isAbsent = (raw: unknown): boolean => raw == null || (typeof raw === 'string' && !raw.trim());
+const paths = new WeakMap<object, string>();
+/** The path of an object that `parse` has read, as the author counts: `steps[2]`, also where `steps[1]` was left out. */
+export const pathOf = (item: object): string => paths.get(item) ?? '';
+
+const isAbsent = (raw: unknown): boolean => raw == null || (typeof raw === 'string' && !visible(raw).trim());
 
 /**
  * Reads `raw` by a schema. What is bad is left out and reported, what is good is kept: a bad optional value
@@ -117,25 +131,29 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
   const hinted = new Set<string>();
 
   function read(node: Schema, given: unknown, path: string): unknown {
-    const refuse = (expected: string): undefined => {
-      problems.push({ path, message: `expected ${expected}, got ${quote(given)}` });
+    const refuse = (expected: string, hint?: true): undefined => {
+      problems.push({ path, message: `expected ${expected}, got ${quote(given)}`, ...(hint && { hint }) });
     };
     const isPlain = typeof given !== 'object' && !isAbsent(given);
     const plain = isPlain ? String(given).trim() : '';
     const value = isPlain && node.shorthand ? node.shorthand(plain, given) : given;
-    const { enum: words, minimum = -Infinity } = node;
+    const { enum: words, minimum = -Infinity, maximum = Infinity } = node;
 
     switch (node.type) {
       case 'string': {
-        const [pattern, expected = 'text'] = FORMATS[node.format!] ?? [];
-        if (!isPlain || typeof given === 'boolean' || pattern?.test(plain) === false) return refuse(expected);
-        return words?.includes(plain) === false ? refuse(`one of ${words.join(', ')}`) : plain;
+        const choices = words ? `one of ${words.join(', ')}` : 'text';
+        const [pattern, expected = choices, hint] = FORMATS[node.format!] ?? [];
+        if (!isPlain || typeof given === 'boolean') return refuse(expected);
+        if (pattern?.test(plain) ?? words?.includes(plain) ?? true) return plain;
+        refuse(expected, hint);
+        return hint && plain;
       }
       case 'number': {
         const found = /^-?\d*\.?\d+(?:e\d+)?$/.test(plain) ? Number(plain) : NaN;
-        return Number.isFinite(found) && found >= minimum
-          ? found
-          : refuse(minimum === 0 ? 'a number, 0 or more' : 'a number');
+        if (Number.isFinite(found) && found >= minimum && found <= maximum) return found;
+        const limits =
+          minimum === 0 ? ', 0 or more' : maximum < Infinity ? ` from ${minimum} to ${maximum}` : '';
+        return refuse(`a number${limits}`);
       }
       case 'boolean':
         return /^(?:true|false)$/.test(plain) ? plain === 'true' : refuse('true or false');
@@ -157,6 +175,7 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
     path: string,
   ): unknown {
     const found: Record<string, unknown> = {};
+    paths.set(found, path);
     const within = (key: string): string => (path ? `${path}.${key}` : key);
     for (const [key, value] of Object.entries(record)) {
       const schemaOfKey = additionalProperties ?? (Object.hasOwn(properties!, key) && properties![key]);

@@ -1,258 +1,296 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { adopt, isAlone } from './adopt.js';
-import { nameIn, setOf, type BuiltIn, type Spoken } from './built-in.js';
-import { hasReadableChildren } from './children.js';
-import { readJson } from './json.js';
-import type { Parsed, Parser, Problem } from './problem.js';
+import { after, isPromise } from './after.js';
+import { nameIn, setOf, unknownSet, type Translation } from './built-in.js';
+import { Children } from './children.js';
+import { fetchText, inTime } from './fetch.js';
+import { hasReadableChildren } from './markup.js';
+import type { Parsed, Problem } from './problem.js';
+import type { DataReader } from './reader.js';
+import { parse, parseJson } from './parse.js';
+import type { MarkupParser, Reading } from './reading.js';
+import {
+  isGiven,
+  isObjectText,
+  isSame,
+  overdue,
+  unread,
+  unreadable,
+  type Given,
+  type Origin,
+  type Source,
+  type SourceOptions,
+  type Wanted,
+} from './source.js';
 
-/** How a document came in; the first that is used wins. */
-export type Door = 'property' | 'src' | 'script' | 'markup' | 'built-in';
-
-/** What an element can say about its data at any moment. */
-export type Source<D> =
-  | { readonly status: 'loading'; readonly problems?: undefined }
-  | {
-      readonly status: 'ready';
-      readonly document: D;
-      readonly door: Door;
-      /** The built-in set: in another language it is the same. */
-      readonly set?: string | false;
-      readonly problems: readonly Problem[];
-    }
-  | { readonly status: 'failed'; readonly problems: readonly Problem[] };
-
-/** What the author gave, as the element holds it now. */
-interface Given {
-  readonly collection: unknown;
-  readonly src: string | URL | null | undefined;
-  readonly set: string | null | undefined;
-  /** What else decides how children are read. */
-  readonly reading?: unknown;
-}
-
-interface SourceOptions<D> {
-  /** The name of the collection, for problems: `duties`. */
-  readonly collection: string;
-  readonly given: () => Given;
-  readonly parse: Parser<D>;
-  /** Reads the element's own child markup; `undefined` where there is none. */
-  readonly readMarkup: (host: Element) => unknown;
-  readonly builtIn: BuiltIn<D>;
-  readonly isEmpty: (document: D) => boolean;
-}
-
-/** Whether a collection is the author's, and not only a place kept for it. */
-const isData = (collection: unknown): boolean => collection != null && !isObjectText(collection);
-
-const KEYS = ['collection', 'src', 'set', 'reading'] as const;
 const LOADING = { status: 'loading' } as const;
-/** What a framework writes where it meets the tag before the definition; its property follows. */
-export const isObjectText = (value: unknown): boolean =>
-  typeof value === 'string' && /^(?:\[object Object\],?)+$/.test(value);
-/** How soon to look again whether the parser is past an element. */
-const PARSER_MS = 30;
+const NO_SLOTS: ReadonlySet<string> = new Set();
+/** Time until an author is told that a framework's property has not come. */
+const PROPERTY_MS = 3000;
 
 /**
- * Finds an element's data and checks it. The order of the doors is decided here and nowhere else:
- * the collection as a property or attribute, `src`, a JSON script child, child markup, the built-in content.
+ * Finds an element's data and checks it. The order of the sources is decided here and nowhere else: the collection as
+ * a property or attribute, `src`, `soc`, a JSON script child, child markup, the built-in content.
  */
 export class SourceController<D> implements ReactiveController {
-  /** What can be said about the data now. */
+  /** The state of the data now. */
   source: Source<D> = LOADING;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: SourceOptions<D>;
-  #given: Given | undefined;
-  #children: MutationObserver | undefined;
+  readonly #children: Children;
   #request: AbortController | undefined;
-  /** The built-in set in the language that is shown, where there is one. */
-  #own: unknown;
-  /** What the children, or the set, read as the last time. */
-  #key: string | undefined;
+  /** Resolves when our own code or content is here that `source` waits for. */
+  #arrival: Promise<unknown> | undefined;
+  #wanted: Wanted | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOverdue = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SourceOptions<D>) {
     this.#host = host;
     this.#options = options;
+    this.#children = new Children(host, () => host.requestUpdate());
     host.addController(this);
   }
 
   hostConnected(): void {
-    const host = this.#host;
-    // The element's own attributes are properties: those come by themselves, and others mean nothing here.
-    this.#children = new MutationObserver((changes) => {
-      if (changes.some(({ type, target }) => type !== 'attributes' || target !== host)) this.#lookAgain();
-    });
-    this.#children.observe(host, { childList: true, characterData: true, attributes: true, subtree: true });
-    this.#lookAgain();
+    this.#children.watch();
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
-    // What was under way is asked for again where the element goes.
-    if (this.#request) this.#given = undefined;
-    this.#stop();
+    this.#children.unwatch();
+    clearTimeout(this.#timer);
+    // A request that is under way is made again if the element is connected again.
+    if (this.#request) this.#wanted = undefined;
+    this.#abort();
   }
 
-  /**
-   * Brings `source` up to date with what the author gives now, and with the language that is shown. Called before each
-   * render, on a server too.
-   */
-  resolve(spoken?: Spoken): void {
-    const given = this.#options.given();
-    const before = this.#given;
-    const own = spoken?.[this.#options.collection]?.[nameIn(this.#options.builtIn, given.set)];
-    // Another language matters to what is built in, and to nothing else.
-    const isSpoken = own === this.#own || !this.#key?.startsWith('set');
-    this.#own = own;
-    if (before && isSpoken && KEYS.every((key) => before[key] === given[key])) return;
-    this.#given = given;
-    this.#stop();
-    if (!isSpoken || this.#isGiven()) this.#key = undefined;
-    this.source = this.#choose(given);
+  #abort(): void {
+    this.#request?.abort();
+    this.#request = this.#arrival = undefined;
   }
 
-  /** How the document came in, where there is one. */
-  get door(): Door | undefined {
-    return this.source.status === 'ready' ? this.source.door : undefined;
+  /** The source of the shown document; `undefined` if there is none. */
+  get origin(): Origin | undefined {
+    return this.source.status === 'ready' ? this.source.origin : undefined;
+  }
+
+  /** The names of the slots that show the page's own nodes in place of words. */
+  get slots(): Pick<ReadonlySet<string>, 'has'> {
+    return (this.origin === 'markup' && this.#children.reading?.slots) || NO_SLOTS;
   }
 
   isEmpty(document: D): boolean {
     return this.#options.isEmpty(document);
   }
 
-  #stop(): void {
-    this.#request?.abort();
-    this.#request = undefined;
+  /**
+   * Brings `source` up to date with what the author gives now, and with `translations` of the built-in content. Called
+   * before each render, on a server too.
+   */
+  resolve(translations?: Translation): void {
+    const wanted = this.#choose(this.#options.given(), translations);
+    if (isSame(wanted, this.#wanted)) return;
+    this.#wanted = wanted;
+    this.#abort();
+    this.source = this.#take(wanted);
   }
 
-  /** Children matter only where no door before them is open. */
-  readonly #lookAgain = (): void => {
-    this.#host.requestUpdate();
-    if (this.#request || this.#isGiven()) return;
-    this.#given = undefined;
-  };
-
-  #isGiven(): boolean {
-    const { collection, src } = this.#options.given();
-    return isData(collection) || src != null;
+  /** Waits for the code and the content that `resolve` needs; not for what an author's address answers. Never rejects. */
+  async prepare(translations: () => Translation | undefined): Promise<void> {
+    this.resolve(translations());
+    while (this.#arrival && this.source.status === 'loading') {
+      await this.#arrival;
+      this.resolve(translations());
+    }
   }
 
-  #choose({ collection, src, set }: Given): Source<D> {
-    const { collection: name, readMarkup } = this.#options;
+  /** Shows the page's own nodes in the slots that were drawn. Called after each render. */
+  showPageNodes(): void {
+    const reader = this.reader.now;
+    if (!reader) return;
+    this.#children.show(
+      this.origin === 'markup' ? this.#read(reader) : this.#children.asFallback(reader, !this.origin),
+    );
+  }
+
+  /** Parsers of the author's data. */
+  get reader(): SourceOptions<D>['reader'] {
+    return this.#options.reader;
+  }
+
+  #choose(
+    { collection, src, set, soc, hasFigures, isRefined }: Given,
+    translations: Translation | undefined,
+  ): Wanted {
     const host = this.#host;
-    if (isData(collection)) {
-      const isJson = typeof collection === 'string';
-      return this.#settle('property', isJson ? this.#parseJson(collection, name) : this.#parse(collection));
-    }
-    if (src != null) return this.#wait('src', String(src), (signal) => this.#fetch(String(src), signal));
+    const { collection: name, builtIn } = this.#options;
+    if (isGiven(collection)) return { from: 'property', value: collection };
+    if (src != null) return { from: 'src', url: String(src) };
+    const translation = translations?.[name]?.[nameIn(builtIn, set)];
+    const ours: Wanted = { from: 'built-in', set, soc, translation, isRefined };
+    if (soc) return ours;
+    const isUnset = isObjectText(collection) || isObjectText(host.getAttribute(name));
+    const later: Wanted = { from: 'later' };
     if (!isServer) {
-      // While the browser is still reading the page, an element may have children that are not there yet.
-      if (document.readyState === 'loading' && (!isFollowed(host) || isAlone(host))) {
-        setTimeout(this.#lookAgain, PARSER_MS);
-        return LOADING;
-      }
-      const script = host.querySelector('script[type="application/json"]')?.textContent;
-      if (script !== undefined)
-        return this.#unlessSame(`script ${script}`, () =>
-          this.#settle('script', this.#parseJson(script, 'script')),
-        );
-      if (!set) adopt(host, readMarkup);
-      const markup = readMarkup(host);
-      if (markup !== undefined || hasReadableChildren(host))
-        return this.#unlessSame(`markup ${JSON.stringify(markup)}`, () => this.#takeMarkup(markup));
+      if (!this.#children.areWhole()) return later;
+      if (isUnset) this.#expectProperty();
+      const isOverdue = isUnset && this.#isOverdue;
+      const { json } = this.#children;
+      if (json !== undefined) return { from: 'script', json };
+      const reader = this.#children.areToRead ? this.reader.get() : undefined;
+      if (isPromise(reader)) return { from: 'reader' };
+      const data = reader && this.#read(reader).data;
+      const isReadable = hasReadableChildren(host);
+      const markup = { from: 'markup', text: JSON.stringify(data), isReadable, isOverdue } as const;
+      if (data !== undefined) return markup;
+      if (isReadable) return hasFigures ? { from: 'attributes' } : markup;
     }
-    if (isObjectText(collection) || isObjectText(host.getAttribute(name))) return LOADING;
-    return this.#unlessSame(`set ${set}`, () => this.#takeBuiltIn(set));
+    if (isUnset) return this.#isOverdue ? { from: 'nowhere' } : later;
+    return ours;
   }
 
-  /** Children are looked at often and change seldom: what reads the same stays the same. */
-  #unlessSame(key: string, take: () => Source<D>): Source<D> {
-    const isSame = key === this.#key && this.source.status !== 'loading';
-    this.#key = key;
-    return isSame ? this.source : take();
+  /** Waits for a property that a framework is to set. */
+  #expectProperty(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#isOverdue = true;
+      this.#host.requestUpdate();
+    }, PROPERTY_MS);
   }
 
-  /** What a reader could read and we could not is left as it stands. */
-  #takeMarkup(markup: unknown): Source<D> {
-    const nothing = {
-      path: 'markup',
-      message: 'found nothing to read in the children; they are shown as they are',
-    };
-    if (markup === undefined) return { status: 'failed', problems: [nothing] };
-    const source = this.#settle('markup', this.#parse(markup));
+  #read(reader: DataReader<D, never>): Reading {
+    const { set, reading = '' } = this.#options.given();
+    const parse: MarkupParser = (markup) => reader.parseMarkup(markup, reading as never);
+    return this.#children.asData(reader, parse, JSON.stringify(reading), !set);
+  }
+
+  #take(wanted: Wanted): Source<D> {
+    switch (wanted.from) {
+      case 'property':
+        return this.#withReader('property', (reader) =>
+          this.#settle('property', parseJson(reader, wanted.value, this.#options.collection)),
+        );
+      case 'src':
+        return this.#wait('src', wanted.url, async (signal) => {
+          const answer = fetchText(wanted.url, signal).catch((error: Error) => error);
+          const [reader, json] = await Promise.all([this.reader.get(), answer]);
+          if (typeof json !== 'string') throw json;
+          return parseJson(reader, json, 'src');
+        });
+      case 'script':
+        return this.#withReader('script', (reader) =>
+          this.#settle('script', parseJson(reader, wanted.json, 'script')),
+        );
+      case 'markup':
+        return this.#withReader('markup', (reader) => this.#takeMarkup(reader, wanted.isOverdue));
+      case 'attributes':
+        return this.#withReader('property', () =>
+          this.#settle('property', { value: undefined, problems: [] }),
+        );
+      case 'built-in':
+        return this.#takeBuiltIn(wanted);
+      case 'reader':
+        return this.#withReader('markup', () => LOADING);
+      case 'later':
+        return LOADING;
+      case 'nowhere':
+        return { status: 'failed', problems: [overdue(this.#options.collection)] };
+    }
+  }
+
+  /** Takes data when what reads it is here. */
+  #withReader(origin: Origin, take: (reader: DataReader<D, never>) => Source<D>): Source<D> {
+    const reader = this.reader.get();
+    if (!isPromise(reader)) return take(reader);
+    const failed = (error: Error): Source<D> => ({ status: 'failed', problems: [unreadable(error)] });
+    const wanted = this.#wanted;
+    this.#await(inTime(reader).then(take, failed), (source) => {
+      // Children are looked at again, now that they can be read.
+      if (wanted?.from === 'reader' && source === LOADING) this.#wanted = undefined;
+      return source;
+    });
+    return this.origin === origin ? this.source : LOADING;
+  }
+
+  /** Content that a reader could read and this parser could not is left as it is. */
+  #takeMarkup(reader: DataReader<D, never>, isOverdue: boolean): Source<D> {
+    const { data, problems: own } = this.#read(reader);
+    const problems = isOverdue ? [overdue(this.#options.collection), ...own] : own;
+    if (data === undefined) return { status: 'failed', problems: [...problems, unread] };
+    const parsed = parse(reader, data);
+    const source = this.#settle('markup', { ...parsed, problems: [...problems, ...parsed.problems] });
     const isBare =
       source.status === 'ready' && this.isEmpty(source.document) && hasReadableChildren(this.#host);
-    return isBare ? { status: 'failed', problems: [...source.problems, nothing] } : source;
+    return isBare ? { status: 'failed', problems: [...source.problems, unread] } : source;
   }
 
-  #takeBuiltIn(set: string | null | undefined): Source<D> {
-    const { builtIn } = this.#options;
+  #takeBuiltIn({ set, soc, translation, isRefined }: Wanted & { readonly from: 'built-in' }): Source<D> {
+    const { builtIn, lookUp } = this.#options;
+    const origin = soc ? 'soc' : 'built-in';
     const name = nameIn(builtIn, set);
-    const expected = builtIn.names.join(', ');
-    const problems =
-      set && name !== set ? [{ path: 'set', message: `expected ${expected}, got "${set}"` }] : [];
-    const found = setOf(builtIn, name, this.#own, (raw) => this.#parse(raw));
-    return found instanceof Promise
-      ? this.#wait('built-in', name, () => found)
-      : this.#settle('built-in', { value: found.value, problems: [...problems, ...found.problems] });
+    const problems = set && name !== set ? [unknownSet(builtIn, set)] : [];
+    const checked = (raw: unknown): Parsed<D> | Promise<Parsed<D>> =>
+      after(this.reader.get(), (reader) => parse(reader, raw));
+    // Both are asked for at once.
+    const words = setOf(builtIn, name, translation, checked);
+    const content = after(isRefined ? this.reader.get() : undefined, () => words);
+    const found = soc ? after(content, ({ value }) => lookUp!(soc, value!)) : content;
+    const settle = (parsed: Parsed<D>): Source<D> => {
+      const source = this.#settle(origin, { ...parsed, problems: [...problems, ...parsed.problems] });
+      return source.status === 'ready' ? { ...source, set: soc || name } : source;
+    };
+    return isPromise(found) ? this.#wait(origin, soc || name, () => found, settle) : settle(found);
   }
 
-  async #fetch(src: string, signal: AbortSignal): Promise<Parsed<D>> {
-    if (!src.trim()) throw new Error('expected an address');
-    const answer = await fetch(src, { signal });
-    if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-    return this.#parseJson(await answer.text(), 'src');
-  }
-
-  /** Waits for an answer; only that to the last question counts. */
+  /** Waits for an answer to a request that says what failed. */
   #wait(
-    door: 'src' | 'built-in',
+    origin: Origin,
     what: string,
     load: (signal: AbortSignal) => Promise<Parsed<D>>,
+    settle = (parsed: Parsed<D>): Source<D> => this.#settle(origin, parsed),
   ): Source<D> {
     if (isServer) return LOADING;
-    const { signal } = (this.#request = new AbortController());
-    const path = door === 'src' ? door : 'set';
-    void load(signal)
-      .catch((error: Error) => ({
-        value: undefined,
-        problems: [{ path, message: `"${what}": ${error.message}` }],
-      }))
-      .then((parsed) => {
-        if (signal.aborted) return;
-        this.#request = undefined;
-        this.source = this.#settle(door, parsed);
-        this.#host.requestUpdate();
-      });
-    // What came through this door before stays until then: nothing jumps.
-    return this.source.status === 'ready' && this.source.door === door ? this.source : LOADING;
+    const request = (this.#request = new AbortController());
+    const path = origin === 'built-in' ? 'set' : origin;
+    const answer = inTime(load(request.signal)).catch((error: Error) => ({
+      value: undefined,
+      problems: [{ path, message: `"${what}": ${error.message}` }],
+    }));
+    this.#await(answer, settle, request);
+    if (origin === 'src') this.#arrival = undefined;
+    // A document of this source stays until then: nothing jumps.
+    return this.origin === origin ? this.source : LOADING;
   }
 
-  /** No data throws out of here, whatever a parser did not think of. */
-  #parse(raw: unknown): Parsed<D> {
-    try {
-      return this.#options.parse(raw);
-    } catch (error) {
-      return { value: undefined, problems: [{ path: '', message: (error as Error).message }] };
-    }
+  /** Takes what comes; only the answer to the last question counts. */
+  #await<T>(
+    answer: Promise<T>,
+    settle: (answer: T) => Source<D>,
+    request = (this.#request = new AbortController()),
+  ): void {
+    this.#arrival = answer.then((found) => {
+      if (request.signal.aborted) return;
+      this.#request = this.#arrival = undefined;
+      this.source = settle(found);
+      this.#host.requestUpdate();
+    });
   }
 
-  #parseJson(json: string, where: string): Parsed<D> {
-    const { value, problems } = readJson(json, where);
-    return problems.length ? { value: undefined, problems } : this.#parse(value);
-  }
-
-  #settle(door: Door, { value, problems }: Parsed<D>): Source<D> {
+  #settle(origin: Origin, { value, problems }: Parsed<D>): Source<D> {
     const isLost = !value || (this.#options.isEmpty(value) && problems.some(({ hint }) => !hint));
-    const set = door === 'built-in' && nameIn(this.#options.builtIn, this.#given!.set);
-    return isLost
-      ? { status: 'failed', problems }
-      : { status: 'ready', document: value, door, set, problems };
+    if (!isLost) return { status: 'ready', document: value, origin, problems };
+    // Figures in attributes are data, whatever becomes of other data.
+    const reader = this.#options.given().hasFigures ? this.reader.now : undefined;
+    const blank = reader && parse(reader, []).value;
+    return blank
+      ? { status: 'ready', document: blank, origin: 'property', problems }
+      : { status: 'failed', problems };
   }
-}
 
-/** Whether the parser is past an element: something stands behind it, or behind what it is in. */
-function isFollowed(element: Node): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
+  /** Problems with children that are a fallback. */
+  get pageProblems(): readonly Problem[] {
+    const { origin } = this;
+    const reader = this.reader.now;
+    const isFallback = !isServer && reader && origin && origin !== 'markup' && origin !== 'built-in';
+    return isFallback ? this.#children.asFallback(reader).problems : [];
+  }
 }

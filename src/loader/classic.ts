@@ -1,16 +1,23 @@
 /**
- * The loader for hosts that take `type="module"` away: `<script defer src=".../classic.js">`. A classic script finds
- * its own address only while it runs; one that an optimizer has written into the page has none, and does nothing. Where
- * `import()` is unknown, nothing runs either, and the page stays as it came.
+ * The loader for hosts that strip `type="module"`: `<script defer src=".../classic.js">`. A classic script finds its own
+ * address only while it runs. One that an optimizer has inlined has no address and does nothing; where `import()` is not
+ * supported, the script does not parse. In both cases the page's own markup stays.
  */
-const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
+// Not `document.currentScript`: `<img name="currentScript">` shadows it, and its `src` would be imported and run.
+// Not `Document.prototype` and `URL` either: MooTools replaces `Document`, and many a page has a variable named `URL`.
+const script = Reflect.get(
+  Object.getPrototypeOf(document) as object,
+  'currentScript',
+  document,
+) as Partial<HTMLScriptElement> | null;
 
-/** Asks once more where that fails, as the loader itself does, under another address: see rollup-plugins.mjs. */
-const ask = (query: string): Promise<unknown> => import(new URL(`ma-widgets.js${query}`, src).href);
+/** Retries under another address, as the loader does for its chunks: see rollup-plugins.mjs. */
+const load = (query: string): Promise<unknown> =>
+  import(script!.src!.replace(/[^/?#]*(?:[?#].*)?$/, `ma-widgets.js${query}`));
 
-if (src)
-  ask('')
-    .catch(() => new Promise((done) => setTimeout(done, 1000)).then(() => ask('?')))
+if (script?.src)
+  load('')
+    .catch(() => new Promise((done) => setTimeout(done, 1000)).then(() => load('?')))
     .catch((error: unknown) => {
       console.error('ma-widgets: the loader could not be loaded.', error);
     });

@@ -7,6 +7,8 @@ export interface HostCase {
   /** The author's own words, one for each tag: they must be shown. */
   readonly words: readonly string[];
   readonly markup: string;
+  /** True if a link in it is the call to act. */
+  readonly hasAction?: boolean;
 }
 
 const PATH = 'ma-career-path';
@@ -19,6 +21,11 @@ const one = (host: string, tag: string, word: string, markup: string): HostCase 
   tags: [tag],
   words: [word],
   markup,
+});
+
+const acting = (host: string, tag: string, word: string, markup: string): HostCase => ({
+  ...one(`${host}, with a call to act`, tag, word, markup),
+  hasAction: true,
 });
 
 export const hostCases: readonly HostCase[] = [
@@ -429,6 +436,91 @@ export const hostCases: readonly HostCase[] = [
 </td>
 <td>January
 </td></tr></tbody></table>`,
+  ),
+  acting(
+    'WordPress, Custom HTML block: the tag',
+    PATH,
+    'Night school',
+    `<ma-career-path heading="Two semesters">
+<ol>
+<li><strong>Apply</strong></li>
+<li><strong>Night school</strong></li>
+</ol>
+<a class="ma-action" href="/apply">Apply now</a>
+</ma-career-path>`,
+  ),
+  acting(
+    'WordPress, Group block with a List block and a Buttons block',
+    PATH,
+    'Night school',
+    `<div class="wp-block-group ma-career-path is-layout-flow"><div class="wp-block-group__inner-container is-layout-constrained">
+<ol class="wp-block-list">
+<li>Apply</li>
+
+
+
+<li>Night school</li>
+</ol>
+
+
+
+<div class="wp-block-buttons is-layout-flex wp-block-buttons-is-layout-flex">
+<div class="wp-block-button ma-action"><a class="wp-block-button__link wp-element-button" href="/apply">Apply now</a></div>
+</div>
+</div></div>`,
+  ),
+  acting(
+    'WordPress, classic content after wpautop',
+    PATH,
+    'Night school',
+    `<p><ma-career-path></p>
+<ol>
+<li>Apply</li>
+<li>Night school</li>
+</ol>
+<p><a class="ma-action" href="/apply">Apply now</a><br />
+</ma-career-path></p>
+`,
+  ),
+  acting(
+    'WordPress, classic content after wpautop: an empty tag',
+    PATH,
+    'High school diploma',
+    `<p><ma-career-path><a class="ma-action" href="/apply">Apply now</a></ma-career-path></p>
+<p>Ask us.</p>
+`,
+  ),
+  acting(
+    'Canvas',
+    TABLE,
+    'Evening section',
+    `<div class="ma-certification-comparison" data-ma-widget="certification-comparison" data-ma-heading="Two ways"><table border="1" style="border-collapse: collapse; width: 100%;"><tbody>
+<tr><td>&nbsp;</td><td>Starts</td><td>Length</td></tr>
+<tr><td>Day section</td><td>August</td><td>9 months</td></tr>
+<tr><td>Evening section</td><td>January</td><td>14 months</td></tr>
+</tbody></table>
+<p>The next class begins January 12. <a class="ma-action" href="/apply">Apply now</a></p></div>`,
+  ),
+  acting(
+    'TinyMCE 8, Moodle: a paragraph with the link',
+    PAY,
+    'Harlan clinics',
+    `<div class="ma-salary-outlook"><dl><dt>Median pay per year</dt><dd>$38,400</dd><dt>Harlan clinics</dt><dd>22 of 31</dd></dl>
+<p><a class="ma-action" href="/apply">Apply now</a>&nbsp;</p>
+</div>`,
+  ),
+  acting(
+    'Hugo (unsafe): a Markdown list and a link between blank lines in a div',
+    DUTIES,
+    'Draw blood at the bench',
+    `<div data-ma-widget="duty-checklist">
+<ul>
+<li>Draw blood at the bench</li>
+<li>Room patients</li>
+</ul>
+<p><a class="ma-action" href="/apply">Apply now</a></p>
+</div>
+`,
   ),
   {
     host: 'a page with all four',

@@ -4,7 +4,7 @@ import DOMPurify from 'dompurify';
 import type { LitElement } from 'lit';
 // All are here before the first test: from source, each is some fifty files, and a test waits for a second at most.
 import '../index.js';
-import { listenToConsole, settled, until } from '../testing/page.js';
+import { allowUnsourced, listenToConsole, settled, until } from '../testing/page.js';
 import { hostCases, type HostCase } from './hosts.samples.js';
 import './loader.js';
 
@@ -20,7 +20,9 @@ function nodesIn(room: Element): { node: Node; written: string }[] {
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const attributes =
-      node instanceof Element ? Array.from(node.attributes, ({ name, value }) => [name, value]) : [];
+      node instanceof Element
+        ? Array.from(node.attributes, ({ name, value }) => [name, value]).filter(([name]) => name !== 'slot')
+        : [];
     found.push({ node, written: JSON.stringify([node.nodeName, node.nodeValue, attributes]) });
   }
   return found;
@@ -35,7 +37,7 @@ function roomWith(markup: string): HTMLElement {
   return room;
 }
 
-async function holds(room: HTMLElement, { tags, words }: HostCase): Promise<void> {
+async function holds(room: HTMLElement, { tags, words, hasAction }: HostCase): Promise<void> {
   const before = nodesIn(room);
   document.body.append(room);
   await until(() => tagsIn(room).length >= tags.length);
@@ -48,6 +50,12 @@ async function holds(room: HTMLElement, { tags, words }: HostCase): Promise<void
     expect(element.shadowRoot!.textContent.replace(/\s+/g, ' ')).to.include(words[index]);
   }
   expect(tagsIn(room)).to.deep.equal(tags);
+  const actions = elements.flatMap((element) => [
+    ...element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="action"]')!.assignedElements(),
+  ]);
+  expect(actions.map(({ textContent }) => textContent.includes('Apply now'))).to.deep.equal(
+    hasAction ? [true] : [],
+  );
   const ours = new Set<Node>(elements);
   const after = nodesIn(room);
   const isNew = ({ node }: { node: Node }): boolean =>
@@ -60,6 +68,7 @@ async function holds(room: HTMLElement, { tags, words }: HostCase): Promise<void
 }
 
 describe('markup as hosts leave it', () => {
+  allowUnsourced();
   listenToConsole();
   afterEach(() => rooms.splice(0).forEach((room) => room.remove()));
 

@@ -1,96 +1,147 @@
-/** Loads the elements that a page uses, as tags or as markup that names them, and those that are put into it later. */
+/** Loads the elements that a page uses, as tags or as markup that names them, now and when they are inserted later. */
+import { native } from '../page/native.js';
+import { LOCALES, SETS, TAGS, chunk } from './elements.js';
 
-/** Written in by the build; from source there is none. */
+/** Defined by the build; undefined when run from source. */
 declare const MA_VERSION: string | undefined;
 const version = typeof MA_VERSION === 'undefined' ? 'source' : MA_VERSION;
 
-/** What a class of ours knows of itself: element/define.ts. */
+/** Static members of our element classes: element/define.ts. */
 interface Versioned {
   readonly version?: string;
-  readonly meet?: (other: string) => void;
+  readonly reportDuplicate?: (other: string) => void;
 }
 
-/** One literal import() a tag: bundlers follow nothing else. */
-const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'ma-career-path': () => import('../widgets/career-path/career-path.define.js'),
-  'ma-certification-comparison': () =>
-    import('../widgets/certification-comparison/certification-comparison.define.js'),
-  'ma-duty-checklist': () => import('../widgets/duty-checklist/duty-checklist.define.js'),
-  'ma-salary-outlook': () => import('../widgets/salary-outlook/salary-outlook.define.js'),
-};
-const tags = Object.keys(elements);
-const TAGS = tags.join();
-/** A class that begins with a curly quote has ended at its first space: what came after it are attributes now. */
+const tags = TAGS.split(',');
+/** A class value that begins with a curly quote ends at its first space; the parser makes attributes of the rest. */
 const MARKUP =
   ':is(div,section,figure,ol,ul,dl,table):is([class*=ma-],[data-ma-widget],[class^=“],[class^=”])';
-const OURS = `${TAGS},${MARKUP},[data-ma-shadow]`;
+const OURS = `${TAGS},${MARKUP},[data-ma-shadow]:not(form)`;
 
 const RETRY_MS = 1000;
 
-/** A tag that another script has defined is not asked for: that script came first, and its version stays. */
-async function ask(name: string): Promise<unknown> {
+/** Imports the module of a name. A tag that another script has defined is not imported: its version stays. */
+async function importModule(name: string): Promise<unknown> {
   const first = customElements.get(name) as Versioned | undefined;
-  if (first && first.version !== version) first.meet?.(version);
-  // What puts an element around markup is a module of its own: a page of tags has no use for it.
-  return first ?? (elements[name] ?? (() => import('./mount.js')))();
+  if (first && first.version !== version) first.reportDuplicate?.(version);
+  // A module of its own mounts elements in markup: a page of tags does not need it.
+  return first ?? chunk(name);
 }
 
 const loads: Record<string, Promise<unknown> | undefined> = {};
-let isTold = false;
+let isReported = false;
 
-/**
- * Loads a module, and asks once more where that fails, as published under another address (scripts/rollup-plugins.mjs):
- * a phone that has just changed its network gets it then. The answer is empty where it failed again. The first failure is
- * said for all; none is kept, so what is inserted later tries anew, and the page keeps the markup it came with.
- */
-const load = (name: string): Promise<unknown> =>
-  (loads[name] ??= ask(name)
-    .catch(() => new Promise((later) => setTimeout(later, RETRY_MS)).then(() => ask(name)))
-    .catch((error: unknown) => {
-      loads[name] = undefined;
-      if (!isTold) console.error(`ma-widgets: ${name} could not be loaded.`, error);
-      isTold = true;
-    }));
-
-/** Nothing is touched before both are there. */
-async function loadAround(markup: HTMLElement, tag: string): Promise<void> {
-  const [element, mounting] = await Promise.all([load(tag), load('mount')]);
-  if (mounting && element) (mounting as typeof import('./mount.js')).mount(markup, tag, TAGS);
+/** Logs the first failure only: the others have the same cause. */
+function report(message: string, error: unknown): void {
+  if (!isReported) console.error(`ma-widgets: ${message}`, error);
+  isReported = true;
 }
 
+/**
+ * Loads a module, and retries once under another address (tools/build/rollup-plugins.mjs): a phone that has just changed its
+ * network gets it then. Resolves to `undefined` if both fail. A failure is not kept, so that markup inserted later tries
+ * again; the page's own markup stays.
+ */
+const load = (name: string): Promise<unknown> =>
+  (loads[name] ??= importModule(name)
+    .catch(() => new Promise((later) => setTimeout(later, RETRY_MS)).then(() => importModule(name)))
+    .catch((error: unknown) => {
+      loads[name] = undefined;
+      report(`${name} could not be loaded.`, error);
+    }));
+
+/** A language as a page names it, without its region; traditional Chinese is another one. */
+const LANGUAGE = /^[a-z]+(?![a-z]|[-_](?:hant|tw|hk|mo))/i;
+/** Names of attributes that are data in place of the built-in content, and of those that are laid over it. */
+const DATA = /src|steps|duties|certif|areas/;
+const FIGURES = /median|p\d|pay|curr|grow|open|emp|occ|region|so[cu]|as-/;
+
+/**
+ * Asks at once for all that the first picture of an element needs: one after the other, each costs a round trip. Guesses
+ * from the markup: a wrong guess costs a request, and what fails is asked for again by what needs it.
+ */
+function askAhead(element: Element, tag: string, attributes: string): void {
+  if (!LOCALES || customElements.get(tag)) return;
+  const widget = tag.slice(3);
+  const [language] = LANGUAGE.exec(String(element.closest('[lang]')?.getAttribute('lang'))) ?? [];
+  const locale = LOCALES.split(' ').find((each) => each.split('-')[0] === language?.toLowerCase());
+  // A list that the element will take in comes behind its paragraph.
+  const isOwn =
+    DATA.test(attributes) ||
+    element.textContent.trim() ||
+    element.firstElementChild ||
+    /^(?:.l|ta|fi)/.test(String(element.closest('p')?.nextElementSibling?.localName));
+  const set = element.getAttribute('set') ?? element.getAttribute('data-ma-set')!;
+  for (const name of [
+    'element',
+    locale,
+    ...(isOwn || FIGURES.test(attributes) ? ['reader', `${widget}.reader`] : []),
+    // The first set has no name here.
+    !isOwn && `${widget}.${locale ?? 'en'}${SETS.split(' ').includes(set) ? `.${set}` : ''}`,
+  ])
+    if (name) loads[name] ??= chunk(name).catch(() => 0);
+}
+
+/** Mounts an element in markup after both modules have loaded; if one of them has failed, the markup is not touched. */
+async function loadAround(markup: HTMLElement, tag: string): Promise<void> {
+  const [mounting, element] = await Promise.all([load('mount'), load(tag)]);
+  if (!mounting || !element) return;
+  try {
+    (mounting as typeof import('./mount.js')).mount(markup, tag, TAGS);
+  } catch (error) {
+    report(`${tag} could not be mounted.`, error);
+  }
+}
+
+/** Loads what an element that matches `OURS` needs. */
 function take(element: HTMLElement): void {
-  const { className, dataset, localName } = element;
-  const widget = dataset['maWidget']!;
-  // A word processor has put its own quotation marks around the name.
-  const names = `${className} ${widget} ma-${widget} ${element.getAttributeNames().join(' ')}`
+  const { localName } = element;
+  // `dataset` and `className` are missing on elements of other namespaces.
+  const widget = element.getAttribute('data-ma-widget')!;
+  const attributes = element.getAttributeNames().join(' ');
+  // Word processors put their own quotation marks around the name.
+  const names = `${element.getAttribute('class')} ${widget} ma-${widget} ${attributes}`
     .replace(/[^\w\s-]/g, '')
     .split(/\s+/);
   const named = element.matches(MARKUP) && names.find((name) => tags.includes(name));
+  const tag = tags.includes(localName) ? localName : named;
+  if (tag) {
+    askAhead(element, tag, attributes);
+    void load(tag);
+  }
   if (named) void loadAround(element, named);
-  if (tags.includes(localName)) void load(localName);
   const enter = (): void => {
     if (element.shadowRoot) watch(element.shadowRoot);
   };
-  if ('maShadow' in dataset) customElements.whenDefined(localName).then(enter, enter);
+  if (element.hasAttribute('data-ma-shadow')) customElements.whenDefined(localName).then(enter, enter);
 }
 
-/** Takes what is ours in a part of the page, itself included. */
-function look(within: Partial<HTMLElement>): void {
-  if (within.matches?.(OURS)) take(within as HTMLElement);
-  within.querySelectorAll?.<HTMLElement>(OURS).forEach(take);
+/** Takes what is ours in a part of the page, itself included. Text and comments have neither method. */
+function search(within: Node & Partial<Pick<Element, 'matches' | 'querySelectorAll'>>): void {
+  if (native(within, 'matches')?.(OURS)) take(within as HTMLElement);
+  native(within, 'querySelectorAll')?.<HTMLElement>(OURS).forEach(take);
+}
+
+/** Takes every container of ours around a node: its content may have been renewed. */
+function takeAround(node: Node & Partial<Pick<Element, 'closest'>>): void {
+  const found = native(node, 'closest')?.<HTMLElement>(OURS);
+  if (!found) return;
+  take(found);
+  if (found.parentNode) takeAround(found.parentNode);
 }
 
 const watched = new WeakSet<Node>();
 
-/** Loads and mounts what is in a root, now or later: the page from the start, a shadow root only when asked to. */
+/** Loads and mounts what is in a root, now and later. The document is watched by itself, a shadow root on request only. */
 export function watch(root: ParentNode & Node): void {
   if (watched.has(root)) return;
   watched.add(root);
-  look(root as Partial<HTMLElement>);
+  search(root);
   new MutationObserver((changes) => {
-    for (const { addedNodes, attributeName, target } of changes)
-      if (!attributeName) addedNodes.forEach((node) => look(node as Partial<HTMLElement>));
-      else if ((target as HTMLElement).matches(OURS)) take(target as HTMLElement);
+    for (const { addedNodes, target } of changes) {
+      addedNodes.forEach(search);
+      takeAround(target);
+    }
   }).observe(root, {
     childList: true,
     subtree: true,
@@ -100,6 +151,6 @@ export function watch(root: ParentNode & Node): void {
 
 if (typeof document !== 'undefined') {
   watch(document);
-  // A script that does not wait for the page meets markup half read, and leaves it alone.
-  document.addEventListener('DOMContentLoaded', () => look(document.documentElement));
+  // A script that does not wait for the page finds markup half parsed, and leaves it alone until now.
+  native(document, 'addEventListener')('DOMContentLoaded', () => search(document));
 }

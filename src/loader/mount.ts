@@ -1,46 +1,101 @@
-/** Puts an element around markup that names it. */
+/** Mounts an element in markup that names it. */
+import { focusedIn } from '../page/focus.js';
+import { native } from '../page/native.js';
 
 interface Definition extends CustomElementConstructor {
   readonly observedAttributes: readonly string[];
 }
 
-const LISTS = 'ol, ul, dl, table';
-/** Around one word: what a word processor makes of `"3"`. */
-const QUOTED = /^["'‘-‟](\S*)["'‘-‟″]$/;
-/** What it makes of `"Two ways"`: a value that is not quoted any more, and has ended at its first space. */
-const TORN = /^["'‘-‟]\S*$/;
+/** An element that was mounted in a container, when, and if the container was empty. */
+interface Mounted {
+  readonly element: HTMLElement;
+  readonly time: number;
+  readonly wasEmpty: boolean;
+}
 
-/** Whether somebody's hands are on it: the parser's, an editor's, or a reader's. */
-const isHeld = (markup: HTMLElement): boolean =>
-  document.readyState === 'loading' ||
-  markup.isContentEditable ||
-  markup.contains((markup.getRootNode() as Document).activeElement);
+const LISTS = 'ol,ul,dl,table';
+/** Elements that editors put around all that an author wrote. */
+const WRAPPERS = ':scope>:is(div,section,article,figure)';
+/** Data, and what a reader sees without text. */
+const SHOWN = `${LISTS},img,svg,video,audio,canvas,iframe,object,form,input,select,textarea,button`;
+/** Quotation marks around one word: what a word processor makes of `"3"`. */
+const QUOTED = /^["'‘-‟](\S*)["'‘-‟″]$/;
+/** What it makes of `"Two ways"`: an unquoted value that ends at its first space. */
+const TORN = /^["'‘-‟]\S*$/;
+const PREFIX = /^data-ma-(?!(?:widget|shadow)$)/;
+/** The least time between two elements in one container: a script that removes each would freeze the page otherwise. */
+const AGAIN_MS = 200;
+
+const mounted = new WeakMap<Element, Mounted>();
+const waiting = new WeakSet<Element>();
+
+const textOf = (element: Element): string => element.textContent.trim();
+
+/** Returns the innermost wrapper that contains all that can be seen in a container. */
+function innermost(markup: Element): Element {
+  const inner = [...markup.querySelectorAll(WRAPPERS)].find(
+    (wrapper) =>
+      wrapper.querySelector(LISTS) &&
+      textOf(wrapper) === textOf(markup) &&
+      wrapper.querySelectorAll(SHOWN).length === markup.querySelectorAll(SHOWN).length,
+  );
+  return inner ? innermost(inner) : markup;
+}
+
+/** Returns true while an editor is open in the markup, or a reader's focus is in it. */
+const isHeld = (markup: HTMLElement): boolean => markup.isContentEditable || focusedIn(markup) !== null;
+
+/** Copies what an author wrote on the markup. An option that the element does not know keeps its name, to be reported. */
+function copyOptions(markup: Element, element: Element, isList: boolean): void {
+  const { observedAttributes } = element.constructor as Definition;
+  for (const { name, value } of markup.attributes) {
+    const option = name.replace(PREFIX, '');
+    if (option === name && !(isList && /^(?:lang|dir|hidden)$/.test(name))) continue;
+    const whole = value.replace(QUOTED, '$1');
+    // No heading is better than the first word of one.
+    if (TORN.test(whole)) continue;
+    element.setAttribute(option === name || observedAttributes.includes(option) ? option : name, whole);
+  }
+}
 
 /**
- * Puts a defined element into a container, around all that is in it, or around a list or a table, so that an
- * editor's own wrapper stays what it was. Nodes move and none is copied; a second time nothing happens, and neither where
- * the markup has left the page meanwhile. Where a reader has the focus inside, it waits until they have left.
+ * Puts a defined element into a container, or around a list or a table. In a container it comes into the innermost wrapper
+ * of all that can be seen, so that what is beside the data is a child of the element. Nodes move and none is copied.
+ *
+ * Does nothing a second time, unless the content of the container has been renewed, or has come into an empty one later.
+ * A container that somebody has emptied stays empty. While a reader's focus is inside, it waits until they have left.
  */
 export function mount(markup: HTMLElement, tag: string, tags: string): void {
-  if (!markup.isConnected || markup.closest(tags) || markup.querySelector(tags)) return;
+  // The loader comes again when the page has been parsed.
+  if (!markup.isConnected || native(document, 'readyState') === 'loading' || markup.closest(tags)) return;
+  const inside = markup.querySelector(tags);
+  const last = mounted.get(markup);
+  const isOpen = inside === last?.element && !inside?.firstElementChild && markup.querySelector(LISTS);
+  if (inside && !isOpen) return;
+  const again = (): void => {
+    waiting.delete(markup);
+    mount(markup, tag, tags);
+  };
   if (isHeld(markup)) {
-    markup.addEventListener('focusout', () => setTimeout(mount, 0, markup, tag, tags), { once: true });
+    if (!waiting.has(markup)) markup.addEventListener('focusout', () => setTimeout(again), { once: true });
+    waiting.add(markup);
     return;
   }
   const isList = markup.matches(LISTS);
-  const nodes = isList ? [markup] : [...markup.childNodes];
-  const element = document.createElement(tag);
-  // Only what the element knows: a sanitizer lets `data-ma-onclick` pass.
-  const { observedAttributes } = customElements.get(tag) as Definition;
-  for (const { name, value } of markup.attributes) {
-    const option = name.replace(/^data-ma-/, '');
-    const isOption = option !== name && observedAttributes.includes(option);
-    if (!isOption && !(isList && /^(?:lang|dir|hidden)$/.test(name))) continue;
-    const whole = value.replace(QUOTED, '$1');
-    // No heading is better than the first word of one.
-    if (!TORN.test(whole)) element.setAttribute(option, whole);
+  const wasEmpty = !isList && !textOf(markup) && !markup.querySelector(SHOWN);
+  if (wasEmpty && last?.wasEmpty === false) return;
+  const time = performance.now();
+  if (last && !inside && time - last.time < AGAIN_MS) {
+    if (!waiting.has(markup)) setTimeout(again, AGAIN_MS);
+    waiting.add(markup);
+    return;
   }
-  markup[isList ? 'before' : 'prepend'](element);
+  const element = (inside as HTMLElement | null) ?? new (customElements.get(tag)!)();
+  mounted.set(markup, { element, time, wasEmpty });
+  copyOptions(markup, element, isList);
+  const place = isList ? markup : innermost(markup);
+  const nodes = isList ? [markup] : [...place.childNodes].filter((node) => node !== element);
+  place[isList ? 'before' : 'prepend'](element);
   for (const node of nodes)
     // Where the browser can: a frame keeps its page, and a video its place.
     if (element.moveBefore) element.moveBefore(node, null);

@@ -17,12 +17,18 @@ function once<F, O>(Format: new (locales: string[], options: O) => F, tag: strin
 export const pluralForm = ({ tag }: Language, count: number): string =>
   once(Intl.PluralRules, tag).select(count);
 
+/**
+ * A number looks the same in the United States, whatever language the text is in: as on a price tag. Written as in
+ * Vietnam or Portugal, 45.690 would be taken for forty-five there. The page's own digits (`-u-nu-…`) stay.
+ */
+const atHome = (tag: string): string => tag.replace(/^.*?-US\b/, 'en-US');
+
 const format = ({ tag }: Language, value: number, options?: Intl.NumberFormatOptions): string =>
-  once(Intl.NumberFormat, tag, options).format(value);
+  once(Intl.NumberFormat, atHome(tag), options).format(value);
 
 export const number: (language: Language, value: number) => string = format;
 
-/** What belongs together on a line. A page's own formats may well return a number. */
+/** Joins words that must not be broken onto two lines. A page's own formats may return a number. */
 const whole = (text: unknown): string => String(text).replaceAll(' ', '\u00a0');
 
 /** `2026`, `May 2025` or `November 23, 2026`, by how much of the date is given. */
@@ -31,6 +37,8 @@ export function formatDate({ tag, formats }: Language, date: string): string {
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',
+    // The digits of numbers there: some engines write others in Arabic.
+    ...(/-US$/.test(tag) && { numberingSystem: 'latn' }),
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   };
@@ -48,18 +56,15 @@ export function money(
   cents = !Number.isInteger(amount),
 ): string {
   const digits = cents ? 2 : 0;
-  // A dollar amount looks the same in the United States, whatever language the text is in: as on a price tag. Written
-  // as in Vietnam or Portugal, 45.690 would be taken for forty-five dollars there.
-  const isAtHome = currency === 'USD' && language.tag.includes('-US');
   try {
-    return format(isAtHome ? { ...language, tag: 'en' } : language, amount, {
+    return format(language, amount, {
       style: 'currency',
       currency,
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });
   } catch {
-    // What is no currency code is written as the author wrote it.
+    // A text that is no currency code is written as the author wrote it.
     return `${number(language, amount)} ${currency}`;
   }
 }
@@ -71,10 +76,14 @@ export const unit = (
   of: Unit,
   unitDisplay: 'long' | 'short' = 'long',
 ): string => {
+  const { tag, formats } = language;
   const options = { maximumFractionDigits: 1 };
+  const n = format(language, count, options);
   return whole(
-    language.formats?.unit?.(format(language, count, options), count, of, unitDisplay) ??
-      format(language, count, { style: 'unit', unit: of, unitDisplay, ...options }),
+    formats?.unit?.(n, count, of, unitDisplay) ??
+      once(Intl.NumberFormat, tag, { style: 'unit', unit: of, unitDisplay, ...options })
+        .format(count)
+        .replace(once(Intl.NumberFormat, tag, options).format(count), n),
   );
 };
 
@@ -84,7 +93,7 @@ export const percent = (language: Language, value: number): string =>
 
 /** `a, b, c`, with the language's own sign and without an "and". */
 export function list({ tag }: Language, items: readonly string[]): string {
-  // What stands before the last but one: lists of units have no sign at all in some languages.
+  // The separator of a list of words: lists of units have none in some languages.
   const [, sign] = once(Intl.ListFormat, tag).formatToParts(['a', 'b', 'c']);
   return items.join(sign!.value);
 }

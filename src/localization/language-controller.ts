@@ -5,9 +5,6 @@ import { languageOf, notify, watchLanguage } from './language-of.js';
 import { directionOf, isSame, negotiate, regional } from './negotiate.js';
 import { isLoaded, load, locales, moduleOf, type LocaleContent, type LocaleModule } from './registry.js';
 
-/** How long a first render may wait for the page's language before it shows English. */
-const FIRST_WORDS_MS = 300;
-
 let fallback: () => string | undefined = () => undefined;
 /** Names the language where the page names none; on a server, the language of the request. */
 export function setDefaultLanguage(language: () => string | undefined): void {
@@ -22,7 +19,7 @@ export class LanguageController implements ReactiveController, Language {
   #wanted: string = sourceLocale;
   #locale: string = sourceLocale;
   #spoken: string | undefined;
-  /** What was known of the language when it was last looked at. */
+  /** The state of the language at the last update. */
   #module: LocaleModule | undefined;
   #stop: (() => void) | undefined;
 
@@ -56,7 +53,7 @@ export class LanguageController implements ReactiveController, Language {
     return moduleOf(this.locale)?.templates;
   }
 
-  /** What is built in, in the language that is shown; nothing in English, which is in the elements. */
+  /** The built-in content in the language that is shown; `undefined` for English, which is in the elements. */
   get content(): LocaleContent | undefined {
     return moduleOf(this.locale)?.content;
   }
@@ -80,12 +77,9 @@ export class LanguageController implements ReactiveController, Language {
     return this.#wanted;
   }
 
-  /** Ends when the page's language can be shown, has failed, or takes too long; nothing where it can be shown now. */
+  /** Resolves when the page's language can be shown or has failed; `undefined` if it can be shown now. */
   get ready(): Promise<unknown> | undefined {
-    const { wanted } = this;
-    return isLoaded(wanted)
-      ? undefined
-      : Promise.race([load(wanted), new Promise((done) => setTimeout(done, FIRST_WORDS_MS))]);
+    return isLoaded(this.wanted) ? undefined : load(this.wanted);
   }
 
   readonly msg: Msg = (message, options) => {
@@ -97,7 +91,7 @@ export class LanguageController implements ReactiveController, Language {
     return regional(this.speaks(this.requested) ? this.requested : this.locale);
   }
 
-  /** Whether words in `lang` are in the language that is shown. */
+  /** Returns true if words in `lang` are in the language that is shown. */
   speaks(lang: string): boolean {
     return isSame(lang, this.locale);
   }

@@ -7,7 +7,7 @@ export interface Msg {
   _LIT_LOCALIZE_MSG_?: never;
 }
 
-/** How a language writes what browsers cannot write in it. */
+/** Formats of a language that browsers do not know. */
 export interface LocaleFormats {
   /** A year, a month of it (1 to 12), a day of that. */
   readonly date?: (year: number, month?: number, day?: number) => string;
@@ -17,7 +17,7 @@ export interface LocaleFormats {
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** What a view knows of its language. `formats.ts` writes numbers by it, `message.ts` fills messages in. */
+/** The language of a view. `formats.ts` writes numbers by it, `message.ts` fills messages in. */
 export interface Language {
   readonly msg: Msg;
   /** The language that is shown: `es` in a page in `es-MX`, `en` while `es` loads. */
@@ -25,8 +25,8 @@ export interface Language {
   /** The language that the page asks for: `es-MX`. */
   readonly requested: string;
   /**
-   * How numbers and dates are written: as the page asks, while the words are in its language. Where it names no region,
-   * as in the United States.
+   * The format of numbers and dates: that of the page if the words are in its language. Without a region, that of the
+   * United States.
    */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';

@@ -30,6 +30,9 @@ describe('negotiate', () => {
     ['zh-Hant-HK', 'zh-Hant'],
     ['sr-Latn', undefined],
     ['tl', 'fil'],
+    ['TL-PH', 'fil'],
+    ['tlh', undefined],
+    ['cmn-Hant', 'zh-Hant'],
     ['fr', undefined],
     ['english!!', undefined],
     ['', undefined],
@@ -77,6 +80,7 @@ describe('regional', () => {
     ['es-MX', 'es-MX'],
     ['es_419', 'es-419'],
     ['zh-Hans', 'zh-Hans-US'],
+    ['tl', 'fil-US'],
     ['ar-u-nu-arab', 'ar-US-u-nu-arab'],
     [' en ', 'en-US'],
   ] as const)
@@ -151,12 +155,36 @@ describe('formats', () => {
     expect(money(language('ar-US', 'rtl'), 45690)).to.equal('$45,690');
     expect(money(language('ar-EG', 'rtl'), 45690)).to.match(/US\$/);
   });
+  it('all numbers as in the United States in its languages, and with the digits and signs of another region there', () => {
+    const written = (tag: string): string[] => {
+      const shown = language(regional(tag));
+      return [
+        number(shown, 817870),
+        percent(shown, 3.5),
+        unit(shown, 2.5, 'hour'),
+        unit(shown, 1200, 'hour'),
+      ];
+    };
+    const signs = (tag: string): string[] => written(tag).map((text) => text.replace(/[^\d.,%]/g, ''));
+    for (const tag of ['es', 'ko', 'ru', 'ht', 'fr', 'pt', 'vi', 'fil', 'zh-Hans', 'vi-US'])
+      expect(signs(tag), tag).to.deep.equal(['817,870', '3.5%', '2.5', '1,200']);
+    expect(signs('vi-VN').slice(0, 2)).to.deep.equal(['817.870', '3,5%']);
+    expect(signs('pt-BR').slice(0, 2)).to.deep.equal(['817.870', '3,5%']);
+    expect(written('vi').slice(2).map(spaced)).to.deep.equal(['2.5 giờ', '1,200 giờ']);
+    expect(number(language('ar-US-u-nu-arab', 'rtl'), 25)).to.equal('٢٥');
+  });
   it('dates as far as they are given, in no time zone', () => {
     expect(['2026', '2025-05', '2026-11-23'].map((date) => spaced(formatDate(en, date)))).to.deep.equal([
       '2026',
       'May 2025',
       'November 23, 2026',
     ]);
+    // The digits of the numbers beside it, also where the language has its own.
+    for (const tag of ['ar', 'fa', 'mr']) {
+      expect(formatDate(language(regional(tag)), '2025-05'), tag).to.match(/[0-9]{4}/);
+      expect(formatDate(language(regional(tag)), '2025-05'), tag).not.to.match(/[^\P{Nd}0-9]/u);
+    }
+    expect(formatDate(language('ar-US-u-nu-arab'), '2025')).to.equal('٢٠٢٥');
     // No line ends within a date.
     expect(formatDate(language('es'), '2025-05')).to.equal('mayo\u00a0de\u00a02025');
   });

@@ -20,7 +20,7 @@ export function say(language: Language, message: string, values: Values = {}): s
   let text = message;
   if (counted) {
     const count = Number(values[counted]);
-    const forms = new Map(Array.from(branches.matchAll(BRANCH), ([, form, branch]) => [form, branch!]));
+    const forms = new Map([...branches.matchAll(BRANCH)].map(([, form, branch]) => [form, branch!]));
     // A page may have left a form out of its own words.
     const form =
       forms.get(`=${count}`) ?? forms.get(pluralForm(language, count)) ?? forms.get('other') ?? message;

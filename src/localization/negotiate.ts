@@ -2,17 +2,24 @@
 
 const known = new Map<string, Intl.Locale | undefined>();
 
+/** Names of languages that some engine does not resolve by itself: WebKit knows no Filipino in `tl`. */
+const ALIASES: Record<string, string> = { cmn: 'zh', no: 'nb', tl: 'fil' };
+
+/** The locale that a tag means. Throws if the tag is malformed. */
+const localeOf = (tag: string): Intl.Locale =>
+  new Intl.Locale(
+    tag
+      .trim()
+      .replaceAll('_', '-')
+      .replace(/^(?:cmn|no|tl)(?![^-])/i, (name) => ALIASES[name.toLowerCase()]!),
+  );
+
 /** A language tag with its likely script and region: `zh-TW` → `zh-Hant-TW`; nothing for a malformed one. */
 function maximized(tag: string): Intl.Locale | undefined {
   if (!known.has(tag)) {
     let locale: Intl.Locale | undefined;
     try {
-      locale = new Intl.Locale(
-        tag
-          .trim()
-          .replaceAll('_', '-')
-          .replace(/^no(?=-|$)/i, 'nb'),
-      ).maximize();
+      locale = localeOf(tag).maximize();
     } catch {
       // lang="english!!" means as much as no lang.
     }
@@ -21,7 +28,7 @@ function maximized(tag: string): Intl.Locale | undefined {
   return known.get(tag);
 }
 
-/** Whether two tags mean the same language in the same script; a malformed one means none. */
+/** Returns true if two tags mean the same language in the same script. A malformed tag means none. */
 export function isSame(one: string, other: string): boolean {
   const [a, b] = [maximized(one), maximized(other)];
   return a !== undefined && a.language === b?.language && a.script === b.script;
@@ -41,7 +48,7 @@ export function negotiate(tag: string, available: readonly string[]): string | u
 
 /** A well-formed tag, with a region: `es` is Spanish as the United States write it, where a browser knows of that. */
 export function regional(tag: string): string {
-  const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+  const locale = localeOf(tag);
   return String(locale.region ? locale : new Intl.Locale(locale, { region: 'US' }));
 }
 

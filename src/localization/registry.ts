@@ -9,20 +9,20 @@ export interface LocaleModule {
   /** Its words by message id; what is not there stays English. */
   readonly templates?: Readonly<Record<string, unknown>>;
   /**
-   * What an element without data shows, by collection and set, as `{ duties: { skills: … } }`: a document of the
+   * The content of an element without data, by collection and set, as `{ duties: { skills: … } }`: a document of the
    * published schema, or a function that fetches a module whose default it is. What is not there stays English.
    */
   readonly content?: LocaleContent;
-  /** How dates and times are written, where browsers do not know the language. */
+  /** Formats of dates and times, for a language that browsers do not know. */
   readonly formats?: LocaleFormats;
 }
 export type LocaleContent = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 type Load = () => Promise<LocaleModule>;
 
-/** How a language is fetched: as the host of the page says, else as the build has it. */
+/** Functions that fetch a language: that of the page, else that of the build. */
 const loads = new Map<string, Load>(Object.entries(loaders));
 const fetched = new Map<string, LocaleModule>();
-/** What the host of the page has registered: it stands over what is fetched. */
+/** Languages that the page has registered. They take precedence over those that are fetched. */
 const given = new Map<string, LocaleModule>();
 const whole = new Map<string, LocaleModule>();
 const pending = new Map<string, Promise<boolean>>();
@@ -58,7 +58,7 @@ export function registerLocale(locale: string, words: LocaleModule | Load): void
   notify();
 }
 
-/** Whether the language can now be shown. Never rejects; a failure is said once and tried again later. */
+/** Loads a language and resolves to true if it can be shown. Never rejects; a failure is logged once and tried again later. */
 export function load(locale: string): Promise<boolean> {
   if (isLoaded(locale)) return Promise.resolve(true);
   if (Date.now() - (failures.get(locale) ?? -RETRY_MS) < RETRY_MS) return Promise.resolve(false);

@@ -4,7 +4,7 @@ const PREFIX = 'ma-widgets:';
 /** Word of what is kept, for the other elements of this page: the browser tells other tabs only. */
 const here = new EventTarget();
 
-/** What is kept under `key`; nothing where nothing is, or none may be read. */
+/** Returns the text that is stored under `key`; `null` if there is none, or if storage cannot be read. */
 export function recall(key: string): string | null {
   try {
     return localStorage.getItem(PREFIX + key);
@@ -17,7 +17,8 @@ export function recall(key: string): string | null {
 export function keep(key: string, value: string): boolean {
   try {
     localStorage.setItem(PREFIX + key, value);
-    here.dispatchEvent(new Event(key));
+    // Not `Event`: MooTools replaces it.
+    here.dispatchEvent(new CustomEvent(key));
     return true;
   } catch {
     return false;

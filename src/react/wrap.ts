@@ -4,7 +4,7 @@ import * as React from 'react';
 
 type Props = Readonly<Record<string, unknown>>;
 
-/** What a wrapper is made from. */
+/** The parts of a wrapper. */
 interface Wrapped {
   /** `MaCareerPath`, for React's own tools. */
   readonly displayName: string;
@@ -42,7 +42,7 @@ function attributesOf({ elementClass, collection }: Wrapped, props: Props): Prop
     return typeof attribute === 'string' ? attribute : name;
   };
   const valueOf = (name: string, value: unknown): unknown => {
-    // What is off is left out: React 18 would write it down.
+    // A false property is left out: React 18 would write it as an attribute.
     if (properties.has(name) && value === false) return undefined;
     if (!properties.has(name) || !isObject(value)) return value;
     return name === collection ? jsonOf(value) : wordsOf(value);

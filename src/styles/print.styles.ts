@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const print = css`
   @media print {
     :host { color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_surface: transparent; }
+    /* Firefox paints nothing on paper that changes its display by a container query. */
+    @supports (-moz-appearance: none) { .box { container-type: normal; } }
     .frame { max-inline-size: none; color: #000; background: none; padding-inline: 0; break-inside: auto; }
     .link, .filter, .tools { display: none; }
     .title, .step-title, legend, .legend { break-after: avoid; }
@@ -16,6 +18,8 @@ export const print = css`
     input[type="radio"] { border-radius: 50%; }
     input[type="checkbox"]:checked::before { content: ""; position: absolute; inset-block-start: -0.2em; left: 0.3em; inline-size: 0.35em; block-size: 0.8em; border: solid #000; border-width: 0 2.5px 2.5px 0; transform: rotate(40deg); }
     input[type="radio"]:checked::before { content: ""; position: absolute; inset: 0.2em; border: 0.3em solid #000; border-radius: 50%; }
+    /* A plan shows no more than was chosen: src/export/print.ts. */
+    :host([data-print-alone="plan"]) :is(.is-other, details:not([open]), .or) { display: none; }
     .item, .option { padding-block: 0.3em; }
   }
 `;

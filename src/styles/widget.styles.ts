@@ -1,17 +1,44 @@
 import { css } from 'lit';
 
 /**
- * What the four widgets share. The frame is the one element that carries `lang` and `dir`.
+ * Styles of all four widgets. The frame is the one element that carries `lang` and `dir`.
  * Narrow first; wider by container query, in em of the page's font.
  */
 export const widget = css`
-  :host {
+  :host { display: block; writing-mode: horizontal-tb !important; }
+  /* The intrinsic width for a parent that asks for it: from 8em to 45em. The box below has none. */
+  :host::before {
+    content: "";
+    display: grid;
+    grid-template-columns: minmax(8em, 45em);
+    max-inline-size: var(--_max);
+    block-size: 0;
+    overflow: hidden;
+    flex: 1 0 0;
+  }
+  /* The page's font and colour come in; of all else that is inherited only what is listed here. */
+  .box {
+    all: initial;
     display: block;
-    inline-size: 100%;               /* a container has no width of its own: hold it in a flex row */
-    container-type: inline-size;
+    flex: 1 0 100%;
+    container: ma / inline-size;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    color: inherit;
+    color-scheme: inherit;
+    scrollbar-color: inherit;
+    cursor: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
   }
   /* A widget far out of sight is not laid out. What may stand out of it is the focus ring. */
-  @media not print { :host(:state(far)) { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: 8px; } }
+  @media not print { :host(:state(far)) .frame { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: 8px; } }
   :host([hidden]), [hidden] { display: none; }
 
   *, *::before, *::after { box-sizing: border-box; }
@@ -33,8 +60,8 @@ export const widget = css`
 
   h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   ul, ol { list-style: none; }
+  table { font: inherit; color: inherit; }      /* in quirks mode it has neither of the page */
   h2, h3, h4, h5, h6 { font: inherit; font-weight: var(--_heading-weight); text-wrap: balance; }
-  p, li, dd { text-wrap: pretty; }
   b, strong { font-weight: var(--_strong); }
   a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
   a:hover { text-decoration-thickness: 2px; text-decoration-color: var(--_accent); }
@@ -96,6 +123,11 @@ export const widget = css`
     outline-offset: 3px;
     border-radius: var(--_radius);
   }
+
+  /* The page's own call to act, in the page's own style; a link without one is large and strong. */
+  [name="action"]::slotted(*) { margin-block-start: var(--_6); }
+  [name="action"]::slotted(:not(form)) { font-size: var(--_large); font-weight: var(--_strong); }
+  [name="action"]::slotted(:is(a, button)) { display: inline-block; margin-inline-end: 1.25em; }
 
   /* Foot: what one can do with it, then where it comes from. */
   .foot { margin-block-start: var(--_6); border-block-start: var(--_hair) solid var(--_hair-color); padding-block-start: var(--_2); }

@@ -1,7 +1,16 @@
-import type { CareerPath, Money, Step } from '../../widgets/career-path/career-path.model.js';
-import { careerSteps, feeSources, nextOccupations, type StepFact } from './career-path.facts.js';
+import type { Citation } from '../../intake/document.js';
+import type { CareerPath, Money, Schooling, Step } from '../../widgets/career-path/career-path.model.js';
+import { education, nation } from './bls.facts.js';
+import {
+  careerSteps,
+  educationOfOneSource,
+  nextOccupations,
+  type FeeFact,
+  type StepFact,
+} from './career-path.facts.js';
 import { careerPathProse } from './career-path.prose.js';
-import { CHECKED, oews, REVIEW_BY } from './sources.facts.js';
+import { citation, cited } from './sources.content.js';
+import { CHECKED, CHECKED_FACTS, REVIEW_BY, sources } from './sources.facts.js';
 
 type Prose = Readonly<Record<string, string>>;
 
@@ -10,46 +19,73 @@ export const careerPathSets = (prose: Prose = careerPathProse, lang = 'en'): Rec
   career: {
     ...head(prose, lang, 'career'),
     totalLabel: prose['career.total']!,
-    sources: [
-      oews,
-      ...Object.entries(feeSources).map(([id, facts]) => {
-        const period = prose[`source.${id}.period`];
-        return { name: prose[`source.${id}`]!, ...facts, ...(period && { period }) };
-      }),
-    ],
+    sources: [citation('oews', ''), ...feeSources(prose['source.undated']!)],
     steps: careerSteps.map((fact) => stepOf(prose, fact, 'career')),
   },
   'next-occupations': {
     ...head(prose, lang, 'next'),
+    sequence: false,
     sources: [
-      oews,
+      citation('oews', ''),
       {
         name: prose['next.education']!,
         url: 'https://www.bls.gov/emp/',
-        period: prose['next.education.period']!,
+        period: prose['next.education.period']!.replace('{from}', `${education.from}`).replace(
+          '{to}',
+          `${education.to}`,
+        ),
       },
     ],
     steps: Object.entries(nextOccupations).map(([kind, occupations]) => ({
       ...stepOf(prose, { id: kind }, 'next'),
-      options: occupations.map(({ id, median, education }) => {
-        const description = prose[education ? `education.${education}` : `next.${id}.text`];
-        return {
-          id,
-          title: prose[`next.${id}`]!,
-          ...(description && { description }),
-          ...(median && { pay: payOf(prose, median, `next.${id}`) }),
-        };
-      }),
+      options: [...occupations]
+        .sort((a, b) => (medianOf(a.soc) ?? 0) - (medianOf(b.soc) ?? 0))
+        .map(({ id, soc }) => {
+          const median = medianOf(soc);
+          const description = prose[soc ? educationSlug(soc) : `next.${id}.text`];
+          return {
+            id,
+            title: prose[`next.${id}`]!,
+            ...(description && { description }),
+            ...(median && { pay: payOf(prose, median, `next.${id}`) }),
+            ...(soc && { schooling: SCHOOLING_OF[typical[soc]!]! }),
+          };
+        }),
     })),
   },
 });
+
+const medians: Readonly<Record<string, number>> = nation.medians;
+const typical: Readonly<Record<string, string>> = education.bySoc;
+/** The classes of the schema by ours. */
+const SCHOOLING_OF: Readonly<Record<string, Schooling>> = {
+  school: 'high-school',
+  award: 'certificate',
+  associate: 'associate',
+  bachelor: 'bachelor',
+  master: 'master',
+};
+const medianOf = (soc: string | undefined): number | undefined => (soc ? medians[soc] : undefined);
+/** Its words; others where one copy has it and not two. */
+const educationSlug = (soc: string): string =>
+  `education.${typical[soc]}${education.from === educationOfOneSource.from && educationOfOneSource.of.includes(soc) ? '.one' : ''}`;
+
+/** The sources of all fees in the order of the options: the first of each with its address, the others by name. */
+const feeSources = (undated: string): Citation[] =>
+  careerSteps.flatMap(({ options = [] }) =>
+    options.flatMap(({ fee }) => {
+      if (!fee) return [];
+      const { source, also = [] } = cited(fee.sources, undated);
+      return [source, ...also];
+    }),
+  );
 
 const head = (prose: Prose, lang: string, set: string) => ({
   lang,
   heading: prose[`${set}.heading`]!,
   deck: prose[`${set}.deck`]!,
   note: prose[`${set}.note`]!,
-  checked: CHECKED,
+  checked: set === 'next' ? CHECKED : CHECKED_FACTS,
   reviewBy: REVIEW_BY,
 });
 
@@ -57,12 +93,19 @@ const payOf = (prose: Prose, amount: number, slug: string): Money => ({
   amount,
   period: 'year',
   note: prose[`${slug}.pay`] ?? prose['median']!,
-  source: { name: prose['bls']!, date: oews.date! },
+  source: { name: prose['bls']!, date: sources.oews.date },
+});
+
+const costOf = ({ amount, max }: FeeFact, note: string | undefined): Money => ({
+  amount,
+  ...(max !== undefined && { max }),
+  ...(note && { note }),
 });
 
 /** A step or an option with its words, which are found below those of what it is within. */
 function stepOf(prose: Prose, fact: StepFact, within: string): Step {
-  const { id, duration, fee, median, details, counts, options } = fact;
+  const { id, duration, fee, soc, details, counts, options } = fact;
+  const median = medianOf(soc);
   const slug = `${within}.${id}`;
   const [kind, description, detailsLabel] = ['kind', 'text', 'details'].map(
     (part) => prose[`${slug}.${part}`],
@@ -73,9 +116,14 @@ function stepOf(prose: Prose, fact: StepFact, within: string): Step {
     ...(kind && { kind }),
     ...(duration && { duration }),
     ...(description && { description }),
-    ...(fee && { cost: { amount: fee.amount, ...('max' in fee && { max: fee.max }) } }),
+    ...(fee && { cost: costOf(fee, prose[`${slug}.fee`]) }),
     ...(median && { pay: payOf(prose, median, slug) }),
-    ...(details && { details: details.map((detail) => prose[`${within}.${detail}`]!) }),
+    ...(details && {
+      details: details.map((detail) => {
+        const { id: of, sources: ids } = typeof detail === 'string' ? { id: detail } : detail;
+        return { text: prose[`career.${of}`]!, ...(ids && cited(ids, prose['source.undated']!)) };
+      }),
+    }),
     ...(detailsLabel && { detailsLabel }),
     ...(options && { options: options.map((option) => stepOf(prose, option, slug)) }),
     ...(counts !== undefined && { counts }),

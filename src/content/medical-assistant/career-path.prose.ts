@@ -4,10 +4,10 @@ export const careerPathProse: Readonly<Record<string, string>> = {
   median: 'Median',
 
   'career.heading': 'How to become a medical assistant',
-  'career.deck': 'From a high school diploma to the first job, and five ways on from there.',
+  'career.deck':
+    'Medical assistants connect patients with providers, so that care is safe, well organized and kind. The way there, from a high school diploma to the first job, and five ways on.',
   'career.total': 'from first class to first job',
-  'career.note':
-    'Certificate programs: usually six months to one year by program descriptions; two undated career guides say about one year, and about two for an associate degree. AAMA charges members, students and recent graduates the lower fee.',
+  'career.note': 'AAMA charges its members the lower fee.',
   'career.school': 'High school diploma or equivalent',
   'career.school.kind': 'School',
   'career.school.text': 'Programs and exams usually ask for it.',
@@ -16,6 +16,10 @@ export const careerPathProse: Readonly<Record<string, string>> = {
   'career.training.text': 'At a community college, vocational school or technical institute.',
   'career.training.details': '8 topics',
   'career.training.certificate': 'Certificate or diploma',
+  'career.training.certificate.details': 'How long it takes, by source',
+  'career.length-handbook':
+    'The handbook of the Bureau of Labor Statistics: about 1 to 2 years, for certificates and associate degrees together.',
+  'career.length-programs': 'Three public colleges of their own certificate programs: 8, 9 and 12 months.',
   'career.training.associate': 'Associate degree',
   'career.anatomy': 'Anatomy and physiology',
   'career.terminology': 'Medical terminology',
@@ -32,7 +36,7 @@ export const careerPathProse: Readonly<Record<string, string>> = {
   'career.certification.kind': 'Certification',
   'career.certification.text': 'Most employers ask for it, also where the state does not.',
   'career.certification.ccma': 'CCMA',
-  'career.certification.ccma.kind': 'Ask NHA for the fee',
+  'career.certification.ccma.fee': 'Readings of 2026 differ',
   'career.certification.cma': 'CMA (AAMA)',
   'career.certification.cmac': 'CMAC',
   'career.certification.ncma': 'NCMA',
@@ -60,18 +64,14 @@ export const careerPathProse: Readonly<Record<string, string>> = {
   'career.advance.administration': 'Run a practice',
   'career.advance.administration.text': 'As health services manager, with a bachelor’s degree.',
 
-  'source.aama': 'AAMA, application steps',
-  'source.aama.period': 'undated; Certilyst, December 2025',
-  'source.amca': 'AMCA, exam page',
-  'source.amca.period': 'undated',
-  'source.guides': 'NCCT and AMT fees: two other sources each',
+  'source.undated': 'undated page',
 
   'next.heading': 'Where a medical assistant can go next',
   'next.deck': 'Seventeen occupations, with what BLS gives as typical education and median pay.',
   'next.note':
-    'The grouping is ours. No experience opens these jobs by itself: most ask for training of their own, and many for a state license. Typical education: BLS, as copied by one source; not checked against a second.',
+    'The grouping is ours. No experience opens these jobs by itself: most ask for training of their own, and many for a state license. Typical education: BLS, in two copies that agree, but for two occupations that say otherwise.',
   'next.education': 'BLS, Employment Projections (typical education)',
-  'next.education.period': '2024 to 2034',
+  'next.education.period': '{from} to {to}',
   'next.lateral': 'A job beside it',
   'next.lateral.kind': 'Sideways',
   'next.lateral.text': 'Similar pay, other tasks.',
@@ -107,6 +107,8 @@ export const careerPathProse: Readonly<Record<string, string>> = {
 
   'education.school': 'Typical education: high school diploma or equivalent.',
   'education.award': 'Typical education: certificate or diploma after high school.',
+  'education.school.one': 'Typical education: high school diploma or equivalent, by one source only.',
+  'education.award.one': 'Typical education: certificate or diploma after high school, by one source only.',
   'education.associate': 'Typical education: associate’s degree.',
   'education.bachelor': 'Typical education: bachelor’s degree.',
   'education.master': 'Typical education: master’s degree.',
@@ -123,14 +125,15 @@ export const careerPathNotes: Readonly<Record<string, string>> = {
   'career.training.details': 'Opens the list of the topics',
   'career.externship-topic':
     'A topic of training: supervised practice in a clinic, without or with little pay, at the end of a program',
+  'next.education.period': 'From year to year: 2024 to 2034; behind a source, in parentheses',
   'career.externship': 'The title of a step',
   'career.certification.ccma': 'A mark; it stays',
   'career.certification.cma': 'A mark; it stays',
   'career.certification.cmac': 'A mark; it stays',
   'career.certification.ncma': 'A mark; it stays',
   'career.certification.rma': 'A mark; it stays',
-  'career.certification.ccma.kind':
-    'In place of a fee that we do not know; NHA is an organization, its name stays',
+  'career.certification.ccma.fee':
+    'Behind a range of amounts, “Fee $165 to $169”: sources of 2026 give different amounts',
   'career.first-job':
     'The occupation: use the word that clinics use for it in this language; not a physician assistant, and not a nurse',
   'career.first-job.details': 'Opens the list of the places',
@@ -139,8 +142,9 @@ export const careerPathNotes: Readonly<Record<string, string>> = {
   'career.outpatient': 'Departments for patients who do not stay the night',
   'career.advance': 'The title of the last step: five ways on',
   'career.advance.nursing.text': 'LPN: a nurse with about one year of training, below the registered nurse',
-  'source.*': 'The name of a source; the names of organizations and sites stay',
-  'source.*.period': 'In place of the date of a source',
+  'source.undated': 'In place of the date of a source',
+  'career.training.certificate.details': 'Opens a list: how long each source says that training takes',
+  'career.length-handbook': 'BLS publishes the Occupational Outlook Handbook',
   'next.*.kind': 'What kind of step it is, in the margin: one or two words',
   'next.nursing-assistant': 'An occupation, CNA: basic care, some months of training; not a nurse',
   'next.phlebotomist': 'An occupation: draws blood',
@@ -152,5 +156,6 @@ export const careerPathNotes: Readonly<Record<string, string>> = {
   'next.nurse-practitioner': 'An occupation, NP: a nurse with a master’s degree who may diagnose and treat',
   'next.physician-assistant':
     'An occupation, PA: has a master’s degree and treats patients; not a medical assistant',
+  'education.*.one': 'Below an occupation, where we have it from one source and not from two',
   'education.*': 'Below an occupation: what most need to begin in it',
 };

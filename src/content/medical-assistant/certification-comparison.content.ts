@@ -1,4 +1,3 @@
-import type { Citation } from '../../intake/document.js';
 import type {
   Cell,
   Comparison,
@@ -6,13 +5,13 @@ import type {
 import {
   certificationFacts,
   comparisonFields,
-  comparisonSources,
+  evidence,
+  qualifications,
   roleFacts,
-  type ComparisonSource,
-  type SourceId,
 } from './certification-comparison.facts.js';
 import { comparisonProse } from './certification-comparison.prose.js';
-import { CHECKED, onetTasks } from './sources.facts.js';
+import { citation, cited } from './sources.content.js';
+import { CHECKED, CHECKED_FACTS, REVIEW_BY } from './sources.facts.js';
 
 type Prose = Readonly<Record<string, string>>;
 
@@ -27,7 +26,8 @@ const head = (prose: Prose, lang: string, set: string) => ({
   heading: prose[`${set}.heading`]!,
   deck: prose[`${set}.deck`]!,
   note: prose[`${set}.note`]!,
-  checked: CHECKED,
+  checked: set === 'roles' ? CHECKED : CHECKED_FACTS,
+  reviewBy: REVIEW_BY,
 });
 
 const withNote = (prose: Prose, slug: string): Pick<Cell, 'note'> => {
@@ -36,14 +36,7 @@ const withNote = (prose: Prose, slug: string): Pick<Cell, 'note'> => {
 };
 
 function credentials(prose: Prose, lang: string): Comparison {
-  const cite = (id: SourceId): Citation => {
-    const { url, date, period }: ComparisonSource = comparisonSources[id];
-    const name = prose[`source.${id}`]!;
-    const when = date
-      ? { date }
-      : { period: period ? prose[`source.${id}.period`]! : prose['source.undated']! };
-    return { name, ...(url && { url }), ...when };
-  };
+  const undated = prose['source.undated']!;
   return {
     ...head(prose, lang, 'certifications'),
     fields: comparisonFields.map((field) => ({
@@ -51,7 +44,8 @@ function credentials(prose: Prose, lang: string): Comparison {
       label: prose[`certifications.${field.id}`]!,
       ...('type' in field && { type: field.type }),
     })),
-    certifications: certificationFacts.map(({ id, name, issuer, href, answers }) => ({
+    qualifications: qualifications.map((each) => ({ id: each, label: prose[`certifications.has.${each}`]! })),
+    certifications: certificationFacts.map(({ id, name, issuer, href, answers, routes }) => ({
       id,
       name,
       href,
@@ -59,29 +53,36 @@ function credentials(prose: Prose, lang: string): Comparison {
         comparisonFields.map((field): [string, Cell] => {
           const slug = `certifications.${id}.${field.id}`;
           const fact = answers[field.id];
-          if (!fact)
+          if (!fact || fact.unknown)
             return [field.id, { text: prose['certifications.ask']!.replace('{issuer}', issuer), ask: href }];
-          const { source, ...answer } = fact;
-          const text = prose[slug];
+          const { source, number, max, flag } = fact;
+          const text = prose[slug] ?? fact.text;
           return [
             field.id,
             {
-              ...answer,
+              ...(number !== undefined && { number }),
+              ...(max !== undefined && { max }),
+              ...(flag !== undefined && { flag }),
               ...('unit' in field && { unit: field.unit }),
               ...(text && { text }),
               ...withNote(prose, slug),
-              ...(source && { source: cite(source) }),
+              ...(source && cited(evidence[source], undated)),
             },
           ];
         }),
       ),
+      routes: routes.map(({ asks, source }) => {
+        const note = prose[`certifications.${id}.route.${asks}`];
+        return { asks: [asks], ...(note && { note }), ...cited(evidence[source], undated) };
+      }),
     })),
   };
 }
 
 const roles = (prose: Prose, lang: string): Comparison => ({
   ...head(prose, lang, 'roles'),
-  sources: [onetTasks],
+  compares: 'occupations',
+  sources: [citation('onet', '')],
   fields: roleFacts.fields.map((id) => ({ id, label: prose[`roles.${id}`]! })),
   certifications: roleFacts.roles.map((role) => ({
     id: role,

@@ -1,67 +1,47 @@
 /**
- * What the comparison asserts, language-neutral; the words are in `certification-comparison.prose.ts`.
- * An answer is here only where two stored sources agree (`two`) or the issuer itself says so (`issuer`).
- * Where neither holds, the cell sends the reader to the issuer: it is simply not in this file.
+ * Facts of the comparison, language-neutral; the words are in `certification-comparison.prose.ts`.
+ * An answer is here only where two stored sources agree or a page of the issuer itself was read: `sources` of
+ * `sources.facts.ts`, the best first. Where neither holds, `unknown` says why, and the cell sends the reader to the
+ * issuer.
  */
+import type { SourceId } from './sources.facts.js';
 
-/** Where an answer was read. Its name is prose: `source.<id>`; without a date its page has none. */
-export interface ComparisonSource {
-  readonly by: 'two' | 'issuer';
-  readonly url?: string;
-  readonly date?: string;
-  /** Prose `source.<id>.period` stands in place of a date. */
-  readonly period?: true;
-}
+/**
+ * Citations of the answers of each issuer, a footnote each. If an issuer has more than two sources, at least two of them
+ * give each answer.
+ */
+export const evidence = {
+  'ccma-exam': ['nha-plan', 'ccmapractice'],
+  'ccma-rules': ['nha', 'hcc', 'north-carolina'],
+  'ccma-fees': ['nha-store', 'mangostudy', 'klr'],
+  'cma-exam': ['aama', 'certilyst-parts', 'coy'],
+  'cma-score': ['aama', 'certilyst-scores'],
+  'cma-rules': ['aama-eligibility', 'aama-steps'],
+  'cma-renewal': ['aama-recertification', 'aama-policies'],
+  'cmac-exam': ['amca'],
+  'cmac-rules': ['amca-eligibility'],
+  'cmac-renewal': ['amca-stay'],
+  'ncma-exam': ['ncct', 'mometrix', 'proctored', 'jobgader'],
+  'ncma-support': ['ncct-support'],
+  'rma-exam': ['amt', 'amt-testing', 'oep', 'vivian'],
+  'rma-renewal': ['amt-stay', 'amt-ccp', 'oep'],
+  // Washington accepts exams of programs that NCCA accredits, and names these: an inference in two steps.
+  ncca: ['washington', 'washington-rule'],
+} as const satisfies Readonly<Record<string, readonly SourceId[]>>;
 
-export const comparisonSources = {
-  'nha-plan': { by: 'two', date: '2022' },
-  'ccma-covers': { by: 'two', date: '2022' },
-  'ccma-routes': { by: 'two', date: '2026' },
-  'ccma-score': { by: 'two', date: '2026' },
-  'ccma-renewal': { by: 'two', period: true },
-  'ccma-ncca': { by: 'two' },
-  'cma-exam': { by: 'two', date: '2026-08' },
-  'aama-faq': { by: 'issuer', url: 'https://www.aama-ntl.org/cma-aama-exam/faqs-certification' },
-  'aama-steps': {
-    by: 'issuer',
-    url: 'https://www.aama-ntl.org/cma-aama-exam/application-steps',
-    period: true,
-  },
-  'cma-work': { by: 'two', date: '2026' },
-  'aama-recert': { by: 'issuer', url: 'https://www.aama-ntl.org/cma-aama-exam/recertification-policies' },
-  'aama-exam': { by: 'issuer', url: 'https://www.aama-ntl.org/cma-aama-exam' },
-  amca: { by: 'issuer', url: 'https://www.amcaexams.com/certifications/clinical-medical-assistant/' },
-  'amca-elig': {
-    by: 'issuer',
-    url: 'https://www.amcaexams.com/exam-candidates/exam-eligibility-and-requirements/',
-  },
-  'amca-stay': { by: 'issuer', url: 'https://www.amcaexams.com/stay-certified/' },
-  'ncma-exam': { by: 'two' },
-  'ncma-fee': { by: 'two', date: '2026' },
-  'ncma-renewal': { by: 'two' },
-  ncct: { by: 'issuer', url: 'https://ncctinc.com/support' },
-  'rma-exam': { by: 'two', date: '2026' },
-  'rma-covers': { by: 'two', date: '2026' },
-  'rma-routes': { by: 'two' },
-  'rma-work': { by: 'two', date: '2026' },
-  'amt-stay': {
-    by: 'issuer',
-    url: 'https://americanmedtech.org/Certification/Stay-Certified/tabs/3',
-    period: true,
-  },
-  'amt-ccp': { by: 'two', period: true },
-  'rma-ncca': { by: 'two' },
-} as const satisfies Readonly<Record<string, ComparisonSource>>;
-
-export type SourceId = keyof typeof comparisonSources;
+export type EvidenceId = keyof typeof evidence;
 
 /** An answer: a figure, a yes or no, a name that is the same in every language, or nothing but prose. */
 export interface AnswerFact {
-  readonly source?: SourceId;
+  readonly source?: EvidenceId;
   readonly text?: string;
   readonly number?: number;
   readonly max?: number;
   readonly flag?: boolean;
+  /** Why there is no answer, for the page of data and sources. */
+  readonly unknown?: string;
+  /** Doubts about the answer, or questions that it leaves open, for the same page. */
+  readonly doubt?: string;
 }
 
 /** The questions, in order; a unit makes a figure a time. `text` says that what looks like an amount is no measure. */
@@ -81,6 +61,20 @@ export const comparisonFields = [
   { id: 'ncca', type: 'flag' },
 ] as const;
 
+/** Qualifications that a reader may have, and routes ask for; the words are `certifications.has.<id>`. */
+export const qualifications = ['program', 'work', 'military', 'teaching'] as const;
+
+/**
+ * A way to be admitted. Its note, if it has one, is `certifications.<credential>.route.<qualification>`: only what two
+ * sources say, or a page of the issuer.
+ */
+export interface RouteFact {
+  readonly asks: (typeof qualifications)[number];
+  readonly source: EvidenceId;
+  /** Doubts about the note, or the reason why there is none, for the page of data and sources. */
+  readonly doubt?: string;
+}
+
 interface CertificationFacts {
   readonly id: string;
   readonly name: string;
@@ -88,6 +82,7 @@ interface CertificationFacts {
   readonly issuer: string;
   readonly href: string;
   readonly answers: Readonly<Record<string, AnswerFact>>;
+  readonly routes: readonly RouteFact[];
 }
 
 export const certificationFacts: readonly CertificationFacts[] = [
@@ -99,37 +94,57 @@ export const certificationFacts: readonly CertificationFacts[] = [
     answers: {
       'full-name': {},
       issuer: { text: 'National Healthcareer Association' },
-      covers: { source: 'ccma-covers' },
-      // The years of both routes rest on one file.
-      qualify: { source: 'ccma-routes' },
-      'by-work': { flag: true, source: 'ccma-routes' },
-      questions: { number: 150, source: 'nha-plan' },
-      time: { number: 180, source: 'nha-plan' },
-      // Fee and renewal fee: one source each, not the issuer's.
-      score: { source: 'ccma-score' },
-      renew: { number: 2, source: 'ccma-renewal' },
-      'to-renew': { source: 'ccma-renewal' },
-      ncca: { flag: true, source: 'ccma-ncca' },
+      covers: { source: 'ccma-exam' },
+      qualify: { source: 'ccma-rules' },
+      'by-work': { flag: true, source: 'ccma-rules' },
+      questions: { number: 180, source: 'ccma-exam' },
+      time: { number: 180, source: 'ccma-exam' },
+      fee: {
+        number: 165,
+        max: 169,
+        source: 'ccma-fees',
+        doubt:
+          '$169 on the issuer’s store by one reading of October 2026, $165 by a guide of January 2026; older pages say $155',
+      },
+      score: { source: 'ccma-exam' },
+      renew: { number: 2, source: 'ccma-rules' },
+      'to-renew': { source: 'ccma-rules' },
+      'renewal-fee': {
+        number: 185,
+        source: 'ccma-fees',
+        doubt: 'two third parties; the issuer’s page names a plan of about $8 a month, older pages $169',
+      },
+      ncca: { flag: true, source: 'ncca' },
     },
+    routes: [
+      { asks: 'program', source: 'ccma-rules' },
+      { asks: 'work', source: 'ccma-rules' },
+    ],
   },
   {
     id: 'cma',
     name: 'CMA (AAMA)',
     issuer: 'AAMA',
-    href: 'https://www.aama-ntl.org/cma-aama-exam',
+    href: 'https://www.aama-ntl.org/certification',
     answers: {
       'full-name': {},
       issuer: { text: 'Certifying Board of the American Association of Medical Assistants' },
       covers: { source: 'cma-exam' },
-      qualify: { source: 'aama-faq' },
-      'by-work': { flag: false, source: 'cma-work' },
-      questions: { number: 180, source: 'cma-exam' },
-      // Time and passing score: one source, not the issuer's. Fee for recertification: not found.
-      fee: { number: 125, max: 250, source: 'aama-steps' },
-      renew: { number: 5, source: 'aama-recert' },
-      'to-renew': { source: 'aama-recert' },
-      ncca: { flag: true, source: 'aama-exam' },
+      qualify: { source: 'cma-rules' },
+      'by-work': { flag: false, source: 'cma-rules' },
+      questions: { number: 200, source: 'cma-exam' },
+      time: { number: 160, source: 'cma-exam' },
+      fee: { number: 125, max: 250, source: 'cma-rules' },
+      score: { source: 'cma-score', doubt: 'older pages say 430: the standard has changed' },
+      renew: { number: 5, source: 'cma-renewal' },
+      'to-renew': { source: 'cma-renewal' },
+      'renewal-fee': {
+        unknown:
+          'one reading of the issuer’s page: by points $80 for members, $160 for others; by exam $125 and $250',
+      },
+      ncca: { flag: true, source: 'ncca' },
     },
+    routes: [{ asks: 'program', source: 'cma-rules' }],
   },
   {
     id: 'cmac',
@@ -139,16 +154,29 @@ export const certificationFacts: readonly CertificationFacts[] = [
     answers: {
       'full-name': {},
       issuer: { text: 'American Medical Certification Association' },
-      covers: { source: 'amca' },
-      qualify: { source: 'amca-elig' },
-      'by-work': { flag: true, source: 'amca-elig' },
-      questions: { number: 175, source: 'amca' },
-      time: { number: 150, source: 'amca' },
-      fee: { number: 139, source: 'amca' },
-      renew: { number: 2, source: 'amca-stay' },
-      'to-renew': { source: 'amca-stay' },
-      ncca: { flag: true, source: 'amca' },
+      covers: { source: 'cmac-exam' },
+      qualify: {
+        source: 'cmac-rules',
+        doubt: 'older versions of the page say 2 years, and bar this way in New Jersey',
+      },
+      'by-work': { flag: true, source: 'cmac-rules' },
+      questions: { number: 175, source: 'cmac-exam', doubt: '160 of them scored, by one reading' },
+      time: { number: 150, source: 'cmac-exam' },
+      fee: { number: 139, source: 'cmac-exam' },
+      score: { unknown: 'one page, which contradicts itself' },
+      renew: { number: 2, source: 'cmac-renewal' },
+      'to-renew': { source: 'cmac-renewal' },
+      'renewal-fee': { number: 158, source: 'cmac-renewal' },
+      ncca: { flag: true, source: 'cmac-exam' },
     },
+    routes: [
+      { asks: 'program', source: 'cmac-rules', doubt: 'within one year of the test, by one older page' },
+      {
+        asks: 'work',
+        source: 'cmac-rules',
+        doubt: 'older versions of the page say 2 years, and bar this way in New Jersey',
+      },
+    ],
   },
   {
     id: 'ncma',
@@ -159,17 +187,32 @@ export const certificationFacts: readonly CertificationFacts[] = [
       'full-name': {},
       issuer: { text: 'National Center for Competency Testing' },
       covers: { source: 'ncma-exam' },
-      // How many years of work is unsettled: two sources say 2, a newer one says 1.
-      qualify: { source: 'ncma-exam' },
+      qualify: {
+        source: 'ncma-exam',
+        doubt: 'how many years of work is open: two newer sources say 1, two older ones 2',
+      },
       'by-work': { flag: true, source: 'ncma-exam' },
-      questions: { number: 150, source: 'ncma-exam' },
+      questions: { number: 165, source: 'ncma-exam' },
       time: { number: 180, source: 'ncma-exam' },
-      fee: { number: 119, source: 'ncma-fee' },
-      score: { source: 'ncct' },
-      renew: { number: 1, source: 'ncct' },
-      'to-renew': { source: 'ncma-renewal' },
-      // Accreditation: one older book.
+      fee: { number: 119, source: 'ncma-exam' },
+      score: {
+        source: 'ncma-support',
+        doubt: 'the page has no date; one source of August 2026 says 575 on a scale from 200 to 720',
+      },
+      renew: { number: 1, source: 'ncma-support' },
+      'to-renew': { source: 'ncma-exam' },
+      'renewal-fee': { unknown: 'not found' },
+      ncca: { flag: true, source: 'ncca' },
     },
+    routes: [
+      { asks: 'program', source: 'ncma-exam', doubt: 'within 5 years, by one source' },
+      {
+        asks: 'work',
+        source: 'ncma-exam',
+        doubt: 'how many years is open: two newer sources say 1, two older ones 2',
+      },
+      { asks: 'military', source: 'ncma-exam', doubt: 'within 5 years, by one source' },
+    ],
   },
   {
     id: 'rma',
@@ -179,18 +222,24 @@ export const certificationFacts: readonly CertificationFacts[] = [
     answers: {
       'full-name': {},
       issuer: { text: 'American Medical Technologists' },
-      covers: { source: 'rma-covers' },
-      qualify: { source: 'rma-routes' },
-      'by-work': { flag: true, source: 'rma-work' },
-      questions: { number: 210, source: 'rma-exam' },
+      covers: { source: 'rma-exam' },
+      qualify: { source: 'rma-exam' },
+      'by-work': { flag: true, source: 'rma-exam' },
+      questions: { number: 210, source: 'rma-exam', doubt: 'how many of them are scored was not found' },
       time: { number: 120, source: 'rma-exam' },
       fee: { number: 150, source: 'rma-exam' },
-      // Passing score: one source, not the issuer's.
-      renew: { number: 3, source: 'amt-stay' },
-      'to-renew': { source: 'amt-ccp' },
-      'renewal-fee': { number: 50, source: 'amt-ccp' },
-      ncca: { flag: true, source: 'rma-ncca' },
+      score: { source: 'rma-exam' },
+      renew: { number: 3, source: 'rma-renewal' },
+      'to-renew': { source: 'rma-renewal' },
+      'renewal-fee': { number: 75, source: 'rma-renewal', doubt: 'older pages of the issuer say $50' },
+      ncca: { flag: true, source: 'ncca' },
     },
+    routes: [
+      { asks: 'program', source: 'rma-exam', doubt: 'within 4 years and of 720 hours, by two undated pages' },
+      { asks: 'work', source: 'rma-exam', doubt: 'some older pages say 5 of the last 7 years' },
+      { asks: 'military', source: 'rma-exam', doubt: 'within 4 years, by two undated pages' },
+      { asks: 'teaching', source: 'rma-exam' },
+    ],
   },
 ];
 

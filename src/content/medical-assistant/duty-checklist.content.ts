@@ -1,13 +1,24 @@
-import type { Citation } from '../../intake/document.js';
+import type { Citation, CitedText } from '../../intake/document.js';
 import type { DutyList } from '../../widgets/duty-checklist/duty-checklist.model.js';
-import { dutySets } from './duty-checklist.facts.js';
+import { dutySets, injectionRules } from './duty-checklist.facts.js';
 import { dutyProse } from './duty-checklist.prose.js';
-import { CHECKED, onetTasks } from './sources.facts.js';
+import { citation, cited } from './sources.content.js';
+import { CHECKED, CHECKED_FACTS, REVIEW_BY } from './sources.facts.js';
 
+const onet = citation('onet', '');
 const sources: Readonly<Partial<Record<string, readonly Citation[]>>> = {
-  duties: [onetTasks],
-  'onet-tasks': [onetTasks],
+  duties: [onet],
+  'onet-tasks': [onet],
 };
+
+/** Rules of states about injections, then advice for the other states. */
+const rulesIn = (prose: typeof dutyProse): readonly CitedText[] => [
+  ...Object.entries(injectionRules).map(([state, ids]) => ({
+    text: prose[`duties.injections.${state}`]!,
+    ...cited(ids, prose['source.undated']!),
+  })),
+  { text: prose['duties.injections.advice']! },
+];
 
 /** The built-in checklists, in English or in the words of another language. The build writes them out. */
 export function dutyChecklistSets(prose = dutyProse, lang = 'en'): Record<string, DutyList> {
@@ -20,13 +31,21 @@ export function dutyChecklistSets(prose = dutyProse, lang = 'en'): Record<string
         heading: words('heading'),
         deck: words('deck'),
         note: words('note'),
-        checked: CHECKED,
+        checked: set === 'duties' ? CHECKED_FACTS : CHECKED,
+        reviewBy: REVIEW_BY,
         ...(sources[set] && { sources: sources[set] }),
         groups: groups.filter(([id]) => id).map(([id]) => ({ id, label: words(id) })),
         duties: groups.flatMap(([group, ids]) =>
           ids.map((id) => {
             const note = prose[`${set}.${id}.note`];
-            return { id, text: words(id), ...(note && { note }), ...(group && { group }) };
+            const detailsLabel = prose[`${set}.${id}.details`];
+            return {
+              id,
+              text: words(id),
+              ...(note && { note }),
+              ...(group && { group }),
+              ...(detailsLabel && { details: rulesIn(prose), detailsLabel }),
+            };
           }),
         ),
       };

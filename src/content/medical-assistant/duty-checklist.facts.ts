@@ -1,3 +1,5 @@
+import type { SourceId } from './sources.facts.js';
+
 /** Which duties there are, in which order and group; their words are in `duty-checklist.prose.ts`, by the same slugs. */
 
 /** A set: its groups in order, each with its items in order. A set without groups has one, named ''. */
@@ -31,3 +33,17 @@ export const dutySets = {
     ],
   },
 } as const satisfies Sets;
+
+/**
+ * Rules of states about injections by medical assistants, in the order of their names. A rule is here only where the law
+ * or the state's own page was read and a second source agrees; the words are prose, `duties.injections.<state>`. Left
+ * out: Massachusetts (one source), Washington (what each of its credentials may inject was not read).
+ */
+export const injectionRules: Readonly<Record<string, readonly SourceId[]>> = {
+  AZ: ['arizona', 'arizona-rule'],
+  CA: ['california', 'california-board'],
+  CT: ['connecticut', 'connecticut-copy'],
+  FL: ['florida', 'florida-guide'],
+  NJ: ['new-jersey', 'new-jersey-note'],
+  NY: ['new-york', 'new-york-memo', 'new-york-bill'],
+};

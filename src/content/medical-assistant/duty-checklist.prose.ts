@@ -15,6 +15,20 @@ export const dutyProse: Readonly<Record<string, string>> = {
   'duties.ekg': 'Run EKGs and basic tests',
   'duties.injections': 'Give injections and vaccines',
   'duties.injections.note': 'Only where state law permits',
+  'duties.injections.details': 'Rules in six states',
+  'duties.injections.AZ':
+    'In Arizona: yes, under the direct supervision of a physician, physician assistant or nurse practitioner.',
+  'duties.injections.CA':
+    'In California: into the skin, under it or into a muscle, if a provider authorizes and supervises it, after 10 hours of training and 10 injections of each kind.',
+  'duties.injections.CT':
+    'In Connecticut: vaccines only, not in hospitals, with national certification or military training, and after 24 hours of class and 8 hours of practice.',
+  'duties.injections.FL':
+    'In Florida: yes, but not into a vein, under the direct supervision of a physician.',
+  'duties.injections.NJ':
+    'In New Jersey: certified medical assistants only, under the skin or into a muscle, if a physician directs it.',
+  'duties.injections.NY':
+    'In New York: no, by guidance of 2019. A bill of 2025 to 2026 would permit vaccines; we do not know what became of it.',
+  'duties.injections.advice': 'Elsewhere, ask your state’s board. Rules change, and this is no legal advice.',
   'duties.room': 'Room and record',
   'duties.sterilize': 'Sterilize instruments and set up exam rooms',
   'duties.records': 'Keep the electronic health record up to date',
@@ -71,6 +85,8 @@ export const dutyProse: Readonly<Record<string, string>> = {
   'training.communication': 'Communication with patients',
   'training.ehr': 'Electronic health records',
   'training.externship': 'Externship: practice in a real clinic',
+
+  'source.undated': 'undated page',
 };
 
 /** For translators, by slug; a `*` stands for any part of one. */
@@ -80,6 +96,12 @@ export const dutyNotes: Readonly<Record<string, string>> = {
   'duties.*.note': 'Below a duty, small',
   'duties.room': 'The name of a group: duties for the exam room and for the record',
   'duties.explain': 'With the patient, after the visit',
+  'duties.injections.details': 'Opens a list: whether medical assistants may give injections in six states',
+  'duties.injections.*':
+    'An answer to: may medical assistants give injections there? Keep exactly what is permitted and what is not',
+  'duties.injections.advice':
+    'Below the rules of six states. A state’s board: the authority that licenses physicians or nurses',
+  'source.undated': 'In place of the date of a source',
   'onet-tasks.note':
     'O*NET, USDOL/ETA and CC BY 4.0 are names and stay. The license asks for this notice: leave nothing out',
   'onet-tasks.*.note': 'Below a task, small',

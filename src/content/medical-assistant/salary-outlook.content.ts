@@ -4,20 +4,30 @@ import type {
   Region,
   SalaryOutlook,
 } from '../../widgets/salary-outlook/salary-outlook.model.js';
+import { nation, outlook, states as byState } from './bls.facts.js';
 import {
   employment,
   growth,
   growthOfAll,
+  industries,
   moreJobs,
-  projections,
+  occupation,
+  openings,
   states,
   wages,
 } from './salary-outlook.facts.js';
 import { salaryProse } from './salary-outlook.prose.js';
-import { CHECKED, oews, REVIEW_BY } from './sources.facts.js';
+import { citation } from './sources.content.js';
+import { CHECKED, REVIEW_BY, sources } from './sources.facts.js';
 
 const percentiles = (amounts: Readonly<Record<string, number>>): Percentiles =>
   Object.fromEntries(Object.entries(amounts).map(([share, amount]) => [share, { amount }]));
+
+/** Figures of different editions are never shown side by side. */
+const shownStates: StateWages = byState.date === nation.date ? states.value : {};
+
+/** The publisher's own file has pay an hour as well; what has not comes from a copy of it. */
+const isCopy = Object.values(shownStates).some(({ length }) => length < 7);
 
 /** The built-in pay and outlook, in English or in the words of another language. The build writes it out. */
 export function salarySets(prose = salaryProse, lang = 'en'): Record<string, SalaryOutlook> {
@@ -25,12 +35,16 @@ export function salarySets(prose = salaryProse, lang = 'en'): Record<string, Sal
     const inSentence = prose[`area.${id}.in-sentence`];
     return { id, name: prose[`area.${id}`]!, ...(inSentence && { inSentence }) };
   };
-  const period = prose['growth.period']!;
+  const period = prose['growth.period']!.replace('{from}', `${outlook.from}`).replace(
+    '{to}',
+    `${outlook.to}`,
+  );
   return {
     'medical-assistant': {
       lang,
       heading: prose['heading']!,
       occupation: prose['occupation']!,
+      soc: occupation.soc,
       currency: 'USD',
       areas: [
         {
@@ -38,14 +52,27 @@ export function salarySets(prose = salaryProse, lang = 'en'): Record<string, Sal
           year: percentiles(wages.year.value),
           hour: percentiles(wages.hour.value),
           employment: employment.value,
-          date: oews.date!,
+          date: sources.oews.date,
         },
       ],
-      regions: Object.keys(states.value)
+      regions: Object.keys(shownStates)
         .map(region)
         .sort((a, b) => a.name!.localeCompare(b.name!, lang)),
-      growth: { percent: growth.value, period, all: growthOfAll.value, jobs: moreJobs.value },
-      sources: [oews, { ...projections, period }],
+      growth: {
+        percent: growth.value,
+        period,
+        all: growthOfAll.value,
+        jobs: moreJobs.value,
+        openings: openings.value,
+      },
+      ...(industries.date === nation.date && {
+        industries: Object.entries(industries.value).map(([id, amount]) => ({
+          name: prose[`industry.${id}`]!,
+          median: { amount },
+        })),
+      }),
+      ...(isCopy && { regionNote: prose['region-note']! }),
+      sources: [citation('oews', ''), citation('projections', period), citation('handbook', '')],
       checked: CHECKED,
       reviewBy: REVIEW_BY,
     },
@@ -53,4 +80,4 @@ export function salarySets(prose = salaryProse, lang = 'en'): Record<string, Sal
 }
 
 /** The wages by state: their own file, fetched when a state is asked for. They are of the same date as the nation's. */
-export const stateWages = (): StateWages => states.value;
+export const stateWages = (): StateWages => shownStates;

@@ -3,7 +3,12 @@ export const salaryProse: Readonly<Record<string, string>> = {
   heading: 'Medical assistant pay and outlook',
   // As it stands within a sentence.
   occupation: 'medical assistants',
-  'growth.period': '2025 to 2035',
+  'growth.period': '{from} to {to}',
+  'region-note': 'State figures: one copy of the BLS file, which agrees with two others where they overlap.',
+  'industry.outpatient': 'Outpatient care centers',
+  'industry.hospitals': 'Hospitals',
+  'industry.physicians': 'Offices of physicians',
+  'industry.practitioners': 'Offices of other health practitioners',
   'area.US': 'United States',
   // The same as it stands behind "in", where that differs.
   'area.US.in-sentence': 'the United States',
@@ -66,7 +71,11 @@ export const salaryProse: Readonly<Record<string, string>> = {
 export const salaryNotes: Readonly<Record<string, string>> = {
   occupation:
     'Within sentences of the interface as {occupation}: “Half of all {occupation} in {area} earn less than this, half earn more.” Give it the form that your translation of those needs',
-  'growth.period': 'From year to year; stands behind a comma and in parentheses',
+  'growth.period': 'From year to year: 2025 to 2035; stands behind a comma and in parentheses',
+  'region-note':
+    'Below the pay of a state: how sure we are of it. BLS is the U.S. Bureau of Labor Statistics; the abbreviation stays',
+  'industry.*': 'An industry in which medical assistants work, as BLS names it; in a table of pay',
+  'industry.practitioners': 'Of chiropractors, optometrists, podiatrists and others who are no physicians',
   'area.*': 'A place in a list to choose from, and within sentences as {area}',
   'area.*.in-sentence':
     'The same within a sentence, as {area}: in the United States. Where no other form is needed, repeat the name',

@@ -1,4 +1,5 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { native } from '../../page/native.js';
 
 /** Follows the end of the page's address, and brings the step that it names into view, once. */
 export class AddressController implements ReactiveController {
@@ -38,13 +39,8 @@ export class AddressController implements ReactiveController {
     step.scrollIntoView();
   }
 
-  /** The address of a step in this page. */
-  linkTo(id: string): string {
-    return `${location.href.replace(/#.*/, '')}#${encodeURIComponent(id)}`;
-  }
-
   readonly #follow = (): void => {
-    const own = document.querySelector(':target');
+    const own = native(document, 'querySelector')(':target');
     this.hash = own && !this.#host.contains(own) ? '' : location.hash;
     this.#isNew = true;
     this.#host.requestUpdate();

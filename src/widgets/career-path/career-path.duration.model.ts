@@ -15,36 +15,42 @@ export interface Duration {
   readonly about?: boolean;
 }
 
-const UNITS: readonly DurationUnit[] = ['hour', 'day', 'week', 'month', 'year'];
-/** Hours are not among them: 160 hours can be four weeks or a year. */
-const MONTHS: Readonly<Partial<Record<DurationUnit, number>>> = {
-  day: 12 / 365.25,
-  week: 84 / 365.25,
-  month: 1,
-  year: 12,
-};
+/**
+ * The family of each unit, and how many of the family's least unit it is. Families are never added to each other: 160
+ * hours can be four weeks or a year, and two months and four weeks are no 2.9 months.
+ */
+const UNITS = {
+  hour: ['hour', 1],
+  day: ['day', 1],
+  week: ['day', 7],
+  month: ['month', 1],
+  year: ['month', 12],
+} as const satisfies Readonly<Record<DurationUnit, readonly [family: DurationUnit, count: number]>>;
+const NAMES = Object.keys(UNITS) as DurationUnit[];
+const FAMILIES = ['month', 'day', 'hour'] as const;
 /** `P160H` lacks the T of ISO 8601 and is meant often enough; `PT30M` would be minutes. */
 const PERIOD = /^P([\d.]+[YMWD])*(T?[\d.]+H)?$/i;
 
-/** `P6M`: exactly that; `P1Y6M`: both together. */
+/** Reads `P6M`, or `P1Y6M` as 18 months. Units of two families, `P1M15D`, are none. */
 function readPeriod(words: string): Duration | undefined {
   if (!PERIOD.test(words)) return undefined;
-  const parts = Array.from(words.matchAll(/([\d.]+)(\w)/g), ([, count, letter]): Duration => ({
+  const parts = [...words.matchAll(/([\d.]+)(\w)/g)].map(([, count, letter]): Duration => ({
     min: Number(count),
     max: Number(count),
-    unit: UNITS.find((unit) => unit[0] === letter!.toLowerCase())!,
+    unit: NAMES.find((unit) => unit[0] === letter!.toLowerCase())!,
   }));
-  const all = total(parts);
-  return all?.min ? all : undefined;
+  const [time, ...others] = total(parts);
+  return others.length ? undefined : time;
 }
 
-/** Reads ISO 8601: `P6M`, a range `P6M/P1Y`, or one with an open end, `PT160H/..`. */
+/** Reads ISO 8601: `P6M`, a range `P6M/P1Y` or `P0M/P1Y`, or one with an open end, `PT160H/..`. No time at all is none. */
 export function readDuration(words: string): Duration | undefined {
   const [first = '', second = first] = words.split('/');
   const [low, high] = [readPeriod(first), readPeriod(second)];
-  if (second === '..') return low && { min: low.min!, unit: low.unit };
-  if (first === '..') return high && { max: high.max!, unit: high.unit };
-  return low && high && span([low, high]);
+  if (second === '..') return low?.min ? { min: low.min, unit: low.unit } : undefined;
+  if (first === '..') return high?.max ? { max: high.max, unit: high.unit } : undefined;
+  const both = low && high && span([low, high]);
+  return both?.max ? both : undefined;
 }
 
 /** The same with its lesser end first. */
@@ -53,15 +59,17 @@ export const inOrder = (duration: Duration): Duration =>
 
 type Join = (...ends: number[]) => number;
 
-/** In the unit that all have, else in months; nothing where hours meet months. */
+/** Joins durations in the unit that all have, else in the least one of their family. Returns `undefined` for two families. */
 function join(all: readonly Duration[], joinLow: Join, joinHigh: Join): Duration | undefined {
-  const own = all[0]?.unit;
-  const unit = all.every((each) => each.unit === own) ? own : 'month';
+  const [first] = all;
+  if (!first) return undefined;
+  const [family] = UNITS[first.unit];
+  if (all.some((each) => UNITS[each.unit][0] !== family)) return undefined;
+  const unit = all.every((each) => each.unit === first.unit) ? first.unit : family;
   const ends = (end: 'min' | 'max', open: number): number[] =>
-    all.map((each) => (each[end] ?? open) * (each.unit === unit ? 1 : MONTHS[each.unit]!));
+    all.map((each) => (each[end] ?? open) * (each.unit === unit ? 1 : UNITS[each.unit][1]));
   const min = joinLow(...ends('min', 0));
   const max = joinHigh(...ends('max', Infinity));
-  if (!unit || Number.isNaN(max)) return undefined;
   return {
     ...(min > 0 && { min }),
     ...(max < Infinity && { max }),
@@ -74,8 +82,16 @@ function join(all: readonly Duration[], joinLow: Join, joinHigh: Join): Duration
 export const span = (all: readonly Duration[]): Duration | undefined => join(all, Math.min, Math.max);
 
 const sum: Join = (...ends) => ends.reduce((total, each) => total + each, 0);
-/** What they take one after the other. */
-export const total = (all: readonly Duration[]): Duration | undefined => join(all, sum, sum);
+/** Adds durations, one sum for each family of units: months, then days, then hours. */
+export const total = (all: readonly Duration[]): readonly Duration[] =>
+  FAMILIES.flatMap(
+    (family) =>
+      join(
+        all.filter(({ unit }) => UNITS[unit][0] === family),
+        sum,
+        sum,
+      ) ?? [],
+  );
 
 export type End = readonly [count: number, unit: DurationUnit];
 
@@ -90,7 +106,7 @@ export function ends({ min, max, unit }: Duration): readonly (End | undefined)[]
 export const durationSchema: SchemaOf<Duration> = {
   type: 'object',
   description: 'a duration such as P6M/P1Y',
-  properties: { min: amount, max: amount, unit: { type: 'string', enum: UNITS }, about: flag },
+  properties: { min: amount, max: amount, unit: { type: 'string', enum: NAMES }, about: flag },
   required: ['unit'],
   shorthand: (words) => readDuration(words) ?? words,
 };

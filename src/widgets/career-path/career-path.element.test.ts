@@ -1,8 +1,11 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { later } from '../../generated/content/career-path.js';
+import { itNotIn } from '../../testing/engine.js';
 import {
   addressOf,
   listenToConsole,
+  painted,
   part,
   problemsFrom,
   said,
@@ -19,11 +22,12 @@ const TAG = 'ma-career-path';
 const json = JSON.stringify(phlebotomist).replaceAll("'", '\\u0027');
 const sample = `<ma-career-path steps='${json}'></ma-career-path>`;
 const titles = (element: CareerPathElement): string[] => words(element, '.step-title');
-const total = (element: CareerPathElement): string => words(element, '[part~="total"]')[0]!;
+const total = (element: CareerPathElement): string => words(element, '[part~="total"] > p').join(' ');
 const all = <E extends Element>(element: CareerPathElement, selector: string): E[] => [
   ...element.renderRoot.querySelectorAll<E>(selector),
 ];
-const radios = (element: CareerPathElement): HTMLInputElement[] => all(element, 'input');
+const radios = (element: CareerPathElement): HTMLInputElement[] => all(element, 'input:not(.mark)');
+const marks = (element: CareerPathElement): HTMLInputElement[] => all(element, '.mark');
 const folds = (element: CareerPathElement): HTMLDetailsElement[] => all(element, 'details');
 const opened = (element: CareerPathElement): boolean[] => folds(element).map(({ open }) => open);
 const press = async (element: CareerPathElement, name: string): Promise<void> => {
@@ -60,15 +64,24 @@ describe('<ma-career-path>', () => {
         'Medical assistant',
         'Where to go from there',
       ]);
-      expect(total(element)).to.equal('About 6 months to 2 years from first class to first job');
+      expect(total(element)).to.equal(
+        'About 6 months to 2 years from first class to first job Cost: $119 to $250, plus what has no price here',
+      );
       expect(words(element, 'legend')).to.deep.equal([
         'Choose one of 2: Medical assisting program',
         'Choose one of 5: A national exam',
         'Choose one of 5: Where to go from there',
       ]);
-      expect(words(element, 'summary')).to.deep.equal(['8 topics', '5 places to work']);
+      expect(words(element, 'summary')).to.deep.equal([
+        'How long it takes, by source',
+        '8 topics',
+        '5 places to work',
+      ]);
+      expect(words(element, 'fieldset details li')[0]).to.equal(
+        'The handbook of the Bureau of Labor Statistics: about 1 to 2 years, for certificates and associate degrees together. BLS, Occupational Outlook Handbook, as read by Career Skills Center, October 5, 2026',
+      );
       expect(words(element, '.option').slice(2, 7)).to.deep.equal([
-        'CCMA Ask NHA for the fee',
+        'CCMA Fee $165 to $169. Readings of 2026 differ.',
         'CMA (AAMA) Fee $125 to $250',
         'CMAC Fee $139',
         'NCMA Fee $119',
@@ -81,14 +94,14 @@ describe('<ma-career-path>', () => {
         'Typical pay: $45,690 a year. The median: half earn less, half more; BLS, May 2025.',
       );
       expect(part(element, 'source')!.textContent).to.match(
-        /Wage Statistics, May\s2025; AAMA, application steps, undated; Certilyst, December 2025; AMCA, exam page, undated; .* 2026\./,
+        /Wage Statistics, May\s2025; NHA Store, CCMA Exam Application, as read by Career Skills Center, October.5,.2026; mangostudy\.com, January.1,.2026; AAMA, Eligibility, .*; AMCA, Clinical Medical Assistant, undated page; .*, February.20,.2026\./,
       );
     });
     it('from another built-in set, and reports one that is not there', async () => {
       const element = await show<CareerPathElement>(`<${TAG} set="next-occupations"></${TAG}>`);
       await until(() => titles(element).length === 4);
       expect(radios(element)).to.have.length(17);
-      expect(total(element)).to.equal('');
+      expect(total(element)).to.equal('17 in all. Order: As given here.');
       expect(part(element, 'show-all')).to.equal(null);
       element.set = 'past';
       await settled(element);
@@ -116,6 +129,50 @@ describe('<ma-career-path>', () => {
         `<${TAG}><script type="application/json">${json}</script></${TAG}>`,
       );
       expect(titles(element)).to.have.length(5);
+    });
+    it('with the pay of occupations by their codes, from JSON and from markup, and tells of those that are none', async () => {
+      const own = { amount: 30_000, period: 'year', source: { name: 'Our survey', date: '2026-08' } };
+      const steps = [
+        { title: 'Work', soc: '31-9097' },
+        { title: 'Own figure', soc: '31-9097', pay: own },
+        {
+          title: 'Stage',
+          options: [
+            { title: 'Actor', soc: '27-2011' },
+            { title: 'Nobody', soc: '31-9079' },
+          ],
+        },
+      ];
+      const [given, marked] = await Promise.all([
+        show<CareerPathElement>(`<${TAG} steps='${JSON.stringify(steps)}'></${TAG}>`),
+        show<CareerPathElement>(`<${TAG}><ol><li data-soc="31-9097">Work</li><li>Rest</li></ol></${TAG}>`),
+      ]);
+      const pay = (element: CareerPathElement): string[] =>
+        words(element, '.fact').filter((each) => each.startsWith('Typical pay'));
+      await until(() => pay(given).length === 3 && pay(marked).length === 1);
+      const source = 'Median; BLS, Occupational Employment and Wage Statistics, May 2025.';
+      expect(pay(given)).to.deep.equal([
+        `Typical pay: $45,230 a year. ${source}`,
+        'Typical pay: $30,000 a year. Our survey, August 2026.',
+        `Typical pay: $29.05 an hour. ${source}`,
+      ]);
+      expect(pay(marked)).to.deep.equal([`Typical pay: $45,230 a year. ${source}`]);
+      await settled(given);
+      const [text, ...more] = said('error');
+      expect(more).to.deep.equal([]);
+      expect(text).to.contain(
+        '- steps[2].options[1].soc: expected the code of an occupation of BLS, got "31-9079"; the nearest are ',
+      );
+    });
+    it('whatever becomes of the pay that is looked up', async () => {
+      const { soc } = later;
+      later.soc = () => Promise.reject(new Error('offline'));
+      const element = await show<CareerPathElement>(
+        `<${TAG}><ol><li data-soc="31-9097">Work</li></ol></${TAG}>`,
+      );
+      later.soc = soc;
+      expect(titles(element)).to.deep.equal(['Work']);
+      expect(said('error')[0]).to.contain('- soc: the pay of occupations could not be loaded: offline');
     });
     it('from child markup: titles, times, details, options, links, ids', async () => {
       const element = await show<CareerPathElement>(`<${TAG}><h2>Our path</h2><p></p><ol>
@@ -198,8 +255,18 @@ describe('<ma-career-path>', () => {
       expect(text).to.contain('steps[1].title: expected');
       expect(text).to.contain('steps[2].duration.min: expected a number, 0 or more, got "six"');
       expect(text).to.contain('current: expected the id of a step, got "moon"');
-      expect(text).to.contain('layout: expected auto, vertical, horizontal, got "round"');
+      expect(text).to.contain('layout: expected one of auto, vertical, horizontal, got "round"');
       expect(problems).to.have.length(1);
+    });
+    it('shows the words of a time whose `datetime` is none, and reports it by the place of its step', async () => {
+      const element = await show<CareerPathElement>(
+        `<${TAG}><ol><li>A</li><li>B <time datetime="six months">half a year</time></li></ol></${TAG}>`,
+      );
+      expect(words(element, '.when')).to.deep.equal(['half a year']);
+      expect(part(element, 'total')!.textContent).to.equal('');
+      expect(said('error')[0]).to.contain(
+        'steps[1].duration: expected a duration such as P6M/P1Y, got "six months"',
+      );
     });
     for (const [what, attribute] of [
       ['broken JSON', `steps='["School"'`],
@@ -295,24 +362,29 @@ describe('<ma-career-path>', () => {
       expect(tops()).to.equal(6);
       expect(words(element, 'summary')).to.deep.equal([
         'Choose one of 2',
+        'How long it takes, by source',
         '8 topics',
         'Choose one of 5',
         '5 places to work',
         'Choose one of 5',
       ]);
-      expect(opened(element)).to.deep.equal([true, true, false, false, false]);
+      expect(opened(element)).to.deep.equal([true, true, true, false, false, false]);
     });
   });
 
   describe('when a reader chooses', () => {
     it('the total and the margin follow, and the page is told', async () => {
       const element = await show<CareerPathElement>(sample);
-      expect(total(element)).to.equal('4 to 10 months until the first job');
+      expect(total(element)).to.equal(
+        '4 to 10 months and 120 hours or more until the first job Cost: $1,200 to $1,800, plus what has no price here',
+      );
       setTimeout(() => radios(element)[1]!.click());
       const { detail } = await oneEvent(element, 'ma-step-select');
       expect(detail).to.deep.equal({ id: 'course', option: 'evening' });
       await element.updateComplete;
-      expect(total(element)).to.equal('8 to 10 months until the first job, with In the evening');
+      expect(total(element)).to.equal(
+        '8 to 10 months and 120 hours or more until the first job, with In the evening Cost: $1,200 to $1,800, plus what has no price here',
+      );
       expect(words(element, '.when')[1]).to.equal('Done Training 8 to 10 months');
     });
     it('the total says so itself where the document has no words for it', async () => {
@@ -321,15 +393,115 @@ describe('<ma-career-path>', () => {
       );
       expect(total(element)).to.equal('6 months in all');
     });
-    it('by arrows that point as the text runs: left is onward from right to left', async () => {
+    it('what cannot be counted yet, and every currency', async () => {
+      const element = await show<CareerPathElement>(
+        `<${TAG} steps='[{"title": "A", "options": [{"title": "X", "duration": "P4W"}, {"title": "Y", "duration": "P2M"}]}, {"title": "B", "cost": 35}, {"title": "C", "cost": {"amount": 90, "max": 100, "currency": "EUR"}}, {"title": "D", "cost": 0}]'></${TAG}>`,
+      );
+      expect(total(element)).to.equal(
+        'How long it takes depends on your choice at: A Cost: $35 and €90 to €100, plus what has no price here',
+      );
+    });
+    it('a step as where they are: in words, to the page, and back', async () => {
+      const element = await show<CareerPathElement>(sample);
+      const seen = selections(element);
+      const states = (): string[] => words(element, '.when b');
+      expect(part(element, 'unmark')).to.equal(null);
+      expect(words(element, '.hint')).to.deep.equal(['Where are you? Choose the number of your step.']);
+      expect(marks(element).map((each) => each.checked)).to.deep.equal([false, false, true, false, false]);
+      expect(marks(element)[1]!.getAttribute('aria-label')).to.equal('I am here: step 2, Phlebotomy course');
+      const { width, height } = marks(element)[1]!.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+      marks(element)[1]!.focus();
+      await sendKeys({ press: ' ' });
+      await settled(element);
+      expect(states()).to.deep.equal(['Done', 'You are here']);
+      expect(total(element)).to.contain('You marked step 2 of 5 as where you are.');
+      expect(element.current).to.equal(undefined);
+      part(element, 'unmark')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      expect(states()).to.deep.equal(['Done', 'Done', 'You are here']);
+      expect(total(element)).not.to.contain('You marked');
+      expect(element.shadowRoot!.activeElement?.matches('.mark')).to.equal(true);
+      expect(seen).to.deep.equal([
+        { id: 'course', here: true },
+        { id: 'course', here: false },
+      ]);
+    });
+    it('an order of occupations that do not follow each other, and one of all of them', async () => {
+      const element = await show<CareerPathElement>(`<${TAG} set="next-occupations"></${TAG}>`);
+      await until(() => radios(element).length === 17);
+      expect(marks(element)).to.deep.equal([]);
+      expect(words(element, '.choice > legend')[0]).to.equal('4 to choose from: A job beside it');
+      const select = element.renderRoot.querySelector('select')!;
+      expect([...select.options].map(({ text }) => text.trim())).to.deep.equal([
+        'As given here',
+        'Typical pay, highest first',
+        'Schooling, least first',
+      ]);
+      radios(element)[4]!.click();
+      radios(element)[0]!.click();
+      await settled(element);
+      expect(radios(element).filter((each) => each.checked)).to.have.length(1);
+      select.value = 'pay';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(element);
+      expect(total(element)).to.equal(
+        '17 in all. Order: Typical pay, highest first. 1 without this figure is last.',
+      );
+      const names = words(element, '.name');
+      expect(names).to.have.length(17);
+      expect([names[0], names.at(-1)]).to.deep.equal(['Physician assistant', 'Lead medical assistant']);
+      expect(radios(element).find((each) => each.checked)!.value).to.equal('nursing-assistant');
+      await press(element, 'clear');
+      expect(radios(element).filter((each) => each.checked)).to.deep.equal([]);
+      expect(words(element, '.name')[0]).to.equal(names[0]);
+    });
+    it('and can take the choice back: the focus goes to the options', async () => {
+      const element = await show<CareerPathElement>(sample);
+      const seen = selections(element);
+      expect(part(element, 'clear')).to.equal(null);
+      radios(element)[1]!.click();
+      await settled(element);
+      part(element, 'clear')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, false]);
+      expect(element.shadowRoot!.activeElement === radios(element)[0]).to.equal(true);
+      expect(part(element, 'clear')).to.equal(null);
+      expect(seen).to.deep.equal([
+        { id: 'course', option: 'evening' },
+        { id: 'course', option: null },
+      ]);
+    });
+    it('ranges whose upper end is a word with both ends in words: "two years" has no figure in Arabic', async () => {
+      const steps = ['P1Y/P2Y', 'P1M/P2M', 'P3Y/P10Y'].map((duration) => ({ title: 'A', duration }));
+      const element = await show<CareerPathElement>(
+        `<${TAG} lang="ar" steps='${JSON.stringify(steps)}'></${TAG}>`,
+      );
+      await until(() => element.renderRoot.querySelector('[dir=rtl]') !== null);
+      const times = words(element, '.when').map((text) => text.replace(/\p{Cf}/gu, '').replace(/\s/g, ' '));
+      expect(times).to.deep.equal(['سنة – سنتان', 'شهر – شهران', '3 – 10 سنوات']);
+    });
+    const arabic = async (): Promise<CareerPathElement> => {
       const element = await show<CareerPathElement>('<ma-career-path lang="ar"></ma-career-path>');
       await until(() => element.renderRoot.querySelector('[dir=rtl] input') !== null);
-      const [first, second] = radios(element);
-      first!.focus();
-      await sendKeys({ press: 'ArrowLeft' });
-      expect([first!.checked, second!.checked]).to.deep.equal([false, true]);
-      await sendKeys({ press: 'ArrowRight' });
-      expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
+      return element;
+    };
+    // The radio buttons of WebKit take ArrowRight for the next in any direction.
+    itNotIn('WebKit')(
+      'by arrows that point as the text runs: left is onward from right to left',
+      async () => {
+        const [first, second] = radios(await arabic());
+        first!.focus();
+        await sendKeys({ press: 'ArrowLeft' });
+        expect([first!.checked, second!.checked]).to.deep.equal([false, true]);
+        await sendKeys({ press: 'ArrowRight' });
+        expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
+      },
+    );
+    it('from right to left: the markers are to the right of the titles, and Latin names keep their direction', async () => {
+      const element = await arabic();
       const [marker] = all(element, '[part~="marker"]');
       const [title] = all(element, '.step-title');
       expect(marker!.getBoundingClientRect().left).to.be.greaterThan(title!.getBoundingClientRect().left);
@@ -342,7 +514,7 @@ describe('<ma-career-path>', () => {
       part(element, 'show-all')!.focus();
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'ArrowDown' });
       await settled(element);
       expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, true]);
@@ -395,6 +567,13 @@ describe('<ma-career-path>', () => {
       expect(seen).to.have.length(1);
       expect(words(element, '[part~="show-all"]')).to.deep.equal(['Show all details']);
     });
+    it('of an option cite their sources in running text, in the size of the sentence', async () => {
+      const element = await show<CareerPathElement>('<ma-career-path></ma-career-path>');
+      const [topic] = all(element, 'fieldset details li');
+      const [small, link] = ['small', 'a'].map((part) => getComputedStyle(topic!.querySelector(part)!));
+      expect(link!.display).to.equal('inline');
+      expect(small!.fontSize).to.equal(getComputedStyle(topic!).fontSize);
+    });
     it('are all open in print, and as they were afterwards', async () => {
       const element = await show<CareerPathElement>(sample);
       const printed: boolean[][] = [];
@@ -430,20 +609,25 @@ describe('<ma-career-path>', () => {
       const element = await show<CareerPathElement>(sample);
       expect(words(element, '[part~="copy-link"]')).to.deep.equal(['Copy link to step 3']);
       await press(element, 'copy-link');
-      expect(total(element)).to.equal('The link to step 3 is copied.');
+      await until(() => total(element) === 'The link to step 3 is copied.');
       radios(element)[0]!.click();
       await settled(element);
-      expect(total(element)).to.equal('4 months until the first job, with By day');
+      expect(total(element)).to.equal(
+        '4 months and 120 hours or more until the first job, with By day Cost: $1,200 to $1,800, plus what has no price here',
+      );
       await press(element, 'copy-link');
+      await until(() => copies.length === 2);
       element.steps = ['Ä b', 'C'];
       await settled(element);
       await press(element, 'copy-link');
+      await until(() => copies.length === 3);
       const here = location.href;
-      expect(copies).to.deep.equal([`${here}#practice`, `${here}#course`, `${here}#%C3%A4-b`]);
+      const chosen = `${here}&ma-career-path=course~day`;
+      expect(copies).to.deep.equal([`${here}#practice`, `${chosen}#course`, `${chosen}#%C3%A4-b`]);
       Clipboard.prototype.writeText = () => Promise.reject(new Error('refused'));
       await press(element, 'copy-link');
+      await until(() => total(element) === 'This browser does not allow copying.');
       Clipboard.prototype.writeText = writeText;
-      expect(total(element)).to.equal('This browser does not allow copying.');
     });
     it('brings the step into view, marks it and opens its details: at once and later', async () => {
       history.replaceState(null, '', '#course');
@@ -517,6 +701,7 @@ describe('<ma-career-path>', () => {
       const element = await show<CareerPathElement>(markup);
       part(element, 'show-all')?.click();
       await settled(element);
+      await painted(element);
       await expect(element).to.be.accessible();
       said('error');
     });

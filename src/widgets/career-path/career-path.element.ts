@@ -1,19 +1,23 @@
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { MaElement } from '../../element/ma-element.js';
-import { copyText } from '../../export/save.js';
-import { builtIn } from '../../generated/content/career-path.js';
-import type { Parsed } from '../../intake/problem.js';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { Declarations } from '../../element/attributes.js';
+import { ChoosingElement } from '../../element/choosing-element.js';
+import { builtIn, later as fetched } from '../../generated/content/career-path.js';
+import type { Parsed, Problem } from '../../intake/problem.js';
 import { SourceController } from '../../intake/source-controller.js';
+import type { Choices } from '../../persistence/choices.js';
 import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import { AddressController } from './career-path.address-controller.js';
 import { StepSelectEvent, type CareerPathEventMap, type StepSelectDetail } from './career-path.events.js';
-import { readPathMarkup } from './career-path.markup.js';
+import { FoldsController } from './career-path.folds-controller.js';
+import { actions, reader } from './career-path.later.js';
 import * as model from './career-path.model.js';
+import { sortedBy } from './career-path.order.model.js';
 import * as reading from './career-path.reader.model.js';
 import { careerPathStyles } from './career-path.styles.js';
 import { careerPathView } from './career-path.view.js';
+import { SocController } from './soc-controller.js';
 
 /** From this many steps on, those out of sight are not laid out. */
 const LONG = 60;
@@ -23,36 +27,38 @@ const LONG = 60;
  *
  * @tag ma-career-path
  * @slot - The page's own list: read as data, and shown as it is where nothing can be read.
+ * @slot action - The page's own call to act: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
  * @csspart frame - The whole widget.
  * @csspart heading - Its heading.
  * @csspart deck - The sentence below the heading.
  * @csspart notice - A notice: figures are old, nothing could be read.
- * @csspart total - The total time, or what was just done.
+ * @csspart total - The total time and cost, or what was just done.
  * @csspart step - A step.
  * @csspart when - Its margin: where the reader stands, its kind, its time.
  * @csspart marker - Its number, or the tick of one that is done.
+ * @csspart mark - The button on the number: the reader is at this step.
+ * @csspart sort - The choice of the order, where the steps are no sequence.
  * @csspart step-title - Its title.
  * @csspart fact - What describes it, its cost, its credential, its typical pay.
  * @csspart choice - The options of a step.
  * @csspart option - One of them, with its button.
  * @csspart details - What can be opened.
  * @csspart foot - What one can do with the path, and its source.
- * @csspart action - Each button; also named for what it does: `show-all`, `print`, `copy-link`.
+ * @csspart action - Each button; also named for what it does: `show-all`, `unmark`, `clear`, `print`, `copy-link`, `share`.
  * @csspart source - The source line.
- * @fires {StepSelectEvent} ma-step-select - After the reader chooses an option, or opens the details of a step.
+ * @fires {StepSelectEvent} ma-step-select - After the reader chooses an option or takes the choice back, opens the details of a step, or marks a step as where they are.
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
-export class CareerPathElement extends MaElement<model.CareerPath, CareerPathEventMap> {
+export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerPathEventMap> {
   static override styles: CSSResultGroup = [tokens, widget, careerPathStyles, print];
-  static override properties: PropertyDeclarations = {
+  static override properties: Declarations = {
     steps: {},
     current: {},
-    layout: {},
+    layout: { expects: { type: 'string', enum: ['auto', 'vertical', 'horizontal'] } },
     choices: { state: true },
     last: { state: true },
     told: { state: true },
-    areOpen: { state: true },
   };
 
   /** The steps: an array of titles or of steps, a whole document, or either as JSON. */
@@ -67,48 +73,65 @@ export class CareerPathElement extends MaElement<model.CareerPath, CareerPathEve
   declare private last: string | undefined;
   /** The number of the step whose link was just copied; 0 where that was refused. */
   declare private told: number | undefined;
-  /** Whether all details are open. Each keeps that itself; this is for the button's words. */
-  declare private areOpen: boolean;
 
   protected override readonly intake = new SourceController<model.CareerPath>(this, {
     collection: 'steps',
     given: () => ({ collection: this.steps, src: this.src, set: this.set }),
-    parse: model.parseCareerPath,
-    readMarkup: readPathMarkup,
+    reader,
     builtIn,
     isEmpty: model.isEmpty,
   });
+  protected override readonly actions = actions;
   readonly #address = new AddressController(this);
+  readonly #folds = new FoldsController(this);
+  readonly #soc = new SocController(this, () => fetched.soc());
 
   constructor() {
     super();
     this.choices = new Map();
-    this.areOpen = false;
   }
 
+  protected override ownChoices(): Choices {
+    return [...this.choices];
+  }
+  protected override restoreChoices(choices: Choices): void {
+    this.choices = new Map(choices);
+  }
   protected override name(): string {
     return this.language.msg('Career path', {
       id: 'path.title',
       desc: 'Name of the widget where it has no heading',
     });
   }
-  protected override linkedData(path: model.CareerPath): object {
-    return model.linkedData(path);
-  }
   protected override frameClass({ steps }: model.CareerPath): string {
     return `${this.layout === 'horizontal' ? 'is-horizontal' : ''} ${steps.length > LONG ? 'is-long' : ''}`;
   }
   protected override refine(path: model.CareerPath): Parsed<model.CareerPath> {
-    return reading.refine(path, this.current, this.layout);
+    const { value, problems } = reading.refine(path, this.current, this.choices);
+    const paid = this.#soc.withPay(value!, this.language);
+    return { ...paid, problems: [...problems, ...paid.problems] };
+  }
+  protected override isComplete(path: model.CareerPath): boolean {
+    return this.#soc.isComplete(path);
+  }
+  protected override loadRest(path: model.CareerPath): void {
+    this.#soc.load(path);
+  }
+  protected override ownProblems(): Problem[] {
+    const { failure } = this.#soc;
+    const message = `the pay of occupations could not be loaded: ${failure}`;
+    return [...super.ownProblems(), ...(failure ? [{ path: 'soc', message }] : [])];
   }
 
   protected override view(path: model.CareerPath): TemplateResult {
-    const { language, choices, told, areOpen } = this;
+    const { language, choices, told } = this;
+    const { areOpen, toggled, toggleAll: openAll } = this.#folds;
     const at = Math.max(0, model.indexOf(path, this.last ?? path.current));
     return careerPathView(
       {
         path,
         choices,
+        sorted: sortedBy(path, choices),
         target: reading.stepAt(path, this.#address.hash),
         isFolded: this.layout === 'horizontal',
         n: at + 1,
@@ -116,22 +139,53 @@ export class CareerPathElement extends MaElement<model.CareerPath, CareerPathEve
         areOpen,
         level: this.level + 1,
         lang: this.contentLang,
+        slots: this.intake.slots,
         choose: this.#choose,
+        clear: this.#clear,
+        unmark: this.#unmark,
         press: this.#press,
-        toggled: this.#toggled,
-        openAll: this.#openAll,
-        print: () => void this.#print(),
-        copyLink: () => void this.#copyLink(path.steps[at]!.id, at + 1),
+        toggled,
+        openAll,
+        print: () => void this.print(),
+        plan: this.planActions(),
+        share: this.shareActions(),
+        copyLink: () =>
+          void this.kept
+            .copyLink(reading.hashOf(path, at))
+            .then((isCopied) => (this.told = isCopied ? at + 1 : 0)),
       },
       language,
     );
   }
 
-  readonly #choose = (event: Event): void => {
-    const { name: id, value: option } = event.target as HTMLInputElement;
-    this.choices = new Map(this.choices).set(id, option);
-    this.#select({ id, option });
+  readonly #choose = ({ target }: Event): void => {
+    const { value, dataset } = target as HTMLInputElement | HTMLSelectElement;
+    this.#take(dataset['step']!, value || null);
   };
+
+  readonly #clear = ({ target }: Event): void => {
+    // The button with the focus is about to go.
+    const fieldset = (target as Element).closest('fieldset')!;
+    const { dataset } = fieldset.querySelector<HTMLInputElement>(':checked')!;
+    fieldset.querySelector('input')!.focus();
+    this.#take(dataset['step']!, null);
+  };
+
+  readonly #unmark = (): void => {
+    // The button with the focus is about to go; the radio that it undoes stays.
+    this.renderRoot.querySelector<HTMLElement>('.mark:checked')!.focus({ preventScroll: true });
+    this.#take(reading.WHOLE, null);
+  };
+
+  #take(id: string, option: string | null): void {
+    const marked = this.choices.get(reading.WHOLE) ?? '';
+    const path = this.document!;
+    this.choices = reading.take(this.choices, path, id, option);
+    this.told = undefined;
+    this.choose();
+    if (id) this.#select({ id, option });
+    else if (model.isSequence(path)) this.#select({ id: option ?? marked, here: option !== null });
+  }
 
   /** Comes before the browser opens or closes something, and only where a reader does. */
   readonly #press = ({ target }: Event): void => {
@@ -139,37 +193,9 @@ export class CareerPathElement extends MaElement<model.CareerPath, CareerPathEve
     if (details?.open === false) this.#select({ id: details.dataset['step']! });
   };
 
-  /** Whatever can be opened and is, or is not. */
-  #details(open: boolean): HTMLDetailsElement[] {
-    const all = this.renderRoot.querySelectorAll('details');
-    return [...all].filter((each) => each.open === open);
-  }
-
-  readonly #toggled = (): void => {
-    this.areOpen = !this.#details(false).length;
-  };
-
-  readonly #openAll = (): void => {
-    const { areOpen } = this;
-    for (const each of this.#details(areOpen)) each.open = !areOpen;
-  };
-
   #select(detail: StepSelectDetail): void {
     this.last = detail.id;
     this.told = undefined;
     this.dispatchEvent(new StepSelectEvent(detail));
-  }
-
-  /** Opens everything for paper, and leaves it afterwards as it was. */
-  readonly #print = async (): Promise<void> => {
-    const closed = this.#details(false);
-    for (const each of closed) each.open = true;
-    // Some browsers go on while the page is still to be printed.
-    await this.print();
-    for (const each of closed) each.open = false;
-  };
-
-  async #copyLink(id: string, n: number): Promise<void> {
-    this.told = (await copyText(this.#address.linkTo(id))) ? n : 0;
   }
 }

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { chainView, citationView } from '../../element/foot.view.js';
+import { ownView, type Slots } from '../../element/own.view.js';
 import { placed, rich } from '../../element/rich.view.js';
+import { citationsOf } from '../../intake/document.js';
 import { money, unit } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
@@ -26,14 +28,16 @@ export function timeWords(duration: Duration | undefined, language: Language): s
     least === most
       ? most
       : least && most
-        ? range(language, low![1] === high![1] ? low![0] : least, most)
+        ? // "2 years" has no figure in Arabic: before a bare "1" it would be no range.
+          range(language, low![1] === high![1] && /\p{Nd}/u.test(most) ? low![0] : least, most)
         : say(language, open, { time: (least ?? most)! });
   return time && duration.about
     ? say(language, language.msg('About {time}', { id: 'path.about', desc: 'About 2 years' }), { time })
     : time;
 }
 
-function moneyWords({ amount, max, currency, period }: Money, language: Language): string {
+/** `$125 to $250`, `$45,690 a year`. */
+export function moneyWords({ amount, max, currency, period }: Money, language: Language): string {
   const least = money(language, amount, currency);
   const sum = max === undefined ? least : range(language, least, money(language, max, currency));
   if (!period) return sum;
@@ -53,25 +57,28 @@ export function factsView(
   { description, cost, credential, pay }: Option,
   language: Language,
   lang: string | undefined,
+  slots: Slots,
+  own: string,
 ): unknown {
   const moneyView = (sum: Money | undefined, message: string): unknown => {
     if (!sum) return nothing;
-    const { note, source } = sum;
+    const note = sum.note?.replace(/[.。]$/, '');
+    const sources = citationsOf(sum).map((each) => citationView(each, language));
     const words = rich(language, message, { amount: moneyWords(sum, language) });
-    if (!note && !source) return factView(words);
-    const below = [note?.replace(/\.$/, ''), source && citationView(source, language)];
+    const below = note ? [note, ...sources] : sources;
+    if (!below.length) return factView(words);
     const [before, end] = language
       .msg('{amount}. {note}.', {
         id: 'path.noted',
         desc: 'Typical pay: $45,690 a year. Median; BLS, May 2025. Only the signs are yours',
       })
       .split('{note}');
-    const chain = chainView(below.filter(Boolean), language);
+    const chain = chainView(below, language);
     const small = html`<small lang=${lang ?? nothing}>${chain}${end}</small>`;
     return factView([placed(before!, { amount: words }), small], undefined, 'below');
   };
   return [
-    factView(description, lang, 'below'),
+    factView(description && ownView(slots, `${own} words`, description), lang, 'below'),
     moneyView(cost, language.msg('Fee {amount}', { id: 'path.fee', desc: 'What a step or an option costs' })),
     factView(
       credential &&

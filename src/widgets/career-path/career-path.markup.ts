@@ -1,56 +1,133 @@
-import { itemText, textOf } from '../../intake/markup.js';
+import {
+  contentOf,
+  HEADING,
+  isReadable,
+  itemsOf,
+  outermost,
+  restOf,
+  textOf,
+  type Content,
+  type Item,
+} from '../../intake/markup.js';
+import type { Markup } from '../../intake/reading.js';
 import { readDuration } from './career-path.duration.model.js';
 
-const HEADING = 'h1, h2, h3, h4, h5, h6';
+/** A calendar date or a time of day, which `<time>` may hold as well as a duration. */
+const DATE_OR_TIME = /^(?:\d{4}|\d\d:\d\d|--?\d\d)/;
 
 /**
- * Reads lists of steps. In each `<li>`, the first heading, `<strong>` or `<b>` is the title, else its first text;
- * `<time>` is how long it takes, an `<a>` its address, a nested `<ol>` the options to choose between, a nested
- * `<ul>` its details, and all that is left describes it.
+ * Reads the first list of steps, a numbered one if there is any. In each `<li>`, the first heading, `<strong>` or `<b>`
+ * is the title, else its first text; `<time>` is how long it takes, an `<a>` its address, a nested `<ol>` the options to
+ * choose between, a nested `<ul>` its details, and all that is left describes it. `data-soc` is the code of an occupation.
  */
-export function readPathMarkup(host: Element): unknown {
-  const lists = Array.from(host.querySelectorAll('ol, ul')).filter(
-    (list) => !list.parentElement!.closest('li'),
+export function parsePathMarkup(markup: Markup): unknown {
+  const list = markup.find('ol')[0] ?? markup.find('ul')[0];
+  if (!list) return undefined;
+  const headings = [...markup.host.querySelectorAll(`figcaption, ${HEADING}`)].filter(
+    (heading) => heading.localName === 'figcaption' || precedes(heading, list),
   );
-  if (!lists.length) return undefined;
-  const headings = Array.from(host.querySelectorAll(`figcaption, ${HEADING}`));
+  return { heading: markup.heading(headings[0]), steps: stepsOf(list, markup, '') };
+}
+
+const precedes = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function stepsOf(list: Element, markup: Markup, parent: string): unknown[] {
+  const found = itemsOf(list).map((item) => {
+    [item.element, ...item.loose].forEach((node) => markup.taken.add(node));
+    return {
+      node: item.element,
+      id: item.element.getAttribute('data-id') ?? item.element.id,
+      soc: item.element.getAttribute('data-soc') ?? undefined,
+      item,
+      ...partsOf(item, parent !== ''),
+    };
+  });
+  return markup
+    .identify(found, ({ title }) => title.text)
+    .map(({ id, soc, ...parts }) => ({ ...stepOf(parent + id, id, parts, markup), soc }));
+}
+
+/** The nodes of a step by what they say. */
+interface Parts {
+  readonly titleNodes: readonly Node[];
+  readonly title: Content;
+  readonly time: Element | undefined;
+  readonly words: readonly Node[];
+  readonly options: Element | undefined;
+  readonly details: Element | undefined;
+}
+
+/** An option has no options of its own: its lists are its details and words. */
+function partsOf({ element, loose }: Item, isOption: boolean): Parts {
+  const lists = [...outermost(element, 'ol, ul'), ...loose];
+  const options = isOption ? undefined : lists.find(({ localName }) => localName === 'ol');
+  const details = lists.find(({ localName }) => localName === 'ul');
+  const own = (selector: string): Element[] =>
+    [...element.querySelectorAll(selector)].filter((each) => !lists.some((list) => list.contains(each)));
+  const [time] = own('time');
+  const bold = own(`${HEADING}, strong, b`).find(isReadable);
+  const link = bold?.closest('a');
+  // A link around the title belongs to it.
+  const titled = link && element.contains(link) ? link : bold;
+  const known = [options, details, time].filter((each) => each !== undefined);
+  const rest = [
+    ...restOf(element, [...known, ...(titled ? [titled] : [])]),
+    ...loose.filter((list) => !known.includes(list)),
+    ...(options ? straysIn(options) : []),
+  ];
+  const titleNodes = titled === link && titled ? [titled] : bold ? [...bold.childNodes] : bareTitle(rest);
+  const taken = new Set(titleNodes);
+  const words = rest.filter((node) => !taken.has(node));
+  return { titleNodes, title: contentOf(titleNodes), time, words, options, details };
+}
+
+/** Readable nodes of a list that are in none of its items. */
+const straysIn = (list: Element): Node[] =>
+  restOf(
+    list,
+    itemsOf(list).flatMap(({ element, loose }) => [element, ...loose]),
+  ).filter(isReadable);
+
+/** Without anything bold, the title is the text outside of paragraphs, else the first paragraph. */
+function bareTitle(nodes: readonly Node[]): readonly Node[] {
+  const isParagraph = (node: Node): boolean => node instanceof HTMLParagraphElement;
+  const bare = nodes.filter((node) => !isParagraph(node));
+  return bare.some(isReadable) ? bare : nodes.filter(isReadable).slice(0, 1);
+}
+
+function stepOf(path: string, id: string, parts: Parts, markup: Markup): object {
+  const { titleNodes, title, time, options, details } = parts;
+  const words = contentOf(parts.words);
+  // A step has one link. If its title has one, that of its words stays with the words.
+  const hasOwnLink = words.href !== undefined && (title.isLive || title.href !== undefined);
+  const description = { ...words, isLive: words.isLive || hasOwnLink };
+  markup.show(`${path} title`, titleNodes, title);
+  markup.show(`${path} words`, parts.words, description);
+  const topics = details ? itemsOf(details).map(({ element }) => contentOf([...element.childNodes])) : [];
+  if (details)
+    markup.show(`${path} details`, [details], {
+      isLive: straysIn(details).length || topics.some(({ isLive, href }) => isLive || href),
+    });
   return {
-    heading: textOf(headings.find((heading) => !heading.closest('li'))),
-    steps: lists.flatMap(readSteps),
+    id,
+    title: title.text,
+    ...timeOf(time),
+    description: description.text,
+    ...(topics.length && { details: topics.map(({ text }) => text) }),
+    href: title.isLive ? undefined : (title.href ?? (description.isLive ? undefined : words.href)),
+    ...(options && { options: stepsOf(options, markup, `${path} `) }),
   };
 }
 
-const itemsOf = (list: Element): Element[] =>
-  Array.from(list.children).filter((item) => item.localName === 'li' && textOf(item));
-
-const readSteps = (list: Element): unknown[] => itemsOf(list).map(readStep);
-
-function readStep(item: Element): unknown {
-  const rest = item.cloneNode(true) as Element;
-  const take = (selector: string): Element | null => {
-    const found = rest.querySelector(selector);
-    found?.remove();
-    return found;
-  };
-  const [options, details, time] = ['ol', 'ul', 'time'].map(take);
-  const href = rest.querySelector('a')?.getAttribute('href');
-  // Two paragraphs are two sentences, also where no space stands between them.
-  rest.querySelectorAll('p, br').forEach((each) => each.after(' '));
-  const bold = take(`${HEADING}, strong, b`);
-  const bare = bold ? '' : itemText(rest, 'p');
-  const title = textOf(bold) ?? (bare || textOf(take('p')));
-  if (bare) rest.replaceChildren(...rest.querySelectorAll('p'));
-  const words = time?.getAttribute('datetime') ?? '';
-  const duration = readDuration(words.trim()) && words;
+/**
+ * How long a step takes. Time that cannot be counted is shown as it is written, in the same place; a `datetime` that is
+ * neither a duration nor a date is left to the schema, which reports it.
+ */
+function timeOf(time: Element | undefined): { duration?: string; kind?: string | undefined } {
+  const written = time?.getAttribute('datetime')?.trim() ?? '';
   return {
-    id: item.getAttribute('data-id') ?? item.id,
-    title,
-    duration,
-    // What cannot be counted is shown as it stands, in the same place.
-    kind: duration ? undefined : textOf(time),
-    description: textOf(rest),
-    details: details && itemsOf(details).map(textOf),
-    href,
-    ...(options && { options: readSteps(options) }),
+    ...(!DATE_OR_TIME.test(written) && { duration: written }),
+    ...(!readDuration(written) && { kind: textOf(time) }),
   };
 }

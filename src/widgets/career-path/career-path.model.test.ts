@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { builtIn } from '../../generated/content/career-path.js';
 import * as durations from './career-path.duration.model.js';
 import * as model from './career-path.model.js';
+import * as orders from './career-path.order.model.js';
 import * as reading from './career-path.reader.model.js';
+import * as totals from './career-path.total.model.js';
 import { phlebotomist, refusals } from './career-path.samples.js';
 
 const path = model.parseCareerPath(phlebotomist).value!;
@@ -68,21 +70,14 @@ describe('parseCareerPath', () => {
   });
   for (const name of builtIn.names)
     it(`finds nothing wrong with the built-in set ${name}`, async () => {
-      const document = name === builtIn.names[0] ? builtIn.first : (await builtIn.others[name]!()).default;
+      const { default: document } = await builtIn.sets[name]!();
       expect(model.parseCareerPath(document)).to.deep.equal({ value: document, problems: [] });
     });
 });
 
 describe('the built-in next occupations', () => {
-  it('say that their education was read in one place', async () => {
-    const { default: next } = await builtIn.others['next-occupations']!();
-    expect(next.note).to.contain('Typical education: BLS, as copied by one source');
-    expect(builtIn.first.note).to.match(
-      /six months to one year.*two undated career guides say about one year/,
-    );
-  });
   it('are seventeen, with a source and a date at every figure', async () => {
-    const { default: next } = await builtIn.others['next-occupations']!();
+    const { default: next } = await builtIn.sets['next-occupations']!();
     const all = next.steps.flatMap(({ options = [] }) => options);
     expect(all).to.have.length(17);
     expect(all.filter(({ pay }) => !pay).map(({ id }) => id)).to.deep.equal(['lead']);
@@ -102,6 +97,11 @@ describe('readDuration', () => {
     ['P1.5Y', { min: 1.5, max: 1.5, unit: 'year' }],
     ['P1.5.Y', undefined],
     ['P0M', undefined],
+    ['P0Y/P1Y', { max: 1, unit: 'year' }],
+    ['P0M/P1Y6M', month(0, 18)],
+    ['P0Y/P0Y', undefined],
+    ['P0Y/..', undefined],
+    ['../P0Y', undefined],
     ['P2Y', { min: 2, max: 2, unit: 'year' }],
     ['P1Y6M', month(18, 18)],
     ['P1Y6M/P2Y', month(18, 24)],
@@ -170,91 +170,246 @@ describe('ends', () => {
     });
 });
 
-describe('totalOf', () => {
-  const time = (
-    raw: unknown,
-    choices: Readonly<Record<string, string>> = {},
-  ): durations.Duration | undefined => reading.totalOf(steps(raw), new Map(Object.entries(choices))).time;
-
-  it('is a range while nothing is chosen, and follows the choice', () => {
-    const of = (choices: [string, string][]): unknown => reading.totalOf(path, new Map(choices));
-    expect(of([])).to.deep.equal({ time: { min: 4, max: 10, unit: 'month' }, by: [] });
-    expect(of([['course', 'evening']])).to.deep.equal({
-      time: { min: 8, max: 10, unit: 'month' },
-      by: [path.steps[1]!.options![1]],
+describe('timeOf', () => {
+  const raw = [
+    { id: 'a', title: 'A', duration: 'P1Y', options: [{ id: 'x', title: 'X', duration: 'P2Y' }, 'Y'] },
+  ];
+  for (const [option, years] of [
+    ['', 1],
+    ['x', 2],
+    ['y', 1],
+  ] as const)
+    it(`is that of the option, else of the step: ${option || 'nothing'} is chosen`, () => {
+      const [step] = steps(raw).steps;
+      expect(reading.timeOf(step!, new Map([['a', option]]))).to.deep.equal({
+        min: years,
+        max: years,
+        unit: 'year',
+      });
     });
-    expect(
-      of([
-        ['course', 'gone'],
-        ['__proto__', 'x'],
-      ]),
-    ).to.deep.equal(of([]));
-  });
-  it('adds what counts, and neither hours nor what does not', () => {
-    expect(
-      time([
-        { title: 'A', duration: 'P6M' },
-        { title: 'B', duration: 'P1Y/P2Y' },
-        { title: 'C', duration: 'PT40H' },
-        { title: 'D', duration: 'P9Y', counts: false },
-      ]),
-    ).to.deep.equal({ min: 18, max: 30, unit: 'month' });
-  });
-  it('keeps a unit that all have, what is rough, and open ends', () => {
-    expect(
-      time([
-        { title: 'A', duration: 'P2W' },
-        { title: 'B', duration: 'P3W' },
-      ]),
-    ).to.deep.equal({ min: 5, max: 5, unit: 'week' });
-    expect(
-      time([
-        { title: 'A', duration: { min: 1, max: 1, unit: 'year', about: true } },
-        { title: 'B', duration: 'P1Y/..' },
-      ]),
-    ).to.deep.equal({ min: 2, unit: 'year', about: true });
-  });
-  it('adds hours where all that counts is given in hours', () => {
+});
+
+describe('totalOf', () => {
+  const TWO = [
+    { id: 'x', title: 'X', duration: 'P6M', cost: 6200 },
+    { id: 'y', title: 'Y', duration: 'P1Y', cost: '$4,000' },
+  ];
+  const times = (raw: unknown, choices: Readonly<Record<string, string>> = {}): unknown =>
+    totals
+      .totalOf(steps(raw), new Map(Object.entries(choices)))
+      .times.map(({ min = 0, max = '', unit, about }) => `${about ? 'about ' : ''}${min}-${max} ${unit}`)
+      .join(' and ');
+  const costs = (raw: unknown, choices: Readonly<Record<string, string>> = {}): unknown => {
+    const { costs, isUnpriced } = totals.totalOf(steps(raw), new Map(Object.entries(choices)));
+    return [
+      ...costs.map(({ amount, max = '', currency }) => `${amount}-${max} ${currency}`),
+      ...(isUnpriced ? ['more'] : []),
+    ].join(' and ');
+  };
+  const of = (...durations: unknown[]): unknown[] => durations.map((duration) => ({ title: 'A', duration }));
+  const priced = (...all: unknown[]): unknown[] => all.map((cost) => ({ title: 'A', cost }));
+
+  for (const [what, raw, chosen, expected] of [
+    ['nothing', ['A', 'B'], {}, ''],
+    ['months', of('P6M', 'P2M'), {}, '8-8 month'],
+    ['months and years', of('P6M', 'P1Y/P2Y'), {}, '18-30 month'],
+    ['months and hours', of('P8M', 'PT180H'), {}, '8-8 month and 180-180 hour'],
+    ['months and weeks', of('P4W', 'P2M'), {}, '2-2 month and 4-4 week'],
+    ['days and weeks', of('P4W', 'P3D'), {}, '31-31 day'],
+    [
+      'all three, ranges with ranges',
+      of('PT20H/PT40H', 'P1M/P2M', 'P2W', 'P1Y/P2Y'),
+      {},
+      '13-26 month and 2-2 week and 20-40 hour',
+    ],
+    ['weeks alone', of('P2W', 'P3W'), {}, '5-5 week'],
+    [
+      'what is rough, and open ends',
+      of({ min: 1, max: 1, unit: 'year', about: true }, 'P1Y/..'),
+      {},
+      'about 2- year',
+    ],
+    ['an open end of another unit', of('P6M', 'PT160H/..'), {}, '6-6 month and 160- hour'],
+    [
+      'not what does not count',
+      [...of('P6M'), { title: 'B', duration: 'P9Y', counts: false }],
+      {},
+      '6-6 month',
+    ],
+    ['from the shortest option to the longest', [{ id: 'a', title: 'A', options: TWO }], {}, '6-12 month'],
+    ['the chosen option', [{ id: 'a', title: 'A', options: TWO }], { a: 'y' }, '1-1 year'],
+    [
+      'no option that is gone',
+      [{ id: 'a', title: 'A', options: TWO }],
+      { a: 'z', __proto__: 'x' },
+      '6-12 month',
+    ],
+  ] as const)
+    it(`adds up time: ${what}`, () => {
+      expect(times(raw, chosen)).to.equal(expected);
+    });
+
+  for (const [what, raw, chosen, expected] of [
+    ['nothing', ['A', 'B'], {}, 'more'],
+    ['amounts', priced(35, '$6,200'), {}, '6235- USD'],
+    ['amounts to the cent', priced(0.1, 0.2), {}, '0.3- USD'],
+    ['ranges with ranges', priced({ amount: 35, max: 50 }, { amount: 1200, max: 1800 }), {}, '1235-1850 USD'],
+    ['a range that is written from its upper end', priced({ amount: 50, max: 35 }), {}, '50- USD'],
+    [
+      'currencies apart',
+      priced(35, { amount: 100, currency: 'EUR' }, { amount: 1, currency: 'USD' }),
+      {},
+      '36- USD and 100- EUR',
+    ],
+    ['steps without a price', [...priced(35), 'B'], {}, '35- USD and more'],
+    [
+      'a job, which has none',
+      [...priced(35), { title: 'B', pay: { amount: 45690, period: 'year' } }],
+      {},
+      '35- USD',
+    ],
+    ['not what does not count', [...priced(35), { title: 'B', cost: 9, counts: false }], {}, '35- USD'],
+    ['from the cheapest option to the dearest', [{ id: 'a', title: 'A', options: TWO }], {}, '4000-6200 USD'],
+    ['the chosen option', [{ id: 'a', title: 'A', cost: 1, options: TWO }], { a: 'x' }, '6200- USD'],
+    [
+      'the step itself while nothing is chosen',
+      [{ id: 'a', title: 'A', cost: 1, options: TWO }],
+      {},
+      '1- USD',
+    ],
+    ['options of which one has no price', [{ id: 'a', title: 'A', options: [...TWO, 'Z'] }], {}, 'more'],
+    [
+      'a chosen option without a price',
+      [{ id: 'a', title: 'A', options: [...TWO, { id: 'z', title: 'Z' }] }],
+      { a: 'z' },
+      'more',
+    ],
+    [
+      'options in two currencies',
+      [{ id: 'a', title: 'A', options: [TWO[0], { title: 'Z', cost: { amount: 1, currency: 'EUR' } }] }],
+      {},
+      'more',
+    ],
+  ] as const)
+    it(`adds up prices: ${what}`, () => {
+      expect(costs(raw, chosen)).to.equal(expected);
+    });
+
+  it('names the options that decided the time, and the steps whose time is open', () => {
     const raw = [
-      { id: 'a', title: 'A', options: [{ id: 'x', title: 'X', duration: 'PT120H' }, 'Y'] },
-      { title: 'B', duration: 'PT40H' },
-      'C',
+      { id: 'a', title: 'A', options: TWO },
+      {
+        id: 'b',
+        title: 'B',
+        options: [
+          { id: 'x', title: 'X', duration: 'P4W' },
+          { id: 'y', title: 'Y', duration: 'P2M' },
+        ],
+      },
+      { id: 'c', title: 'C', options: ['X', { title: 'Y', duration: 'P2M' }] },
+      { id: 'd', title: 'D', options: [{ id: 'x', title: 'X' }, 'Y'] },
     ];
-    expect(time(raw)).to.deep.equal({ min: 40, max: 40, unit: 'hour' });
-    const { time: chosen, by } = reading.totalOf(steps(raw), new Map([['a', 'x']]));
-    expect(chosen).to.deep.equal({ min: 160, max: 160, unit: 'hour' });
-    expect(by.map(({ id }) => id)).to.deep.equal(['x']);
-  });
-  it('is nothing where nothing says how long it takes', () => {
-    expect(time(['A', 'B'])).to.equal(undefined);
-  });
-  it('does not take the time of one option for that of all', () => {
-    expect(time([{ title: 'A', options: ['X', { title: 'Y', duration: 'P1Y' }] }])).to.equal(undefined);
-  });
-  it('lets a step that says so itself win over its options while none is chosen', () => {
-    const raw = [
-      { id: 'a', title: 'A', duration: 'P1Y', options: [{ id: 'x', title: 'X', duration: 'P2Y' }, 'Y'] },
-    ];
-    expect(time(raw)).to.deep.equal({ min: 1, max: 1, unit: 'year' });
-    expect(time(raw, { a: 'x' })).to.deep.equal({ min: 2, max: 2, unit: 'year' });
-    expect(time(raw, { a: 'y' })).to.deep.equal({ min: 1, max: 1, unit: 'year' });
+    const titles = (choices: [string, string][]): unknown => {
+      const { by, open } = totals.totalOf(steps(raw), new Map(choices));
+      return [by, open].map((each) => each.map(({ title }) => title));
+    };
+    expect(titles([])).to.deep.equal([[], ['B', 'C']]);
+    expect(
+      titles([
+        ['a', 'y'],
+        ['b', 'x'],
+        ['c', 'x'],
+        ['d', 'x'],
+      ]),
+    ).to.deep.equal([['Y', 'X'], []]);
   });
 });
 
 describe('refine', () => {
-  it('lays the attribute over the document', () => {
-    expect(reading.refine(path, undefined, undefined)).to.deep.equal({ value: path, problems: [] });
-    expect(reading.refine(path, 'exam', 'horizontal').value!.current).to.equal('exam');
-    expect(reading.refine(path, '', 'auto')).to.deep.equal({ value: { ...path, current: '' }, problems: [] });
-  });
-  it('reports a step that is not there and a layout that is none', () => {
-    expect(reading.refine(path, 'moon', 'round')).to.deep.equal({
-      value: { ...path, current: 'moon' },
-      problems: [
-        { path: 'current', message: 'expected the id of a step, got "moon"' },
-        { path: 'layout', message: 'expected auto, vertical, horizontal, got "round"' },
-      ],
+  const none = new Map<string, string>();
+  const marked = (id: string): Map<string, string> => new Map([[reading.WHOLE, id]]);
+  for (const [what, place, choices, current] of [
+    ['the document’s own', undefined, none, 'practice'],
+    ['the attribute’s', 'exam', none, 'exam'],
+    ['an empty attribute’s', '', none, ''],
+    ['the reader’s mark', undefined, marked('job'), 'job'],
+    ['the reader’s mark before the attribute’s', 'exam', marked('job'), 'job'],
+    ['the author’s again where the marked step is gone', 'exam', marked('moon'), 'exam'],
+  ] as const)
+    it(`takes the position: ${what}`, () => {
+      expect(reading.refine(path, place, choices)).to.deep.equal({
+        value: { ...path, current },
+        problems: [],
+      });
     });
+  it('leaves a path that is no sequence without a mark', () => {
+    const { value } = reading.refine({ ...path, sequence: false }, undefined, marked('job'));
+    expect(value!.current).to.equal('practice');
+  });
+  it('reports a step that is not there', () => {
+    expect(reading.refine(path, 'moon', none)).to.deep.equal({
+      value: { ...path, current: 'moon' },
+      problems: [{ path: 'current', message: 'expected the id of a step, got "moon"' }],
+    });
+  });
+});
+
+describe('take', () => {
+  const before = new Map([
+    ['', 'job'],
+    ['a', 'x'],
+    ['b', 'y'],
+  ]);
+  for (const [what, sequence, step, option, after] of [
+    ['another option of a step', true, 'a', 'z', { '': 'job', b: 'y', a: 'z' }],
+    ['no option of a step', true, 'a', null, { '': 'job', b: 'y' }],
+    ['another mark', true, '', 'exam', { a: 'x', b: 'y', '': 'exam' }],
+    ['no mark', true, '', null, { a: 'x', b: 'y' }],
+    ['one option of all steps', false, 'a', 'z', { '': 'job', a: 'z' }],
+    ['no option', false, 'b', null, { '': 'job' }],
+    ['an order', false, '', 'pay', { a: 'x', b: 'y', '': 'pay' }],
+  ] as const)
+    it(`keeps the other choices: ${what}${sequence ? '' : ', where the steps are no sequence'}`, () => {
+      const taken = reading.take(before, { ...path, sequence }, step, option);
+      expect(Object.fromEntries(taken)).to.deep.equal(after);
+    });
+});
+
+describe('sorted', () => {
+  const pay = (amount: number, period = 'year'): object => ({ pay: { amount, period } });
+  const all = [
+    {
+      title: 'A',
+      options: [{ title: 'A1', ...pay(50), schooling: 'master', duration: 'P2Y' }, { title: 'A2' }],
+    },
+    { title: 'B', ...pay(90), schooling: 'high-school', duration: 'P6W' },
+    {
+      title: 'C',
+      options: [
+        { title: 'C1', ...pay(20, 'hour'), schooling: 'none', duration: 'PT80H' },
+        { title: 'C2', ...pay(70), schooling: 'master', duration: 'P1M/P9M' },
+      ],
+    },
+  ];
+  const path = steps({ sequence: false, steps: all });
+  for (const [order, titles, unknown] of [
+    ['pay', 'B C2 A1 A2 C1', 2],
+    ['schooling', 'C1 B A1 C2 A2', 1],
+    ['time', 'C2 B A1 A2 C1', 2],
+  ] as const)
+    it(`puts all options in order, what is not known last: ${order}`, () => {
+      const found = orders.sorted(path, order);
+      expect(found.items.map(({ option }) => option.title).join(' ')).to.equal(titles);
+      expect(found.unknown).to.equal(unknown);
+      expect(orders.sortedBy(path, new Map([['', order]]))).to.deep.equal(found);
+    });
+  it('is offered for what two options have, and never for a sequence', () => {
+    expect(orders.ordersOf(path)).to.deep.equal(['pay', 'schooling', 'time']);
+    expect(orders.ordersOf(steps({ steps: all }))).to.deep.equal([]);
+    expect(
+      orders.ordersOf(steps({ sequence: false, steps: ['A', { title: 'B', ...pay(1) }] })),
+    ).to.deep.equal([]);
+    expect(orders.sortedBy(path, new Map([['', 'moon']]))).to.equal(undefined);
   });
 });
 

@@ -1,12 +1,12 @@
-import { asDocument, citationSchema, documentProperties } from '../../intake/document.js';
-import type { Citation, Collection, WidgetDocument } from '../../intake/document.js';
+import { asDocument, citedProperties, citedTextSchema, documentProperties } from '../../intake/document.js';
+import type { Cited, CitedText, Collection, WidgetDocument } from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
-import { amount, flag, link, parse, text, type SchemaOf } from '../../intake/schema.js';
+import { amount, currency, flag, link, parse, text, type SchemaOf } from '../../intake/schema.js';
 import { durationSchema, inOrder, type Duration } from './career-path.duration.model.js';
 
 /** An amount of money, or a range of it. */
-export interface Money {
+export interface Money extends Cited {
   /** Or the lower end of a range. */
   readonly amount: number;
   /** The upper end of a range. */
@@ -17,9 +17,20 @@ export interface Money {
   readonly period?: 'year' | 'hour';
   /** A few words behind it. */
   readonly note?: string;
-  /** Who says so. */
-  readonly source?: Citation;
 }
+
+/** The classes of typical education of BLS, from the least. */
+export const SCHOOLING = [
+  'none',
+  'high-school',
+  'some-college',
+  'certificate',
+  'associate',
+  'bachelor',
+  'master',
+  'doctorate',
+] as const;
+export type Schooling = (typeof SCHOOLING)[number];
 
 /** One of several ways through a step. */
 export interface Option {
@@ -36,10 +47,14 @@ export interface Option {
   readonly credential?: string;
   /** What is typically paid. */
   readonly pay?: Money;
+  /** The schooling that most need to begin, in the classes of BLS: to sort by. Its words belong into the description. */
+  readonly schooling?: Schooling;
+  /** The code of an occupation, whose median pay is shown where there is no `pay`: `31-9097`. */
+  readonly soc?: string;
   /** One or two sentences. */
   readonly description?: string;
   /** What can be unfolded: topics, places. */
-  readonly details?: readonly string[];
+  readonly details?: readonly CitedText[];
   /** The words that open the details: `8 topics`. */
   readonly detailsLabel?: string;
   /** Where more is said of it. */
@@ -49,7 +64,7 @@ export interface Option {
 export interface Step extends Option {
   /** The ways through it, of which one is chosen. */
   readonly options?: readonly Option[];
-  /** Whether its time is part of the total. Default: true. */
+  /** Set to false if its time and its cost are not part of the total. Default: true. */
   readonly counts?: boolean;
 }
 
@@ -60,6 +75,8 @@ export interface CareerPath extends WidgetDocument {
   readonly current?: string;
   /** What the total time spans: `from first class to first job`. */
   readonly totalLabel?: string;
+  /** Set to false if the steps do not follow each other: they can be sorted then, and one option is chosen among all. Default: true. */
+  readonly sequence?: boolean;
 }
 
 type Given<T> = Omit<T, 'id' | 'options'> & {
@@ -83,10 +100,10 @@ const moneySchema: SchemaOf<Money> = {
   properties: {
     amount,
     max: amount,
-    currency: text,
+    currency,
     period: { type: 'string', enum: ['year', 'hour'] },
     note: text,
-    source: citationSchema,
+    ...citedProperties,
   },
   required: ['amount'],
   shorthand: (words) => ({ amount: words.replace(/[$,\s]/g, '') }),
@@ -102,8 +119,10 @@ const optionSchema = {
     cost: moneySchema,
     credential: text,
     pay: moneySchema,
+    schooling: { type: 'string', enum: SCHOOLING },
+    soc: text,
     description: text,
-    details: { type: 'array', items: text },
+    details: { type: 'array', items: citedTextSchema },
     detailsLabel: text,
     href: link,
   },
@@ -129,6 +148,7 @@ export const careerPathSchema: SchemaOf<GivenPath> = {
     },
     current: text,
     totalLabel: text,
+    sequence: flag,
   },
   required: ['steps'],
 };
@@ -138,18 +158,26 @@ export function parseCareerPath(raw: unknown): Parsed<CareerPath> {
   const { value, problems: found } = parse(careerPathSchema, asDocument(raw, 'steps'));
   if (!value) return { value, problems: found };
   const problems: Problem[] = [...found];
-  const named = <T extends Given<Option>>(items: readonly T[], path: string): (T & { id: string })[] =>
-    withIds(items, ({ title }) => title, path, problems).map((item) =>
+  const named = <T extends Given<Option>>(items: readonly T[]): (T & { id: string })[] =>
+    withIds(items, ({ title }) => title, problems).map((item) =>
       item.duration ? { ...item, duration: inOrder(item.duration) } : item,
     );
-  const steps = named(value.steps, 'steps').map(({ options, ...step }, index): Step => ({
+  const steps = named(value.steps).map(({ options, ...step }): Step => ({
     ...step,
-    ...(options?.length && { options: named(options, `steps[${index}].options`) }),
+    ...(options?.length && { options: named(options) }),
   }));
   return { value: { ...value, steps }, problems };
 }
 
 export const isEmpty = ({ steps }: CareerPath): boolean => !steps.length;
+
+/** The codes of occupations whose pay is to be shown. */
+export const codesIn = ({ steps }: CareerPath): readonly string[] =>
+  steps
+    .flatMap((step) => [step, ...(step.options ?? [])])
+    .flatMap(({ soc, pay }) => (soc && !pay ? [soc] : []));
+
+export const isSequence = ({ sequence }: CareerPath): boolean => sequence !== false;
 
 /** The index of the step with this id; -1 for none. */
 export const indexOf = ({ steps }: CareerPath, id: string | undefined): number =>

@@ -1,26 +1,36 @@
-/** A path and its reader: where they stand, what they chose, and what follows from that. */
-import { quote, type Parsed, type Problem } from '../../intake/problem.js';
-import { span, total, type Duration } from './career-path.duration.model.js';
-import { indexOf, type CareerPath, type Option, type Step } from './career-path.model.js';
+/** A path and its reader: their position, their choices, and what follows from these. */
+import { quote, type Parsed } from '../../intake/problem.js';
+import { span, type Duration } from './career-path.duration.model.js';
+import { indexOf, isSequence, type CareerPath, type Option, type Step } from './career-path.model.js';
 
 /** The ids of chosen options by those of their steps: new data never undoes a choice, what is gone may come back. */
 export type Choices = ReadonlyMap<string, string>;
 
-/** Lays the place and the layout that attributes give over the path, and checks both. */
+/** The name of the choice about the path as a whole, which no step can have: in a sequence the id of the step that the reader marked, else the order. */
+export const WHOLE = '';
+
+/** The name of radios that are one group for the path as a whole. */
+export const ANY = '~';
+
+/** Returns the id of the step that the reader marked as where they are. */
+export const markedIn = (path: CareerPath, choices: Choices): string | undefined => {
+  const id = choices.get(WHOLE);
+  return isSequence(path) && indexOf(path, id) >= 0 ? id : undefined;
+};
+
+/** Lays the position of an attribute over that of the document, and the reader's own over both. Checks the author's. */
 export function refine(
   path: CareerPath,
   place: string | null | undefined,
-  layout: string | null | undefined,
+  choices: Choices,
 ): Parsed<CareerPath> {
-  const problems: Problem[] = [];
-  const refuse = (key: string, expected: string, given: string): void =>
-    void problems.push({ path: key, message: `expected ${expected}, got ${quote(given)}` });
-  const value = place == null ? path : { ...path, current: place };
-  const { current } = value;
-  if (current && indexOf(path, current) < 0) refuse('current', 'the id of a step', current);
-  if (layout && !/^(?:auto|vertical|horizontal)$/.test(layout))
-    refuse('layout', 'auto, vertical, horizontal', layout);
-  return { value, problems };
+  const given = place == null ? path : { ...path, current: place };
+  const { current } = given;
+  const isGood = !current || indexOf(path, current) >= 0;
+  const message = `expected the id of a step, got ${quote(current)}`;
+  const marked = markedIn(path, choices);
+  const value = marked === undefined ? given : { ...given, current: marked };
+  return { value, problems: isGood ? [] : [{ path: 'current', message }] };
 }
 
 export const chosen = ({ id, options }: Step, choices: Choices): Option | undefined =>
@@ -36,26 +46,16 @@ export function timeOf(step: Step, choices: Choices): Duration | undefined {
   );
 }
 
-/** Hours pass within months, and are not added to them. */
-const isLong = ({ unit }: Duration): boolean => unit !== 'hour';
-
-/** The time of all steps that count, and the options that decided it. */
-export function totalOf(
-  { steps }: CareerPath,
-  choices: Choices,
-): { readonly time: Duration | undefined; readonly by: readonly Option[] } {
-  const counted = steps.filter(({ counts }) => counts !== false);
-  const times = counted.flatMap((step) => timeOf(step, choices) ?? []);
-  const long = times.filter(isLong);
-  const added = long.length ? long : times;
-  return {
-    time: total(added),
-    by: counted
-      .flatMap((step) => chosen(step, choices) ?? [])
-      .filter(({ duration }) => added.includes(duration!)),
-  };
-}
-
 /** The id of the step that the end of an address names: `#training`. */
 export const stepAt = ({ steps }: CareerPath, hash: string): string | undefined =>
   steps.find(({ id }) => hash === `#${id}` || hash === `#${encodeURIComponent(id)}`)?.id;
+
+/** The end of the address of the step at an index. */
+export const hashOf = ({ steps }: CareerPath, index: number): string =>
+  `#${encodeURIComponent(steps[index]!.id)}`;
+
+/** Returns the choices with another at a step; `null` takes it back. Without a sequence, one option is chosen in all. */
+export function take(choices: Choices, path: CareerPath, id: string, option: string | null): Choices {
+  const others = [...choices].filter(([step]) => step !== id && (isSequence(path) || !(id && step)));
+  return new Map(option === null ? others : [...others, [id, option]]);
+}

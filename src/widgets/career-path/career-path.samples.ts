@@ -12,7 +12,7 @@ export const phlebotomist = {
       title: 'Phlebotomy course',
       kind: 'Training',
       cost: { amount: 1200, max: 1800, note: 'Books included.' },
-      details: ['Veins', 'Tubes'],
+      details: [{ text: 'Veins' }, { text: 'Tubes', source: { name: 'Harlan' }, also: [{ name: 'BLS' }] }],
       detailsLabel: '2 topics',
       href: 'https://example.edu/course',
       options: [
@@ -21,7 +21,7 @@ export const phlebotomist = {
           id: 'evening',
           title: 'In the evening',
           duration: { min: 8, max: 10, unit: 'month' },
-          details: ['Two evenings a week'],
+          details: [{ text: 'Two evenings a week' }],
           href: 'https://example.edu/evening',
         },
       ],

@@ -1,13 +1,55 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { detailsView } from '../../element/details.view.js';
+import { actionView } from '../../element/foot.view.js';
 import { headingView } from '../../element/heading.view.js';
+import { ownView } from '../../element/own.view.js';
 import { truth } from '../../element/truth.view.js';
 import { number } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import { factsView, factView, timeWords } from './career-path.facts.view.js';
-import type { Option, Step } from './career-path.model.js';
-import { chosen, timeOf } from './career-path.reader.model.js';
+import { choiceView } from './career-path.choice.view.js';
+import { factsView, timeWords } from './career-path.facts.view.js';
+import { isSequence, type CareerPath, type Step } from './career-path.model.js';
+import { ANY, WHOLE, markedIn, timeOf } from './career-path.reader.model.js';
 import type { CareerPathView } from './career-path.view.js';
+
+/** Returns true if the reader can mark one of the steps as where they are. */
+export const canMark = (path: CareerPath): boolean => isSequence(path) && path.steps.length > 1;
+
+/** A radio on the step's number: one stop of the keyboard for all steps. */
+function markView({ id, title }: Step, index: number, isHere: boolean, language: Language): TemplateResult {
+  const words = language.msg('I am here: step {n}, {title}', {
+    id: 'path.mark',
+    desc: 'Name of a round button on the number of a step, which marks the step where the reader is',
+  });
+  return html`<input
+    class="mark"
+    part="mark"
+    type="radio"
+    name=${ANY}
+    data-step=${WHOLE}
+    value=${id}
+    aria-label=${say(language, words, { n: index + 1, title })}
+    .checked=${truth(isHere)}
+  />`;
+}
+
+/** Draws how to mark a step; after that, how to take the mark back. */
+export function markHintView({ path, choices, unmark }: CareerPathView, language: Language): TemplateResult {
+  if (markedIn(path, choices) === undefined)
+    return html`<p class="hint tools small quiet">${language.msg(
+      'Where are you? Choose the number of your step.',
+      {
+        id: 'path.mark-hint',
+        desc: 'Above the steps: pressing the number of one marks it as where the reader is',
+      },
+    )}</p>`;
+  const words = language.msg('Take the mark back', {
+    id: 'path.unmark',
+    desc: 'A button: the step is not where the reader is',
+  });
+  return html`<p class="hint tools">${actionView({ words, part: 'unmark', run: unmark })}</p>`;
+}
 
 export function stepView(
   step: Step,
@@ -17,7 +59,7 @@ export function stepView(
   language: Language,
 ): TemplateResult {
   const { id, title, kind, href, options } = step;
-  const { path, choices, target, isFolded, level, lang } = view;
+  const { path, choices, target, isFolded, level, lang, slots } = view;
   const isHere = index === here;
   const isDone = index < here;
   const isTarget = id === target;
@@ -44,87 +86,11 @@ export function stepView(
     <span class="dot" part="marker" aria-hidden="true"
       >${isDone ? html`<svg viewBox="0 0 16 16"><path d="M2.5 8.5l3.5 3.5 7.5-8" /></svg>` : number(language, index + 1)}</span
     >
+    ${canMark(path) ? markView(step, index, isHere, language) : nothing}
     <div class="body">
-      ${headingView({ level, words: href ? html`<a href=${href}>${title}</a>` : title, className: 'step-title', part: 'step-title', lang })}
-      ${factsView(step, language, lang)} ${options && choiceView(step, options, isOpen, view, language)}
-      ${detailsView(step, id, isOpen, language, lang)}
+      ${headingView({ level, words: href ? html`<a href=${href}>${title}</a>` : ownView(slots, `${id} title`, title), className: 'step-title', part: 'step-title', lang })}
+      ${factsView(step, language, lang, slots, id)} ${options && choiceView(step, isOpen, view, language)}
+      ${detailsView(step, language, lang, isOpen, id, (topics) => ownView(slots, `${id} details`, topics))}
     </div>
   </li>`;
 }
-
-function choiceView(
-  step: Step,
-  options: readonly Option[],
-  isOpen: boolean,
-  { choices, isFolded, lang }: CareerPathView,
-  language: Language,
-): TemplateResult {
-  const { id: name } = step;
-  const taken = chosen(step, choices);
-  const legend = say(
-    language,
-    language.msg('{n, plural, one {One way} other {Choose one of #}}', {
-      id: 'path.choose',
-      desc: 'Above the options of a step',
-    }),
-    { n: options.length },
-  );
-  const or = language.msg('or', { id: 'path.or', desc: 'Between two options' });
-  const more = language.msg('More about {title}', { id: 'path.more', desc: 'A link of an option' });
-  // The link is not in the label: there a press would leave the page where the reader means to choose.
-  const choice = html`<fieldset class="choice" part="choice">
-    <legend class=${isFolded ? 'vh' : nothing}>${legend}<span class="vh" lang=${lang ?? nothing}>: ${step.title}</span></legend>
-    <ol role="list">
-      ${options.map((option, index) => {
-        const { id, title, kind, duration, href } = option;
-        return html`<li>
-          ${index ? html`<p class="or" aria-hidden="true">${or}</p>` : nothing}
-          <label class="option" part="option"
-            ><input type="radio" name=${name} value=${id} .checked=${truth(option === taken)} /><span class="text"
-              ><bdi class="name" lang=${lang ?? nothing}>${title}</bdi>${' '}${factView(timeWords(duration, language))}${factView(kind, lang)}${factsView(option, language, lang)}</span
-            ></label
-          >
-          ${href && html`<a class="link" href=${href}>${say(language, more, { title })}</a>`}
-          ${detailsView(option, name, isOpen, language, lang)}
-        </li>`;
-      })}
-    </ol>
-  </fieldset>`;
-  return isFolded ? foldView(name, isOpen, legend, undefined, choice) : choice;
-}
-
-function detailsView(
-  { details, detailsLabel }: Option,
-  stepId: string,
-  isOpen: boolean,
-  language: Language,
-  lang: string | undefined,
-): unknown {
-  if (!details?.length) return nothing;
-  const words =
-    detailsLabel ??
-    say(
-      language,
-      language.msg('{n, plural, one {# detail} other {# details}}', {
-        id: 'path.details',
-        desc: 'Opens the details of a step',
-      }),
-      { n: details.length },
-    );
-  const topics = html`<ul class="topics" lang=${lang ?? nothing}>
-    ${details.map((detail) => html`<li>${detail}</li>`)}
-  </ul>`;
-  return foldView(stepId, isOpen, words, detailsLabel && lang, topics);
-}
-
-const foldView = (
-  stepId: string,
-  isOpen: boolean,
-  words: string,
-  lang: string | undefined,
-  content: TemplateResult,
-): TemplateResult =>
-  html`<details part="details" data-step=${stepId} .open=${truth(isOpen)}>
-    <summary class="link"><span lang=${lang ?? nothing}>${words}</span></summary>
-    ${content}
-  </details>`;

@@ -1,12 +1,13 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { details } from '../../styles/details.styles.js';
 
-export const careerPathStyles = css`
+const own = css`
   .total {
     display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between;
     gap: var(--_1) var(--_6);
     margin-block: var(--_6);
   }
-  .total p { font-size: var(--_large); }
+  .total > [role] { font-size: var(--_large); }
 
   .steps { --_dot: 2em; }
   .step {
@@ -38,9 +39,13 @@ export const careerPathStyles = css`
   .is-done > .dot { border: 2px solid currentColor; }
   [aria-current] > .dot { border: 2px solid; outline: 2px solid; outline-offset: 2px; }
   [aria-current] > .dot, [aria-current] > .when b { color: var(--_accent); }
+  /* On the number, and of its size. */
+  input.mark { appearance: none; grid-area: 1 / 1 / span 2; inline-size: var(--_dot); block-size: var(--_dot); border-radius: 50%; cursor: pointer; }
+  .hint { margin-block: calc(0px - var(--_3)) var(--_6); }
+  @media (hover: hover) { .mark:hover { border: 3px solid var(--_accent); } }
   svg { inline-size: 1em; fill: none; stroke: currentColor; stroke-width: 2.5; }
 
-  .when, .body small, .topics, .text > .fact { font-size: var(--_small); line-height: 1.45; }
+  .when, .body small, .text > .fact { font-size: var(--_small); line-height: 1.45; }
   legend, .or { font-size: var(--_small); }
   .body > .fact small, .text > .fact, .or { color: var(--_muted); }
   .when { grid-column: 2; padding-block-start: 0.4em; display: flex; flex-wrap: wrap; column-gap: 0.75em; }
@@ -50,10 +55,6 @@ export const careerPathStyles = css`
   .body > .fact { display: block; margin-block-start: var(--_1); max-inline-size: var(--_measure); }
   .body > .fact small { display: block; }
 
-  details { margin-block-start: var(--_2); }
-  summary.link { display: list-item; list-style-position: inside; align-content: center; inline-size: fit-content; }
-  .topics { margin-block-start: var(--_1); padding-inline-start: 1em; columns: 14em 2; column-gap: var(--_8); list-style: "– "; }
-  .topics li { break-inside: avoid; padding-block: 0.2em; }
 
   /* Choose one: real radios; between two of them the divider says "or". */
   .choice { margin-block-start: var(--_4); }
@@ -68,28 +69,29 @@ export const careerPathStyles = css`
   .text > .fact > small { font-size: 1em; }
   .option:not(:last-child) { padding-block-end: 0; }
   .choice :is(.link, .topics) { margin-inline-start: calc((1.25em + var(--_3)) / 0.875); }
-  :where(.choice) a { display: inline-grid; align-content: center; }
+  :where(.choice) a.link { display: inline-grid; align-content: center; }
   .or { display: grid; grid-template-columns: minmax(1.43em, auto) 1fr; column-gap: var(--_3); align-items: center; text-align: center; line-height: 1; }
   .or::after { content: ""; border-block-start: var(--_hair) solid var(--_hair-color); }
   @media (hover: hover) { .option:hover .name { text-decoration: underline 1px var(--_accent); text-underline-offset: 0.2em; } }
 
-  @container (inline-size < 13em) {       /* 320 px at 200% text */
+  @container ma (inline-size < 13em) {       /* 320 px at 200% text */
     .steps { --_dot: 1.5em; }
     .step, .option { column-gap: var(--_2); }
   }
-  @container (inline-size >= 34em) {
+  @container ma (inline-size >= 34em) {
     .step { grid-template-columns: var(--_label) var(--_dot) minmax(0, 1fr); }
-    .dot, .step::before { grid-column: 2; }
+    .dot, .step::before, input.mark { grid-column: 2; }
     .when { grid-area: 1 / 1 / span 2; text-align: end; flex-direction: column; }
     .body { grid-area: 1 / 3 / span 2; padding-block-start: 0.25em; }
   }
 
+  :host([layout="horizontal"])::before { grid-template-columns: minmax(8em, 60em); max-inline-size: none; }
   /* Horizontal: only where asked for, and never below 8.5em a step: then it goes on in the next row. Rows are
-     shared (subgrid), so that titles start on one line. */
-  @container (inline-size >= 56em) {
+     shared (subgrid), so that titles start on one line. The space between two steps is within the first, as is its line. */
+  @container ma (inline-size >= 56em) {
     .is-horizontal { max-inline-size: none; }
-    .is-horizontal .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr)); column-gap: var(--_6); overflow-x: clip; overflow-clip-margin: 8px; }
-    .is-horizontal .step { grid-template-columns: minmax(0, 1fr); grid-template-rows: subgrid; grid-row: span 3; padding-block-end: var(--_6); }
+    .is-horizontal .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(10em, 1fr)); }
+    .is-horizontal .step { grid-template-columns: minmax(0, 1fr); grid-template-rows: subgrid; grid-row: span 3; padding-block-end: var(--_6); padding-inline-end: var(--_6); }
     .is-horizontal .step > *, .is-horizontal .step::before { grid-area: 1 / 1; }
     .is-horizontal .step > .when { grid-row: 2; text-align: start; padding-block-start: var(--_3); }
     .is-horizontal .step > .body { grid-row: 3; padding-block-start: var(--_1); }
@@ -106,8 +108,9 @@ export const careerPathStyles = css`
   @media not print { .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: 8px; } }
 
   @media print {
-    details::details-content { content-visibility: visible; block-size: auto; }
-    summary.link { list-style: none; text-decoration: none; }
     .step { padding-block-end: 1em; }
+    input.mark { display: none; }
   }
 `;
+
+export const careerPathStyles: CSSResultGroup = [details, own];

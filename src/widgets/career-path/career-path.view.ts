@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { actionView, footView } from '../../element/foot.view.js';
-import { rich } from '../../element/rich.view.js';
-import { list } from '../../localization/formats.js';
+import { actionView, footView, type Action } from '../../element/foot.view.js';
+import type { Slots } from '../../element/own.view.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import { timeWords } from './career-path.facts.view.js';
+import { sortedView } from './career-path.choice.view.js';
 import { indexOf, type CareerPath, type Step } from './career-path.model.js';
-import { chosen, totalOf, type Choices } from './career-path.reader.model.js';
-import { stepView } from './career-path.step.view.js';
+import type { Sorted } from './career-path.order.model.js';
+import { orderView, orderWords } from './career-path.order.view.js';
+import { chosen, type Choices } from './career-path.reader.model.js';
+import { canMark, markHintView, stepView } from './career-path.step.view.js';
+import { totalView } from './career-path.total.view.js';
 
 export interface CareerPathView {
   readonly path: CareerPath;
@@ -19,22 +21,47 @@ export interface CareerPathView {
   readonly isFolded: boolean;
   /** The number of the step whose link can be copied. */
   readonly n: number;
+  /** All options in the order that the reader chose, if they chose one. */
+  readonly sorted: Sorted | undefined;
   /** Said in place of the total: the link to the step with this number was copied; 0: none could be. */
   readonly told: number | undefined;
   /** Whether everything that can be opened is open. */
   readonly areOpen: boolean;
   readonly level: number;
   readonly lang: string | undefined;
+  readonly slots: Slots;
   readonly choose: (event: Event) => void;
+  /** Takes the reader's mark back. */
+  readonly unmark: () => void;
+  readonly clear: (event: Event) => void;
   readonly press: (event: Event) => void;
   readonly toggled: () => void;
   readonly openAll: () => void;
   readonly print: () => void;
   readonly copyLink: () => void;
+  /** Prints all elements with choices, if there are several. */
+  readonly plan: readonly Action[];
+  /** Hands the address to another program, if the browser can. */
+  readonly share: readonly Action[];
 }
 
 export function careerPathView(view: CareerPathView, language: Language): TemplateResult {
-  const { path, isFolded, n, areOpen, lang, choose, press, toggled, openAll: run, print, copyLink } = view;
+  const {
+    path,
+    sorted,
+    isFolded,
+    n,
+    areOpen,
+    lang,
+    choose,
+    press,
+    toggled,
+    openAll: run,
+    print,
+    copyLink,
+    plan,
+    share,
+  } = view;
   const { steps } = path;
   const here = indexOf(path, path.current);
   const canOpen = steps
@@ -49,6 +76,7 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
       words: language.msg('Print', { id: 'action.print', desc: 'Prints this widget' }),
       run: print,
     },
+    ...plan,
     {
       part: 'copy-link',
       words: say(
@@ -64,20 +92,22 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
       ),
       run: copyLink,
     },
+    ...share,
   ];
   return html`<div class="total">
-      <p part="total" role="status">${totalView(view, language)}</p>
-      ${canOpen ? actionView({ words, part: 'show-all', run }) : nothing}
+      <div part="total" role="status">${totalView(view, language)}</div>
+      ${orderView(path, sorted?.order, choose, language)} ${canOpen ? actionView({ words, part: 'show-all', run }) : nothing}
     </div>
-    <ol
-      class="steps"
-      role="list"
-      @change=${choose}
-      @click=${press}
-      @toggle=${{ handleEvent: toggled, capture: true }}
-    >
-      ${steps.map((step, index) => guard(stateOf(step, index, here, view, language), () => stepView(step, index, here, view, language)))}
-    </ol>
+    ${canMark(path) ? markHintView(view, language) : nothing}
+    <div @change=${choose} @click=${press} @toggle=${{ handleEvent: toggled, capture: true }}>
+      ${
+        sorted
+          ? sortedView(sorted.items, orderWords(sorted.order, language), view, language)
+          : html`<ol class="steps" role="list">
+              ${steps.map((step, index) => guard(stateOf(step, index, here, view, language), () => stepView(step, index, here, view, language)))}
+            </ol>`
+      }
+    </div>
     ${footView(actions, path, language, lang)}`;
 }
 
@@ -101,26 +131,3 @@ const stateOf = (
   language.tag,
   language.words,
 ];
-
-function totalView({ path, choices, told }: CareerPathView, language: Language): unknown {
-  if (told === 0) return language.msg('This browser does not allow copying.', { id: 'path.not-copied' });
-  if (told)
-    return say(language, language.msg('The link to step {n} is copied.', { id: 'path.copied' }), { n: told });
-  const { time: duration, by } = totalOf(path, choices);
-  const time = timeWords(duration, language);
-  if (!time) return nothing;
-  const label =
-    path.totalLabel ??
-    language.msg('in all', { id: 'path.in-all', desc: 'Behind the total time: 6 months in all' });
-  const message = by.length
-    ? language.msg('<b>{time}</b> {label}, with {option}', {
-        id: 'path.total-with',
-        desc: 'The total time: 6 months from first class to first job, with Certificate; keep the <b> tags',
-      })
-    : language.msg('<b>{time}</b> {label}', {
-        id: 'path.total',
-        desc: 'The total time: 6 months from first class to first job; keep the <b> tags',
-      });
-  const titles = by.map(({ title }) => title);
-  return rich(language, message, { time, label, option: list(language, titles) });
-}

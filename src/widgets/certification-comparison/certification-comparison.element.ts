@@ -1,26 +1,28 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Declarations } from '../../element/attributes.js';
 import { flag, isOn, type Flag } from '../../element/flag.js';
 import { footView } from '../../element/foot.view.js';
-import { MaElement } from '../../element/ma-element.js';
-import { csv } from '../../export/csv.js';
-import { saveFile } from '../../export/save.js';
+import { ChoosingElement } from '../../element/choosing-element.js';
 import { builtIn } from '../../generated/content/certification-comparison.js';
-import { slug } from '../../intake/ids.js';
-import type { Parsed, Problem } from '../../intake/problem.js';
+import { after } from '../../intake/after.js';
+import type { Parsed } from '../../intake/problem.js';
 import { SourceController } from '../../intake/source-controller.js';
 import { compare } from '../../localization/formats.js';
+import type { Choices } from '../../persistence/choices.js';
 import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import * as events from './certification-comparison.events.js';
-import { comparisonActions, comparisonRows } from './certification-comparison.foot.view.js';
-import { readComparisonMarkup } from './certification-comparison.markup.js';
+import { comparisonActions } from './certification-comparison.foot.view.js';
+import { actions, reader } from './certification-comparison.later.js';
 import * as model from './certification-comparison.model.js';
-import { arrange, type Arranged, type Wanted } from './certification-comparison.rows.model.js';
+import * as table from './certification-comparison.rows.model.js';
 import { certificationComparisonStyles } from './certification-comparison.styles.js';
+import { accessRows } from './certification-comparison.routes.view.js';
 import { comparisonTableView } from './certification-comparison.table.view.js';
 import { comparisonToolsView } from './certification-comparison.view.js';
-import { followSurface } from './surface-controller.js';
+import * as wanted from './certification-comparison.wanted.model.js';
+import { followRegion } from './region-controller.js';
 
 /** From this many cells on, cards that are out of sight are not laid out. */
 const LONG = 300;
@@ -30,6 +32,7 @@ const LONG = 300;
  *
  * @tag ma-certification-comparison
  * @slot - The page's own table: read as data, and shown as it is where nothing can be read.
+ * @slot action - The page's own call to act: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
  * @csspart frame - The whole widget.
  * @csspart heading - Its heading.
  * @csspart deck - The sentence below the heading.
@@ -37,6 +40,7 @@ const LONG = 300;
  * @csspart tools - What is compared, and how.
  * @csspart pick - The choice of what is compared.
  * @csspart differences - The box that hides equal rows.
+ * @csspart routes - The question what the reader has, to unfold.
  * @csspart sort - The choice of the order.
  * @csspart status - The sentence about what is shown.
  * @csspart table - The part that scrolls, with the table.
@@ -45,17 +49,23 @@ const LONG = 300;
  * @csspart cell - An answer.
  * @csspart notes - The numbered sources.
  * @csspart foot - What one can do with the table, and its source.
- * @csspart action - Each button; also named for what it does: `print`, `csv`, `show-all`.
+ * @csspart action - Each button; also named for what it does: `print`, `csv`, `copy-link`, `share`, `show-all`, `show-closed`.
  * @csspart source - The source line.
- * @fires {ComparisonChangeEvent} ma-comparison-change - After the reader chooses what to compare, hides equal rows or sorts.
+ * @fires {ComparisonChangeEvent} ma-comparison-change - After the reader chooses what to compare, hides equal rows or what is not open to them, or sorts.
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
-export class CertificationComparisonElement extends MaElement<model.Comparison, events.ComparisonEventMap> {
+export class CertificationComparisonElement extends ChoosingElement<
+  model.Comparison,
+  events.ComparisonEventMap
+> {
   static override styles: CSSResultGroup = [tokens, widget, certificationComparisonStyles, print];
-  static override properties: PropertyDeclarations = {
+  static override properties: Declarations = {
     certifications: {},
-    credentialsIn: { attribute: 'credentials-in' },
+    credentialsIn: {
+      attribute: 'credentials-in',
+      expects: { type: 'string', enum: ['rows', 'columns'] },
+    },
     compare: {},
     differencesOnly: { ...flag, attribute: 'differences-only' },
     choice: { state: true },
@@ -72,7 +82,8 @@ export class CertificationComparisonElement extends MaElement<model.Comparison, 
   declare differencesOnly: Flag;
 
   /** What the reader chose, in place of what the author did. */
-  declare private choice: Partial<Wanted>;
+  declare private choice: Partial<wanted.Wanted>;
+  readonly #region = followRegion(this);
 
   protected override readonly intake = new SourceController<model.Comparison>(this, {
     collection: 'certifications',
@@ -82,101 +93,85 @@ export class CertificationComparisonElement extends MaElement<model.Comparison, 
       set: this.set,
       reading: this.credentialsIn,
     }),
-    parse: model.parseComparison,
-    readMarkup: (host) => readComparisonMarkup(host, this.credentialsIn),
+    reader,
     builtIn,
     isEmpty: model.isEmpty,
   });
+
+  protected override readonly actions = actions;
 
   constructor() {
     super();
     this.differencesOnly = false;
     this.choice = {};
-    followSurface(this);
   }
 
+  protected override ownChoices(): Choices {
+    return wanted.choicesOf(this.choice);
+  }
+  protected override restoreChoices(choices: Choices): void {
+    this.choice = wanted.wantedBy(choices);
+  }
   protected override name(): string {
     return this.language.msg('Comparison', {
       id: 'compare.title',
       desc: 'Name of the widget where it has no heading',
     });
   }
-  protected override linkedData(comparison: model.Comparison): object {
-    return model.linkedData(comparison);
+  protected override forSearch(comparison: model.Comparison): model.Comparison {
+    return { ...comparison, certifications: this.#arrange(comparison).shown };
   }
   protected override frameClass(comparison: model.Comparison): string {
     const { length } = this.#arrange(comparison).shown;
     return `n${Math.max(2, length)}${length * comparison.fields.length > LONG ? ' is-long' : ''}`;
   }
 
-  protected override refine(value: model.Comparison): Parsed<model.Comparison> {
-    const { compare, credentialsIn } = this;
-    const wanted = this.#wanted(value);
-    const ids = value.certifications.map(({ id }) => id);
-    const problems: Problem[] = [];
-    const refuse = (path: string, expected: string, given: unknown): void =>
-      void problems.push({ path, message: `expected ${expected}, got "${String(given)}"` });
-    if (wanted.size === 1 || wanted.has('')) refuse('compare', `two or more of ${ids.join(' ')}`, compare);
-    if (credentialsIn && !/^(?:row|column)s$/.test(credentialsIn))
-      refuse('credentials-in', 'rows, columns', credentialsIn);
-    return { value, problems };
+  protected override refine(comparison: model.Comparison): Parsed<model.Comparison> {
+    return wanted.refine(comparison, this.compare);
   }
 
-  /** The ids that `compare` names, in any case; an empty one for a name that nothing has. */
-  #wanted({ certifications }: model.Comparison): Set<string> {
-    const names = String(this.compare ?? '').toLowerCase();
-    const find = (name: string): string =>
-      certifications.find(({ id }) => id.toLowerCase() === name)?.id ?? '';
-    return new Set(names.match(/[^\s,]+/g)?.map(find));
-  }
-  #arrange(comparison: model.Comparison): Arranged {
-    const onlyDifferences = isOn(this.differencesOnly);
-    const wanted = { ids: this.#wanted(comparison), onlyDifferences, ...this.choice };
-    return arrange(comparison, wanted, (a, b) => compare(this.language, a, b));
+  #arrange(comparison: model.Comparison): table.Arranged {
+    const ids = wanted.idsIn(comparison, this.compare);
+    const all = { ids, onlyDifferences: isOn(this.differencesOnly), ...this.choice };
+    return table.arrange(comparison, all, (a, b) => compare(this.language, a, b));
   }
 
   protected override view(comparison: model.Comparison): TemplateResult {
     const { language, contentLang: lang } = this;
     const arranged = this.#arrange(comparison);
-    const { shown, rows } = arranged;
+    const rows = [...accessRows(arranged, language), ...arranged.rows];
     const caption = comparison.heading || this.name();
-    const save = (): void =>
-      saveFile(`${slug(caption)}.csv`, 'text/csv', csv(comparisonRows(shown, rows, language)));
-    const actions = comparisonActions(() => void this.print(), save, language);
-    return html`${comparisonToolsView(
-      { ...arranged, lang, choose: this.#choose, showAll: this.#showAll },
-      language,
-    )}
-    ${comparisonTableView(
-      { caption, shown, rows, lang, scroll: this.#scroll, follow: this.#follow },
-      language,
-    )}
-    ${footView(actions, comparison, language, lang)}`;
+    const save = (): unknown =>
+      after(actions.get(), ({ saveRows, rowsOf }) =>
+        saveRows(caption, rowsOf(arranged.shown, rows, comparison.sources, language)),
+      );
+    const footActions = comparisonActions(() => void this.print(), save, this.linkActions(), language);
+    const view = { ...arranged, caption, lang, slots: this.intake.slots };
+    const { copyResult } = this;
+    return html`${comparisonToolsView({ ...view, copyResult, choose: this.#choose, show: this.#show }, language)}
+    ${comparisonTableView({ ...view, rows, ...this.#region }, language)}
+    ${footView(footActions, comparison, language, lang)}`;
   }
 
   readonly #choose = ({ target }: Event): void => {
-    const box = target as HTMLInputElement;
-    const { localName, name, value, checked } = box;
-    if (localName === 'select') this.#change({ sortedBy: value });
-    else if (name) this.#change({ onlyDifferences: checked });
-    else {
-      const ids = new Set(this.#arrange(this.document!).shown.map(({ id }) => id));
-      if (checked) ids.add(value);
-      else ids.delete(value);
-      // There is nothing to compare one with; the words beside the boxes say so.
-      if (ids.size < 2) box.checked = true;
-      else this.#change({ ids });
-    }
+    const control = target as HTMLInputElement;
+    const choice = wanted.choiceBy(control, this.#arrange(this.document!));
+    // The words beside the boxes say why the last two stay.
+    if (choice) this.#change(choice);
+    else control.checked = true;
   };
 
-  readonly #showAll = (): void => {
-    // The button with the focus is about to go; the box that does the same is the next best place.
-    this.renderRoot.querySelector<HTMLElement>('[name]')!.focus();
-    this.#change({ onlyDifferences: false });
+  /** Shows what a box hides. The button with the focus is about to go: the focus moves to that box. */
+  readonly #show = (box: 'differences' | 'open'): void => {
+    const input = this.renderRoot.querySelector<HTMLElement>(`input[name="${box}"]`)!;
+    input.closest('details')?.setAttribute('open', '');
+    input.focus();
+    this.#change(box === 'open' ? { onlyOpen: false } : { onlyDifferences: false });
   };
 
-  #change(choice: Partial<Wanted>): void {
+  #change(choice: Partial<wanted.Wanted>): void {
     this.choice = { ...this.choice, ...choice };
+    this.choose();
     const { shown, sort, onlyDifferences } = this.#arrange(this.document!);
     this.dispatchEvent(
       new events.ComparisonChangeEvent({
@@ -186,17 +181,4 @@ export class CertificationComparisonElement extends MaElement<model.Comparison, 
       }),
     );
   }
-
-  readonly #scroll = ({ currentTarget }: Event): void => {
-    const region = currentTarget as HTMLElement;
-    region.classList.toggle('is-scrolled', region.scrollLeft !== 0);
-  };
-
-  readonly #follow = (event: Event): void => {
-    const link = (event.target as Element).closest('sup a');
-    if (!link) return;
-    // An address cannot point into a shadow root.
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>(link.getAttribute('href')!)!.focus();
-  };
 }

@@ -10,7 +10,7 @@ export interface ComparisonChangeDetail {
   readonly sortedBy: string;
 }
 
-/** Fired after the reader chooses what to compare, hides or shows equal rows, or sorts. */
+/** Fired after the reader chooses what to compare, hides or shows something, says what they have, or sorts. It does not tell what they have. */
 export class ComparisonChangeEvent extends MaEvent<ComparisonChangeDetail> {
   constructor(detail: ComparisonChangeDetail) {
     super('ma-comparison-change', detail);

@@ -1,59 +1,141 @@
-import { withIds } from '../../intake/ids.js';
-import { headingIn, itemText, textOf } from '../../intake/markup.js';
+import { contentOf, HEADING, isReadable, noteIn, textOf, type Content } from '../../intake/markup.js';
+import type { Markup } from '../../intake/reading.js';
 
-type Line = readonly (HTMLTableCellElement | undefined)[];
+type Cell = HTMLTableCellElement;
+type Line = readonly (Cell | undefined)[];
+/** The cells that name a field or a credential: one, or one in each row of a head. */
+type Name = readonly Cell[];
 
 /**
- * Reads a table: the header row names the fields, each further row is a credential, its first cell the name;
- * with `in` at `columns` the other way round. Whether cells are `<th>` or `<td>` does not matter.
+ * Reads the first table: the header row names the fields, each further row is a credential, its first cell the name;
+ * with `credentialsIn` at `columns` the other way round. A row of one cell over the whole table is its heading; every
+ * row of a `<thead>` names fields. Cells may be `<th>` or `<td>`.
  */
-export function readComparisonMarkup(host: Element, credentialsIn: string | null | undefined): unknown {
-  const table = host.querySelector('table');
+export function parseComparisonMarkup(markup: Markup, credentialsIn: string | null | undefined): unknown {
+  const table = markup.find('table')[0] as HTMLTableElement | undefined;
   if (!table) return undefined;
-  const grid = gridOf(table).filter((line) => line.some(textOf));
-  const columns = Array.from({ length: Math.max(0, ...grid.map(({ length }) => length)) }, (_, index) =>
-    grid.map((line) => line[index]),
-  );
-  const [lines, across] = credentialsIn === 'columns' ? [columns, grid] : [grid, columns];
-  const labels: { id?: string; label: string }[] = across
-    .slice(1)
-    .map(([cell], index) => ({ label: textOf(cell) ?? `${index + 1}` }));
-  const fields = withIds(labels, ({ label }) => label, '', []);
-  return {
-    ...headingIn(host),
-    fields,
-    certifications: lines
-      .slice(1)
-      .filter((line) => line.some(textOf))
-      .map(([name, ...cells]) => ({
-        id: name?.dataset['id'] ?? name?.parentElement!.dataset['id'],
-        name: textOf(name) ?? '?',
-        href: linkIn(name),
-        values: Object.fromEntries(fields.map(({ id }, index) => [id, readCell(cells[index])])),
+  const { title, head, body } = partsOf(table);
+  const heading = headingOf(markup, table, title);
+  const columns = transposed([...head, ...body]);
+  const isAcross = credentialsIn === 'columns';
+  for (const cell of [...head, ...body].flat()) if (cell) markup.taken.add(cell);
+
+  const sides = body.map((line): Name => line.slice(0, 1).filter((cell) => cell !== undefined));
+  const tops = columns.map((column): Name => distinct(column.slice(0, head.length)));
+  const [names, labels] = isAcross ? [tops.slice(1), sides] : [sides, tops.slice(1)];
+  const corner = nameOf(tops[0] ?? [], ': ');
+  markup.show('corner', corner.nodes, { isLive: corner.content.text });
+  const cellOf = (name: number, label: number): Cell | undefined =>
+    isAcross ? body[label]?.[name + 1] : body[name]?.[label + 1];
+
+  const fields = markup
+    .identify(
+      labels.map((cells, index) => ({
+        node: cells[0] ?? (isAcross ? body[index] : columns[index + 1])?.find(Boolean) ?? table,
+        ...nameOf(cells, ': '),
+        n: `${index + 1}`,
       })),
+      ({ content: { text }, n }) => text || n,
+    )
+    .map(({ id, nodes, content, n }) => {
+      markup.show(`field ${id}`, nodes, { isLive: content.isLive || content.href });
+      return { id, label: content.text || n };
+    });
+  const certifications = markup
+    .identify(
+      names.map((cells, index) => ({
+        node: cells[0] ?? body[index]?.[1] ?? table,
+        id: cells[0]?.dataset['id'] ?? cells[0]?.parentElement?.dataset['id'],
+        index,
+        ...nameOf(cells, ' '),
+      })),
+      ({ content }) => content.text,
+    )
+    .filter(({ content, index }) => content.text || fields.some((_, label) => textOf(cellOf(index, label))))
+    .map(({ id, index, nodes, content }) => {
+      markup.show(`name ${id}`, nodes, content);
+      const { text, href, isLive } = content;
+      const values = fields.map((field, label): [string, unknown] => [
+        field.id,
+        answerOf(cellOf(index, label), `${id} ${field.id}`, markup),
+      ]);
+      return { id, name: text || '?', href: isLive ? undefined : href, values: Object.fromEntries(values) };
+    });
+  return { heading, fields, certifications };
+}
+
+/** The rows of a table: above all, a title over its whole width; those that name fields; the others. */
+function partsOf(table: HTMLTableElement): { title: Cell | undefined; head: Line[]; body: Line[] } {
+  const { lines, rows } = gridOf(table);
+  const width = Math.max(0, ...lines.map(({ length }) => length));
+  const isTitle = (index: number): boolean =>
+    width > 1 && rows[index]!.cells.length === 1 && lines[index]!.length === width;
+  const readable = [...lines.keys()].filter((index) =>
+    lines[index]!.some((cell) => cell && isReadable(cell)),
+  );
+  const [first] = readable;
+  const title = first !== undefined && isTitle(first) ? lines[first]![0] : undefined;
+  const others = readable.filter((index) => !isTitle(index));
+  const isHead = (index: number): boolean => rows[index]!.parentElement?.localName === 'thead';
+  const heads = others.filter(isHead);
+  const head = heads.length ? heads : others.slice(0, 1);
+  return {
+    title,
+    head: head.map((index) => lines[index]!),
+    body: others.filter((index) => !head.includes(index)).map((index) => lines[index]!),
   };
 }
 
 /** A cell over several columns or rows is the answer in each of them; those beside it keep their place. */
-function gridOf({ rows }: HTMLTableElement): Line[] {
-  const grid = Array.from(rows, (): HTMLTableCellElement[] => []);
-  for (const [y, { cells }] of [...rows].entries())
+function gridOf({ rows }: HTMLTableElement): { lines: Cell[][]; rows: HTMLTableRowElement[] } {
+  const lines = [...rows].map((): Cell[] => []);
+  [...rows].forEach(({ cells }, y) => {
     for (const cell of cells) {
       let x = 0;
-      while (grid[y]![x]) x++;
-      for (const line of grid.slice(y, y + (cell.rowSpan || grid.length)))
+      while (lines[y]![x]) x++;
+      for (const line of lines.slice(y, y + (cell.rowSpan || lines.length)))
         for (let i = 0; i < cell.colSpan; i++) line[x + i] = cell;
     }
-  return grid;
+  });
+  return { lines, rows: [...rows] };
 }
 
-const linkIn = (cell: Element | undefined): string | null | undefined =>
-  cell?.querySelector('a')?.getAttribute('href');
+const transposed = (lines: readonly Line[]): Line[] =>
+  [...Array(Math.max(0, ...lines.map(({ length }) => length))).keys()].map((index) =>
+    lines.map((line) => line[index]),
+  );
 
-const readCell = (cell: HTMLElement | undefined): unknown =>
-  textOf(cell) && {
-    text: itemText(cell!, 'small'),
-    number: cell!.dataset['value'],
-    note: textOf(cell!.querySelector('small')),
-    href: linkIn(cell),
+const distinct = (cells: Line): Name => [...new Set(cells.filter((cell) => cell !== undefined))];
+
+/** The words of cells that name one thing together: `Money: Fee`. */
+function nameOf(cells: Name, joint: string): { nodes: Node[]; content: Content } {
+  const nodes = cells.flatMap((cell) => [...cell.childNodes]);
+  const texts = cells.flatMap((cell) => textOf(cell) ?? []);
+  const content = contentOf(nodes);
+  return { nodes, content: cells.length > 1 ? { ...content, text: texts.join(joint) } : content };
+}
+
+/** The caption, the title row, or the first heading above the table. */
+function headingOf(markup: Markup, table: Element, title: Cell | undefined): string | undefined {
+  const caption = table.querySelector('caption') ?? markup.host.querySelector('figcaption');
+  const above = markup.host.querySelector(`${HEADING}, table`);
+  const candidates = [caption, title, above?.matches(HEADING) ? above : undefined];
+  for (const each of candidates) {
+    const heading = markup.heading(each ?? undefined);
+    if (heading) return heading;
+  }
+  return undefined;
+}
+
+function answerOf(cell: Cell | undefined, slot: string, markup: Markup): unknown {
+  if (!cell || !isReadable(cell)) return undefined;
+  const { note, nodes } = noteIn(cell);
+  const content = contentOf(nodes);
+  markup.show(slot, nodes, content);
+  return {
+    text: content.text,
+    number: cell.dataset['value'],
+    note,
+    href: content.isLive ? undefined : content.href,
   };
+}

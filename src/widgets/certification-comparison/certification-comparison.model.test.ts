@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { firstOf } from '../../testing/built-in.js';
 import { builtIn } from '../../generated/content/certification-comparison.js';
-import {
-  certificationFacts,
-  comparisonSources,
-} from '../../content/medical-assistant/certification-comparison.facts.js';
+import { certificationFacts } from '../../content/medical-assistant/certification-comparison.facts.js';
+import { citationsOf } from '../../intake/document.js';
 import { phlebotomist, refusals } from './certification-comparison.samples.js';
 import * as model from './certification-comparison.model.js';
+import { accessTo, type Access } from './certification-comparison.routes.model.js';
+import * as wanted from './certification-comparison.wanted.model.js';
 import { arrange, noteKey, notesOf, type Arranged, type Row } from './certification-comparison.rows.model.js';
 
 const exams = model.parseComparison(phlebotomist).value!;
@@ -53,13 +54,114 @@ describe('parseComparison', () => {
   });
   for (const name of builtIn.names)
     it(`finds nothing wrong with the built-in set ${name}`, async () => {
-      const document = name === builtIn.names[0] ? builtIn.first : (await builtIn.others[name]!()).default;
+      const { default: document } = await builtIn.sets[name]!();
       expect(model.parseComparison(document)).to.deep.equal({ value: document, problems: [] });
     });
 });
 
+describe('routes', () => {
+  const source = { name: 'A' };
+  const raw = {
+    qualifications: ['Program', { id: 'work', label: 'Work' }, 'Teaching'],
+    certifications: [
+      { name: 'A', routes: [{ asks: ['Program'] }, { asks: ['work', 'teaching'], note: '2 years', source }] },
+      { name: 'B', routes: ['work', { asks: ['moon'] }] },
+      { name: 'C' },
+      { name: 'D', routes: [{ asks: [] }] },
+    ],
+  };
+  const { value, problems } = model.parseComparison(raw);
+  const comparison = value!;
+  const access = (name: string, ...has: string[]): Access =>
+    accessTo(
+      comparison.certifications.find((each) => each.name === name)!,
+      comparison,
+      new Set(has),
+    );
+
+  it('name qualifications by id or label, and report what is none', () => {
+    expect(comparison.qualifications).to.deep.equal([
+      { id: 'program', label: 'Program' },
+      { id: 'work', label: 'Work' },
+      { id: 'teaching', label: 'Teaching' },
+    ]);
+    expect(problems.map(({ path, hint }) => [path, hint])).to.deep.equal([
+      ['certifications.routes.moon', true],
+    ]);
+  });
+  it('make the qualifications where none are given', () => {
+    expect(
+      read([{ name: 'A', routes: ['Program', { asks: ['Work', 'Program'] }] }]).qualifications,
+    ).to.deep.equal([
+      { id: 'Program', label: 'Program' },
+      { id: 'Work', label: 'Work' },
+    ]);
+    expect(read(['A']).qualifications).to.equal(undefined);
+  });
+  for (const [name, has, isOpen, count] of [
+    ['A', 'program', true, 1],
+    ['A', 'work', false, 2],
+    ['A', 'work teaching', true, 1],
+    ['A', 'program work teaching', true, 2],
+    ['B', 'program', false, 2],
+    ['B', 'work', true, 1],
+    ['C', 'work', undefined, 0],
+    ['D', 'program', true, 1],
+  ] as const)
+    it(`to ${name} are ${isOpen ? 'open' : isOpen === false ? 'closed' : 'not known'} with ${has}`, () => {
+      const found = access(name, ...has.split(' '));
+      expect([found.isOpen, found.routes.length]).to.deep.equal([isOpen, count]);
+    });
+  for (const [onlyOpen, has, shown, closed] of [
+    [false, ['work'], 'a b c d', ''],
+    [true, ['work'], 'b d', 'a c'],
+    [true, [], 'a b c d', ''],
+    [true, ['moon'], 'a b c d', ''],
+  ] as const)
+    it(`hide what is not open ${onlyOpen ? '' : 'not '}with ${has.join() || 'nothing'}`, () => {
+      const wanted = { ids: new Set<string>(), onlyDifferences: false, has: new Set(has), onlyOpen };
+      const arranged = arrange(comparison, wanted, byName);
+      expect([arranged.shown, arranged.closed].map((all) => all.map(({ id }) => id).join(' '))).to.deep.equal(
+        [shown, closed],
+      );
+    });
+  it('leave everything where none is open', () => {
+    const closed = read([
+      { name: 'A', routes: ['X'] },
+      { name: 'B', routes: ['Y'] },
+      { name: 'C', routes: ['Z'] },
+    ]);
+    const one = { ...closed, certifications: closed.certifications.slice(0, 2) };
+    const arranged = arrange(
+      one,
+      { ids: new Set(), onlyDifferences: false, has: new Set(['Z']), onlyOpen: true },
+      byName,
+    );
+    expect(order(arranged)).to.deep.equal(['a', 'b']);
+  });
+});
+
+describe('wantedBy', () => {
+  for (const pairs of [
+    [],
+    [
+      ['', 'a'],
+      ['', 'b'],
+      ['differences', 'true'],
+      ['sort', 'fee'],
+      ['has', 'work'],
+      ['has', 'x'],
+      ['open', 'true'],
+    ],
+    [['differences', 'false']],
+  ] as const)
+    it(`reads what choicesOf writes: ${pairs.length}`, () => {
+      expect(wanted.choicesOf(wanted.wantedBy(pairs))).to.deep.equal(pairs);
+    });
+});
+
 describe('the built-in credentials', () => {
-  const { fields, certifications } = builtIn.first;
+  const { fields, certifications } = firstOf(builtIn);
   it('answer every question, or say whom to ask', () => {
     for (const each of certifications)
       for (const { id } of fields) {
@@ -67,36 +169,65 @@ describe('the built-in credentials', () => {
         expect(cell.ask ?? model.isKnown(cell), `${each.id}.${id}`).to.be.ok;
       }
   });
+  /** `ccma.fee`, as a reader sees it, without its sources. */
+  const answerTo = (key: string): unknown => {
+    const [id, field] = key.split('.');
+    const cell = certifications.find((each) => each.id === id)!.values![field!]!;
+    return Object.fromEntries(Object.entries(cell).filter(([name]) => name !== 'source' && name !== 'also'));
+  };
+  const corrected: [string, object][] = [
+    ['ccma.fee', { number: 165, max: 169, note: 'readings of 2026 differ' }],
+    ['ccma.renewal-fee', { number: 185, note: 'every 2 years; NHA also sells a monthly plan' }],
+    ['cma.time', { number: 160, unit: 'minute' }],
+    ['cma.score', { text: '405', note: 'of 800' }],
+    ['cma.fee', { number: 125, max: 250, note: 'members pay less' }],
+    ['cmac.qualify', { text: 'Training, or 1 year of work' }],
+    ['cmac.renewal-fee', { number: 158, note: 'every 2 years, with AMCA’s own credits' }],
+    ['ncma.score', { text: '70', note: 'scaled; the scale may have changed' }],
+    ['ncma.ncca', { flag: true }],
+    ['rma.score', { text: '70', note: 'scaled' }],
+    ['rma.renewal-fee', { number: 75, note: 'a year' }],
+    ['ccma.questions', { number: 180, note: '150 of them scored' }],
+    ['cma.questions', { number: 200, note: '180 of them scored' }],
+    ['cmac.questions', { number: 175 }],
+    ['ncma.questions', { number: 165, note: '150 of them scored' }],
+    ['rma.questions', { number: 210 }],
+  ];
+  for (const [key, answer] of corrected)
+    it(`${key} is ${JSON.stringify(answer)}`, () => expect(answerTo(key)).to.deep.equal(answer));
+  it('ask the issuer for what no page of theirs and no two others say', () => {
+    const asked = certifications.flatMap(({ id, values }) =>
+      fields.flatMap((field) => (values![field.id]!.ask ? [`${id}.${field.id}`] : [])),
+    );
+    expect(asked).to.deep.equal(['cma.renewal-fee', 'cmac.score', 'ncma.renewal-fee']);
+  });
+  it('lead to the issuer’s site of today', () => {
+    expect(certifications.find(({ id }) => id === 'cma')!.href).to.equal(
+      'https://www.aama-ntl.org/certification',
+    );
+  });
+
+  const notes = Array.from(notesOf(laidOut(firstOf(builtIn)).rows).values(), ([, cell]) => cell);
+  it('have at most fifteen footnotes: one for what a source says, not one for a cell', () => {
+    expect(notes.length).to.be.at.most(15);
+    const answers = certificationFacts.flatMap((each) => Object.values(each.answers));
+    expect(new Set(answers.flatMap(({ source }) => source ?? [])).size).to.equal(notes.length);
+  });
   it('cite a source, dated or said to be undated, for all but the names', () => {
-    for (const { id, answers: facts } of certificationFacts)
-      for (const [field, { source }] of Object.entries(facts))
-        if (!/^(?:full-name|issuer)$/.test(field)) {
+    for (const { id, answers } of certificationFacts)
+      for (const [field, { source, unknown }] of Object.entries(answers))
+        if (!unknown && !/^(?:full-name|issuer)$/.test(field))
           expect(source, `${id}.${field}`).to.be.a('string');
-          const cited = certifications.find((each) => each.id === id)!.values![field]!.source!;
-          expect(cited.date ?? cited.period, `${id}.${field}`).to.be.a('string');
-          expect(comparisonSources[source!].by).to.match(/^(?:two|issuer)$/);
-        }
+    for (const cell of notes)
+      for (const { name, date, period } of citationsOf(cell)) expect(date ?? period, name).to.be.a('string');
   });
-  it('cite each answer where it was read', () => {
-    const cited = ['ccma.covers', 'cma.by-work', 'cma.fee', 'rma.covers', 'rma.by-work'].map((key) => {
-      const [id, field] = key.split('.');
-      const { name, date, period } = certifications.find((each) => each.id === id)!.values![field!]!.source!;
-      return `${name}, ${date ?? period}`;
+  for (const cell of notes) {
+    const [first, ...others] = citationsOf(cell);
+    it(`have a footnote that leads to ${first!.name}, and name all others`, () => {
+      expect(first!.url).to.match(/^https:/);
+      for (const { name } of others) expect(name).to.match(/\S/);
     });
-    expect(cited).to.deep.equal([
-      'NHA test plan, through healthcareercerts.org and a practice test, 2022',
-      'AAMA, application steps, and an article, 2026',
-      'AAMA, application steps, undated; Certilyst, December 2025',
-      'open-exam-prep.com and vivian.com, 2026',
-      'vivian.com and an article, 2026',
-    ]);
-  });
-  it('show no fee that a single third party tells', () => {
-    const fee = fields.find(({ id }) => id === 'fee')!;
-    const unknown = certifications.filter((each) => !model.isKnown(model.cellOf(each, fee)));
-    expect(unknown.map(({ id }) => id)).to.deep.equal(['ccma']);
-    expect(model.cellOf(unknown[0]!, fee)).to.deep.equal({ text: 'Ask NHA', ask: unknown[0]!.href });
-  });
+  }
 });
 
 describe('arrange', () => {
@@ -210,9 +341,31 @@ it('notesOf numbers the sources in view in reading order, each once', () => {
   expect(notes.get(noteKey(rows[0]!.cells[3]))![0]).to.equal(2);
 });
 
-it('linkedData lists the credentials', () => {
-  expect(model.linkedData(exams)).to.deep.include({ '@type': 'ItemList', numberOfItems: 3 });
-  expect(JSON.stringify(model.linkedData(exams))).to.contain(
+it('notesOf makes one note of all sources of an answer, and tells it from one that lacks a source', () => {
+  const source = { name: 'A' };
+  const both = { source, also: [{ name: 'B' }] };
+  const { rows } = answers({ text: '1', ...both }, { text: '2', source }, { text: '3', ...both });
+  const notes = Array.from(notesOf(rows).values(), ([n, cell]) => [
+    n,
+    citationsOf(cell).map(({ name }) => name),
+  ]);
+  expect(notes).to.deep.equal([
+    [1, ['A', 'B']],
+    [2, ['A']],
+  ]);
+});
+
+it('linkedData lists what is shown, as credentials or as occupations', () => {
+  const [first, second] = exams.certifications;
+  const data = (document: model.Comparison): string =>
+    JSON.stringify(model.linkedData({ ...document, certifications: [first!, second!] }));
+  expect(model.linkedData(exams)).to.deep.include({
+    '@type': 'ItemList',
+    numberOfItems: 3,
+  });
+  expect(data(exams)).to.contain(
     '{"@type":"EducationalOccupationalCredential","name":"PBT (ASCP)","url":"https://example.edu/pbt"}',
   );
+  expect(data(exams)).not.to.contain(exams.certifications[2]!.name);
+  expect(data({ ...exams, compares: 'occupations' })).to.contain('{"@type":"Occupation","name":"PBT (ASCP)"');
 });

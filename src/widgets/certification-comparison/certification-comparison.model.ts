@@ -1,14 +1,21 @@
 import {
   asDocument,
-  citationSchema,
+  citedProperties,
   documentProperties,
-  type Citation,
+  type Cited,
   type Collection,
   type WidgetDocument,
 } from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
-import { date, flag, link, number, parse, text, type SchemaOf } from '../../intake/schema.js';
+import { currency, date, flag, link, number, parse, text, type SchemaOf } from '../../intake/schema.js';
+import {
+  qualificationSchema,
+  routeSchema,
+  withQualifications,
+  type Qualification,
+  type Route,
+} from './certification-comparison.routes.model.js';
 
 /** How many minutes a unit has: only to compare, never to show. */
 export const MINUTES = { minute: 1, hour: 60, day: 1440, week: 10080, month: 43830, year: 525960 };
@@ -27,7 +34,7 @@ export interface Field {
 }
 
 /** An answer. A text, a number or a boolean alone is one too. */
-export interface Cell {
+export interface Cell extends Cited {
   /** Shown as it is, in place of the number. */
   readonly text?: string;
   /** To be shown and sorted by, or the lower end of a range. */
@@ -40,8 +47,6 @@ export interface Cell {
   readonly flag?: boolean;
   /** A few words below the answer. */
   readonly note?: string;
-  /** Who says so. */
-  readonly source?: Citation;
   /** When the answer held, where the source does not say: `2026-08`. */
   readonly asOf?: string;
   /** Where the answer leads. */
@@ -61,13 +66,19 @@ export interface Certification {
   readonly href?: string;
   /** The answers, by the id (or the label) of their field. */
   readonly values?: Readonly<Record<string, Cell>>;
+  /** The ways to be admitted to it, each enough by itself. */
+  readonly routes?: readonly Route[];
 }
 
 export interface Comparison extends WidgetDocument {
+  /** What the columns are, for search engines. Default: `credentials`. */
+  readonly compares?: 'credentials' | 'occupations';
   /** The rows, in this order; left out, they are made from the answers. */
   readonly fields: readonly Field[];
   /** What is compared. */
   readonly certifications: readonly Certification[];
+  /** Qualifications that a reader may have, and routes ask for; left out, they are made from the routes. */
+  readonly qualifications?: readonly Qualification[];
 }
 
 /** What a plain value is short for; any other is text. */
@@ -76,10 +87,14 @@ const KIND: Partial<Record<string, keyof Cell>> = { number: 'number', boolean: '
 type Given<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 /** A comparison as an author gives it, before ids and fields are made. */
 export type GivenComparison = WidgetDocument & {
+  /** What the columns are, for search engines. Default: `credentials`. */
+  readonly compares?: 'credentials' | 'occupations';
   /** The rows, in this order; left out, they are made from the answers. */
   readonly fields?: readonly Given<Field, 'id'>[];
   /** What is compared. */
   readonly certifications: readonly Given<Certification, 'id'>[];
+  /** Qualifications that a reader may have, and routes ask for; left out, they are made from the routes. */
+  readonly qualifications?: readonly Given<Qualification, 'id'>[];
 };
 /** What `certifications` takes: a list, a whole document, or either as JSON. */
 export type GivenCertifications = Collection<GivenComparison, 'certifications'>;
@@ -89,6 +104,7 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
   type: 'object',
   properties: {
     ...documentProperties,
+    compares: { type: 'string', enum: ['credentials', 'occupations'] },
     fields: {
       type: 'array',
       items: {
@@ -97,7 +113,7 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
           id: text,
           label: text,
           type: { type: 'string', enum: ['text', 'number', 'money', 'duration', 'flag'] },
-          currency: text,
+          currency,
         },
         required: ['label'],
         shorthand: (label) => ({ label }),
@@ -122,7 +138,7 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
                 unit: { type: 'string', enum: Object.keys(MINUTES) as DurationUnit[] },
                 flag,
                 note: text,
-                source: citationSchema,
+                ...citedProperties,
                 asOf: date,
                 href: link,
                 ask: link,
@@ -131,11 +147,13 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
               shorthand: (_, raw) => ({ [KIND[typeof raw] ?? 'text']: raw }),
             },
           },
+          routes: { type: 'array', items: routeSchema },
         },
         required: ['name'],
         shorthand: (name) => ({ name }),
       },
     },
+    qualifications: { type: 'array', items: qualificationSchema },
   },
   required: ['certifications'],
 };
@@ -145,14 +163,19 @@ export function parseComparison(raw: unknown): Parsed<Comparison> {
   const { value, problems } = parse(comparisonSchema, asDocument(raw, 'certifications'));
   if (!value) return { value, problems };
   const all: Problem[] = [...problems];
-  const certifications = withIds(value.certifications, ({ name }) => name, 'certifications', all);
+  const certifications = withIds(value.certifications, ({ name }) => name, all);
   const keys = [...new Set(certifications.flatMap(({ values }) => Object.keys(values ?? {})))];
   const given = value.fields ?? keys.map((key) => ({ id: key, label: key }));
-  const fields = withIds(given, ({ label }) => label, 'fields', all);
+  const fields = withIds(given, ({ label }) => label, all);
   for (const key of keys)
     if (!fields.some(({ id, label }) => id === key || label === key))
       all.push({ path: `certifications.values.${key}`, message: 'no field has this id', hint: true });
-  return { value: { ...value, fields, certifications }, problems: all };
+  const { qualifications: written, ...rest } = value;
+  const qualifications = withQualifications(written, certifications, all);
+  return {
+    value: { ...rest, fields, certifications, ...(qualifications.length && { qualifications }) },
+    problems: all,
+  };
 }
 
 export const isEmpty = ({ certifications }: Comparison): boolean => certifications.length === 0;
@@ -167,14 +190,18 @@ export function cellOf({ values = {} }: Certification, { id, label }: Field): Ce
 export const isKnown = (cell: Cell | undefined): cell is Cell =>
   (cell?.number ?? cell?.flag ?? (cell?.ask || cell?.notPublished ? undefined : cell?.text)) !== undefined;
 
-/** The list in the words of schema.org. */
-export const linkedData = ({ heading, certifications }: Comparison): object => ({
+/** What is shown, in the format of schema.org. */
+export const linkedData = ({ heading, compares, certifications }: Comparison): object => ({
   '@type': 'ItemList',
   name: heading,
   numberOfItems: certifications.length,
   itemListElement: certifications.map(({ name, href }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
-    item: { '@type': 'EducationalOccupationalCredential', name, url: href },
+    item: {
+      '@type': compares === 'occupations' ? 'Occupation' : 'EducationalOccupationalCredential',
+      name,
+      url: href,
+    },
   })),
 });

@@ -1,3 +1,4 @@
+import { citationsOf } from '../../intake/document.js';
 import {
   MINUTES,
   cellOf,
@@ -7,6 +8,8 @@ import {
   type Comparison,
   type Field,
 } from './certification-comparison.model.js';
+import { accessTo, type Access, type Qualification } from './certification-comparison.routes.model.js';
+import type { Wanted } from './certification-comparison.wanted.model.js';
 
 const AMOUNT = /^(?:[a-z]{3} |[a-z]{0,3} ?\p{Sc} ?)?(\d[\d,.]*)/iu;
 const SPAN = /(\d[\d.]*)[ -]?(y|mo|w|d|h|m)(?:ear|r|nth|eek|k|ay|our|inute|in)?s?\b/g;
@@ -27,8 +30,7 @@ function sizeOf(cell: Cell | undefined): Size | undefined {
   const text = words.toLowerCase().replace(/(?<=\d),(?=\d\d)/g, '');
   const amount = AMOUNT.exec(text)?.[1];
   if (!amount) return undefined;
-  const spans = Array.from(
-    text.replace(UPPER, '').matchAll(SPAN),
+  const spans = [...text.replace(UPPER, '').matchAll(SPAN)].map(
     ([, count, start]) => parseFloat(count!) * UNITS.find(([name]) => name.startsWith(start!))![1],
   );
   return spans.length
@@ -62,6 +64,8 @@ export interface Row {
   readonly verdict: 'same' | 'differs' | 'open';
   /** Of three or more, the only one that answers otherwise. */
   readonly odd: Certification | undefined;
+  /** True if its words are those of the widget, not of the document. */
+  readonly isOwn?: boolean;
 }
 
 /** What tells an answer from another; equal times are equal in any unit. */
@@ -83,14 +87,6 @@ function rowOf(field: Field, shown: readonly Certification[]): Row {
   return { field, cells, verdict, odd };
 }
 
-/** What the reader wants to see, and how. */
-export interface Wanted {
-  readonly ids: ReadonlySet<string>;
-  readonly onlyDifferences: boolean;
-  /** The id of a row. */
-  readonly sortedBy?: string | undefined;
-}
-
 /** A comparison as the reader wants it. */
 export interface Arranged {
   /** Everything that can be compared, by name. */
@@ -105,6 +101,17 @@ export interface Arranged {
   readonly sorts: readonly Sort[];
   /** The row that gives the order, where it is not the alphabet. */
   readonly sort: Sort | undefined;
+  /** The qualifications that a reader may have. */
+  readonly qualifications: readonly Qualification[];
+  /** The ids of what the reader has. */
+  readonly has: ReadonlySet<string>;
+  /** The ways to each that is compared, hidden ones as well; empty if the reader has said nothing. */
+  readonly access: ReadonlyMap<Certification, Access>;
+  readonly onlyOpen: boolean;
+  /** The compared credentials, hidden or not. */
+  readonly compared: readonly Certification[];
+  /** The compared credentials that are hidden, because they are not open to the reader. */
+  readonly closed: readonly Certification[];
 }
 
 /**
@@ -113,34 +120,58 @@ export interface Arranged {
  */
 export function arrange(
   comparison: Comparison,
-  { ids, onlyDifferences, sortedBy }: Wanted,
+  { ids, onlyDifferences, sortedBy, has: wanted = new Set(), onlyOpen = false }: Wanted,
   byName: (a: string, b: string) => number,
 ): Arranged {
+  const { qualifications = [] } = comparison;
   const sorts = sortsOf(comparison);
   const sort = sorts.find(({ field }) => field.id === sortedBy);
   const all = [...comparison.certifications].sort((a, b) => byName(a.name, b.name));
   const found = all.filter(({ id }) => ids.has(id));
-  const shown = found.length > 1 ? found : [...all];
+  const compared = found.length > 1 ? found : [...all];
   const size = (each: Certification): number => sizeOf(cellOf(each, sort!.field))?.size ?? Number.MAX_VALUE;
-  if (sort) shown.sort((a, b) => size(a) - size(b));
+  if (sort) compared.sort((a, b) => size(a) - size(b));
+
+  const has = new Set(qualifications.map(({ id }) => id).filter((id) => wanted.has(id)));
+  const access = new Map(has.size ? compared.map((each) => [each, accessTo(each, comparison, has)]) : []);
+  const open = compared.filter((each) => access.get(each)?.isOpen);
+  // With none of them there would be no table.
+  const shown = onlyOpen && open.length ? open : compared;
+
   const rows: Row[] = [];
   const hidden: Row[] = [];
   for (const field of comparison.fields) {
     const row = rowOf(field, shown);
     (onlyDifferences && row.verdict === 'same' ? hidden : rows).push(row);
   }
-  return { all, shown, onlyDifferences, rows, hidden, sorts, sort };
+  return {
+    all,
+    shown,
+    onlyDifferences,
+    rows,
+    hidden,
+    sorts,
+    sort,
+    qualifications,
+    has,
+    access,
+    onlyOpen: onlyOpen && has.size > 0,
+    compared,
+    closed: compared.filter((each) => !shown.includes(each)),
+  };
 }
 
 /** What tells the sources of two cells apart. */
-export const noteKey = (cell: Cell | undefined): string => JSON.stringify([cell?.source, cell?.asOf]);
+export const noteKey = (cell: Cell | undefined): string =>
+  JSON.stringify([cell?.source, cell?.also, cell?.asOf]);
 
 /** The sources of the cells in view, in the order in which they are read, each once and with its number. */
 export function notesOf(rows: readonly Row[]): ReadonlyMap<string, readonly [n: number, cell: Cell]> {
   const notes = new Map<string, readonly [number, Cell]>();
   for (const cell of rows.flatMap(({ cells }) => cells)) {
     const key = noteKey(cell);
-    if ((cell?.source ?? cell?.asOf) && !notes.has(key)) notes.set(key, [notes.size + 1, cell]);
+    if (cell && (citationsOf(cell)[0] ?? cell.asOf) && !notes.has(key))
+      notes.set(key, [notes.size + 1, cell]);
   }
   return notes;
 }

@@ -1,18 +1,44 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { sentencesView } from '../../element/rich.view.js';
 import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { cellOf } from './certification-comparison.model.js';
+import { accessWords } from './certification-comparison.routes.view.js';
 import type { Arranged, Sort } from './certification-comparison.rows.model.js';
 
 export interface ComparisonStatus extends Arranged {
-  readonly onlyDifferences: boolean;
-  readonly showAll: () => void;
+  /** Shows what the box of this name hides. */
+  readonly show: (box: 'differences' | 'open') => void;
 }
 
-/** One or two sentences about what is shown, and the way back to hidden rows. */
+/** Sentences about what is shown, and the ways back to what is hidden. */
 export function comparisonStatusView(view: ComparisonStatus, language: Language): unknown {
-  const { shown, rows, hidden, onlyDifferences, showAll } = view;
+  const [access, ...more] = accessWords(view, language);
+  const { msg } = language;
+  const showView = (part: string, box: 'differences' | 'open', words: string): unknown =>
+    html`${' '}<button class="link" part=${`action ${part}`} type="button" @click=${() => view.show(box)}>${words}</button>`;
+  return [
+    sentencesView([access && html`<b>${access}</b>`, ...more, ...rowWords(view, language)], language),
+    view.closed.length
+      ? showView(
+          'show-closed',
+          'open',
+          msg('Show them', { id: 'compare.show-closed', desc: 'Brings hidden exams back' }),
+        )
+      : nothing,
+    view.hidden.length
+      ? showView(
+          'show-all',
+          'differences',
+          msg('Show all rows', { id: 'compare.show-all', desc: 'Brings hidden rows back' }),
+        )
+      : nothing,
+  ];
+}
+
+function rowWords(view: ComparisonStatus, language: Language): readonly unknown[] {
+  const { shown, rows, hidden, onlyDifferences } = view;
   const differ = say(
     language,
     language.msg('{n, plural, one {# of {total} rows differs.} other {# of {total} rows differ.}}', {
@@ -29,11 +55,11 @@ export function comparisonStatusView(view: ComparisonStatus, language: Language)
         desc: 'After "only differences" where there is nothing to hide',
       },
     );
-    const more = onlyDifferences ? ` ${say(language, none, { n: shown.length })}` : '';
-    return `${orderWords(view, language)} ${differ}${more}`;
+    const more = onlyDifferences && say(language, none, { n: shown.length });
+    return [...orderWords(view, language), shown.length > 1 && differ, more];
   }
   const labels = hidden.map(({ field }) => field.label);
-  return html`<b>${differ}</b> ${say(
+  const same = say(
     language,
     language.msg(
       '{n, plural, =2 {The same for both, and hidden: {rows}.} other {The same for all #, and hidden: {rows}.}}',
@@ -43,10 +69,8 @@ export function comparisonStatusView(view: ComparisonStatus, language: Language)
       },
     ),
     { n: shown.length, rows: list(language, labels) },
-  )}
-    <button class="link" part="action show-all" type="button" @click=${showAll}>
-      ${language.msg('Show all rows', { id: 'compare.show-all', desc: 'Brings hidden rows back' })}
-    </button>`;
+  );
+  return [html`<b>${differ}</b>`, same];
 }
 
 /** What an order is called: `Exam fee, lowest first`. */
@@ -66,7 +90,7 @@ const orderName = ({ field, isTime }: Sort, language: Language): string =>
   );
 
 /** How many there are and in which order. That nobody is favored is said where there are issuers. */
-function orderWords({ all, shown, sort }: ComparisonStatus, language: Language): string {
+function orderWords({ all, shown, sort }: ComparisonStatus, language: Language): string[] {
   const words = sort
     ? language.msg('{shown} of {total}, sorted: {order}.', {
         id: 'compare.sorted',
@@ -84,7 +108,7 @@ function orderWords({ all, shown, sort }: ComparisonStatus, language: Language):
   const order = sort ? orderName(sort, language) : '';
   const status = say(language, words, { shown: shown.length, total: all.length, order });
   const ranges = shown.filter((each) => sort && cellOf(each, sort.field)?.max !== undefined);
-  if (!ranges.length) return status;
+  if (!ranges.length) return [status];
   const where = language.msg(
     '{n, plural, one {{names} stands by its lower figure.} other {{names} stand by their lower figures.}}',
     { id: 'compare.lower', desc: 'Where figures that are ranges stand in the order' },
@@ -93,5 +117,5 @@ function orderWords({ all, shown, sort }: ComparisonStatus, language: Language):
     language,
     ranges.map(({ name }) => name),
   );
-  return `${status} ${say(language, where, { n: ranges.length, names })}`;
+  return [status, say(language, where, { n: ranges.length, names })];
 }

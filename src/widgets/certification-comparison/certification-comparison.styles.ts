@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export const certificationComparisonStyles = css`
+  :host::before { grid-template-columns: minmax(8em, 58em); max-inline-size: none; }
   .field { flex-wrap: wrap; }
   /* Read again here: the element tells the frame, not the host, what the page's background is. */
   .frame { --_surface: var(--ma-surface, var(--_page, Canvas)); max-inline-size: none; }
@@ -11,7 +12,9 @@ export const certificationComparisonStyles = css`
   .pick, .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_1) var(--_6); }
   .row { margin-block-start: var(--_1); }
   .pick { gap: 0 1.25em; }
-  legend { float: inline-start; }
+  legend { display: contents; }      /* words beside the boxes: what floats has a line of its own in WebKit */
+  .which { margin-block-start: var(--_1); }
+  summary.link { display: list-item; list-style-position: inside; align-content: center; inline-size: fit-content; }
   .check { display: inline-flex; align-items: center; gap: var(--_2); min-block-size: 2.25em; cursor: pointer; }
   .says { max-inline-size: 54em; }
   .says .link { font-size: 1em; margin-inline-start: var(--_2); }
@@ -22,14 +25,15 @@ export const certificationComparisonStyles = css`
   th { font-weight: var(--_strong); }
   thead bdi { font-size: var(--_large); }
   .differs, td small { display: block; font-weight: 400; }
-  sup { font-size: 0.6875em; line-height: 0; vertical-align: 0.45em; }
-  sup a { padding-block: 0.6em; padding-inline-start: 0.5em; margin-inline-start: -0.5em; text-decoration: none; color: var(--_muted); }
+  td :not(sup) > a { display: inline-block; min-block-size: 24px; }      /* links stand below each other */
+  sup { font-size: 0.6875em; line-height: 0; vertical-align: 0.45em; padding-inline-end: 0.6em; }      /* room for its link at the end of a line */
+  sup a { padding-block: 0.6em; padding-inline: 0.6em; margin-inline: -0.6em; text-decoration: none; color: var(--_muted); }
   sup a:hover { text-decoration: underline; }
 
   /* Narrow: one card per question, the answers below each other. Same table, same order, same roles. */
-  @container (inline-size < 34em) {
+  @container ma (inline-size < 34em) {
     table, tbody, th { display: block; }
-    thead:has(+ tbody > tr) { display: none; }
+    table:not(.has-own-names) > thead:has(+ tbody > tr) { display: none; }
     /* The names stand in one column, as wide as they are: a word of one is broken only where it is longer than that. */
     tr { display: grid; grid-template-columns: fit-content(9em) minmax(0, 1fr); column-gap: var(--_3); border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
     tr > * { grid-column: 1 / -1; }
@@ -41,12 +45,11 @@ export const certificationComparisonStyles = css`
     .is-same :is(td + td, .who) { display: none; }           /* equal: said once, also below .is-wordy */
     .is-same td { display: block; }
     .who { color: var(--_muted); }
-    td > a, td > span > a { padding-block: 0.125em; }
     /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
     @media not print { .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: -6px; padding-inline: 6px; } }
   }
-  @container (inline-size < 17.5em) { tr, td, tbody th, .who { display: block; } }
-  @container (inline-size >= 34em) {
+  @container ma (inline-size < 17.5em) { tr, td, tbody th, .who { display: block; } }
+  @container ma (inline-size >= 34em) {
     .who { display: none; }
     .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; scroll-padding-block: 4em 1em; scroll-padding-inline: 10.5em 1em; }
     td a { scroll-margin-block: calc(4em + var(--ma-sticky-top, 0px)) 2em; }      /* no focus under what sticks */
@@ -54,19 +57,20 @@ export const certificationComparisonStyles = css`
     /* The head gives the widths: at 45em the fourth column is cut, and one sees that there is more. */
     th, td { inline-size: 9.75em; padding: 0.5em 0; padding-inline-end: var(--_4); border-block-end: var(--_hair) solid var(--_hair-color); }
     tbody tr:last-child > * { border-block-end: 0; }
-    th, thead td { position: sticky; background: var(--_surface); }
+    th, thead td { position: sticky; }
     tr > :first-child { inline-size: var(--_label); inset-inline-start: var(--_side, 0); }
     thead tr > * { inset-block-start: var(--_top, 0); z-index: 1; border-block-end-color: currentColor; }
     thead td { z-index: 2; }
+    :is(.is-scrolled tr > :first-child, .is-under thead tr > *) { background: var(--_surface); }
     .is-scrolled tr > :first-child { border-inline-end: var(--_hair) solid var(--_hair-color); }
     .is-scrolled tr > :first-child + * { padding-inline-start: var(--_3); }
   }
   /* Where all columns fit, nothing scrolls but the page, and the head sticks to the window.
      n2 to n5 is the number of credentials shown; the widths are 9em + n * 9.75em, rounded up. */
-  @container (inline-size >= 34em) { .n2 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
-  @container (inline-size >= 39em) { .n3 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
-  @container (inline-size >= 48em) { .n4 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
-  @container (inline-size >= 58em) { .n5 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
+  @container ma (inline-size >= 34em) { .n2 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
+  @container ma (inline-size >= 39em) { .n3 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
+  @container ma (inline-size >= 48em) { .n4 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
+  @container ma (inline-size >= 58em) { .n5 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
 
   .notes { margin-block-start: var(--_4); columns: 20em 3; column-gap: 2em; counter-reset: n; max-inline-size: 78em; }
   .notes li { counter-increment: n; display: grid; grid-template-columns: 2em minmax(0, 1fr); break-inside: avoid; padding-block: 0.15em; }
@@ -76,5 +80,12 @@ export const certificationComparisonStyles = css`
     /* No scrolling on paper. */
     .frame { --_surface: transparent; --_flow: visible; --_tall: none; }
     .scroll :is(th, td) { position: static; inline-size: auto; font-size: 0.875em; padding-inline-end: 0.75em; }
+    /* The wide layout: no query holds there on paper. */
+    @supports (-moz-appearance: none) {
+      .who { display: none; }
+      table { table-layout: fixed; }
+      .scroll :is(th, td) { padding-block: 0.5em; border-block-end: var(--_hair) solid var(--_hair-color); }
+      tr > :first-child { inline-size: var(--_label); }
+    }
   }
 `;

@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { citationView } from '../../element/foot.view.js';
+import { citationsView } from '../../element/foot.view.js';
+import { citationsOf } from '../../intake/document.js';
+import { ownView, type Slots } from '../../element/own.view.js';
 import { formatDate } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import { isKnown, type Cell, type Certification, type Field } from './certification-comparison.model.js';
-import { noteKey, notesOf, type Row } from './certification-comparison.rows.model.js';
+import { isKnown, type Cell, type Certification } from './certification-comparison.model.js';
+import { noteKey, notesOf, type Arranged, type Row } from './certification-comparison.rows.model.js';
 import { cellWords } from './certification-comparison.words.view.js';
 
-export interface ComparisonTable {
+export interface ComparisonTable extends Arranged {
   readonly caption: string;
-  /** What is compared, in order. */
-  readonly shown: readonly Certification[];
-  readonly rows: readonly Row[];
   readonly lang: string | undefined;
+  readonly slots: Slots;
   readonly scroll: (event: Event) => void;
+  /** Brings into view what the focus went to. */
+  readonly reach: (event: Event) => void;
   /** Goes to the note of a link that was pressed. */
   readonly follow: (event: Event) => void;
 }
@@ -26,24 +28,50 @@ const LONG_NAME = 14;
  * own ones away with `display`.
  */
 export function comparisonTableView(
-  { caption, shown, rows, lang, scroll, follow }: ComparisonTable,
+  { caption, all, shown, rows, sort, lang, slots, scroll, reach, follow }: ComparisonTable,
   language: Language,
 ): TemplateResult {
   const notes = notesOf(rows);
   const l = lang ?? nothing;
+  const isWordy = shown.some(({ name }) => name.length > LONG_NAME);
+  // In cards the head is hidden, unless it alone shows a logo, a second link or words of the page.
+  const hasOwnNames = slots.has('corner') || shown.some(({ id }) => slots.has(`name ${id}`));
+  /**
+   * Draws something for each column. What is not shown keeps its place in the template, so that clearing one
+   * credential changes no other cell: Orca drops the status line where more than 50 changes come with it.
+   */
+  const columns = (draw: (each: Certification, index: number) => TemplateResult): unknown =>
+    (sort ? shown : all).map((each) => {
+      const index = shown.indexOf(each);
+      return index < 0 ? nothing : draw(each, index);
+    });
 
-  const cell = (answer: Cell | undefined, { name, href }: Certification, field: Field): TemplateResult => {
+  const cell = (
+    answer: Cell | undefined,
+    { id, name, href }: Certification,
+    { field, isOwn }: Row,
+  ): TemplateResult => {
     const { text, note, ask, href: link = ask } = answer ?? {};
     const [n] = notes.get(noteKey(answer)) ?? [];
+    const words = cellWords(answer, field, language);
+    // In a list of links there is no row that says what "Ask AAMA" is about.
+    const label = say(
+      language,
+      language.msg('{link}: {row}', {
+        id: 'compare.link',
+        desc: 'Name of a link in a table, read aloud: Ask AAMA: Exam time',
+      }),
+      { link: words, row: field.label },
+    );
     // In cards the head is hidden, and the first answer's name takes its link over.
     return html`<td role="cell" part="cell">
       <bdi class="who" lang=${l}>${linked(name, field === rows[0]!.field ? href : undefined)}</bdi
       ><span class=${isKnown(answer) ? nothing : 'quiet'}
-        ><bdi lang=${text ? l : nothing}>${linked(cellWords(answer, field, language), link)}</bdi>${
+        ><bdi lang=${text ? l : nothing}>${linked(ownView(slots, `${id} ${field.id}`, words), link, label)}</bdi>${
           n
             ? html`${'\u00a0'}<sup><a href="#n${n}" aria-label=${say(language, language.msg('Source {n}', { id: 'compare.source', desc: 'Name of a link to a numbered source' }), { n })}>${n}</a></sup>`
             : nothing
-        }${note ? html` <small lang=${l}>${note}</small>` : nothing}</span
+        }${note ? html` <small lang=${isOwn ? nothing : l}>${note}</small>` : nothing}</span
       >
     </td>`;
   };
@@ -55,16 +83,17 @@ export function comparisonTableView(
       tabindex="0"
       aria-label=${language.msg('Comparison table', { id: 'compare.region', desc: 'Name of the part that scrolls' })}
       @scroll=${scroll}
+      @focusin=${reach}
       @click=${follow}
     >
-      <table role="table" class=${shown.some(({ name }) => name.length > LONG_NAME) ? 'is-wordy' : nothing}>
+      <table role="table" class=${`${isWordy ? 'is-wordy' : ''} ${hasOwnNames ? 'has-own-names' : ''}`}>
         <caption class="vh" lang=${l}>${caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <td role="cell"></td>
-            ${shown.map(
-              ({ name, href }) =>
-                html`<th role="columnheader" scope="col" part="name"><bdi lang=${l}>${linked(name, href)}</bdi></th>`,
+            <td role="cell">${ownView(slots, 'corner', '')}</td>
+            ${columns(
+              ({ id, name, href }) =>
+                html`<th role="columnheader" scope="col" part="name"><bdi lang=${l}>${linked(ownView(slots, `name ${id}`, name), href)}</bdi></th>`,
             )}
           </tr>
         </thead>
@@ -72,8 +101,8 @@ export function comparisonTableView(
           ${rows.map((row) => {
             const verdict = verdictWords(row, shown.length, language);
             return html`<tr role="row" class=${row.verdict === 'same' ? 'is-same' : nothing}>
-              <th role="rowheader" scope="row" part="field"><span lang=${l}>${row.field.label}</span> ${verdict && html`<span class="differs">${verdict}</span>`}</th>
-              ${row.cells.map((each, index) => cell(each, shown[index]!, row.field))}
+              <th role="rowheader" scope="row" part="field"><span lang=${row.isOwn ? nothing : l}>${ownView(slots, `field ${row.field.id}`, row.field.label)}</span> ${verdict && html`<span class="differs">${verdict}</span>`}</th>
+              ${columns((each, index) => cell(row.cells[index], each, row))}
             </tr>`;
           })}
         </tbody>
@@ -82,11 +111,12 @@ export function comparisonTableView(
     ${
       notes.size
         ? html`<ol class="notes" part="notes">
-            ${Array.from(notes.values(), ([n, { source, asOf }]) => {
-              const date = asOf && { date: asOf };
-              return html`<li id="n${n}" tabindex="-1">
+            ${[...notes.values()].map(([n, answer]) => {
+              const { asOf } = answer;
+              const [first, ...others] = citationsOf(answer);
+              return html`<li id="n${n}">
                 <span lang=${l}
-                  >${source ? [citationView({ ...source, ...date }, language), '.'] : formatDate(language, asOf!)}</span
+                  >${first ? citationsView([{ ...first, ...(asOf && { date: asOf }) }, ...others], language) : formatDate(language, asOf!)}</span
                 >
               </li>`;
             })}
@@ -95,7 +125,7 @@ export function comparisonTableView(
     }`;
 }
 
-/** What a row says of its answers; of three or more only the exception is worth a word. */
+/** Whether the answers of a row differ, and which of three or more is the only one that does. */
 function verdictWords({ verdict, odd }: Row, n: number, language: Language): string {
   if (odd)
     return say(
@@ -114,10 +144,13 @@ function verdictWords({ verdict, odd }: Row, n: number, language: Language): str
       }),
       { n },
     );
-  return verdict === 'differs' && n === 2
-    ? language.msg('Differs', { id: 'compare.differs', desc: 'Below the name of a row with two answers' })
+  return verdict === 'differs'
+    ? language.msg('Differs', {
+        id: 'compare.differs',
+        desc: 'Below the name of a row whose answers are not all equal',
+      })
     : '';
 }
 
-const linked = (words: string, href: string | undefined): unknown =>
-  href ? html`<a href=${href}>${words}</a>` : words;
+const linked = (words: unknown, href: string | undefined, label?: string): unknown =>
+  href ? html`<a href=${href} aria-label=${label ?? nothing}>${words}</a>` : words;

@@ -1,25 +1,28 @@
 import { html, nothing } from 'lit';
+import { resultView } from '../../element/result.view.js';
 import { truth } from '../../element/truth.view.js';
 import type { Language } from '../../localization/language.js';
+import { qualificationsView } from './certification-comparison.routes.view.js';
 import { comparisonStatusView, type ComparisonStatus } from './certification-comparison.status.view.js';
 
 export interface ComparisonTools extends ComparisonStatus {
   readonly lang: string | undefined;
+  readonly copyResult: string | undefined;
   readonly choose: (event: Event) => void;
 }
 
 /** What to compare and how, and one sentence about what is shown. */
 export function comparisonToolsView(view: ComparisonTools, language: Language): unknown {
-  const { all, shown, sorts, sort, onlyDifferences, lang, choose } = view;
+  const { all, compared, sorts, sort, onlyDifferences, lang, choose } = view;
   if (all.length < 2) return nothing;
-  const isLeast = shown.length < 3;
+  const isLeast = compared.length < 3;
   return html`<div class="tools" part="tools" @change=${choose}>
       ${
         all.length > 2
           ? html`<fieldset class="pick" part="pick">
               <legend>${language.msg('Compare', { id: 'compare.compare', desc: 'Before the names of what can be compared' })}</legend>
               ${all.map((each) => {
-                const isShown = shown.includes(each);
+                const isShown = compared.includes(each);
                 const isKept = isLeast && isShown;
                 return html`<label class="check"
                   ><input
@@ -66,6 +69,7 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
             : nothing
         }
       </div>
+      ${qualificationsView(view, language)}
     </div>
-    <p class="says" part="status" role="status">${comparisonStatusView(view, language)}</p>`;
+    <div class="says" part="status" role="status"><p>${comparisonStatusView(view, language)}</p>${resultView(view.copyResult)}</div>`;
 }

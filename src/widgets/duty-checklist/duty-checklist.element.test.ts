@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import {
   addressOf,
   listenToConsole,
+  painted,
   part,
   problemsFrom,
   said,
@@ -193,7 +194,7 @@ describe('<ma-duty-checklist>', () => {
       );
       expect(texts(element)).to.deep.equal(['Chart']);
       expect(said('warn')[0]).to.contain(
-        'duties[0].nots: not a known key; the known ones are id, text, note, group, href (hint)',
+        'duties[0].nots: not a known key; the known ones are id, text, note, group, href, details, detailsLabel (hint)',
       );
       expect(problems).to.deep.equal([]);
     });
@@ -225,10 +226,10 @@ describe('<ma-duty-checklist>', () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       element.renderRoot.querySelector('select')!.focus();
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(
         boxes(element)
           .map(({ checked }) => checked)
@@ -308,7 +309,7 @@ describe('<ma-duty-checklist>', () => {
   });
 
   describe('with a storage-key', () => {
-    const KEY = 'ma-widgets:test';
+    const KEY = 'ma-widgets:test:ma-duty-checklist';
     const markup = '<ma-duty-checklist storage-key="test"></ma-duty-checklist>';
     afterEach(() => localStorage.removeItem(KEY));
 
@@ -325,7 +326,7 @@ describe('<ma-duty-checklist>', () => {
     });
     it('follows other tabs', async () => {
       const element = await show<DutyChecklistElement>(markup);
-      localStorage.setItem(KEY, 'vitals\nrecords');
+      localStorage.setItem(KEY, '~vitals~~records');
       dispatchEvent(new StorageEvent('storage', { key: KEY }));
       await settled(element);
       expect(count(element)).to.equal('2 of 9 done');
@@ -343,7 +344,7 @@ describe('<ma-duty-checklist>', () => {
       await press(other, 1);
       await settled(one);
       expect([count(one), count(other)]).to.deep.equal(['2 of 9 done', '2 of 9 done']);
-      expect(localStorage.getItem(KEY)).to.equal('vitals\nprepare');
+      expect(localStorage.getItem(KEY)).to.equal('~vitals~~prepare');
     });
     it('works where storage is refused, and says that nothing is kept', async () => {
       const { setItem } = Storage.prototype;
@@ -356,7 +357,7 @@ describe('<ma-duty-checklist>', () => {
         await settled(element);
         expect(count(element)).to.equal('1 of 9 done');
         expect(words(element, '[role=status] > .notice')).to.deep.equal([
-          'This browser does not keep ticks. Print or copy the list before you leave.',
+          'This browser keeps nothing. Print this, or copy the link, before you leave.',
         ]);
       } finally {
         Storage.prototype.setItem = setItem;
@@ -365,10 +366,37 @@ describe('<ma-duty-checklist>', () => {
     it('lets go of the other tabs when it leaves the page', async () => {
       const element = await show<DutyChecklistElement>(markup);
       element.remove();
-      localStorage.setItem(KEY, 'vitals');
+      localStorage.setItem(KEY, '~vitals');
       dispatchEvent(new StorageEvent('storage', { key: KEY }));
       await settled(element);
       expect(count(element)).to.equal('0 of 9 done');
+    });
+  });
+
+  describe('unfolds', () => {
+    const document = JSON.stringify(phlebotomist).replaceAll("'", '&#39;');
+    for (const [what, attributes] of [
+      ['below a box', ''],
+      ['in a plain list', 'readonly'],
+    ])
+      it(`what there is to say of a duty, with its sources: ${what}`, async () => {
+        const element = await show<DutyChecklistElement>(
+          `<ma-duty-checklist duties='${document}' ${attributes}></ma-duty-checklist>`,
+        );
+        const details = element.renderRoot.querySelector('details')!;
+        expect(details.closest('label')).to.equal(null);
+        expect(words(element, 'summary')).to.deep.equal(['How']);
+        expect(words(element, 'details li')).to.deep.equal(['Ask for the date of birth. Our manual, 2026']);
+        details.querySelector('summary')!.click();
+        await settled(element);
+        expect(details.open).to.equal(true);
+        if (!attributes) expect(count(element)).to.equal('0 of 3 done');
+      });
+    it('nothing of a duty that says nothing more', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist duties='[{"text": "Chart", "details": []}]'></ma-duty-checklist>`,
+      );
+      expect(element.renderRoot.querySelector('details')).to.equal(null);
     });
   });
 
@@ -376,12 +404,13 @@ describe('<ma-duty-checklist>', () => {
     it('a print of the list alone, with ticks or blank', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await press(element, 0);
+      const details = element.renderRoot.querySelector('details')!;
       const printed: string[] = [];
       const { print } = window;
       window.print = () => {
         const ticked = boxes(element).filter(({ checked }) => checked).length;
         printed.push(
-          `${element.matches(':state(printing)')} ${element.renderRoot.querySelector('.is-blank') !== null} ${ticked}`,
+          `${element.hasAttribute('data-print-alone')} ${element.renderRoot.querySelector('.is-blank') !== null} ${ticked} ${details.open}`,
         );
         dispatchEvent(new Event('afterprint'));
       };
@@ -389,8 +418,9 @@ describe('<ma-duty-checklist>', () => {
       part(element, 'print-blank')!.click();
       await settled(element);
       window.print = print;
-      expect(printed).to.deep.equal(['true false 1', 'true true 0']);
-      expect(element.matches(':state(printing)')).to.equal(false);
+      expect(printed).to.deep.equal(['true false 1 true', 'true true 0 true']);
+      expect(details.open).to.equal(false);
+      expect(element.hasAttribute('data-print-alone')).to.equal(false);
       expect(document.adoptedStyleSheets).to.deep.equal([]);
       expect(boxes(element)[0]!.checked).to.equal(true);
     });
@@ -420,7 +450,7 @@ describe('<ma-duty-checklist>', () => {
         dispatchEvent(new Event('afterprint'));
         await settled(element);
         expect(isTicked()).to.equal(true);
-        expect(element.matches(':state(printing)')).to.equal(false);
+        expect(element.hasAttribute('data-print-alone')).to.equal(false);
         expect(document.adoptedStyleSheets).to.deep.equal([]);
       });
     it('a copy as text, and says where that is refused', async () => {
@@ -498,6 +528,7 @@ describe('<ma-duty-checklist>', () => {
   ] as const)
     it(`is accessible: ${state}`, async () => {
       const element = await show<DutyChecklistElement>(markup);
+      await painted(element);
       await expect(element).to.be.accessible();
       said('error');
     });

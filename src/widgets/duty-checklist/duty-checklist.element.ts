@@ -3,20 +3,19 @@ import { html } from 'lit';
 
 import { flag, isOn, type Flag } from '../../element/flag.js';
 import { footView } from '../../element/foot.view.js';
-import { MaElement } from '../../element/ma-element.js';
-import { csv } from '../../export/csv.js';
-import { copyText, saveFile } from '../../export/save.js';
+import { ChoosingElement } from '../../element/choosing-element.js';
+import { copyText } from '../../export/copy.js';
 import { builtIn } from '../../generated/content/duty-checklist.js';
-import { slug } from '../../intake/ids.js';
+import { after } from '../../intake/after.js';
 import { SourceController } from '../../intake/source-controller.js';
-import { KeptSetController } from '../../persistence/kept-set-controller.js';
+import type { Choices } from '../../persistence/choices.js';
 import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import * as events from './duty-checklist.events.js';
-import { dutyActions, dutyRows } from './duty-checklist.foot.view.js';
+import { dutyActions } from './duty-checklist.foot.view.js';
 import { plainListView } from './duty-checklist.list.view.js';
-import { readDutyMarkup } from './duty-checklist.markup.js';
+import { actions, reader } from './duty-checklist.later.js';
 import * as model from './duty-checklist.model.js';
 import { dutyChecklistStyles } from './duty-checklist.styles.js';
 import { dutyChecklistView, type Told } from './duty-checklist.view.js';
@@ -29,6 +28,7 @@ const LONG = 60;
  *
  * @tag ma-duty-checklist
  * @slot - The page's own list: read as data, and shown as it is where nothing can be read.
+ * @slot action - The page's own call to act: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
  * @csspart frame - The whole widget.
  * @csspart heading - Its heading.
  * @csspart deck - The sentence below the heading.
@@ -40,128 +40,123 @@ const LONG = 60;
  * @csspart group - A group of duties.
  * @csspart duty - A duty with its box.
  * @csspart note - The sentence below a duty.
+ * @csspart details - What can be opened.
  * @csspart foot - What one can do with the list, and its source.
- * @csspart action - Each button; also named for what it does: `print`, `print-blank`, `copy`, `csv`, `reset`, `undo`.
+ * @csspart action - Each button; also named for what it does: `print`, `print-blank`, `copy`, `csv`, `copy-link`, `share`, `reset`, `undo`.
  * @csspart source - The source line.
  * @fires {DutyChangeEvent} ma-duty-change - After the reader ticks or clears a duty, resets the list or undoes that.
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
-export class DutyChecklistElement extends MaElement<model.DutyList, events.DutyChecklistEventMap> {
+export class DutyChecklistElement extends ChoosingElement<model.DutyList, events.DutyChecklistEventMap> {
   static override styles: CSSResultGroup = [tokens, widget, dutyChecklistStyles, print];
   static override properties: PropertyDeclarations = {
     duties: {},
-    storageKey: { attribute: 'storage-key' },
     readonly: flag,
     filter: { state: true },
     told: { state: true },
+    ticks: { state: true },
     isBlank: { state: true },
   };
 
   /** The duties: an array of texts or of `{id, text, note, group, href}`, a whole document, or either as JSON. */
   declare duties: model.GivenDuties;
-  /** Keeps ticks in this browser under this name; without it nothing is stored. */
-  declare storageKey: string | null | undefined;
   /** Shows a plain list without boxes. Default: false. */
   declare readonly: Flag;
 
   declare private filter: model.Filter;
   declare private told: Told;
+  declare private ticks: model.Ticks;
   declare private isBlank: boolean;
 
   protected override readonly intake = new SourceController<model.DutyList>(this, {
     collection: 'duties',
     given: () => ({ collection: this.duties, src: this.src, set: this.set }),
-    parse: model.parseDutyList,
-    readMarkup: readDutyMarkup,
+    reader,
     builtIn,
     isEmpty: model.isEmpty,
   });
-  readonly #ticks = new KeptSetController(this, () => this.storageKey);
+  protected override readonly actions = actions;
   /** The ticks of the moment when the filter was chosen. */
   #filteredBy: model.Ticks = new Set();
   #cleared: model.Ticks | undefined;
-  /** The groups of the duties that are shown: kept, because each tick asks for them. */
-  #groups: readonly model.GroupedDuties[] = [];
-  #duties: readonly model.Duty[] | undefined;
 
   constructor() {
     super();
-    this.readonly = false;
-    this.filter = 'all';
-    this.isBlank = false;
+    Object.assign(this, { readonly: false, filter: 'all', isBlank: false, ticks: new Set() });
   }
 
+  protected override ownChoices(): Choices {
+    return [...this.ticks].map((id) => ['', id]);
+  }
+  protected override restoreChoices(choices: Choices): void {
+    this.ticks = new Set(choices.map(([, id]) => id));
+  }
   protected override name(): string {
     return this.language.msg('Duty checklist', {
       id: 'duties.title',
       desc: 'Name of the widget where it has no heading',
     });
   }
-  protected override linkedData(list: model.DutyList): object {
-    return model.linkedData(list);
-  }
   protected override frameClass({ duties }: model.DutyList): string {
-    return [isOn(this.readonly) && 'plain', this.isBlank && 'is-blank', duties.length > LONG && 'is-long']
-      .filter(Boolean)
-      .join(' ');
+    return `${isOn(this.readonly) ? 'plain' : ''} ${this.isBlank ? 'is-blank' : ''} ${duties.length > LONG ? 'is-long' : ''}`;
   }
 
   protected override view(list: model.DutyList): TemplateResult {
     const { language, contentLang: lang } = this;
-    if (list.duties !== this.#duties) [this.#duties, this.#groups] = [list.duties, model.grouped(list)];
-    const groups = this.#groups;
+    const groups = model.groupsOf(list);
     const filter = model.filterIn(groups, this.filter);
     const body = isOn(this.readonly)
-      ? plainListView(groups, this.level + 1, lang)
+      ? plainListView(groups, this.level + 1, language, lang, this.intake.slots)
       : dutyChecklistView(
           {
             groups,
             shown: model.filtered(groups, this.isBlank ? 'all' : filter, this.#filteredBy),
-            ticks: this.isBlank ? new Set() : this.#ticks.ids,
+            ticks: this.isBlank ? new Set() : this.ticks,
             filter,
             hasHeading: Boolean(list.heading),
             told: this.told,
-            isRefused: this.#ticks.isRefused,
+            copyResult: this.copyResult,
+            isLost: !this.storageKey && !this.kept.isFromAddress,
             lang,
+            slots: this.intake.slots,
             tick: this.#tick,
             choose: this.#choose,
             undo: () => void this.#undo(),
           },
           language,
         );
-    const file = `${slug(list.heading || this.name())}.csv`;
-    const actions = dutyActions(
+    const footActions = dutyActions(
       {
         isReadonly: isOn(this.readonly),
         print: () => void this.print(),
         printBlank: () => void this.#printBlank(),
         copy: () => void this.#copy(list, groups),
-        save: () => saveFile(file, 'text/csv', csv(dutyRows(groups, this.#ticks.ids, language))),
+        save: () => void this.#save(list.heading || this.name(), groups),
         reset: () => void this.#reset(list),
         told: this.told,
+        link: this.linkActions(),
       },
       language,
     );
-    return html`${body} ${footView(actions, list, language, lang)}`;
+    return html`${body} ${footView(footActions, list, language, lang)}`;
   }
 
   readonly #tick = (event: Event): void => {
     const { value: id, checked: done } = event.target as HTMLInputElement;
-    this.#change(model.tick(this.#ticks.ids, id, done), { id, done });
+    this.#change(model.tick(this.ticks, id, done), { id, done });
   };
 
   readonly #choose = (event: Event): void => {
     this.filter = (event.target as HTMLSelectElement).value as model.Filter;
-    this.#filteredBy = this.#ticks.ids;
+    this.#filteredBy = this.ticks;
   };
 
   async #reset(list: model.DutyList): Promise<void> {
-    const { ids } = this.#ticks;
     // Pressed again, there is nothing to clear: what can be brought back must not be lost.
-    if (!model.doneCount(list.duties, ids)) return;
-    this.#cleared = ids;
-    this.#change(model.clear(ids, list), { done: false }, 'reset');
+    if (!model.doneCount(list.duties, this.ticks)) return;
+    this.#cleared = this.ticks;
+    this.#change(model.clear(this.ticks, list), { done: false }, 'reset');
     await this.#focus('undo');
   }
 
@@ -177,7 +172,8 @@ export class DutyChecklistElement extends MaElement<model.DutyList, events.DutyC
   }
 
   #change(ticks: model.Ticks, change: Pick<events.DutyChangeDetail, 'id' | 'done'>, told?: Told): void {
-    this.#ticks.set(ticks);
+    this.ticks = ticks;
+    this.choose();
     this.told = told;
     const duties = this.document?.duties ?? [];
     const doneIds = duties.map(({ id }) => id).filter((id) => ticks.has(id));
@@ -191,8 +187,13 @@ export class DutyChecklistElement extends MaElement<model.DutyList, events.DutyC
     this.isBlank = false;
   }
 
+  #save(name: string, groups: readonly model.GroupedDuties[]): unknown {
+    return after(actions.get(), ({ saveRows, rowsOf }) =>
+      saveRows(name, rowsOf(groups, this.ticks, this.language)),
+    );
+  }
+
   async #copy(list: model.DutyList, groups: readonly model.GroupedDuties[]): Promise<void> {
-    const copied = await copyText(model.asText(list, groups, this.#ticks.ids));
-    this.told = copied ? 'copied' : 'not-copied';
+    this.told = (await copyText(model.asText(list, groups, this.ticks))) ? 'copied' : 'not-copied';
   }
 }

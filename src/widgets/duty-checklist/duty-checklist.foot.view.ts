@@ -12,10 +12,12 @@ export interface DutyActions {
   readonly copy: () => void;
   readonly save: () => void;
   readonly reset: () => void;
+  /** The buttons that copy and share the address. */
+  readonly link: readonly Action[];
 }
 
 export function dutyActions(
-  { isReadonly, told, print, printBlank, copy, save, reset }: DutyActions,
+  { isReadonly, told, print, printBlank, copy, save, reset, link }: DutyActions,
   { msg }: Language,
 ): Action[] {
   const actions: Action[] = [
@@ -31,6 +33,7 @@ export function dutyActions(
       words: msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
       run: save,
     },
+    ...(isReadonly ? [] : link),
     {
       part: 'reset',
       words: msg('Reset', { id: 'duties.reset', desc: 'Clears all ticks' }),

@@ -1,28 +1,38 @@
-import { headingBefore, headingIn, itemText, textOf } from '../../intake/markup.js';
+import { contentOf, headingBefore, itemsOf, noteIn } from '../../intake/markup.js';
+import { titleOf, type Markup } from '../../intake/reading.js';
 
 /**
  * Reads lists of duties: each `<li>` is one, a nested `<small>` its note, a link its address; a heading
  * before a list names its group. The first heading of all, with no list right behind it, is the heading.
  */
-export function readDutyMarkup(host: Element): unknown {
-  const lists = Array.from(host.querySelectorAll('ul, ol')).filter(
-    (list) => !list.parentElement!.closest('li'),
-  );
+export function parseDutyMarkup(markup: Markup): unknown {
+  const lists = markup.find('ul, ol');
   if (!lists.length) return undefined;
-  return {
-    ...headingIn(host),
-    duties: lists.flatMap((list) => {
-      const group = headingBefore(list);
-      return Array.from(list.children)
-        .filter((item) => item.localName === 'li')
-        .map((item) => ({
-          id: item.getAttribute('data-id') ?? (item.id || undefined),
-          text: itemText(item, 'small'),
-          note: textOf(item.querySelector('small')),
-          group,
-          href: item.querySelector('a')?.getAttribute('href') ?? undefined,
-        }))
-        .filter(({ text }) => text !== '');
-    }),
-  };
+  const heading = titleOf(markup, lists);
+  const found = lists.flatMap((list) => {
+    const items = itemsOf(list);
+    const group = items.length ? markup.heading(headingBefore(list)) : undefined;
+    return items.map(({ element, loose }) => {
+      const { note, nodes: own } = noteIn(element);
+      const nodes = [...own, ...loose];
+      [element, ...loose].forEach((node) => markup.taken.add(node));
+      const id = element.getAttribute('data-id') ?? element.id;
+      return {
+        node: element,
+        id,
+        nodes,
+        content: contentOf(nodes),
+        note,
+        group,
+      };
+    });
+  });
+  const duties = markup
+    .identify(found, ({ content }) => content.text)
+    .map(({ id, nodes, content, note, group }) => {
+      markup.show(id, nodes, content);
+      const { text, href, isLive } = content;
+      return { id, text, note, group, href: isLive ? undefined : href };
+    });
+  return { heading, duties };
 }

@@ -1,6 +1,8 @@
 import {
   asDocument,
+  citedTextSchema,
   documentProperties,
+  type CitedText,
   type Collection,
   type WidgetDocument,
 } from '../../intake/document.js';
@@ -19,6 +21,10 @@ export interface Duty {
   readonly group?: string;
   /** Where more is said of it. */
   readonly href?: string;
+  /** What can be unfolded below it: `In California, …`. */
+  readonly details?: readonly CitedText[];
+  /** The words that open the details: `Rules in six states`. */
+  readonly detailsLabel?: string;
 }
 
 export interface DutyGroup {
@@ -56,7 +62,15 @@ export const dutyListSchema: SchemaOf<GivenList> = {
       type: 'array',
       items: {
         type: 'object',
-        properties: { id: text, text, note: text, group: text, href: link },
+        properties: {
+          id: text,
+          text,
+          note: text,
+          group: text,
+          href: link,
+          details: { type: 'array', items: citedTextSchema },
+          detailsLabel: text,
+        },
         required: ['text'],
         shorthand: (words) => ({ text: words }),
       },
@@ -80,7 +94,7 @@ export function parseDutyList(raw: unknown): Parsed<DutyList> {
   if (!value) return { value, problems };
   const all = [...problems];
   return {
-    value: { ...value, duties: withIds(value.duties, (duty) => duty.text, 'duties', all) },
+    value: { ...value, duties: withIds(value.duties, (duty) => duty.text, all) },
     problems: all,
   };
 }
@@ -176,3 +190,11 @@ export const linkedData = ({ heading, duties }: DutyList): object => ({
     name,
   })),
 });
+
+const known = new WeakMap<readonly Duty[], readonly GroupedDuties[]>();
+/** The groups of a list, made once: each tick asks for them. */
+export function groupsOf(list: DutyList): readonly GroupedDuties[] {
+  const groups = known.get(list.duties) ?? grouped(list);
+  known.set(list.duties, groups);
+  return groups;
+}

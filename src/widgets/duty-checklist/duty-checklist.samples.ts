@@ -8,7 +8,14 @@ export const phlebotomist = {
     { id: 'desk', label: 'At the desk' },
   ],
   duties: [
-    { id: 'verify', text: 'Verify who the patient is', group: 'draw', note: 'Two identifiers' },
+    {
+      id: 'verify',
+      text: 'Verify who the patient is',
+      group: 'draw',
+      note: 'Two identifiers',
+      details: [{ text: 'Ask for the date of birth.', source: { name: 'Our manual', date: '2026' } }],
+      detailsLabel: 'How',
+    },
     { id: 'vein', text: 'Find a vein and draw blood', group: 'draw' },
     { id: 'label', text: 'Label each tube', group: 'desk', href: 'https://example.edu/labels' },
   ],

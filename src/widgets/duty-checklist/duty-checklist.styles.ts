@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { details } from '../../styles/details.styles.js';
 
-export const dutyChecklistStyles = css`
+const own = css`
   .state {
     display: flex;
     flex-wrap: wrap;
@@ -27,10 +28,10 @@ export const dutyChecklistStyles = css`
   .bar::-moz-progress-bar { background: var(--_accent); }
 
   .groups { margin-block-start: var(--_4); }
-  .group { padding-block: var(--_4) 0; }
+  .group { display: flow-root; padding-block: var(--_4) 0; }
   .group + .group { margin-block-start: var(--_4); border-block-start: var(--_hair) solid var(--_hair-color); }
   .group > :is(legend, .legend) {
-    float: inline-start;               /* not the rendered legend: an ordinary block we can place */
+    float: inline-start;               /* not the rendered legend, which a browser places by itself */
     inline-size: 100%;
     display: flex;
     justify-content: space-between;
@@ -51,23 +52,26 @@ export const dutyChecklistStyles = css`
   }
   .item > input { margin-block-start: 0.125em; }
   .plain .item { grid-template-columns: minmax(0, 1fr); cursor: auto; }
+  .items details { margin-block: -0.375em 0.375em; margin-inline-start: calc(1.25em + var(--_3)); }
+  .plain details { margin-inline-start: 0; }
   .note { display: block; font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
   @media (hover: hover) { label.item:hover .what { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; text-decoration-color: var(--_accent); } }
 
-  @container (inline-size < 13em) { .done { white-space: normal; flex: 1 1 100%; } }   /* 320 px at 200% text */
-  @container (inline-size >= 34em) {
+  @container ma (inline-size < 13em) { .done { white-space: normal; flex: 1 1 100%; } }   /* 320 px at 200% text */
+  @container ma (inline-size >= 34em) {
     .filter select { flex: 0 1 auto; }
-    .group:not(.is-bare) { display: grid; grid-template-columns: var(--_label) minmax(0, 1fr); column-gap: var(--_6); padding-block: 0; }
-    .groups { border-block-start: 0; }
-    .group > :is(legend, .legend) { display: block; padding-block-start: 0.625em; }
+    /* No grid: in WebKit a legend is no item of one. */
+    .group:not(.is-bare) { padding-block: 0; }
+    .group > :is(legend, .legend) { display: block; inline-size: var(--_label); padding-block-start: 0.625em; }
     .count { display: block; }
     .items { padding-block-start: 0; }
+    .group > :is(legend, .legend) ~ .items { --_side: calc(var(--_label) + var(--_6)); clear: none; margin-inline-start: var(--_side); }
     .group + .group { margin-block-start: var(--_2); padding-block-start: var(--_2); }
   }
 
   /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
-  .items + .items { border-block-start: var(--_hair) solid var(--_hair-color); grid-column: 2; }
-  @media not print { .is-long .items { content-visibility: auto; contain-intrinsic-block-size: auto 137em; margin-inline: -6px; padding-inline: 6px; } }
+  .items + .items { border-block-start: var(--_hair) solid var(--_hair-color); }
+  @media not print { .is-long .group > .items { content-visibility: auto; contain-intrinsic-block-size: auto 137em; margin-inline: calc(var(--_side, 0px) - 6px) -6px; padding-inline: 6px; } }
 
   .lines { display: none; }
   @media print, (forced-colors: active) {
@@ -80,3 +84,5 @@ export const dutyChecklistStyles = css`
     .group > legend { padding-block-start: 0.3em; }
   }
 `;
+
+export const dutyChecklistStyles: CSSResultGroup = [details, own];

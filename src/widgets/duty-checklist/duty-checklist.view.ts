@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Slots } from '../../element/own.view.js';
+import { resultView } from '../../element/result.view.js';
 import { rich } from '../../element/rich.view.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
@@ -16,44 +18,46 @@ export interface DutyChecklistView {
   readonly ticks: Ticks;
   readonly filter: Filter;
   readonly told: Told;
-  /** Set where ticks are to be kept and the browser refuses. */
-  readonly isRefused: boolean;
+  readonly copyResult: string | undefined;
+  /** True if ticks are gone when the reader leaves. */
+  readonly isLost: boolean;
   readonly hasHeading: boolean;
   readonly lang: string | undefined;
+  readonly slots: Slots;
   readonly tick: (event: Event) => void;
   readonly choose: (event: Event) => void;
   readonly undo: () => void;
 }
 
 export function dutyChecklistView(view: DutyChecklistView, language: Language): TemplateResult {
-  const { shown, isRefused, tick } = view;
+  const { shown, tick } = view;
   const { msg } = language;
   return html`
-    <div role="status">
-      ${
-        isRefused
-          ? html`<p class="notice" part="notice">
-            ${msg('This browser does not keep ticks. Print or copy the list before you leave.', {
-              id: 'duties.not-kept',
-              desc: 'Where the browser refuses to store anything',
-            })}
-          </p>`
-          : nothing
-      }
-    </div>
     <p class="lines" aria-hidden="true">
       <span>${msg('Name', { id: 'duties.name', desc: 'On paper, before a line to write on: the name of the student' })}</span>
       <span>${msg('Date', { id: 'duties.date', desc: 'On paper, before a line to write on' })}</span>
     </p>
-    ${stateView(view, language)}
+    ${stateView(view, language)}${
+      view.isLost &&
+      doneCount(
+        view.groups.flatMap(({ duties }) => duties),
+        view.ticks,
+      )
+        ? goneView(language)
+        : nothing
+    }
     <div class="groups" @change=${tick}>
       ${shown.length ? shown.map((group) => groupView(group, view, language)) : nothingLeftView(language)}
     </div>
   `;
 }
 
+/** Said quietly where ticks are not kept. */
+const goneView = ({ msg }: Language): TemplateResult =>
+  html`<p class="small quiet">${msg('Ticks are gone when you leave this page. Print it, or copy the link.', { id: 'duties.gone', desc: 'Below the heading, once something is ticked, where the author has nothing stored' })}</p>`;
+
 function stateView(
-  { groups, ticks, filter, told, lang, choose, undo }: DutyChecklistView,
+  { groups, ticks, filter, told, copyResult, lang, choose, undo }: DutyChecklistView,
   language: Language,
 ): TemplateResult {
   const { msg } = language;
@@ -63,7 +67,7 @@ function stateView(
     html`<option value=${value} ?selected=${value === filter}>${words}</option>`;
   const named = groups.filter(({ label }) => label);
   return html`<div class="state" part="state">
-    <p class="done" part="count" role="status">${toldView(told, done, duties.length, language, undo)}</p>
+    <div class="done" part="count" role="status"><p>${toldView(told, done, duties.length, language, undo)}</p>${resultView(copyResult)}</div>
     <label class="field filter" part="filter">
       <span>${msg('Show', { id: 'duties.show', desc: 'Label of a choice: all, to do, done, one group' })}</span>
       <select @change=${choose}>
@@ -114,7 +118,7 @@ const nothingLeftView = ({ msg }: Language): TemplateResult =>
 
 function groupView(
   { id, label, duties }: GroupedDuties,
-  { groups, ticks, hasHeading, lang }: DutyChecklistView,
+  { groups, ticks, hasHeading, lang, slots }: DutyChecklistView,
   language: Language,
 ): TemplateResult {
   const { msg } = language;
@@ -137,6 +141,6 @@ function groupView(
         </legend>`
         : nothing
     }
-    ${boxesView(duties, ticks, lang)}
+    ${boxesView(duties, ticks, language, lang, slots)}
   </fieldset>`;
 }

@@ -2,7 +2,9 @@
 import {
   PERIODS,
   SHARES,
+  type Amount,
   type Area,
+  type Percentiles,
   type Period,
   type Region,
   type SalaryOutlook,
@@ -12,48 +14,119 @@ import {
 /** What a reader can choose: areas that have figures, then those whose figures come later. */
 export const choices = ({ areas, regions = [] }: SalaryOutlook): readonly Region[] => [...areas, ...regions];
 
-/** The area that a code or a name means. */
-export function find<T extends Region>(regions: readonly T[], words: string): T | undefined {
+type Named = Region & Pick<Area, 'occupation' | 'title'>;
+const isSame = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other;
+
+/** The area that a code, a name or an occupation means. */
+export function find<T extends Named>(regions: readonly T[], words: string): T | undefined {
   const wanted = words.trim().toLowerCase();
-  return regions.find((each) => [each.id, each.name].some((one) => one?.toLowerCase() === wanted));
+  return regions.find(({ id, name, occupation, title }) =>
+    [id, name, occupation, title].some((one) => isSame(one, wanted)),
+  );
 }
 
-/** What is shown: an area, the nation where that is another, and the pay of one of the two periods. */
+/** Returns true if the area is compared by its occupation. */
+export const isOccupation = ({ occupation, title }: Named): boolean => Boolean(occupation ?? title);
+
+/** An area as it stands behind "in"; empty if it has no name of a place. */
+export const placeOf = ({ name = '', inSentence = name, occupation = '' }: Named): string =>
+  isSame(inSentence, occupation.toLowerCase()) ? '' : inSentence;
+
+/** An area as it is called above its figures: its occupation where it has one, and its place. */
+export function labelOf(area: Named): string | undefined {
+  const { name, occupation, title } = area;
+  if (!occupation) return title ?? name;
+  const label = occupation.charAt(0).toUpperCase() + occupation.slice(1);
+  return name && placeOf(area) ? `${label}, ${name}` : label;
+}
+
+/** The choices of the reader or the author; `compare` is empty where nothing is to stand beside the area. */
+export interface Asked {
+  readonly region: string;
+  readonly compare: string | undefined;
+  readonly period: Period;
+}
+
+/** The figures that are shown: an area, another beside it, and the pay of one of the two periods. */
 export interface Shown {
   readonly outlook: SalaryOutlook;
   readonly area: Area;
-  readonly nation: Area | undefined;
-  /** Both, as they stand beside each other. */
+  /** The first area: the nation. */
+  readonly nation: Area;
+  /** The area that stands beside it. */
+  readonly other: Area | undefined;
+  /** Both. */
   readonly columns: readonly Area[];
+  /** Both as they are asked for, if their figures are not here, too. */
+  readonly asked: readonly [area: Region, other: Region | undefined];
   readonly period: Period;
-  /** The shares that one of the columns at least has a figure for. */
+  /** The periods that all columns with pay have pay of. */
+  readonly periods: readonly Period[];
+  /** The shares that one of the columns at least has a figure for, or that its publisher withholds. */
   readonly shares: readonly Share[];
   /** The area that is asked for while its figures are not here. */
   readonly awaited: Region | undefined;
 }
 
-/** While an area's figures are on their way, the nation's stay. Where a period has no figures, the other is shown. */
-export function shownOf(outlook: SalaryOutlook, words: string, wanted: Period): Shown {
-  const { areas, regions } = outlook;
-  const asked = find(choices(outlook), words);
-  const [nation = { id: '' }] = areas;
-  const area = areas.find((each) => each === asked) ?? nation;
-  const columns = area === nation ? [area] : [area, nation];
-  const other = wanted === 'year' ? 'hour' : 'year';
-  const period = !area[wanted] && area[other] ? other : wanted;
+/** The periods to choose from: those that both have pay of, else those of the area. */
+function periodsOf(area: Area, columns: readonly Area[]): Period[] {
+  const own = PERIODS.filter((period) => area[period]);
+  const paid = columns.filter(({ year, hour }) => year ?? hour);
+  const common = own.filter((period) => paid.every((each) => each[period]));
+  return common.length ? common : own;
+}
+
+/**
+ * Until an area's figures are here, the nation's are shown. A state stands beside the nation, and an occupation beside
+ * another, unless something else is asked for. Where a period has no figures, the other is shown.
+ */
+export function shownOf(outlook: SalaryOutlook, { region, compare, period: wanted }: Asked): Shown {
+  const { areas, regions = [] } = outlook;
+  const all = choices(outlook);
+  const [nation = { id: '' }, second] = areas;
+  const [here, there] = [region, compare ?? ''].map((words) => find<Region>(all, words));
+  const isHere = (asked: Region | undefined): Area | undefined => areas.find((each) => each === asked);
+  const area = isHere(here) ?? nation;
+  const usual = area !== nation ? nation : second && isOccupation(area) ? second : undefined;
+  const beside = isHere(there);
+  const other = compare === '' ? undefined : beside && beside !== area ? beside : usual;
+  const columns = other ? [area, other] : [area];
+  const periods = periodsOf(area, columns);
+  const period = periods.includes(wanted) ? wanted : (periods[0] ?? wanted);
+  const awaited = regions.filter((each) => each === here || each === there);
   return {
     outlook,
     area,
-    nation: columns[1],
+    nation,
+    other,
     columns,
+    asked: [here ?? area, awaited.find((each) => each === there && each !== here) ?? other],
     period,
-    shares: SHARES.filter((share) => columns.some((each) => each[period]?.[share])),
-    awaited: regions?.find((each) => each === asked),
+    periods,
+    shares: SHARES.filter((share) => columns.some(({ [period]: pay }) => pay?.[share] ?? pay?.notPublished)),
+    awaited: awaited[0],
   };
 }
 
-/** By state: 10th to 90th percentile a year, then how many are employed. */
-export type StateWages = Readonly<Record<string, readonly number[]>>;
+/**
+ * By state: 10th to 90th percentile a year, then how many are employed, then the percentiles an hour where they are
+ * known; `null` is not published.
+ */
+export type StateWages = Readonly<Record<string, readonly (number | null)[]>>;
+
+/** Percentiles from the 10th to the 90th; nothing if there is none. */
+export function percentilesOf(pay: readonly (number | string | null)[]): Percentiles | undefined {
+  const amountOf = (figure: number | string): Amount =>
+    // `239200+`
+    typeof figure === 'string' ? { amount: parseFloat(figure), orMore: true } : { amount: figure };
+  const published = SHARES.flatMap((share, index) => {
+    const figure = pay[4 - index];
+    return figure == null ? [] : [[share, amountOf(figure)] as const];
+  });
+  return published.length
+    ? { ...Object.fromEntries(published), ...(published.length < 5 && { notPublished: true }) }
+    : undefined;
+}
 
 /** The document with the figures of its regions; they are of the nation's date. */
 export const withStates = (
@@ -65,31 +138,49 @@ export const withStates = (
     ...areas,
     ...regions.map((region): Area => {
       const figures = wages[region.id]!;
+      const [year, hour] = [figures, figures.slice(6)].map(percentilesOf);
+      const employment = figures[5];
       return {
         ...region,
-        year: Object.fromEntries(SHARES.map((share, index) => [share, { amount: figures[4 - index]! }])),
-        employment: figures[5]!,
+        ...(year && { year }),
+        ...(hour && { hour }),
+        ...(employment && { employment }),
         date: areas[0]!.date!,
       };
     }),
   ],
 });
 
-/** The nation's pay in the words of schema.org. */
-export function linkedData({ occupation, currency = 'USD', areas: [nation] }: SalaryOutlook): object {
-  const name = nation?.name;
+/** The pay that is shown, in the format of schema.org. */
+export function linkedData({ outlook, area, period }: Shown): object {
+  const { currency = 'USD' } = outlook;
+  const { occupation, title, heading, soc } = isOccupation(area)
+    ? { soc: area.title && area.id, heading: undefined, ...area }
+    : outlook;
+  const { [period]: pay } = area;
+  const name = placeOf(area) ? (area.name ?? placeOf(area)) : undefined;
+  const amounts = SHARES.flatMap((share) =>
+    pay?.[share] ? [[share.replace('p', 'percentile'), pay[share].amount] as const] : [],
+  );
   return {
     '@type': 'Occupation',
-    name: occupation,
+    name: occupation ?? title ?? heading,
+    occupationalCategory: soc && {
+      '@type': 'CategoryCode',
+      codeValue: soc,
+      inCodeSet: 'https://www.bls.gov/soc/',
+    },
     occupationLocation: name && { '@type': 'AdministrativeArea', name },
-    estimatedSalary: PERIODS.filter((period) => nation?.[period]).map((period) => ({
-      '@type': 'MonetaryAmountDistribution',
-      name: 'base',
-      currency,
-      duration: period === 'year' ? 'P1Y' : 'PT1H',
-      ...Object.fromEntries(
-        SHARES.map((share) => [share.replace('p', 'percentile'), nation![period]![share]?.amount]),
-      ),
-    })),
+    estimatedSalary: amounts.length
+      ? [
+          {
+            '@type': 'MonetaryAmountDistribution',
+            name: 'base',
+            currency,
+            duration: period === 'year' ? 'P1Y' : 'PT1H',
+            ...Object.fromEntries(amounts),
+          },
+        ]
+      : undefined,
   };
 }

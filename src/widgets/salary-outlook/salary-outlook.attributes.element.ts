@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { MaElement } from '../../element/ma-element.js';
+import { ChoosingElement } from '../../element/choosing-element.js';
 import type { SalaryOutlookEventMap } from './salary-outlook.events.js';
 import type { GivenAreas, SalaryOutlook } from './salary-outlook.model.js';
 import { wordsOf } from './salary-outlook.fields.model.js';
@@ -9,9 +9,10 @@ type Words = string | null | undefined;
 type List = readonly string[] | Words;
 
 /** What an author can say in attributes about pay and outlook; `salary-outlook.element.ts` makes something of it. */
-export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook, SalaryOutlookEventMap> {
+export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutlook, SalaryOutlookEventMap> {
   static override properties: PropertyDeclarations = {
     areas: {},
+    soc: {},
     occupation: {},
     median: {},
     p10: {},
@@ -20,11 +21,14 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook, S
     p90: {},
     payPeriod: { attribute: 'pay-period' },
     currency: {},
+    scope: {},
+    meaning: {},
     growth: {},
     growthPeriod: { attribute: 'growth-period' },
     openings: {},
     employment: {},
     region: {},
+    compare: {},
     regions: {},
     source: {},
     sourceUrl: { attribute: 'source-url' },
@@ -33,6 +37,11 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook, S
 
   /** The areas, the nation first: an array of `{id, name, year, hour, employment}`, a document, or either as JSON. */
   declare areas: GivenAreas;
+  /**
+   * The code of one of the 830 occupations of BLS, in the Standard Occupational Classification: `31-9097`. Shows its
+   * national pay; of several codes, `31-9092 31-9097`, side by side. National `growth` and `openings` of your own may stand beside it, with their `source`.
+   */
+  declare soc: Words;
   /** The occupation as it stands within a sentence: `medical assistants`. */
   declare occupation: Words;
   /** What half earn less than, for each `payPeriod`. */
@@ -49,6 +58,10 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook, S
   declare payPeriod: 'year' | 'hour' | null | undefined;
   /** An ISO 4217 code. Default: `USD`. */
   declare currency: Words;
+  /** The people that figures of your own describe, in a sentence: "Our graduates who answered" */
+  declare scope: Words;
+  /** The meaning of the median of your own figures, in a sentence. Default: that half earn less than this, half more. */
+  declare meaning: Words;
   /** By how many percent the number of jobs will grow. */
   declare growth: Figure;
   /** In which years: `2025 to 2035`. */
@@ -59,6 +72,8 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook, S
   declare employment: Figure;
   /** The area to show first: its code or name. With figures of your own, the name of their area. */
   declare region: Words;
+  /** The area to show beside it at first: its code or name. Default: the nation beside another area. */
+  declare compare: Words;
   /** The areas to offer, by code with spaces or by name with commas between: `CA TX NY`. Default: all. */
   declare regions: List;
   /** Who publishes your figures. */
@@ -71,12 +86,18 @@ export abstract class SalaryAttributesElement extends MaElement<SalaryOutlook, S
   /** The single values, by the names of their attributes. */
   protected get scalars(): Readonly<Record<string, string>> {
     const { properties } = SalaryAttributesElement;
-    const given = Object.entries(properties).filter(([name]) => name !== 'areas');
+    const given = Object.entries(properties).filter(([name]) => !/^(?:areas|soc)$/.test(name));
     return Object.fromEntries(
       given.map(([name, { attribute }]) => [
         typeof attribute === 'string' ? attribute : name,
         wordsOf(this[name as keyof this]),
       ]),
     );
+  }
+
+  /** Titles of BLS are English. */
+  protected override get headingLang(): string | undefined {
+    const isTitle = this.document?.title && this.heading == null && !this.language.speaks('en');
+    return isTitle ? 'en' : super.headingLang;
   }
 }

@@ -20,6 +20,9 @@ export interface RangeChart {
   readonly labels: readonly Label[];
   /** Where the values of the area begin, and its name. */
   readonly start: number;
+  /** The lines of both names. */
+  readonly name: readonly string[];
+  readonly otherName: readonly string[];
 }
 
 /** How far apart lines of text are at least. */
@@ -35,16 +38,39 @@ function spread(heights: readonly number[], bottom: number): number[] {
   return down.reduceRight<number[]>((up, height) => [(at = Math.min(height, at - GAP)), ...up], []);
 }
 
-/** Upright: more pay is higher. With an area to compare with (`other`), that stands at the start, and lines join equal shares. */
-export function rangeChart(pay: Percentiles, other: Percentiles | undefined, valueWidth: number): RangeChart {
-  const [top, span] = other ? [3.1, 19] : [0.9, 14.5];
+/** Splits a name into lines of at most `length` characters. */
+export const linesOf = (name: string, length: number): string[] =>
+  name
+    .split(' ')
+    .flatMap((word) => word.match(new RegExp(`.{1,${length}}`, 'gu')) ?? [])
+    .reduce<string[]>((lines, word) => {
+      const line = `${lines.at(-1) ?? ''} ${word}`;
+      return lines.length && line.length <= length ? [...lines.slice(0, -1), line] : [...lines, word];
+    }, []);
+
+/**
+ * Upright: more pay is higher. With an area to compare with (`other`), that stands at the start, and lines join equal
+ * shares; `names` are both, above.
+ */
+export function rangeChart(
+  pay: Percentiles,
+  other: Percentiles | undefined,
+  valueWidth: number,
+  names: readonly [area: string, other: string] = ['', ''],
+): RangeChart {
+  const end = valueWidth - 0.3;
+  const at = other ? end + 2.9 : 0.85;
+  const start = at + 1.5;
+  // Half an em a letter, in 21em at most; bold ones are wider.
+  const [name, otherName] = [
+    linesOf(names[0], Math.max(9, Math.floor((21 - start) / 0.6))),
+    linesOf(names[1], Math.floor((start - 0.5) / 0.55)),
+  ];
+  const [top, span] = other ? [1.8 + 1.3 * Math.max(name.length, otherName.length, 1), 19] : [0.9, 14.5];
   const amounts = [pay, other].flatMap((one) => SHARES.flatMap((share) => one?.[share]?.amount ?? []));
   const high = Math.max(...amounts);
   const range = high - Math.min(...amounts);
   const heightOf = ({ amount }: Amount): number => top + (range ? (high - amount) / range : 0.5) * span;
-  const end = valueWidth - 0.3;
-  const at = other ? end + 2.9 : 0.85;
-  const start = at + 1.5;
   const lines: Line[] = [];
   const labels: Label[] = [];
   const line = (
@@ -76,5 +102,5 @@ export function rangeChart(pay: Percentiles, other: Percentiles | undefined, val
     draw(other, at - 1.9, ' other');
   }
   draw(pay, at, '');
-  return { height: top + span + 1, lines, labels, start };
+  return { height: top + span + 1, lines, labels, start, name, otherName };
 }

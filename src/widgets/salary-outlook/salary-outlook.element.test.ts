@@ -4,7 +4,9 @@ import { later } from '../../generated/content/salary-outlook.js';
 import { registerLocale } from '../../localization/registry.js';
 import {
   addressOf,
+  allowUnsourced,
   listenToConsole,
+  painted,
   part,
   problemsFrom,
   said,
@@ -35,12 +37,14 @@ const choose = async (element: SalaryOutlookElement, id: string): Promise<void> 
 };
 const rows = (element: SalaryOutlookElement): string[] => words(element, '.twin tbody tr');
 const json = JSON.stringify(phlebotomists);
+const OWN = 'This page provides these figures. They are not a promise of what a graduate will earn.';
 
 /** The wages by state as they come, when they come. */
 const { states } = later;
 type States = Awaited<ReturnType<typeof states>>;
 
 describe('<ma-salary-outlook>', () => {
+  allowUnsourced();
   listenToConsole();
   afterEach(() => void (later.states = states));
 
@@ -57,7 +61,16 @@ describe('<ma-salary-outlook>', () => {
       expect(part(element, 'source')!.textContent).to.match(/BLS.*May\s2025.*2025 to 2035.*Checked/s);
       expect(words(element, '.facts dt')).to.deep.equal([
         'Growth in jobs in the United States, 2025 to 2035',
+        'Openings in the United States each year, on average, 2025 to 2035',
         'Employed in the United States',
+      ]);
+      expect(words(element, '.facts dd')[1]).to.equal('109,700');
+      expect(words(element, 'summary')).to.deep.equal(['Median pay a year by industry in the United States']);
+      expect(words(element, 'details li')).to.deep.equal([
+        'Outpatient care centers: $48,560',
+        'Hospitals: $46,910',
+        'Offices of physicians: $45,520',
+        'Offices of other health practitioners: $38,400',
       ]);
       expect(words(element, '.facts dd')[0]).to.match(/13%.*3\.5%.*107,600 more jobs/);
     });
@@ -128,10 +141,8 @@ describe('<ma-salary-outlook>', () => {
       expect(part(element, 'tools')).to.equal(null);
       expect(part(element, 'outlook')).to.equal(null);
       expect(words(element, '.title')).to.deep.equal([]);
-      expect(words(element, '.says')).to.deep.equal([
-        'Half of those in this occupation earn less than this, half earn more.',
-      ]);
-      expect(words(element, '.caveat')).to.have.length(1);
+      expect(words(element, '.says')).to.deep.equal(['Half earn less than this, half earn more.']);
+      expect(words(element, '.caveat')).to.deep.equal([OWN]);
       expect(words(element, '.source')).to.deep.equal(['Source: Our survey, May 2026.']);
     });
     it('from attributes, on top of any door', async () => {
@@ -192,7 +203,10 @@ describe('<ma-salary-outlook>', () => {
         'Middle $42,000 for night shifts only',
         'Middle $5',
       ]);
-      expect(element.renderRoot.textContent).to.contain('From our survey.');
+      const slot = element.renderRoot.querySelector<HTMLSlotElement>('slot[name="before"]')!;
+      expect(slot.assignedElements().map(({ textContent }) => textContent)).to.deep.equal([
+        'From our survey.',
+      ]);
     });
     it('nothing usable: the markup stands', async () => {
       const element = await outlook('', '<dl><dt>Median</dt></dl>');
@@ -215,10 +229,38 @@ describe('<ma-salary-outlook>', () => {
       const [text, ...more] = said('error');
       expect(more).to.deep.equal([]);
       expect(text).to.contain('- areas[0].year.p10.amount: expected a number');
-      expect(text).to.contain('- growth: expected a number, got "fast"');
+      expect(text).to.contain('- growth: expected a number from -100 to 1000, got "fast"');
       expect(text).to.contain('- region: expected the code or name of an area, got "Narnia"');
       expect(problems).to.have.length(1);
     });
+    it('tells everything about the areas, the figures and the attributes at once', async () => {
+      const problems = problemsFrom(document);
+      await outlook(`areas='nope' median="abc" pay-period="week" json-ld="perhaps" openigns="9"`);
+      const [text, ...more] = said('error');
+      expect(more).to.deep.equal([]);
+      for (const path of ['areas', 'median', 'pay-period', 'json-ld', 'openigns'])
+        expect(text).to.contain(`\n- ${path}: `);
+      expect(problems).to.have.length(1);
+    });
+    for (const [what, attributes, told] of [
+      ['a file that is not there', `src="data:,<"`, 'src: '],
+      ['areas that are none', `areas='nope'`, 'areas: '],
+      ['children that are a sentence', '', undefined],
+    ] as const) {
+      it(`shows figures in attributes, whatever becomes of ${what}`, async () => {
+        const element = await outlook(`${attributes} median="42000"`, 'Median pay: $42,000');
+        await until(() => figure(element) === '$42,000');
+        expect(said('error').map((each) => each.includes(`- ${told}`))).to.deep.equal(told ? [true] : []);
+      });
+      it(`shows the children where the figures cannot be read either: ${what}`, async () => {
+        const element = await outlook(`${attributes} median="six"`, 'Median pay: $42,000');
+        await until(() => element.matches(':state(failed)'));
+        await settled(element);
+        expect(element.renderRoot.querySelector('slot')!.assignedNodes()).to.have.length(1);
+        expect(part(element, 'notice')).to.equal(null);
+        expect(said('error').at(-1)).to.contain('- median: expected a number');
+      });
+    }
     it("shows a notice, never another career's pay", async () => {
       for (const attributes of ['areas="["', 'areas=""', `areas='{"areas": 5}'`, 'src="data:,<"']) {
         const element = await outlook(`${attributes} heading="Ours"`);
@@ -254,14 +296,16 @@ describe('<ma-salary-outlook>', () => {
       expect(fetched).to.equal(0);
       const changed = oneEvent<SalaryChangeEvent>(element, 'ma-salary-change');
       await choose(element, 'CA');
-      expect((await changed).detail).to.deep.equal({ region: 'CA', payPeriod: 'year' });
+      expect((await changed).detail).to.deep.equal({ region: 'CA', compare: 'US', payPeriod: 'year' });
       expect(figure(element)).to.equal('$49,660');
       expect(words(element, '.says')).to.deep.equal([
         'Half of all medical assistants in California earn less than this, half earn more.',
         'That is $3,970 more than the national median of $45,690. Living costs differ too.',
       ]);
       expect(rows(element)[0]).to.equal('10% earn more $77,300$59,310');
-      expect(words(element, '.facts dd')[1]).to.equal('117,060May 2025');
+      expect(words(element, '.facts dd')[2]).to.equal('117,060May 2025');
+      expect(words(element, '.caveat')[0]).to.match(/ State figures: one copy of the BLS file, .*overlap\.$/);
+      expect(words(element, 'summary')).to.deep.equal(['Median pay a year by industry in the United States']);
       await choose(element, 'TX');
       expect(words(element, '.says b')[0]).to.equal('$6,170 less');
       await choose(element, 'US');
@@ -327,14 +371,120 @@ describe('<ma-salary-outlook>', () => {
       expect(figure(element)).to.equal('$49,660');
       expect(select(element).value).to.equal('CA');
     });
-    it('says what the source withholds', async () => {
+    it('says what the source withholds, and nothing of what was not given', async () => {
       const element = await outlook(`areas='${json}' region="GU"`);
-      expect(figure(element)).to.equal('Not published');
-      expect(rows(element)[0]).to.equal('10% earn more Not published$58,000');
+      expect([figure(element), rows(element), words(element, '.figure-unit')]).to.deep.equal([
+        undefined,
+        [],
+        [],
+      ]);
+      expect(words(element, '.facts dt')).to.include('Employed in Guam');
       await choose(element, 'CA');
-      expect(rows(element)[0]).to.equal('10% earn more $239,200 or more$58,000');
-      expect(words(element, '.facts dd')[2]).to.equal('Not published');
+      expect(rows(element)).to.deep.equal([
+        '10% earn more $239,200 or more$58,000',
+        'Median $52,000$44,000',
+        '10% earn less $40,000$34,000',
+      ]);
+      expect(words(element, '.facts dt').join()).not.to.contain('Employed');
+      const { areas, ...rest } = phlebotomists;
+      const withheld = [
+        ...areas.slice(0, 2),
+        { id: 'GU', name: 'Guam', year: { p10: '$20,000', notPublished: true } },
+      ];
+      element.areas = { ...rest, areas: withheld };
+      await choose(element, 'GU');
+      expect([figure(element), ...words(element, '.figure-unit')]).to.deep.equal([
+        'Not published',
+        'a year, median',
+      ]);
+      expect(rows(element)).to.deep.equal([
+        '10% earn more Not published$58,000',
+        '25% earn more Not published',
+        'Median Not published$44,000',
+        '25% earn less Not published',
+        '10% earn less $20,000$34,000',
+      ]);
     });
+  });
+
+  describe('shows what was given, and says nothing of the rest', () => {
+    for (const [what, attributes, children, seen] of [
+      [
+        'one percentile in a list',
+        '',
+        '<dl><dt>10th percentile per year</dt><dd>$30,100</dd></dl>',
+        { figure: '$30,100', unit: 'Pay per year: 10% earn less', rows: [], facts: [] },
+      ],
+      [
+        'one percentile as an attribute, by the hour',
+        'p90="30.1" pay-period="hour"',
+        '',
+        { figure: '$30.10', unit: 'Pay per hour: 10% earn more', rows: [], facts: [] },
+      ],
+      [
+        'the middle half without a median',
+        'p25="$36,000" p75="$52,000"',
+        '',
+        {
+          figure: undefined,
+          unit: 'Pay per year',
+          rows: ['25% earn more $52,000', '25% earn less $36,000'],
+          facts: [],
+        },
+      ],
+      [
+        'a label that nobody can read',
+        '',
+        '<dl><dt>What our graduates got</dt><dd>$41,000</dd></dl>',
+        { figure: undefined, unit: undefined, rows: [], facts: ['What our graduates got $41,000'] },
+      ],
+      [
+        'a label that nobody can read above a percentile',
+        '',
+        '<dl><dt>Newcomers</dt><dd>$30,100</dd><dt>25% earn more</dt><dd>$52,000</dd></dl>',
+        {
+          figure: '$52,000',
+          unit: 'Pay per year: 25% earn more',
+          rows: [],
+          facts: ['Newcomers $30,100'],
+        },
+      ],
+      [
+        'growth alone',
+        'growth="6%"',
+        '',
+        { figure: undefined, unit: undefined, rows: [], facts: ['Growth in jobs 6%'] },
+      ],
+      [
+        'growth whose words and sign disagree',
+        '',
+        '<dl><dt>Growth</dt><dd>down 4%</dd></dl>',
+        { figure: undefined, unit: undefined, rows: [], facts: ['Growth down 4%'] },
+      ],
+    ] as const)
+      it(what, async () => {
+        const element = await outlook(attributes, children);
+        const [unit] = words(element, '.figure-unit');
+        const facts = words(element, '.facts > div');
+        expect({ figure: figure(element), unit, rows: rows(element), facts }).to.deep.equal(seen);
+        expect(element.renderRoot.textContent).not.to.contain('Not published');
+        expect(words(element, '.caveat')).to.deep.equal(unit ? [OWN] : []);
+      });
+    it('reports an occupation without figures', async () => {
+      await outlook('occupation="phlebotomists"');
+      expect(said('error')[0]).to.contain('- occupation: expected figures beside it');
+    });
+  });
+
+  it('says whom built-in figures describe where no style of a page can take it away', async () => {
+    const element = await show<SalaryOutlookElement>(TAG);
+    const sentence = element.renderRoot.querySelector('.pay > .caveat')!;
+    expect(sentence.closest('[part]')).to.equal(part(element, 'frame'));
+    await choose(element, 'CA');
+    expect(words(element, '.caveat')[0]).to.contain('everyone in the occupation');
+    element.median = '$42,000';
+    await settled(element);
+    expect(words(element, '.caveat')).to.deep.equal([OWN]);
   });
 
   describe('by the reader', () => {
@@ -342,7 +492,7 @@ describe('<ma-salary-outlook>', () => {
       const element = await show<SalaryOutlookElement>(TAG);
       setTimeout(() => radios(element)[1]!.click());
       const { detail } = await oneEvent(element, 'ma-salary-change');
-      expect(detail).to.deep.equal({ region: 'US', payPeriod: 'hour' });
+      expect(detail).to.deep.equal({ region: 'US', compare: '', payPeriod: 'hour' });
       expect(figure(element)).to.equal('$21.97');
       expect(rows(element)[3]).to.equal('25% earn less $18.50');
       await choose(element, 'OH');
@@ -359,6 +509,7 @@ describe('<ma-salary-outlook>', () => {
       const element = await show<SalaryOutlookElement>(TAG);
       select(element).focus();
       await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'ArrowRight' });
       await settled(element);
       expect(figure(element)).to.equal('$21.97');
@@ -370,7 +521,7 @@ describe('<ma-salary-outlook>', () => {
       const button = element.renderRoot.querySelector('.twin-button')!;
       expect((element.renderRoot as ShadowRoot).activeElement).to.equal(button);
       expect(button.getAttribute('aria-expanded')).to.equal('true');
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled(element);
       expect(table.hidden).to.equal(true);
     });
@@ -387,11 +538,22 @@ describe('<ma-salary-outlook>', () => {
       expect(lines).to.include('Harlan County Technical College,2026-08,');
     });
     it('saves figures that a spreadsheet takes for what they are, whatever signs the language has', async () => {
-      const element = await show<SalaryOutlookElement>('<ma-salary-outlook lang="vi"></ma-salary-outlook>');
+      const element = await show<SalaryOutlookElement>(
+        '<ma-salary-outlook lang="vi-VN"></ma-salary-outlook>',
+      );
       await until(() => element.renderRoot.textContent.includes('817.870'));
       const { text } = await savedBy(() => part(element, 'csv')!.click());
       // Read in the United States, "817.870" would be some 818 people, and "3,5%" thirty-five percent.
-      expect(text.match(/,"?[\d.,]+%?"?(?=,)/g)).to.deep.equal([',13%', ',817870', ',3.5%']);
+      expect(text.match(/,"?[\d.,]+%?"?(?=,)/g)).to.deep.equal([
+        ',13%',
+        ',109700',
+        ',817870',
+        ',48560',
+        ',46910',
+        ',45520',
+        ',38400',
+        ',3.5%',
+      ]);
     });
     it('saves a file with a name where the heading is left away', async () => {
       const element = await outlook('heading=""');
@@ -403,7 +565,7 @@ describe('<ma-salary-outlook>', () => {
       const { print } = window;
       let printing = false;
       window.print = () => {
-        printing = element.matches(':state(printing)');
+        printing = element.hasAttribute('data-print-alone');
         dispatchEvent(new Event('afterprint'));
       };
       part(element, 'print')!.click();
@@ -420,7 +582,7 @@ describe('<ma-salary-outlook>', () => {
       const drawn = words(element, 'svg text:not(.other, .words, .strong)');
       expect(drawn).to.deep.equal(['$60,200', '$59,990', '$46,120', '$28,900', '$22,380']);
       expect(element.renderRoot.querySelector('[role=img]')!.getAttribute('aria-label')).to.match(
-        /^Puerto Rico: 10% earn more: \$60,200, .*\. United States: .*10% earn less: \$36,050$/,
+        /^Puerto Rico: 10% earn more: \$60,200, .*; United States: .*10% earn less: \$36,050$/,
       );
       expect(element.renderRoot.querySelector('[style]')).to.equal(null);
     });
@@ -478,7 +640,14 @@ describe('<ma-salary-outlook>', () => {
       estimatedSalary: Record<string, unknown>[];
     };
     expect(data.name).to.equal('medical assistants');
+    expect(data.estimatedSalary).to.have.length(1);
     expect(data.estimatedSalary[0]).to.deep.include({ median: 45690, percentile10: 36050, duration: 'P1Y' });
+    element.region = 'TX';
+    await until(() => published()[0]!.textContent.includes('39520'));
+    expect(published()[0]!.textContent).to.contain('"AdministrativeArea","name":"Texas"');
+    Object.assign(element, { region: undefined, payPeriod: 'hour' });
+    await until(() => published()[0]!.textContent.includes('PT1H'));
+    expect(published()[0]!.textContent).not.to.contain('45690');
     element.remove();
     expect(published()).to.have.length(0);
   });
@@ -496,6 +665,7 @@ describe('<ma-salary-outlook>', () => {
       if (region) await choose(element, region);
       part(element, 'show-table')?.click();
       await settled(element);
+      await painted(element);
       await expect(element).to.be.accessible();
       said('error');
     });

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action } from '../../element/foot.view.js';
 import { headingView } from '../../element/heading.view.js';
+import { ownView } from '../../element/own.view.js';
 import { formatDate, number, percent } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
+import { industriesView } from './salary-outlook.industries.view.js';
 import type { Growth } from './salary-outlook.model.js';
-import { payText, perText, placeOf, rowsOf, type SalaryView } from './salary-outlook.words.view.js';
+import { isOccupation, labelOf, placeOf } from './salary-outlook.areas.model.js';
+import { pairText, type SalaryView } from './salary-outlook.words.view.js';
 
 /** A figure of the outlook: its name, its value, and what stands below it. */
 interface Figure {
@@ -17,6 +19,8 @@ interface Figure {
   readonly below?: string | undefined;
   /** Something the author wrote that we know nothing of: words, not a figure. */
   readonly isText?: boolean;
+  /** Its number among those. */
+  readonly own?: number;
 }
 
 /** Growth against all occupations, on a scale from zero; a loss has no bars. */
@@ -35,23 +39,25 @@ function barsView(name: string | undefined, { percent: own, all }: Growth, langu
       ><span class=${className}
         ><span class="l">${label}</span
         ><svg aria-hidden="true" width="${(value / Math.max(own, all, 1)) * 100}%"></svg></span>`;
-  return html`<div class="grow">
+  // A paragraph: Orca does not read the first of two figures that are in none.
+  return html`<p class="grow">
     ${bar(name ?? msg('This occupation', { id: 'salary.this', desc: 'Beside its growth in percent' }), own, '')}
     ${bar(allText(language), all, 'all')}
-  </div>`;
+  </p>`;
 }
 
-const allText = ({ msg }: Language): string =>
+export const allText = ({ msg }: Language): string =>
   msg('All occupations', { id: 'salary.all', desc: 'Beside their growth in percent' });
 
-function figuresOf(view: SalaryView, language: Language): Figure[] {
+/** What the outlook shows and the spreadsheet has. */
+export function figuresOf(view: SalaryView, language: Language): Figure[] {
   const { msg } = language;
-  const { area, nation } = view;
+  const { area, nation, columns } = view;
   const { occupation, growth, openings, facts = [] } = view.outlook;
   const figures: Figure[] = [];
   if (growth) {
     const { period, jobs } = growth;
-    const place = placeOf(nation ?? area);
+    const place = placeOf(nation);
     const label = !period
       ? msg('Growth in jobs', { id: 'salary.growth', desc: 'Name of a figure, in percent' })
       : place
@@ -67,7 +73,7 @@ function figuresOf(view: SalaryView, language: Language): Figure[] {
       label: say(language, label, { area: place, period: period ?? '' }),
       value: percent(language, growth.percent),
       plain: `${growth.percent}%`,
-      bars: barsView(occupation, growth, language),
+      bars: barsView(occupation ?? nation.occupation, growth, language),
       below: !jobs
         ? undefined
         : say(
@@ -85,27 +91,44 @@ function figuresOf(view: SalaryView, language: Language): Figure[] {
           ),
     });
   }
-  if (openings !== undefined)
+  const vacant = openings ?? growth?.openings;
+  if (vacant !== undefined) {
+    const place = placeOf(nation);
+    const period = openings === undefined && growth?.period;
     figures.push({
-      label: msg('Openings each year, on average', { id: 'salary.openings', desc: 'Name of a figure' }),
-      value: number(language, openings),
-      plain: openings,
+      label:
+        place && period
+          ? say(
+              language,
+              msg('Openings in {area} each year, on average, {period}', {
+                id: 'salary.openings-in',
+                desc: 'Name of a figure: how many jobs are to be filled; {period} is 2025 to 2035',
+              }),
+              { area: place, period },
+            )
+          : msg('Openings each year, on average', { id: 'salary.openings', desc: 'Name of a figure' }),
+      value: number(language, vacant),
+      plain: vacant,
     });
-  const { employment, date } = area;
-  if ((employment ?? nation?.employment) !== undefined) {
-    const place = placeOf(area);
+  }
+  // Of two occupations both; an area alone says where.
+  for (const each of isOccupation(area) ? columns : [area]) {
+    const { employment, date } = each;
+    if (employment === undefined) continue;
+    const place = placeOf(each);
+    const label = place
+      ? say(language, msg('Employed in {area}', { id: 'salary.employed-in', desc: 'Name of a figure' }), {
+          area: place,
+        })
+      : msg('Employed', { id: 'salary.employed', desc: 'Name of a figure' });
     figures.push({
-      label: place
-        ? say(language, msg('Employed in {area}', { id: 'salary.employed-in', desc: 'Name of a figure' }), {
-            area: place,
-          })
-        : msg('Employed', { id: 'salary.employed', desc: 'Name of a figure' }),
-      value: employment === undefined ? payText(language, view, employment) : number(language, employment),
+      label: isOccupation(each) ? pairText(language, labelOf(each)!, label) : label,
+      value: number(language, employment),
       plain: employment,
       below: date && formatDate(language, date),
     });
   }
-  return [...figures, ...facts.map((fact) => ({ ...fact, isText: true }))];
+  return [...figures, ...facts.map(({ label, value = '' }, own) => ({ label, value, isText: true, own }))];
 }
 
 /** How many jobs there are and will be, and whatever else the author wrote. */
@@ -124,37 +147,13 @@ export function factsView(view: SalaryView, language: Language): unknown {
     }
     <dl class="facts">
       ${figures.map(
-        ({ label, value, bars, below, isText }) =>
+        ({ label, value, bars, below, isText, own }) =>
           html`<div>
-            <dt>${label}</dt>
-            <dd>${bars ?? (isText ? value : html`<b>${value}</b>`)}${below ? html`<p>${below}</p>` : nothing}</dd>
+            <dt>${ownView(view.slots, `label ${own}`, label)}</dt>
+            <dd>${bars ?? (isText ? ownView(view.slots, `value ${own}`, value) : html`<b>${value}</b>`)}${below ? html`<p>${below}</p>` : nothing}</dd>
           </div>`,
       )}
     </dl>
+    ${industriesView(view, language)}
   </div>`;
-}
-
-export const salaryActions = (print: () => void, save: () => void, { msg }: Language): Action[] => [
-  { part: 'print', words: msg('Print', { id: 'action.print', desc: 'Prints this widget' }), run: print },
-  {
-    part: 'csv',
-    words: msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
-    run: save,
-  },
-];
-
-/** What is shown, as rows of a spreadsheet, figures as plain numbers: pay, then the outlook, then where it comes from. */
-export function salaryRows(view: SalaryView, language: Language): (string | number | undefined)[][] {
-  const { outlook, period, columns } = view;
-  const { growth, sources = [], currency = 'USD' } = outlook;
-  return [
-    [`${perText(language, period)} (${currency})`, ...columns.map(({ name }) => name)],
-    ...rowsOf(view, language).map(({ label, cells }) => [
-      label,
-      ...cells.map(({ pay, words }) => (!pay || pay.orMore ? words : pay.amount)),
-    ]),
-    ...figuresOf(view, language).map(({ label, value, plain, below }) => [label, plain ?? value, below]),
-    ...(growth?.all === undefined ? [] : [[allText(language), `${growth.all}%`, growth.period]]),
-    ...sources.map(({ name, date, period: years, url }) => [name, date ?? years, url]),
-  ];
 }

@@ -1,12 +1,12 @@
 /** Single values by the names of their attributes, as attributes and a list on the page give them. */
-import { readFigure } from './salary-outlook.figure.model.js';
+import { readFigure, readPercent } from './salary-outlook.figure.model.js';
 
 /** Median and percentiles are not among them: they are of a period. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What is no number stays as it is, for the author to be told. */
-const figure = (given: unknown): unknown =>
-  typeof given === 'string' ? (readFigure(given) ?? given) : given;
+/** A number read from text. What is none stays as it is, so that the schema reports it. */
+const figure = (given: unknown, read = (words: string) => readFigure(words, true)): unknown =>
+  typeof given === 'string' ? (read(given) ?? given) : given;
 
 /** A scalar as words: what a framework gives may be a number or a list. */
 export const wordsOf = (given: unknown): string =>
@@ -20,7 +20,7 @@ export function periodOf(given: unknown): 'year' | 'hour' | undefined {
 
 /** The document that they make, unread; `area` has what else is known of its one area. */
 export function documentOf(fields: Fields, area: object): Record<string, unknown> {
-  const { occupation, currency, growth, openings, employment, source } = fields;
+  const { occupation, currency, scope, meaning, growth, openings, employment, source } = fields;
   const { 'growth-period': period, 'source-url': url, 'as-of': asOf } = fields;
   const isDate = /^\d{4}(-\d\d){0,2}$/.test(String(asOf));
   // What only looks like a date is told once: by the area.
@@ -29,8 +29,10 @@ export function documentOf(fields: Fields, area: object): Record<string, unknown
   return {
     occupation,
     currency,
+    scope,
+    meaning,
     areas: [{ ...area, employment: figure(employment), date: isDate ? asOf : undefined }],
-    growth: growth === undefined ? undefined : { percent: figure(growth), period },
+    growth: growth === undefined ? undefined : { percent: figure(growth, readPercent), period },
     openings: figure(openings),
     sources: name && [{ name, url, ...((isMonth || !isDate) && { [isDate ? 'date' : 'period']: asOf }) }],
   };

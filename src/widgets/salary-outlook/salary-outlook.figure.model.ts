@@ -10,24 +10,31 @@ const CURRENCY = /(\p{Sc})|\b(USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|MXN)\b/gu;
 
 /**
  * A number as people write it: `$42,000`, `42.000 €`, `13 %`, `$42K`. Nothing where there is none, or more than one.
- * `12.903` has decimals, unless it stands beside a currency and is not by the hour.
+ * `12.903` has decimals, unless it is a whole number: a count, or pay by the year.
  */
-export function readFigure(words: string, isHourly = false): number | undefined {
+export function readFigure(words: string, isWhole = false): number | undefined {
   const [first, ...more] = words.matchAll(FIGURE);
   if (!first || more.length) return undefined;
   const [, minus, inner, whole = '', , decimals = '0', scale = ''] = first;
-  const isDecimal = ONE_POINT.test(whole) && !first[4] && (isHourly || currenciesIn(words).length === 0);
+  const isDecimal = !isWhole && ONE_POINT.test(whole) && !first[4];
   const size = { k: 1e3, t: 1e3, m: 1e6 }[scale && (/^mil$/i.test(scale) ? 'k' : scale[0]!.toLowerCase())];
   const value =
     Number(isDecimal ? whole : `${whole.replace(/\D/g, '')}.${decimals}`) * (scale ? (size ?? NaN) : 1);
   return Number.isFinite(value) ? (minus || inner ? -value : value) : undefined;
 }
 
+/** Words for a loss; with a figure that has no minus, nobody can say what it means. */
+const LOSS = /\b(?:down|declin|decreas|fewer|less|los[st]|drop|fall|shrink|baja|cae|menos|dismin|pérd)/i;
+
+/** A share in percent, as people write it: `13%`. Nothing where that is doubtful: `down 4%`, or `12,903`, a count of jobs. */
+export function readPercent(words: string): number | undefined {
+  const share = readFigure(words);
+  return share === undefined || share > 1000 || (share > 0 && LOSS.test(words)) ? undefined : share;
+}
+
 /** The currencies that figures are written in: `EUR`, or the sign itself where it means no one currency. */
 export const currenciesIn = (words: string): string[] => [
-  ...new Set(
-    Array.from(words.matchAll(CURRENCY), ([, sign, code]) => (sign ? (SIGNS[sign] ?? sign) : code!)),
-  ),
+  ...new Set([...words.matchAll(CURRENCY)].map(([, sign, code]) => (sign ? (SIGNS[sign] ?? sign) : code!))),
 ];
 
 /** Whether that is a code, or a sign that could mean several. */
@@ -40,4 +47,15 @@ export function periodIn(words: string): 'hour' | 'year' | 'other' | undefined {
   return /month|week|\bdaily\b|\bper day\b|\ba day\b|\bmes\b|mensual|seman|quincen|\bpor día\b/i.test(words)
     ? 'other'
     : undefined;
+}
+
+/** The pay as it is written, of whatever shape. */
+export function writtenPay(areas: unknown): string {
+  const within = (value: unknown): unknown[] =>
+    typeof value === 'object' && value ? Object.values(value) : [value];
+  const all = within(areas).flatMap((area) => {
+    const { year, hour } = Object(area) as { year?: unknown; hour?: unknown };
+    return typeof area === 'object' ? [...within(year), ...within(hour)] : [area];
+  });
+  return all.filter((value) => typeof value === 'string').join(' ');
 }

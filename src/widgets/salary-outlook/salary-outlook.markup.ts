@@ -1,6 +1,8 @@
-import { headingIn, itemText, textOf } from '../../intake/markup.js';
+import { contentOf, textOf } from '../../intake/markup.js';
+import { titleOf, type Markup } from '../../intake/reading.js';
+import { visible } from '../../intake/text.js';
 import { documentOf, periodOf, type Fields } from './salary-outlook.fields.model.js';
-import { currenciesIn, isCode, periodIn, readFigure } from './salary-outlook.figure.model.js';
+import { currenciesIn, isCode, periodIn, readFigure, readPercent } from './salary-outlook.figure.model.js';
 
 /** Words that say no more about a figure; "Median pay per year" is as good as "Median". */
 const FILLERS =
@@ -21,7 +23,12 @@ const PAY = /^(?:median|p(?:10|25|75|90))$/;
 
 /** The field that a label names: `Median pay`, `10th percentile`, `25% earn more`, `Job growth, 2025-35`. */
 function fieldOf(label: string): string | undefined {
-  const words = label.toLowerCase().replace(YEARS, '').replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+  const words = visible(label)
+    .toLowerCase()
+    .replace(YEARS, '')
+    .replace(FILLERS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const [, top, share, more] =
     /^(?:p|lowest |bottom |(top |highest ))?(10|25|75|90)(?: less| menos|( more| más))?$/.exec(words) ?? [];
   return share
@@ -33,7 +40,12 @@ function fieldOf(label: string): string | undefined {
 const PLAIN =
   /\b(?:about|around|approximately|roughly|approx|or so|or more|o más|percent|hr|yr|al|año|USD|EUR|GBP|[km]|thousand|mil|million|mill\S+)\b|más/gi;
 /** What says something about the figures, and is shown only with them. */
-const WORDS = /^(?:occupation|region|source|as-of|currency|pay-period|growth-period|source-url)$/;
+const WORDS =
+  /^(?:occupation|scope|meaning|region|source|as-of|currency|pay-period|growth-period|source-url)$/;
+
+/** Returns true if a value is one of those that a field can have. */
+const isMeant = (field: string, value: string): boolean =>
+  field === 'currency' ? isCode(value) : field === 'pay-period' ? periodOf(value) !== undefined : true;
 
 /** The answers to a term: each `<dd>` behind it, and behind the terms beside it. */
 function answersTo(term: Element): Element[] {
@@ -54,62 +66,101 @@ const isQualified = (value: string): boolean =>
       .replace(FILLERS, ' '),
   );
 
+/** What a term and its answer say. */
+interface Pair {
+  readonly term: Element;
+  readonly answer: Element;
+  readonly label: string;
+  readonly value: string;
+}
+
+const pairsIn = (markup: Markup): Pair[] =>
+  markup
+    .find('dl')
+    .flatMap((list) => [...list.querySelectorAll('dt')])
+    .flatMap((term) =>
+      answersTo(term).map((answer) => {
+        const [label, value] = [term, answer].map((each) => contentOf([...each.childNodes]).text);
+        return { term, answer, label: label!, value: value! };
+      }),
+    )
+    .filter(({ label, value }) => visible(label) && visible(value));
+
+/** Returns true if a term or its answer holds more than a figure's text: a link, a picture, a control. */
+const isRich = ({ term, answer }: Pair, field: string): boolean =>
+  [term, answer].some((each) => {
+    const { isLive, href } = contentOf([...each.childNodes]);
+    return isLive || (href && !/^source/.test(field));
+  });
+
 /**
  * Reads a `<dl>`: a `<dt>` is a figure by its `data-field` or by a label that we know, its number is that of a
  * `<data value>` or of the text. A pair that cannot be read so is kept as it stands; `given` are the attributes.
  */
-export function readSalaryMarkup(host: Element, given: Fields = {}): unknown {
+export function parseSalaryMarkup(markup: Markup, given: Fields = {}): unknown {
   const found: Record<string, unknown> = {};
   const pay: Record<string, Record<string, unknown>> = {};
-  const facts: object[] = [];
+  const facts: { label: string; value: string }[] = [];
   const own = (field: string): string | undefined =>
-    textOf(host.querySelector(`dl dt[data-field="${field}"] ~ dd`)) || (given[field] as string | undefined);
+    textOf(markup.host.querySelector(`dl dt[data-field="${field}"] ~ dd`)) ||
+    (given[field] as string | undefined);
   const stated = own('currency');
   let written: string | undefined;
-  let dated: object | undefined;
+  const words: { field: string; label: string; value: string }[] = [];
+  const heading = titleOf(markup);
 
-  for (const term of host.querySelectorAll('dl dt'))
-    for (const answer of answersTo(term)) {
-      const label = textOf(term);
-      const value = textOf(answer);
-      if (!label || !value) continue;
-      const field = term.getAttribute('data-field') ?? fieldOf(label) ?? '';
-      const machine = answer.querySelector('data')?.getAttribute('value')?.trim();
-      const isPay = PAY.test(field);
-      const period = isPay ? (periodIn(`${label} ${value}`) ?? periodOf(own('pay-period'))) : undefined;
-      const exact = machine ? Number(machine) : NaN;
-      const figure = Number.isFinite(exact) ? exact : readFigure(machine ?? value, period === 'hour');
-      const [currency, ...more] = isPay ? currenciesIn(value) : [];
-      const isCertain =
-        stated || !currency || (!more.length && isCode(currency) && (written ?? currency) === currency);
-      const isKnown = isPay
-        ? figure !== undefined && period && period !== 'other' && isCertain
-        : WORDS.test(field) || (/^(?:growth|openings|employment)$/.test(field) && figure !== undefined);
-      const at = isPay && isKnown ? (pay[period!] ??= {}) : found;
-      if (!isKnown || at[field] !== undefined) {
-        facts.push({ label, value });
-        continue;
-      }
-      if (isPay) written ??= currency;
-      at[field] = isPay
-        ? { amount: figure, orMore: /\+$|or more|o más/i.test(value) }
-        : WORDS.test(field)
-          ? value
-          : figure;
-      if (field === 'as-of') dated = { label, value };
-      if (field === 'growth') found['years'] = YEARS.exec(label)?.[0];
-      if (field === 'source') found['link'] = answer.querySelector('a')?.getAttribute('href') ?? undefined;
-      if (field === 'source-url') found[field] = answer.querySelector('a')?.getAttribute('href') ?? value;
-      if (!WORDS.test(field) && isQualified(value)) facts.push({ label, value });
+  for (const pair of pairsIn(markup)) {
+    const { term, answer, label, value } = pair;
+    markup.taken.add(term).add(answer);
+    const keep = (): void => {
+      markup.show(`label ${facts.length}`, [...term.childNodes], {
+        isLive: isRich({ ...pair, answer: term }, ''),
+      });
+      markup.show(`value ${facts.length}`, [...answer.childNodes], {
+        isLive: isRich({ ...pair, term: answer }, ''),
+      });
+      facts.push({ label, value });
+    };
+    const field = term.getAttribute('data-field') ?? fieldOf(label) ?? '';
+    const machine = answer.querySelector('data')?.getAttribute('value')?.trim();
+    const isPay = PAY.test(field);
+    const period = isPay ? (periodIn(`${label} ${value}`) ?? periodOf(own('pay-period'))) : undefined;
+    const exact = machine ? Number(machine) : NaN;
+    const read = field === 'growth' ? readPercent : readFigure;
+    const figure = Number.isFinite(exact) ? exact : read(machine ?? value, period !== 'hour');
+    const [currency, ...more] = isPay ? currenciesIn(value) : [];
+    const isCertain =
+      stated || !currency || (!more.length && isCode(currency) && (written ?? currency) === currency);
+    const isKnown = isPay
+      ? figure !== undefined && period && period !== 'other' && isCertain
+      : WORDS.test(field) || (/^(?:growth|openings|employment)$/.test(field) && figure !== undefined);
+    const at = isPay && isKnown ? (pay[period!] ??= {}) : found;
+    if (!isKnown || at[field] !== undefined) {
+      keep();
+      continue;
     }
+    if (isPay) written ??= currency;
+    at[field] = isPay
+      ? { amount: figure, orMore: /\+$|or more|o más/i.test(value) }
+      : WORDS.test(field)
+        ? value
+        : figure;
+    if (field === 'growth') found['years'] = YEARS.exec(label)?.[0];
+    if (field === 'source') found['link'] = answer.querySelector('a')?.getAttribute('href') ?? undefined;
+    if (field === 'source-url') found[field] = answer.querySelector('a')?.getAttribute('href') ?? value;
+    if (isRich(pair, field) || (!WORDS.test(field) && isQualified(value))) keep();
+    else if (WORDS.test(field)) words.push({ field, label, value });
+  }
   if (!facts.length && !Object.keys({ ...found, ...pay }).length) return undefined;
-  // A date belongs to a source; where there is none it is one more thing to show.
-  if (dated && !found['source'] && !found['source-url']) facts.push(dated);
+  const hasFigures = Object.keys({ ...pay, ...found }).some((field) => !WORDS.test(field));
+  const hasSource = hasFigures && (found['source'] || found['source-url']);
+  /** Words about figures are shown with these alone. */
+  const isShown = (field: string, value: string): unknown =>
+    /^(?:source|as-of)/.test(field) ? hasSource : Object.keys(pay).length && isMeant(field, value);
+  for (const { field, ...fact } of words) if (!isShown(field, fact.value)) facts.push(fact);
   const { years, link, ...fields } = found;
-  const { heading = '' } = headingIn(host);
-  const note = itemText(host, 'dl, script, style, template').replace(heading, '').trim();
   return {
-    ...headingIn(host),
+    heading,
     ...documentOf(
       {
         currency: written === 'USD' ? undefined : written,
@@ -120,6 +171,5 @@ export function readSalaryMarkup(host: Element, given: Fields = {}): unknown {
       { name: found['region'], ...pay },
     ),
     facts,
-    ...(note && { note }),
   };
 }

@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { firstOf } from '../../testing/built-in.js';
 import { builtIn, later } from '../../generated/content/salary-outlook.js';
 import * as areas from './salary-outlook.areas.model.js';
-import { rangeChart } from './salary-outlook.chart.model.js';
-import { readFigure } from './salary-outlook.figure.model.js';
+import { linesOf, rangeChart } from './salary-outlook.chart.model.js';
+import { readFigure, readPercent } from './salary-outlook.figure.model.js';
 import * as model from './salary-outlook.model.js';
 import { phlebotomists, refusals } from './salary-outlook.samples.js';
 import { withScalars } from './salary-outlook.scalars.model.js';
 
 const outlook = model.parseSalaryOutlook(phlebotomists).value!;
-const first = builtIn.first;
+const first = firstOf(builtIn);
 
 describe('parseSalaryOutlook', () => {
   for (const { what, raw, paths, good } of refusals)
@@ -44,16 +45,13 @@ describe('parseSalaryOutlook', () => {
       expect(hour === undefined, id).to.equal(id !== 'US');
     }
   });
-  it('shows no openings of its own: there is but one source', () => {
-    expect(first.openings).to.equal(undefined);
-  });
 });
 
 describe('readFigure', () => {
-  for (const [words, figure] of [
+  for (const [words, figure, whole = figure] of [
     ['42000', 42000],
     ['$42,000', 42000],
-    ['42.000 €', 42000],
+    ['42.000 €', 42, 42000],
     ['42 000', 42000],
     ['$1,234,567.89', 1234567.89],
     ['1.234,56', 1234.56],
@@ -68,8 +66,8 @@ describe('readFigure', () => {
     ['', undefined],
     ['$36,050 to $59,310', undefined],
     ['1e5', undefined],
-    ['12.903', 12.903],
-    ['$42.000', 42000],
+    ['12.903', 12.903, 12903],
+    ['12,903', 12903],
     ['1.234.567', 1234567],
     ['1.2M', 1200000],
     ['1.2 million', 1200000],
@@ -77,12 +75,86 @@ describe('readFigure', () => {
     ['1e999', undefined],
     ['9'.repeat(400), undefined],
   ] as const)
-    it(`${words || 'nothing'} is ${figure}`, () => expect(readFigure(words)).to.equal(figure));
+    it(`${words || 'nothing'} is ${figure}, and ${whole} where a whole number is meant`, () =>
+      expect([readFigure(words), readFigure(words, true)]).to.deep.equal([figure, whole]));
+});
+
+describe('readPercent', () => {
+  for (const [words, percent] of [
+    ['13%', 13],
+    ['12.903', 12.903],
+    ['12,903', undefined],
+    ['4,5 percent', 4.5],
+    ['-4%', -4],
+    ['13%, much faster than average', 13],
+    ['down 4%', undefined],
+    ['a decline of 4%', undefined],
+    ['4% fewer jobs', undefined],
+    ['a loss of -4%', -4],
+    ['caída del 4%', 4],
+  ] as const)
+    it(`${words} is ${percent}`, () => expect(readPercent(words)).to.equal(percent));
+});
+
+describe('percentiles', () => {
+  const read = (year: object, at: object = {}): [unknown, string[]] => {
+    const { value, problems } = model.parseSalaryOutlook(
+      [{ year: {} }, 5, { id: 'a', year, ...at }].slice(1),
+    );
+    return [value!.areas[1]!.year, problems.map(({ path, message }) => `${path}: ${message}`)];
+  };
+  const amounts = (pay: Record<string, number>): object =>
+    Object.fromEntries(Object.entries(pay).map(([share, each]) => [share, { amount: each, orMore: false }]));
+
+  for (const [what, pay, kept, problems] of [
+    ['in order', { p10: 1, median: 2, p90: 3 }, { p10: 1, median: 2, p90: 3 }, []],
+    ['equal', { p10: 2, p25: 2, median: 2 }, { p10: 2, p25: 2, median: 2 }, []],
+    [
+      'that fall',
+      { p10: 5, median: 2, p90: 3 },
+      { median: 2 },
+      ['areas[1].year.p10: expected no more than median, which is 2, got 5; only the median is shown'],
+    ],
+    [
+      'without a median that fall',
+      { p25: 5, p75: 2 },
+      undefined,
+      ['areas[1].year.p25: expected no more than p75, which is 2, got 5; none of them is shown'],
+    ],
+  ] as const)
+    it(`${what} ${problems.length ? 'are reported, and no false range is shown' : 'are shown'}`, () =>
+      expect(read(pay)).to.deep.equal([kept && amounts(kept), problems]));
+
+  it('that are withheld are something to show, and say so', () => {
+    expect(read({ notPublished: true })).to.deep.equal([{ notPublished: true }, []]);
+    expect(read({ notPublished: false })).to.deep.equal([undefined, []]);
+    expect(model.isEmpty({ areas: [{ id: 'a', year: { notPublished: true } }] })).to.equal(false);
+    expect(model.isEmpty({ areas: [{ id: 'a' }] })).to.equal(true);
+  });
+});
+
+it('a plain text is a region to choose, and a figure with its name', () => {
+  const { value, problems } = model.parseSalaryOutlook({
+    areas: ['$1'],
+    regions: ['Ohio', { id: 'TX', name: 'Texas' }],
+    facts: ['Tuition: $5,000', 'Ratio 1:4', 'Night shifts pay more', { label: 'Only a label' }],
+  });
+  expect(problems).to.deep.equal([]);
+  expect(value!.regions).to.deep.equal([{ id: 'Ohio' }, { id: 'TX', name: 'Texas' }]);
+  expect(value!.facts).to.deep.equal([
+    { label: 'Tuition', value: '$5,000' },
+    { label: 'Ratio 1:4' },
+    { label: 'Night shifts pay more' },
+    { label: 'Only a label' },
+  ]);
 });
 
 describe('the currency of a document', () => {
   it('is that of its figures', () => {
     expect(model.parseSalaryOutlook(['£42,000']).value!.currency).to.equal('GBP');
+    expect(model.parseSalaryOutlook(['42.000 €']).value!.areas[0]!.year).to.deep.equal({
+      median: { amount: 42000, orMore: false },
+    });
     expect(model.parseSalaryOutlook([{ hour: { median: '€21.975' } }]).value!.areas[0]!.hour).to.deep.equal({
       median: { amount: 21.975, orMore: false },
     });
@@ -98,21 +170,74 @@ describe('the currency of a document', () => {
 });
 
 describe('shownOf', () => {
-  it('compares an area with the nation, and the nation with nothing', () => {
-    expect(areas.shownOf(outlook, 'CA', 'year').nation?.id).to.equal('US');
-    expect(areas.shownOf(outlook, 'US', 'year').nation).to.equal(undefined);
-    expect(areas.shownOf(outlook, 'TX', 'year').area.id).to.equal('US');
-  });
-  it('shows the other period where one has no figures, and never makes them up', () => {
-    expect(areas.shownOf(outlook, 'CA', 'hour').period).to.equal('year');
-    expect(areas.shownOf(outlook, 'US', 'hour').period).to.equal('hour');
+  const by = (period: model.Period, ids: string): object[] =>
+    ids.split(' ').map((id) => ({ id, [period]: { median: 1 } }));
+  const two = [
+    { occupation: 'bakers', year: { median: 1 }, hour: { median: 1 } },
+    { occupation: 'actors', hour: { median: 1 } },
+  ];
+  for (const [what, document, asked, seen] of [
+    ['an area beside the nation', phlebotomists, ['CA', undefined, 'year'], 'CA US | year | year'],
+    ['the nation beside nothing', phlebotomists, ['US', undefined, 'hour'], 'US | hour | year hour'],
+    [
+      'the nation where an area is not there',
+      phlebotomists,
+      ['TX', undefined, 'year'],
+      'US | year | year hour',
+    ],
+    ['a state beside nothing', phlebotomists, ['CA', '', 'hour'], 'CA | year | year'],
+    [
+      'the nation beside a state, by what both have',
+      phlebotomists,
+      ['', 'california', 'hour'],
+      'US CA | year | year',
+    ],
+    ['a state beside what has no pay', phlebotomists, ['CA', 'GU', 'hour'], 'CA GU | year | year'],
+    ['what has no pay beside a state', phlebotomists, ['GU', 'CA', 'hour'], 'GU CA | hour | '],
+    ['no area beside itself', phlebotomists, ['CA', 'CA', 'year'], 'CA US | year | year'],
+    ['nothing that is not there', phlebotomists, ['CA', 'XX', 'year'], 'CA US | year | year'],
+    [
+      'pay of two periods as each has it',
+      [...by('year', 'a'), ...by('hour', 'b')],
+      ['b', '', 'year'],
+      'b | hour | hour',
+    ],
+    [
+      'pay of two periods beside each other by that of the area',
+      [...by('year', 'a'), ...by('hour', 'b')],
+      ['b', 'a', 'year'],
+      'b a | hour | hour',
+    ],
+    ['two occupations beside each other', two, ['', undefined, 'year'], 'bakers actors | hour | hour'],
+    ['one of two occupations', two, ['', '', 'year'], 'bakers | year | year hour'],
+    ['another beside the first', two, ['Actors', undefined, 'year'], 'actors bakers | hour | hour'],
+  ] as const)
+    it(what, () => {
+      const [region, compare, period] = asked;
+      const shown = areas.shownOf(model.parseSalaryOutlook(document).value!, { region, compare, period });
+      const columns = shown.columns.map(({ id }) => id).join(' ');
+      expect(`${columns} | ${shown.period} | ${shown.periods.join(' ')}`).to.equal(seen);
+    });
+  it('waits for either of two areas, and shows neither before', () => {
+    const shown = (region: string, compare?: string): unknown[] => {
+      const { area, other, awaited, asked } = areas.shownOf(first, { region, compare, period: 'year' });
+      return [area.id, other?.id, awaited?.id, ...asked.map((each) => each?.id)];
+    };
+    expect(shown('CA', 'TX')).to.deep.equal(['US', undefined, 'CA', 'CA', 'TX']);
+    expect(shown('', 'TX')).to.deep.equal(['US', undefined, 'TX', 'US', 'TX']);
+    expect(shown('TX', '')).to.deep.equal(['US', undefined, 'TX', 'TX', undefined]);
   });
 });
 
 describe('withScalars', () => {
-  const names = (given: Record<string, unknown>, isBuiltIn = true): [model.SalaryOutlook, string[]] => {
-    const { value, problems } = withScalars(isBuiltIn ? first : outlook, given, isBuiltIn);
-    return [value!, problems.map(({ path }) => path)];
+  /** Without the hint that pay has no source. */
+  const names = (
+    given: Record<string, unknown>,
+    isBuiltIn = true,
+    document: model.SalaryOutlook | undefined = isBuiltIn ? first : outlook,
+  ): [model.SalaryOutlook, string[]] => {
+    const { value, problems } = withScalars(document, given, isBuiltIn);
+    return [value!, problems.map(({ path }) => path).filter((path) => path !== 'sources')];
   };
   it('leaves the built-in figures alone where no figure is given', () => {
     expect(names({ region: 'california', 'pay-period': 'hour', median: '', growth: null })).to.deep.equal([
@@ -133,9 +258,66 @@ describe('withScalars', () => {
       expect(rest.growth?.all).to.equal(undefined);
     }
   });
-  it('shows nothing built-in beside an occupation', () => {
-    const [value] = names({ occupation: 'phlebotomists' });
-    expect(model.isEmpty(value)).to.equal(true);
+  it('shows nothing built-in beside another occupation, and reports that it has no figures', () => {
+    const [value, paths] = names({ occupation: 'phlebotomists' });
+    expect([model.isEmpty(value), paths]).to.deep.equal([true, ['occupation']]);
+    expect(names({ occupation: 'phlebotomists', growth: '5%' })[1]).to.deep.equal([]);
+    expect(names({ occupation: ' Medical assistants' })).to.deep.equal([first, []]);
+  });
+  it('makes a document of figures alone, and none without any', () => {
+    const alone = (given: object): unknown => withScalars(undefined, given as Record<string, string>, false);
+    const { value } = alone({ p10: '$30,100', region: 'Ohio' }) as { value: model.SalaryOutlook };
+    expect(value.areas).to.deep.equal([
+      { id: 'ohio', name: 'Ohio', year: { p10: { amount: 30100, orMore: false } } },
+    ]);
+    expect(alone({})).to.deep.equal({ value: undefined, problems: [] });
+    expect(alone({ region: 'CA', regions: 'CA TX' })).to.deep.equal({ value: undefined, problems: [] });
+    const { problems } = withScalars(undefined, { occupation: 'bakers', source: 'We' }, false);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['occupation']);
+  });
+  it('reports everything that is wrong with figures without a document', () => {
+    const { value, problems } = withScalars(
+      undefined,
+      {
+        median: 'abc',
+        growth: '12,903',
+        openings: 'many',
+        'pay-period': 'week',
+        currency: 'Euro',
+        'source-url': 'javascript:x',
+        'as-of': '2025-13',
+      },
+      false,
+    );
+    expect(value).to.equal(undefined);
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).to.have.members([
+      'pay-period: expected year or hour, got "week"',
+      'growth: expected a number from -100 to 1000, got "12,903"',
+      'openings: expected a number, 0 or more, got "many"',
+      'currency: expected a currency code such as EUR, got "Euro"',
+      'source-url: expected an http, https, mailto, tel or relative link, got "javascript:x"',
+      'as-of: expected a date such as 2026-05-15, 2026-05 or 2026, got "2025-13"',
+      'median: expected a number, 0 or more, got "abc"',
+    ]);
+  });
+  it('leaves out what is out of order with the rest, also with what a document has', () => {
+    const [value, paths] = names({ p10: '$50,000', median: '$40,000', p90: '$60,000' });
+    expect([value.areas[0]!.year, paths]).to.deep.equal([
+      { median: { amount: 40000, orMore: false } },
+      ['p10'],
+    ]);
+    const [merged, wrong] = names({ median: '$70,000' }, false);
+    expect([Object.keys(merged.areas[0]!.year!), wrong]).to.deep.equal([['median'], ['median']]);
+  });
+  it('hints once at pay that nobody can look up', () => {
+    const hints = (given: Record<string, string>): number =>
+      withScalars(first, given, true).problems.filter(({ path, hint }) => hint && path === 'sources').length;
+    expect(hints({ median: '$1', p90: '$2' })).to.equal(1);
+    expect(hints({ growth: '5%', source: 'We' })).to.equal(1);
+    expect(hints({ median: '$1', source: 'We', 'as-of': '2026' })).to.equal(0);
+    expect(hints({ region: 'CA' })).to.equal(0);
+    const facts = { areas: [], facts: [{ label: 'Clinics', value: '22' }] };
+    expect(withScalars(facts, {}, false).problems).to.deep.equal([]);
   });
   it('reports what cannot be read by the name of the attribute, and leaves it out', () => {
     const [value, paths] = names({
@@ -191,6 +373,34 @@ describe('withScalars', () => {
     expect(value.growth).to.deep.equal({ percent: 7 });
     expect(value.sources).to.deep.equal([{ name: 'We' }]);
   });
+});
+
+describe('labels and places', () => {
+  for (const [area, label, place] of [
+    [{ name: 'Ohio' }, 'Ohio', 'Ohio'],
+    [{ name: 'United States', inSentence: 'the United States' }, 'United States', 'the United States'],
+    [{ occupation: 'bakers' }, 'Bakers', ''],
+    [{ occupation: 'bakers', name: 'Bakers' }, 'Bakers', ''],
+    [{ occupation: 'bakers', name: 'Ohio' }, 'Bakers, Ohio', 'Ohio'],
+    [{ title: 'Bakers', name: 'United States', inSentence: 'the U.S.' }, 'Bakers', 'the U.S.'],
+    [{}, undefined, ''],
+  ] as const)
+    it(`of ${JSON.stringify(area)}`, () =>
+      expect([areas.labelOf({ id: 'x', ...area }), areas.placeOf({ id: 'x', ...area })]).to.deep.equal([
+        label,
+        place,
+      ]));
+});
+
+describe('linesOf', () => {
+  for (const [name, length, lines] of [
+    ['', 9, []],
+    ['Texas', 9, ['Texas']],
+    ['District of Columbia', 9, ['District', 'of', 'Columbia']],
+    ['District of Columbia', 11, ['District of', 'Columbia']],
+    ['Massachusetts', 9, ['Massachus', 'etts']],
+  ] as const)
+    it(`breaks "${name}" after ${length}`, () => expect(linesOf(name, length)).to.deep.equal(lines));
 });
 
 describe('rangeChart', () => {

@@ -5,9 +5,10 @@ import {
   type WidgetDocument,
 } from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
-import type { Parsed } from '../../intake/problem.js';
-import { amount, date, flag, number, parse, text, type SchemaOf } from '../../intake/schema.js';
-import { currenciesIn, isCode, readFigure } from './salary-outlook.figure.model.js';
+import type { Parsed, Problem } from '../../intake/problem.js';
+import { amount, currency, date, number, parse, pathOf, text, type SchemaOf } from '../../intake/schema.js';
+import { amountOf, percentilesOf } from './salary-outlook.amount.model.js';
+import { currenciesIn, isCode, readPercent, writtenPay } from './salary-outlook.figure.model.js';
 
 /** An amount of pay. `orMore`: the publisher gives no more than this lower limit. */
 export interface Amount {
@@ -28,8 +29,10 @@ export interface Percentiles {
   readonly p75?: Amount;
   /** 10% earn more. */
   readonly p90?: Amount;
+  /** Set where the publisher withholds the figures that are missing here. */
+  readonly notPublished?: boolean;
 }
-export type Share = keyof Percentiles;
+export type Share = Exclude<keyof Percentiles, 'notPublished'>;
 export type Period = 'year' | 'hour';
 
 /** A place to choose. */
@@ -41,8 +44,14 @@ export interface Region {
   /** Its name behind "in", where that differs: `the United States`. */
   readonly inSentence?: string;
 }
-/** A place with its figures. */
+/** A place with its figures, or an occupation with its own. */
 export interface Area extends Region {
+  /** The occupation as it stands within a sentence, if it is another than the document's: `phlebotomists`. */
+  readonly occupation?: string;
+  /** The English title of an occupation that `soc` has asked for. */
+  readonly title?: string;
+  /** The only period that there is pay of for that occupation. */
+  readonly only?: Period;
   /** Pay by the year; as a text, the median: `$42,000`. */
   readonly year?: Percentiles;
   /** Pay by the hour: only figures that are published so. */
@@ -62,18 +71,34 @@ export interface Growth {
   readonly all?: number;
   /** How many jobs more. */
   readonly jobs?: number;
+  /** Openings a year over the same years, on average. */
+  readonly openings?: number;
 }
-/** Something else that the author wrote, shown as it stands. */
+/** Something else that the author wrote, shown as it is. As a text: `Tuition: $5,000`. */
 export interface Fact {
   /** What it is. */
   readonly label: string;
   /** The figure, as it is to be read. */
-  readonly value: string;
+  readonly value?: string;
+}
+
+/** Pay in one of the industries that employ the occupation. */
+export interface Industry {
+  /** As a reader sees it: `Hospitals`. */
+  readonly name: string;
+  /** Half earn less, half more, a year. */
+  readonly median: Amount;
 }
 
 export interface SalaryOutlook extends WidgetDocument {
   /** As it stands within a sentence: `medical assistants`. */
   readonly occupation?: string;
+  /** Its code in the Standard Occupational Classification, for search engines: `31-9097`. */
+  readonly soc?: string;
+  /** Its English title in that classification, which is the heading. */
+  readonly title?: string;
+  /** The only period that there is pay of for the occupation, anywhere. */
+  readonly only?: Period;
   /** ISO 4217; left out, that of the pay as it is written, else `USD`. */
   readonly currency?: string;
   /** The nation, or the only area, then others to compare with it. */
@@ -84,16 +109,24 @@ export interface SalaryOutlook extends WidgetDocument {
   readonly growth?: Growth;
   /** Openings a year, on average. */
   readonly openings?: number;
-  /** Other figures, as they stand. */
+  /** Pay by industry, in the first area. */
+  readonly industries?: readonly Industry[];
+  /** The people that the figures describe, in a sentence: "Our graduates who answered" */
+  readonly scope?: string;
+  /** The meaning of the median, in a sentence; left out, that half earn less and half more. */
+  readonly meaning?: string;
+  /** A sentence below the figures of any area but the first: how sure they are. */
+  readonly regionNote?: string;
+  /** Other figures, as they are. */
   readonly facts?: readonly Fact[];
 }
 
-type GivenArea = Omit<Area, 'id'> & {
+type GivenArea = Omit<Area, 'id' | 'title' | 'only'> & {
   /** What `region` names: `CA`. */
   readonly id?: string;
 };
 /** An outlook as an author gives it, before ids are made. */
-export type GivenOutlook = Omit<SalaryOutlook, 'areas'> & {
+export type GivenOutlook = Omit<SalaryOutlook, 'areas' | 'only' | 'title'> & {
   /** The nation, or the only area, then others to compare with it. */
   readonly areas: readonly GivenArea[];
 };
@@ -105,23 +138,8 @@ export const SHARES = ['p90', 'p75', 'median', 'p25', 'p10'] as const satisfies 
 
 export const PERIODS: readonly Period[] = ['year', 'hour'];
 
-/** `42000`, `"$42,000"`, `"$239,200 or more"`, `{amount: 239200, orMore: true}` */
-const amountOf = (isHourly: boolean): SchemaOf<Amount> => ({
-  type: 'object',
-  properties: { amount, orMore: flag },
-  required: ['amount'],
-  shorthand: (words, raw) => ({
-    amount: typeof raw === 'number' ? raw : (readFigure(words, isHourly) ?? words),
-    orMore: /\+$|or more|o más/i.test(words),
-  }),
-});
-function percentilesOf(pay: SchemaOf<Amount>): SchemaOf<Percentiles> {
-  return {
-    type: 'object',
-    properties: { p10: pay, p25: pay, median: pay, p75: pay, p90: pay },
-    shorthand: (_, median) => ({ median }),
-  };
-}
+/** More than all jobs cannot be lost; what grows by more is no percentage. */
+const percent = { type: 'number', minimum: -100, maximum: 1000 } as const;
 const place = { id: text, name: text, inSentence: text };
 
 /** What is published as `schemas/salary-outlook.schema.json`. */
@@ -130,13 +148,15 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
   properties: {
     ...documentProperties,
     occupation: text,
-    currency: text,
+    soc: text,
+    currency,
     areas: {
       type: 'array',
       items: {
         type: 'object',
         properties: {
           ...place,
+          occupation: text,
           year: percentilesOf(amountOf(false)),
           hour: percentilesOf(amountOf(true)),
           employment: amount,
@@ -145,32 +165,43 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
         shorthand: (_, year) => ({ year }),
       },
     },
-    regions: { type: 'array', items: { type: 'object', properties: place, required: ['id'] } },
+    regions: {
+      type: 'array',
+      items: { type: 'object', properties: place, required: ['id'], shorthand: (id) => ({ id }) },
+    },
     growth: {
       type: 'object',
-      properties: { percent: number, period: text, all: number, jobs: number },
+      properties: { percent, period: text, all: percent, jobs: number, openings: amount },
       required: ['percent'],
-      shorthand: (words) => ({ percent: readFigure(words) ?? words }),
+      shorthand: (words) => ({ percent: readPercent(words) ?? words }),
     },
     openings: amount,
+    industries: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { name: text, median: amountOf(false) },
+        required: ['name', 'median'],
+      },
+    },
+    scope: text,
+    meaning: text,
+    regionNote: text,
     facts: {
       type: 'array',
-      items: { type: 'object', properties: { label: text, value: text }, required: ['label', 'value'] },
+      items: {
+        type: 'object',
+        properties: { label: text, value: text },
+        required: ['label'],
+        shorthand(words) {
+          const [, label, value] = /^(.+?)[:：]\s+(.+)$/s.exec(words) ?? ['', words];
+          return { label, value };
+        },
+      },
     },
   },
   required: ['areas'],
 };
-
-/** The pay as it is written, of whatever shape. */
-function writtenPay(areas: unknown): string {
-  const within = (value: unknown): unknown[] =>
-    typeof value === 'object' && value ? Object.values(value) : [value];
-  const all = within(areas).flatMap((area) => {
-    const { year, hour } = Object(area) as { year?: unknown; hour?: unknown };
-    return typeof area === 'object' ? [...within(year), ...within(hour)] : [area];
-  });
-  return all.filter((value) => typeof value === 'string').join(' ');
-}
 
 /**
  * Reads a document by its schema. Without a `currency` it is that of the figures; where they name none that is
@@ -185,8 +216,40 @@ export function readOutlook(raw: unknown, given?: string): Parsed<GivenOutlook> 
   if (found.length === 1 && isCode(currency) && (given ?? currency) === currency)
     return { value: currency === 'USD' ? value : { ...value, currency }, problems };
   const message = `expected one currency such as EUR, got ${[...(given ? [given] : []), ...found].join(', ')}`;
-  const areas = value.areas.map(({ year: _year, hour: _hour, ...area }) => area);
-  return { value: { ...value, areas }, problems: [...problems, { path: 'currency', message }] };
+  type Writable<T> = { -readonly [K in keyof T]: T[K] };
+  for (const area of value.areas as Writable<GivenArea>[]) {
+    delete area.year;
+    delete area.hour;
+  }
+  delete (value as Writable<GivenOutlook>).industries;
+  return { value, problems: [...problems, { path: 'currency', message }] };
+}
+
+/**
+ * Pay whose percentiles rise from the 10th to the 90th. Where they do not, nobody can say which of them is wrong, and
+ * the median is all that is kept.
+ */
+export function inOrder(pay: Percentiles, path: string, problems: Problem[]): Percentiles {
+  const given = SHARES.filter((share) => pay[share]);
+  const at = given.findIndex((low, i) => i > 0 && pay[low]!.amount > pay[given[i - 1]!]!.amount);
+  if (at < 0) return pay;
+  const [high, low] = [given[at - 1]!, given[at]!];
+  const [limit, got] = [high, low].map((share) => pay[share]!.amount);
+  const kept = pay.median ? 'only the median' : 'none of them';
+  const message = `expected no more than ${high}, which is ${limit}, got ${got}; ${kept} is shown`;
+  problems.push({ path: path + low, message });
+  return pay.median ? { median: pay.median } : {};
+}
+
+/** An area with its percentiles in order, and without a period that has nothing to show. */
+export function tidied<T extends Pick<Area, Period>>(area: T, path: string, problems: Problem[]): T {
+  const { year, hour, ...others } = area;
+  const shown = Object.entries({ year, hour })
+    .map(
+      ([period, pay]) => [period, pay && inOrder(pay, `${path}${path && `${period}.`}`, problems)] as const,
+    )
+    .filter(([, pay]) => Object.values(pay ?? {}).some(Boolean));
+  return { ...others, ...Object.fromEntries(shown) } as T;
 }
 
 /** Reads a document, or a bare list of areas. */
@@ -194,14 +257,13 @@ export function parseSalaryOutlook(raw: unknown): Parsed<SalaryOutlook> {
   const { value, problems } = readOutlook(asDocument(raw, 'areas'));
   if (!value) return { value, problems };
   const all = [...problems];
-  return {
-    value: { ...value, areas: withIds(value.areas, (area) => area.name ?? '', 'areas', all) },
-    problems: all,
-  };
+  const areas = withIds(value.areas, (area) => area.occupation ?? area.name ?? '', all);
+  const tidy = areas.map((area, index) => tidied(area, `${pathOf(value.areas[index]!)}.`, all));
+  return { value: { ...value, areas: tidy }, problems: all };
 }
 
 const hasFigures = ({ year, hour, employment }: Area): boolean =>
-  employment !== undefined || SHARES.some((share) => year?.[share] ?? hour?.[share]);
+  employment !== undefined || year !== undefined || hour !== undefined;
 
 export const isEmpty = ({ areas, growth, openings, facts = [] }: SalaryOutlook): boolean =>
   !growth && openings === undefined && !facts.length && !areas.some(hasFigures);

@@ -1,22 +1,16 @@
 /** Single figures that an author gives as attributes, laid over a document. */
 import { slug } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
-import { periodIn } from './salary-outlook.figure.model.js';
+import { periodIn, readFigure } from './salary-outlook.figure.model.js';
 import { choices, find } from './salary-outlook.areas.model.js';
 import { documentOf, periodOf, type Fields } from './salary-outlook.fields.model.js';
-import {
-  PERIODS,
-  readOutlook,
-  SHARES,
-  type Area,
-  type Region,
-  type SalaryOutlook,
-} from './salary-outlook.model.js';
+import * as model from './salary-outlook.model.js';
+import { PERIODS, SHARES, type Area, type Region, type SalaryOutlook } from './salary-outlook.model.js';
 
 /** With one of these, nothing built-in is shown but labels. */
-const OWN = [...SHARES, 'growth', 'openings', 'employment', 'occupation'];
+const FIGURES = [...SHARES, 'growth', 'openings', 'employment'];
 /** These say something about the author's own figures, and nothing about built-in ones. */
-const ABOUT = ['currency', 'growth-period', 'source', 'source-url', 'as-of'];
+export const ABOUT = ['currency', 'scope', 'meaning', 'growth-period', 'source', 'source-url', 'as-of'];
 /** The attributes whose values are called otherwise in a document. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   percent: 'growth',
@@ -25,31 +19,72 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   date: 'as-of',
 };
 
-/** The document with the author's figures in place of its own, and with no more choices than the author offers. */
-export function withScalars(document: SalaryOutlook, raw: Fields, isBuiltIn: boolean): Parsed<SalaryOutlook> {
-  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => String(value ?? '').trim()));
-  const isGiven = (name: string): boolean => name in given;
-  const { region: name = '', regions, 'pay-period': period } = given as Record<string, string>;
+export const isFilled = (value: unknown): boolean => Boolean(String(value ?? '').trim());
+
+/** Returns true if attributes alone are data that can be shown. */
+export const hasFigures = (raw: Fields): boolean => withScalars(undefined, raw, false).value !== undefined;
+
+/** Whether the figures that are shown are the author's: the built-in ones give way to any, and to another occupation. */
+export const isOwn = (raw: Fields, { occupation = '' }: SalaryOutlook): boolean =>
+  FIGURES.some((name) => isFilled(raw[name])) ||
+  (isFilled(raw['occupation']) &&
+    String(raw['occupation']).trim().toLowerCase() !== occupation.toLowerCase());
+
+/**
+ * The document with the author's figures in place of its own, and with no more choices than the author offers. Where
+ * there is no document, the figures alone make one.
+ */
+export function withScalars(
+  document: SalaryOutlook | undefined,
+  raw: Fields,
+  isBuiltIn: boolean,
+): Parsed<SalaryOutlook> {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => isFilled(value)));
+  const { region: name = '', compare = '', regions, 'pay-period': period } = given as Record<string, string>;
+  const offer = (document: SalaryOutlook): SalaryOutlook =>
+    offered(document, [name, compare], regions, problems);
   const problems: Problem[] = [];
   if (!periodOf(period))
     problems.push({ path: 'pay-period', message: `expected year or hour, got "${period}"` });
 
-  let outlook = document;
-  if (!isBuiltIn) outlook = overlaid({ ...document, regions: [] }, given, problems);
-  else if (OWN.some(isGiven)) {
+  if (!document || (isBuiltIn && isOwn(given, document))) {
     // Of the built-in content, the author's figures take the name of their area at most.
-    const area = find<Region>(choices(document), name) ?? { id: slug(name), ...(name && { name }) };
-    return { value: overlaid({ areas: [area] }, given, problems), problems };
-  } else
-    for (const path of ABOUT.filter(isGiven))
+    const area = (document && find<Region>(choices(document), name)) ?? {
+      id: slug(name),
+      ...(name && { name }),
+    };
+    const value = overlaid({ areas: [area] }, given, problems);
+    const isEmpty = model.isEmpty(value);
+    if (isEmpty && !problems.length && isFilled(raw['occupation']))
+      problems.push({
+        path: 'occupation',
+        message: 'expected figures beside it, such as median: the built-in ones are of another',
+      });
+    return { value: !document && isEmpty ? undefined : value, problems: [...problems, ...unsourced(value)] };
+  }
+  if (isBuiltIn) {
+    for (const path of ABOUT.filter((each) => each in given))
       problems.push({ path, message: 'the built-in figures keep their own', hint: true });
-  return { value: offered(outlook, name, regions, problems), problems };
+    return { value: offer(document), problems };
+  }
+  const value = offer(overlaid({ ...document, regions: [] }, given, problems));
+  return { value, problems: [...problems, ...unsourced(value)] };
 }
 
-/** With no more to choose from than the first area and what `regions` and `region` name. */
-function offered(
+/** Figures that nobody can look up, because nothing says whose they are or of when. */
+function unsourced(outlook: SalaryOutlook): Problem[] {
+  const { areas, sources = [], note } = outlook;
+  const isDated =
+    areas.some(({ date }) => date) || sources.some(({ date, period }) => date ?? period) || note;
+  if ((sources.length && isDated) || model.isEmpty({ ...outlook, facts: [] })) return [];
+  const message = 'expected who publishes these figures, and when (attributes: source, as-of)';
+  return [{ path: 'sources', message, hint: true }];
+}
+
+/** With no more to choose from than the first area and what `regions`, `region` and `compare` name. */
+export function offered(
   document: SalaryOutlook,
-  region: string,
+  [region, compare]: readonly [region: string, compare: string],
   regions: string | undefined,
   problems: Problem[],
 ): SalaryOutlook {
@@ -62,6 +97,7 @@ function offered(
       problems.push({ path, message: `expected the code or name of an area, got "${words.trim()}"` });
   };
   look('region', region);
+  look('compare', compare);
   if (!regions) return document;
   const isOne = find(all, regions) !== undefined;
   for (const words of isOne ? [regions] : regions.split(regions.includes(',') ? ',' : ' '))
@@ -76,28 +112,26 @@ function payOf(given: Fields, problems: Problem[]): Record<string, Record<string
   for (const share of SHARES) {
     const figure = given[share];
     if (figure === undefined) continue;
-    const named = periodIn(String(figure));
-    if (named === 'other')
-      problems.push({
-        path: share,
-        message: `expected pay by the year or the hour, got "${String(figure)}"`,
-      });
-    const period = named ?? periodOf(given['pay-period']);
+    const words = String(figure);
+    const period = periodIn(words) ?? periodOf(given['pay-period']);
+    const expected = period === 'other' ? 'pay by the year or the hour' : 'a number, 0 or more';
     if (period && period !== 'other') (pay[period] ??= {})[share] = figure;
+    else if (period ?? readFigure(words) === undefined)
+      problems.push({ path: share, message: `expected ${expected}, got "${words}"` });
   }
   return pay;
 }
 
-function overlaid(document: SalaryOutlook, given: Fields, problems: Problem[]): SalaryOutlook {
+export function overlaid(document: SalaryOutlook, given: Fields, problems: Problem[]): SalaryOutlook {
   const hasPay = document.areas.some(({ year, hour }) => year ?? hour);
   const currency = document.currency ?? (hasPay ? 'USD' : undefined);
-  const read = readOutlook(documentOf(given, payOf(given, problems)), currency);
+  const read = model.readOutlook(documentOf(given, payOf(given, problems)), currency);
   for (const { path, ...problem } of read.problems) {
     const name = path.replace('.amount', '').split('.').at(-1)!;
     problems.push({ ...problem, path: ATTRIBUTES[name] ?? name });
   }
   const { areas, growth = document.growth, ...others } = read.value!;
-  const own = areas[0]!;
+  const own = model.tidied(areas[0]!, '', problems);
   const region = String(given['region'] ?? '').trim();
   const hasOwn = PERIODS.some((period) => own[period]) || own.employment !== undefined;
   const target =
@@ -116,13 +150,17 @@ function overlaid(document: SalaryOutlook, given: Fields, problems: Problem[]): 
     areas: [
       ...document.areas.map((area) =>
         area === target
-          ? {
-              ...area,
-              ...own,
-              ...Object.fromEntries(
-                PERIODS.filter((each) => own[each]).map((each) => [each, { ...area[each], ...own[each] }]),
-              ),
-            }
+          ? model.tidied(
+              {
+                ...area,
+                ...own,
+                ...Object.fromEntries(
+                  PERIODS.filter((each) => own[each]).map((each) => [each, { ...area[each], ...own[each] }]),
+                ),
+              },
+              '',
+              problems,
+            )
           : area,
       ),
       ...(hasOwn && !target ? [added] : []),

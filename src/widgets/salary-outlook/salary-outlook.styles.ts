@@ -1,22 +1,23 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { details } from '../../styles/details.styles.js';
 
-export const salaryOutlookStyles = css`
+const own = css`
   .tools, .unit, .check { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_2) var(--_6); }
   .tools { margin-block-start: var(--_4); }
   .field { flex-wrap: wrap; }
   .unit { gap: 0 var(--_4); }
-  .unit > legend { float: inline-start; font-size: var(--_small); color: var(--_muted); }
+  .unit > legend { display: contents; font-size: var(--_small); color: var(--_muted); }
   .check { gap: var(--_2); min-block-size: 2.25em; cursor: pointer; }
   .check:has(:disabled) { color: var(--_muted); cursor: auto; }
 
   .pay, .facts, .grow { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_6); margin-block-start: var(--_6); }
-  .figure { font-size: min(var(--_figure), 17cqi); line-height: 1; letter-spacing: -0.022em; font-variant-numeric: lining-nums proportional-nums; margin-inline-start: -0.03em; }
+  .figure { font-size: min(var(--_figure), 17cqi); line-height: 1; letter-spacing: -0.022em; font-variant-numeric: lining-nums proportional-nums; }
   .figure-unit, .subtitle { font-size: var(--_large); }
   .subtitle { line-height: 1.35; }
   .figure-unit, .range figcaption, .twin { margin-block-start: var(--_2); }
   .says { max-inline-size: 22em; }
   .caveat { max-inline-size: 25em; }
-  .says, .facts dd, .facts p { margin-block-start: var(--_1); }
+  .says, .facts dd, .facts p:not(.grow) { margin-block-start: var(--_1); }
   .says + .says, .figure-unit + .caveat, .facts { margin-block-start: var(--_3); }
 
   /* The range: an SVG whose lengths are em and %, so that it needs no style attribute and no measuring. */
@@ -37,29 +38,30 @@ export const salaryOutlookStyles = css`
   .twin caption { text-align: start; padding-block-end: var(--_1); }
   .twin th, .twin td { text-align: end; font-size: var(--_small); line-height: 1.45; padding-block: 0.375em; padding-inline-start: var(--_3); border-block-end: var(--_hair) solid var(--_hair-color); white-space: nowrap; }
   .twin th:first-child { text-align: start; padding-inline-start: 0; white-space: normal; }
-  .twin thead th { color: var(--_muted); border-color: currentColor; }
+  .twin thead th { white-space: normal; color: var(--_muted); border-color: currentColor; }
 
   .outlook { margin-block-start: var(--_6); border-block-start: var(--_hair) solid var(--_hair-color); padding-block-start: var(--_4); }
   dd b { font-size: var(--_heading); line-height: 1.2; }
-  .facts p, .grow { max-inline-size: 20em; }
+  dd > b { display: block; }               /* as high in quirks mode, where a line without words of its own has no height */
+  .facts p { max-inline-size: 20em; }
   .grow { grid-template-columns: auto minmax(0, 1fr); gap: var(--_2) var(--_3); align-items: end; margin: 0; }
   .grow svg { display: block; block-size: 0; margin-block: 0.2em 0.45em; border-block-start: 0.375em solid var(--_accent); }      /* a border: printed, and drawn in forced colours */
   .all svg { border-color: var(--_muted); }
   .l { display: block; }
-  .l::first-letter { text-transform: capitalize; }
+  [dir="ltr"] .l::first-letter { text-transform: capitalize; }      /* letters that join must not be taken apart */
   .grow b { text-align: end; }
   b.all, .twin th { font-weight: 400; }
-  .caveat, .range figcaption, caption, dt, .facts p, .l { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .caveat, .range figcaption, caption, dt, .facts p:not(.grow), .l { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
 
   .order, .is-wordy .words { display: none; }
   .is-wordy .order { display: inline; }
-  @container (inline-size < 20.5em) {
+  @container ma (inline-size < 20.5em) {
     .twin th, .twin td { white-space: normal; }       /* no room for words beside both: say them once */
     .is-compare .words { display: none; }
     .is-compare .order { display: inline; }
   }
-  @container (inline-size < 13em) { .range { overflow-x: auto; } .range svg, .twin-button { display: none; } .twin[hidden] { display: table; } .twin th, .twin td { white-space: normal; padding-inline-start: var(--_1); } }
-  @container (inline-size >= 36em) {
+  @container ma (inline-size < 13em) { .range { overflow-x: auto; } .range svg, .twin-button { display: none; } .twin[hidden] { display: table; } .twin th, .twin td { white-space: normal; padding-inline-start: var(--_1); } }
+  @container ma (inline-size >= 36em) {
     .pay { grid-template-columns: minmax(0, 1fr) 21em; grid-template-rows: auto 1fr; gap: var(--_4) var(--_8); }
     .range { grid-area: 1 / 2 / span 2; }
     .facts { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1.1fr) minmax(0, 1fr); column-gap: var(--_8); }
@@ -67,3 +69,5 @@ export const salaryOutlookStyles = css`
 
   @media print { .twin[hidden] { display: table; } }
 `;
+
+export const salaryOutlookStyles: CSSResultGroup = [details, own];

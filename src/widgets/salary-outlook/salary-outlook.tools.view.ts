@@ -1,10 +1,10 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { truth } from '../../element/truth.view.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import { choices } from './salary-outlook.areas.model.js';
-import { PERIODS } from './salary-outlook.model.js';
-import type { SalaryView } from './salary-outlook.words.view.js';
+import { choices, isOccupation, labelOf } from './salary-outlook.areas.model.js';
+import { PERIODS, type Area } from './salary-outlook.model.js';
+import { langOf, type SalaryView } from './salary-outlook.words.view.js';
 
 export interface ToolsView extends SalaryView {
   /** Whether the figures of the area that is awaited could not be loaded. */
@@ -12,22 +12,39 @@ export interface ToolsView extends SalaryView {
   readonly change: (event: Event) => void;
 }
 
-/** The choice of area and of the pay period, as far as there is one. */
-export function toolsView(
-  { outlook, area, columns, period, awaited, hasFailed, lang, change }: ToolsView,
-  { msg }: Language,
-): unknown {
-  const all = choices(outlook);
+/** The choice of areas and of the pay period, as far as there is one. */
+export function toolsView(view: ToolsView, language: Language): unknown {
+  const { outlook, columns, periods, period, asked, hasFailed, lang, change } = view;
+  const { msg } = language;
+  const all = choices(outlook) as readonly Area[];
   const hasBoth = columns.some((each) => each.year && each.hour);
   if (all.length < 2 && !hasBoth) return nothing;
-  const { id: chosen } = (!hasFailed && awaited) || area;
+  const [chosen, other] = hasFailed ? columns : asked;
+  const options = (areas: readonly Area[], id: string | undefined): TemplateResult[] =>
+    areas.map(
+      (each) =>
+        html`<option value=${each.id} lang=${langOf(each, lang) ?? nothing} .selected=${truth(each.id === id)}>${labelOf(each) ?? each.id}</option>`,
+    );
   return html`<div class="tools" part="tools" @change=${change}>
     ${
       all.length > 1
         ? html`<label class="field"
-          ><span>${msg('Area', { id: 'salary.area', desc: 'Label of a choice: the nation or a state' })}</span>
-          <select lang=${lang ?? nothing}>
-            ${all.map(({ id, name = id }) => html`<option value=${id} .selected=${truth(id === chosen)}>${name}</option>`)}
+          ><span>${
+            all.every(isOccupation)
+              ? msg('Occupation', { id: 'salary.occupation', desc: 'Label of a choice' })
+              : msg('Area', { id: 'salary.area', desc: 'Label of a choice: the nation or a state' })
+          }</span>
+          <select name="region">
+            ${options(all, chosen.id)}
+          </select></label
+        ><label class="field"
+          ><span>${msg('Compare with', { id: 'salary.compare', desc: 'Label of a choice: another area or occupation, or nothing' })}</span>
+          <select name="compare">
+            <option value="" .selected=${truth(!other)}>${msg('Nothing', { id: 'salary.compare-none', desc: 'Compare with: nothing' })}</option>
+            ${options(
+              all.filter(({ id }) => id !== chosen.id),
+              other?.id,
+            )}
           </select></label
         >`
         : nothing
@@ -39,7 +56,7 @@ export function toolsView(
           ${PERIODS.map(
             (each) =>
               html`<label class="check"
-                ><input type="radio" name="period" value=${each} .checked=${truth(each === period)} ?disabled=${!area[each]} />${
+                ><input type="radio" name="period" value=${each} .checked=${truth(each === period)} ?disabled=${!periods.includes(each)} />${
                   each === 'year'
                     ? msg('year', { id: 'salary.year', desc: 'Pay per year' })
                     : msg('hour', { id: 'salary.hour', desc: 'Pay per hour' })

@@ -1,32 +1,29 @@
 /** The words that the chart, its table, the spreadsheet and the figures say alike. */
+import type { Slots } from '../../element/own.view.js';
 import { money, percent } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import type { Shown } from './salary-outlook.areas.model.js';
-import type { Amount, Period, Region, Share } from './salary-outlook.model.js';
+import type { Amount, Area, Period, Share } from './salary-outlook.model.js';
 
 /** What each part of the widget is given. */
 export interface SalaryView extends Shown {
   readonly level: number;
   readonly lang: string | undefined;
+  readonly slots: Slots;
 }
 
-/** An area as it stands behind "in"; nothing where it has no name. */
-export const placeOf = ({ name = '', inSentence = name }: Region): string => inSentence;
+/** The language of an area's name, if it is not that of the frame: titles of occupations are English. */
+export const langOf = ({ name, title, occupation }: Area, lang: string | undefined): string | undefined =>
+  title ? 'en' : (name ?? occupation) ? lang : undefined;
 
 /** An amount of pay, to the cent where it is by the hour. */
-export function payText(language: Language, { outlook, period }: Shown, given: Amount | undefined): string {
-  const { msg } = language;
-  if (!given)
-    return msg('Not published', {
-      id: 'salary.not-published',
-      desc: 'In place of a figure that the source withholds',
-    });
+export function payText(language: Language, { outlook, period }: Shown, given: Amount): string {
   const pay = money(language, given.amount, outlook.currency, period === 'hour' || undefined);
   return given.orMore
     ? say(
         language,
-        msg('{pay} or more', {
+        language.msg('{pay} or more', {
           id: 'salary.or-more',
           desc: 'The source publishes no more than this lower limit',
         }),
@@ -34,6 +31,34 @@ export function payText(language: Language, { outlook, period }: Shown, given: A
       )
     : pay;
 }
+
+/** One figure of an area: an amount, “not published” where the publisher withholds it, nothing where it was not given. */
+export function shareWords(
+  language: Language,
+  view: Shown,
+  { [view.period]: pay }: Area,
+  share: Share,
+): string {
+  const given = pay?.[share];
+  if (given) return payText(language, view, given);
+  return pay?.notPublished
+    ? language.msg('Not published', {
+        id: 'salary.not-published',
+        desc: 'In place of a figure that the source withholds',
+      })
+    : '';
+}
+
+/** A figure behind its name. */
+export const pairText = (language: Language, label: string, value: string): string =>
+  say(
+    language,
+    language.msg('{label}: {value}', {
+      id: 'salary.pair',
+      desc: 'A figure behind its name, also read aloud',
+    }),
+    { label, value },
+  );
 
 /** What a percentile says: `10% earn less`. */
 export function shareText(language: Language, share: Share): string {
@@ -77,8 +102,8 @@ export const rowsOf = (view: SalaryView, language: Language): readonly Row[] =>
   view.shares.map((share) => ({
     share,
     label: shareText(language, share),
-    cells: view.columns.map((area) => {
-      const pay = area[view.period]?.[share];
-      return { pay, words: payText(language, view, pay) };
-    }),
+    cells: view.columns.map((area) => ({
+      pay: area[view.period]?.[share],
+      words: shareWords(language, view, area, share),
+    })),
   }));

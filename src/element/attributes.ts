@@ -1,0 +1,61 @@
+/** Tells the author which attributes hold something else than they may, and which look like ours and are not. */
+import type { LitElement, PropertyDeclaration } from 'lit';
+import type { Problem } from '../intake/problem.js';
+import { language, parse, type Schema } from '../intake/schema.js';
+
+/** Lit's declarations of properties; `expects` is what an attribute may hold, as in a document's schema. */
+export type Declarations = Readonly<Record<string, PropertyDeclaration & { readonly expects?: Schema }>>;
+
+const PREFIX = /^data-ma-/;
+
+/** Returns true if no more than `errors` letters are to insert, remove or replace to make one word of the other. */
+const isNear = (one: string, other: string, errors: number): boolean => {
+  const [a, b, n] = [one.slice(1), other.slice(1), errors - 1];
+  return one && one[0] === other[0]
+    ? isNear(a, b, errors)
+    : one === other || (errors > 0 && (isNear(a, b, n) || isNear(a, other, n) || isNear(one, b, n)));
+};
+
+/** The known name that a name is probably meant for; a short one has one typing error at most. */
+export const nearest = (name: string, known: readonly string[]): string | undefined =>
+  [0, 1, 2]
+    .map((errors) => known.find((each) => (errors < 2 || each.length > 4) && isNear(name, each, errors)))
+    .find(Boolean);
+
+/** Values of attributes that are not as declared, by the name of the attribute. */
+function wrongValues(
+  element: LitElement,
+  declarations: ReadonlyMap<PropertyKey, Declarations['']>,
+): Problem[] {
+  const properties: Record<string, Schema> = { lang: language };
+  const values: Record<string, unknown> = { lang: element.lang };
+  for (const [name, { attribute, expects }] of declarations) {
+    if (!expects) continue;
+    const key = String(attribute ?? name);
+    const value = (element as unknown as Record<PropertyKey, unknown>)[name];
+    // The property is true or false whatever the attribute says.
+    const text = typeof value === 'boolean' ? element.getAttribute(key)?.toLowerCase() : value;
+    properties[key] = expects;
+    values[key] = text === key ? true : text;
+  }
+  return [...parse({ type: 'object', properties } as never, values).problems];
+}
+
+/** Attributes that nobody reads; the loader hands over a `data-ma-*` of markup that is no option, with its name. */
+const unknownNames = (element: Element, known: readonly string[]): Problem[] =>
+  [...element.attributes].flatMap(({ name: path }) => {
+    if (known.includes(path)) return [];
+    const [prefix = ''] = PREFIX.exec(path) ?? [];
+    const word = path.replace(PREFIX, '');
+    const near = nearest(word, known);
+    if (!near && !prefix) return [];
+    // An option by its right name was written on a tag, where it has no prefix.
+    const advice = near ? `; did you mean ${near === word ? '' : prefix}${near}?` : '';
+    return { path, message: `not a known attribute${advice}`, hint: true };
+  });
+
+/** Everything that is wrong with the attributes alone, whatever the data are. For browsers only. */
+export function attributeProblems(element: LitElement): Problem[] {
+  const { elementProperties, observedAttributes } = element.constructor as typeof LitElement;
+  return [...wrongValues(element, elementProperties), ...unknownNames(element, observedAttributes)];
+}

@@ -1,0 +1,210 @@
+/** Choices of all elements: kept under a key, sent as an address, restored from one. */
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../index.js';
+import { listenToConsole, part, settled, show, until, words } from '../testing/page.js';
+
+/** Chooses something in each element, as a reader does, and reads it back. */
+const elements = [
+  {
+    tag: 'ma-duty-checklist',
+    text: '~vitals',
+    choose: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="vitals"]')!.click(),
+    shows: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="vitals"]')!.checked,
+  },
+  {
+    tag: 'ma-career-path',
+    text: 'training~certificate',
+    choose: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="certificate"]')!.click(),
+    shows: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="certificate"]')!.checked,
+  },
+  {
+    tag: 'ma-career-path',
+    what: 'where the reader is',
+    text: '~externship',
+    choose: (root: ParentNode) => root.querySelector<HTMLInputElement>('.mark[value="externship"]')!.click(),
+    shows: (root: ParentNode) => root.querySelector('[aria-current] [value="externship"]') !== null,
+  },
+  {
+    tag: 'ma-certification-comparison',
+    what: 'what the reader has',
+    text: 'has~teaching',
+    choose: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="teaching"]')!.click(),
+    shows: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="teaching"]')!.checked,
+  },
+  {
+    tag: 'ma-certification-comparison',
+    text: 'differences~true',
+    choose: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[name="differences"]')!.click(),
+    shows: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[name="differences"]')!.checked,
+  },
+  {
+    tag: 'ma-salary-outlook',
+    text: 'period~hour',
+    choose: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="hour"]')!.click(),
+    shows: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="hour"]')!.checked,
+  },
+] as const;
+
+const { pathname, search, hash } = location;
+const goTo = (address: string): void => history.replaceState(null, '', pathname + address);
+
+describe('choices', () => {
+  listenToConsole();
+  let copied: string | undefined;
+  const { clipboard } = navigator;
+  beforeEach(() => {
+    copied = undefined;
+    goTo('');
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => ((copied = text), Promise.resolve()) },
+    });
+  });
+  afterEach(() => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    localStorage.clear();
+    history.replaceState(null, '', pathname + search + hash);
+  });
+
+  for (const { tag, text, choose, shows, ...more } of elements) {
+    const name = 'what' in more ? `${tag}, ${more.what}` : tag;
+    it(`are kept under a key, and not without one: ${name}`, async () => {
+      const without = await show<LitElement>(`<${tag}></${tag}>`);
+      choose(without.renderRoot);
+      await settled(without);
+      expect(localStorage.length).to.equal(0);
+      const first = await show<LitElement>(`<${tag} storage-key="plan"></${tag}>`);
+      choose(first.renderRoot);
+      await settled(first);
+      expect(localStorage.getItem(`ma-widgets:plan:${tag}`)).to.equal(text);
+      const second = await show<LitElement>(`<${tag} storage-key="plan"></${tag}>`);
+      expect(shows(second.renderRoot)).to.equal(true);
+    });
+    it(`are in the link, and restored from it, beside the page's own query and hash: ${name}`, async () => {
+      goTo('?page=a%20b&flag#own');
+      const element = await show<LitElement>(`<${tag}></${tag}>`);
+      choose(element.renderRoot);
+      await settled(element);
+      part(element, 'copy-link')!.click();
+      await until(() => copied !== undefined);
+      await settled(element);
+      // No screen reader reads the new words of a button.
+      expect(words(element, '[role=status] p').join()).to.match(/Link copied|The link to step \d is copied/);
+      const link = tag === 'ma-career-path' ? copied!.replace(/#\w+$/, '#own') : copied;
+      expect(link).to.equal(`${location.origin}${pathname}?page=a%20b&flag&${tag}=${text}#own`);
+      expect(location.href).to.equal(`${location.origin}${pathname}?page=a%20b&flag#own`);
+      element.remove();
+      goTo(`?page=a%20b&flag&${tag}=${text}#own`);
+      const other = await show<LitElement>(`<${tag}></${tag}>`);
+      await until(() => shows(other.renderRoot));
+      await settled(other);
+      expect(words(other, '[part="notice"]')).to.deep.equal([
+        'This shows the choices of the link that you opened.',
+      ]);
+    });
+    it(`of a link win over kept ones until the reader's own: ${name}`, async () => {
+      localStorage.setItem(`ma-widgets:plan:${tag}`, '');
+      goTo(`?a=1&${tag}.plan=${text}&b=2`);
+      const element = await show<LitElement>(`<${tag} storage-key="plan"></${tag}>`);
+      await until(() => shows(element.renderRoot));
+      await settled(element);
+      dispatchEvent(new StorageEvent('storage', { key: null }));
+      await settled(element);
+      expect([shows(element.renderRoot), localStorage.getItem(`ma-widgets:plan:${tag}`)]).to.deep.equal([
+        true,
+        '',
+      ]);
+      // Another one where there is one.
+      const { renderRoot } = element;
+      (renderRoot.querySelector<HTMLInputElement>('input:not(:checked, :disabled)') ??
+        renderRoot.querySelector('input'))!.click();
+      await until(() => location.search === '?a=1&b=2');
+      await settled(element);
+      expect(words(element, '[part="notice"]')).to.deep.equal([]);
+      expect(localStorage.getItem(`ma-widgets:plan:${tag}`)).not.to.equal('');
+    });
+  }
+
+  it('of all elements of a page are in one link, each for itself', async () => {
+    const one = await show<LitElement>('<ma-career-path></ma-career-path>');
+    const two = await show<LitElement>(
+      '<ma-career-path steps=\'[{"id": "a~b&c", "title": "A", "options": ["Eins & zwei", "B"]}]\'></ma-career-path>',
+    );
+    const third = await show<LitElement>(
+      '<ma-certification-comparison id="exams"></ma-certification-comparison>',
+    );
+    two.renderRoot.querySelector('input')!.click();
+    elements[1].choose(one.renderRoot);
+    elements[4].choose(third.renderRoot);
+    part(third, 'copy-link')!.click();
+    await until(() => copied !== undefined);
+    const query =
+      '?ma-career-path=training~certificate&ma-career-path.2=a%7Eb%26c~eins-zwei&ma-certification-comparison.exams=differences~true';
+    expect(copied).to.equal(`${location.origin}${pathname}${query}`);
+    await settled(third);
+    expect(part(third, 'copy-link')!.textContent).to.equal('Link copied');
+    [one, two, third].forEach((each) => each.remove());
+    goTo(query);
+    await show<LitElement>('<ma-career-path></ma-career-path>');
+    const again = await show<LitElement>(
+      '<ma-career-path steps=\'[{"id": "a~b&c", "title": "A", "options": ["Eins & zwei", "B"]}]\'></ma-career-path>',
+    );
+    await until(() => again.renderRoot.querySelector('input')!.checked);
+  });
+
+  it('nobody can read in an address, or that are of something else, show what the author does', async () => {
+    goTo(
+      '?ma-certification-comparison=~x~~y~sort~moon~&ma-salary-outlook=region~XX~period~moon&ma-career-path=%E0%A4~~~',
+    );
+    for (const { tag } of elements) {
+      const element = await show<LitElement>(`<${tag}></${tag}>`);
+      await settled(element);
+      expect(element.renderRoot.querySelector('.foot')).not.to.equal(null);
+    }
+  });
+
+  it('of several elements are one plan to print, and of one are none', async () => {
+    const one = await show<LitElement>('<ma-career-path></ma-career-path>');
+    const two = await show<LitElement>('<ma-salary-outlook></ma-salary-outlook>');
+    const third = await show<LitElement>('<ma-duty-checklist></ma-duty-checklist>');
+    const offers = (): boolean[] => [one, two, third].map((each) => part(each, 'print-plan') !== null);
+    elements[1].choose(one.renderRoot);
+    await settled(one);
+    expect(offers()).to.deep.equal([false, false, false]);
+    elements[5].choose(two.renderRoot);
+    await until(() => offers()[0]! && offers()[1]!);
+    expect(offers()).to.deep.equal([true, true, false]);
+    const { print } = window;
+    let printed: string[] = [];
+    window.print = () => {
+      printed = Array.from(document.querySelectorAll('[data-print-alone="plan"]'), (each) => each.localName);
+      dispatchEvent(new Event('afterprint'));
+    };
+    part(two, 'print-plan')!.click();
+    await until(() => printed.length > 0);
+    window.print = print;
+    expect(printed).to.deep.equal(['ma-career-path', 'ma-salary-outlook']);
+    part(one, 'clear')!.click();
+    await until(() => !offers().includes(true));
+  });
+
+  it('are handed to another program where the browser can', async () => {
+    const shared: unknown[] = [];
+    const element = await show<LitElement>('<ma-salary-outlook heading="Pay"></ma-salary-outlook>');
+    expect(part(element, 'share') === null).to.equal(typeof navigator.share !== 'function');
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: (data: unknown) => (shared.push(data), Promise.reject(new DOMException('closed', 'AbortError'))),
+    });
+    const other = await show<LitElement>('<ma-salary-outlook heading="Pay"></ma-salary-outlook>');
+    await settled(other);
+    elements[5].choose(other.renderRoot);
+    part(other, 'share')!.click();
+    await until(() => shared.length > 0);
+    delete (navigator as { share?: unknown }).share;
+    expect(shared).to.deep.equal([
+      { title: 'Pay', url: `${location.origin}${pathname}?ma-salary-outlook.2=period~hour` },
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { html, nothing } from 'lit';
+import type { WidgetDocument } from '../intake/document.js';
+import { ChoicesController } from '../persistence/choices-controller.js';
+import type { Choices } from '../persistence/choices.js';
+import { printElements } from './act.js';
+import type { Declarations } from './attributes.js';
+import type { MaEventMap } from './events.js';
+import type { Action } from './foot.view.js';
+import { MaElement } from './ma-element.js';
+
+/** An element whose reader chooses something, which can be kept for the next visit and sent as an address. */
+export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> extends MaElement<D, E> {
+  static override properties: Declarations = {
+    storageKey: { attribute: 'storage-key' },
+    isCopied: { state: true },
+  };
+
+  /** Keeps what the reader ticks and chooses in this browser under this name; without it nothing is stored. */
+  declare storageKey: string | null | undefined;
+  /** True if the last link was copied, false if that was refused; `undefined` before, and after a new choice. */
+  declare protected isCopied: boolean | undefined;
+
+  protected readonly kept = new ChoicesController(this, {
+    key: () => this.storageKey && `${this.storageKey}:${this.localName}`,
+    choices: () => this.ownChoices(),
+    restore: (choices) => this.restoreChoices(choices),
+  });
+
+  /** Returns the reader's choices, by ids. */
+  protected abstract ownChoices(): Choices;
+  /** Takes kept or sent choices in place of the reader's. */
+  protected abstract restoreChoices(choices: Choices): void;
+
+  protected override notices(): unknown {
+    const { kept, language } = this;
+    const words = kept.isFromAddress
+      ? language.msg('This shows the choices of the link that you opened.', {
+          id: 'plan.from-link',
+          desc: 'Above a widget that shows what somebody else chose',
+        })
+      : kept.isRefused &&
+        language.msg('This browser keeps nothing. Print this, or copy the link, before you leave.', {
+          id: 'plan.not-kept',
+          desc: 'Where the browser refuses to store what the reader ticks or chooses',
+        });
+    return words ? html`<div role="status"><p class="notice" part="notice">${words}</p></div>` : nothing;
+  }
+
+  /** The result of copying the link, for the button and the status region. */
+  protected get copyResult(): string | undefined {
+    const { msg } = this.language;
+    if (this.isCopied === undefined) return undefined;
+    return this.isCopied
+      ? msg('Link copied', { id: 'action.link-copied', desc: 'On the button, after copying' })
+      : msg('Not copied', { id: 'action.not-copied', desc: 'On the button, after a refusal' });
+  }
+
+  /** Returns the buttons that copy and share the address of the choices. */
+  protected linkActions(): Action[] {
+    const { msg } = this.language;
+    const copy = {
+      part: 'copy-link',
+      words:
+        this.copyResult ??
+        msg('Copy link', {
+          id: 'action.copy-link',
+          desc: 'Copies the address of the page with what the reader chose',
+        }),
+      run: (): void => void this.#copy(),
+    };
+    return [...this.planActions(), copy, ...this.shareActions()];
+  }
+
+  /** Returns the button that prints all elements with choices, if this is one of several. */
+  protected planActions(): Action[] {
+    const { plan } = this.kept;
+    const words = this.language.msg('Print my plan', {
+      id: 'action.print-plan',
+      desc: 'Prints all widgets of the page in which the reader chose something',
+    });
+    const run = (): void => void printElements(plan, this.actions, 'plan');
+    return plan.length > 1 && plan.includes(this) ? [{ part: 'print-plan', words, run }] : [];
+  }
+
+  protected shareActions(): Action[] {
+    const words = this.language.msg('Share…', {
+      id: 'action.share',
+      desc: 'Opens the dialog of the phone or computer to send the address of the page with what the reader chose',
+    });
+    const run = (): void => void this.kept.share(this.document?.heading ?? this.name());
+    return this.kept.canShare ? [{ part: 'share', words, run }] : [];
+  }
+
+  /** Keeps the reader's choices; called after each. */
+  protected choose(): void {
+    this.isCopied = undefined;
+    this.kept.changed();
+  }
+
+  async #copy(): Promise<void> {
+    this.isCopied = await this.kept.copyLink();
+  }
+}

@@ -1,0 +1,27 @@
+/** What is far below the window is laid out later, where the browser then holds what one reads in its place. */
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../widgets/duty-checklist/duty-checklist.define.js';
+import { listenToConsole, show, until } from '../testing/page.js';
+
+describe('A widget far below', () => {
+  listenToConsole();
+
+  it('is left out of the layout only where the browser anchors what one reads while all above it grows', async () => {
+    const element = await show<LitElement>(
+      '<div style="block-size: 5000vh"></div><ma-duty-checklist></ma-duty-checklist>',
+    );
+    await until(() => element.renderRoot.querySelector('.foot') !== null);
+    expect(element.matches(':state(far)')).to.equal(CSS.supports('overflow-anchor', 'auto'));
+  });
+
+  it('keeps a placeholder of 40em where it is left out', async () => {
+    const element = await show<LitElement>(
+      '<div style="block-size: 5000vh"></div><ma-duty-checklist readonly duties=\'["Draw blood"]\' heading=""></ma-duty-checklist>',
+    );
+    await until(() => element.renderRoot.querySelector('.foot') !== null);
+    const height = element.getBoundingClientRect().height;
+    if (element.matches(':state(far)')) expect(height).to.be.at.least(640);
+    else expect(height).to.be.below(300);
+  });
+});

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WidgetDocument } from '../intake/document.js';
+import { isStale } from '../intake/document.js';
+import type { Language } from '../localization/language.js';
+import { headingView } from './heading.view.js';
+import { staleView } from './state.view.js';
+
+export interface Frame {
+  readonly className: string;
+  readonly theme: string | null | undefined;
+  readonly title: string | undefined;
+  /** The name of the widget, if it has no title. */
+  readonly name: string;
+  readonly level: number;
+  /** The language of the title, if it is not that of the frame. */
+  readonly lang: string | undefined;
+  readonly body: unknown;
+}
+
+/** The one element that carries language and theme. A group, not a landmark: a page with eight widgets must not have eight regions to step through. */
+export const frameView = (
+  { className, theme, title, name, level, lang, body }: Frame,
+  language: Language,
+): TemplateResult =>
+  html`<div class="box">
+    <div
+    role="group"
+    class=${className}
+    part="frame"
+    data-ma=${language.requested}
+    data-theme=${theme ?? nothing}
+    lang=${language.locale}
+    dir=${language.dir}
+    aria-labelledby=${title ? 'title' : nothing}
+    aria-label=${title ? nothing : name}
+  >
+    ${title ? headingView({ level, words: title, className: 'title', part: 'heading', id: 'title', lang }) : nothing}
+    ${body}
+  </div></div>`;
+
+/**
+ * A document below its heading, between the page's own nodes. Content is always in the same place of the template: a
+ * status that takes the place of another is announced.
+ */
+export function bodyView(
+  document: WidgetDocument | undefined,
+  content: unknown,
+  language: Language,
+  lang: string | undefined,
+  notices?: unknown,
+): TemplateResult {
+  const { deck, reviewBy } = document ?? {};
+  const today = new Date().toISOString().slice(0, 10);
+  const isOld = document && isStale(document, today);
+  return html`${deck ? html`<p class="deck" part="deck" lang=${lang ?? nothing}>${deck}</p>` : nothing}
+  ${isOld ? staleView(language, reviewBy!) : nothing}${document && notices}
+  ${document && html`<slot name="before"></slot>`}${content}${document && html`<slot name="after"></slot>`}`;
+}

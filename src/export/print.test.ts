@@ -1,0 +1,133 @@
+/** Tests what is on paper when one element prints. Measures while the rules for paper apply to the screen as well. */
+import { expect } from '@open-wc/testing';
+import { clearPage } from '../testing/page.js';
+import { printAlone } from './print.js';
+
+const rooms: Element[] = [];
+function room(markup: string): HTMLElement {
+  const div = document.createElement('div');
+  div.innerHTML = markup;
+  document.body.append(div);
+  rooms.push(div);
+  return div;
+}
+afterEach(() => {
+  clearPage();
+  rooms.splice(0).forEach((each) => each.remove());
+});
+
+/** Prints an element, and measures while it prints. */
+async function onPaper<T>(element: Element, measure: () => T): Promise<T> {
+  const { print } = window;
+  let found: T;
+  window.print = () => {
+    const roots = [document, element.getRootNode() as Document | ShadowRoot];
+    for (const root of roots)
+      for (const rule of root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules)))
+        if (rule instanceof CSSMediaRule) rule.media.mediaText = 'all';
+    found = measure();
+    dispatchEvent(new Event('afterprint'));
+  };
+  await printAlone([element]);
+  window.print = print;
+  return found!;
+}
+
+const TALL = '<div class="it"><div style="block-size: 3000px">The element</div></div>';
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+describe('Print', () => {
+  for (const [what, style] of Object.entries({
+    'a height': 'height: 100px; overflow: hidden',
+    'a scroll area': 'max-height: 50vh; overflow: auto',
+    'a place of its own in the window': 'position: fixed; inset: 0 0 0 40%; overflow: auto',
+    containment: 'contain: strict; height: 10px',
+    'a container of fixed size': 'container-type: size; height: 10px',
+    'a transform': 'transform: translateX(50%) scale(0.5)',
+    'a clip': 'clip-path: inset(0 0 50% 50%)',
+    columns: 'columns: 3; height: 200px',
+    'a grid with a sidebar': 'display: grid; grid-template-columns: 100px 1fr; height: 50px',
+    'a float beside a margin': 'float: right; width: 200px; margin-left: 500px',
+    'rules that are important': 'height: 10px !important; overflow: hidden',
+  }))
+    it(`is whole and as wide as the page, whatever an ancestor has: ${what}`, async () => {
+      const page = room(`<style>#around { ${style} }</style><div id="around"><b>Beside</b>${TALL}</div>`);
+      const element = page.querySelector('.it')!;
+      const before = page.innerHTML;
+      const full = page.clientWidth;
+      const found = await onPaper(element, () => {
+        const around = page.querySelector('#around')!;
+        const { width, height } = element.getBoundingClientRect();
+        return {
+          beside: isShown(page.querySelector('b')!),
+          size: [width >= full, height, around.getBoundingClientRect().height],
+          overflow: getComputedStyle(around).overflow,
+          clip: getComputedStyle(around).clipPath,
+          columns: getComputedStyle(around).columnCount,
+        };
+      });
+      expect(found).to.deep.equal({
+        beside: false,
+        size: [true, 3000, 3000],
+        overflow: 'visible',
+        clip: 'none',
+        columns: 'auto',
+      });
+      expect(page.innerHTML).to.equal(before);
+      expect(document.adoptedStyleSheets).to.deep.equal([]);
+    });
+
+  it('leaves out the rest of the page, and what is written between', async () => {
+    const page = room(`bare words <h1>School</h1><section>${TALL}<i>after</i></section>`);
+    const element = page.querySelector('.it')!;
+    const found = await onPaper(element, () => ({
+      shown: Array.from(page.querySelectorAll('*'), (each) => `${each.localName} ${isShown(each)}`),
+      words: getComputedStyle(page).visibility,
+      own: getComputedStyle(element).visibility,
+    }));
+    expect(found).to.deep.equal({
+      shown: ['h1 false', 'section true', 'div true', 'div true', 'i false'],
+      words: 'hidden',
+      own: 'visible',
+    });
+    expect(isShown(page.querySelector('h1')!)).to.equal(true);
+  });
+
+  /** An app whose shadow root scrolls. */
+  function app(content: string, children: string): { host: HTMLElement; root: ShadowRoot } {
+    const host = room(`<div>${children}</div>`).firstElementChild as HTMLElement;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = `<header>App</header><main style="height: 100px; overflow: auto">${content}</main>`;
+    return { host, root };
+  }
+
+  it('is alone and whole within a shadow root', async () => {
+    const { host, root } = app(TALL, '');
+    const aside = room('<aside>Beside</aside>').firstElementChild!;
+    const found = await onPaper(root.querySelector('.it')!, () => [
+      isShown(root.querySelector('header')!),
+      isShown(aside),
+      host.getBoundingClientRect().height,
+    ]);
+    expect(found).to.deep.equal([false, false, 3000]);
+    expect(root.querySelector('[data-print-alone]')).to.equal(null);
+    expect(root.adoptedStyleSheets).to.deep.equal([]);
+  });
+
+  it('is alone and whole in the slot of a shadow root that scrolls', async () => {
+    const { host, root } = app('<slot></slot>', `<i>slotted</i>${TALL}`);
+    const element = host.querySelector('.it')!;
+    // The rules are in both trees: the element's own root is the page, the slot's is the app.
+    const found = await onPaper(element, () => {
+      for (const rule of root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules)))
+        if (rule instanceof CSSMediaRule) rule.media.mediaText = 'all';
+      return [
+        isShown(root.querySelector('header')!),
+        isShown(host.querySelector('i')!),
+        host.getBoundingClientRect().height,
+      ];
+    });
+    expect(found).to.deep.equal([false, false, 3000]);
+    expect(root.innerHTML).to.not.include('data-print-alone');
+  });
+});

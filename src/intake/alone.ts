@@ -1,0 +1,19 @@
+import { hasReadableChildren, isAction, isReadable } from './markup.js';
+
+/** Returns true if an element is empty, and alone in its paragraph. */
+export const isAlone = (host: Element): boolean => {
+  const paragraph = host.parentElement;
+  return (
+    paragraph?.localName === 'p' &&
+    !hasReadableChildren(host) &&
+    [...paragraph.childNodes].every((node) => node === host || !isReadable(node))
+  );
+};
+
+/** The paragraph that ends what an element that is alone may adopt: empty, or a call to act. `undefined` if there is none. */
+export function endOfAdoption(host: Element): Element | undefined {
+  let end = isAlone(host) ? host.parentElement!.nextElementSibling : null;
+  while (end && (end.localName !== 'p' || (end.hasChildNodes() && !isAction(end))))
+    end = end.nextElementSibling;
+  return end ?? undefined;
+}

@@ -1,0 +1,107 @@
+import { native } from '../page/native.js';
+import type { Run } from './reading.js';
+
+/** Slots whose runs stay blocks of their own. */
+const OWN = /^(?:before|after|action)?$/;
+
+/** Nodes that were moved into a wrapper, which alone can be in a slot. */
+interface Moved {
+  readonly wrapper: Element;
+  /** Each node has a comment in its place: those of one wrapper can be from several parents. */
+  readonly homes: readonly { readonly home: Comment; readonly node: Node }[];
+}
+
+/** Moves a node; where the browser can, a frame keeps its page and a field its focus. */
+function move(parent: Node & ParentNode, node: Node, before: Node | null): void {
+  if (parent.isConnected && node.isConnected && 'moveBefore' in parent) parent.moveBefore(node, before);
+  else parent.insertBefore(node, before);
+}
+
+/**
+ * Shows the page's own nodes in the slots of an element. Child elements get a `slot` attribute; text, and nodes that
+ * are deeper, are moved into a wrapper, with a comment in their place. Nothing is copied: links, forms and listeners work on.
+ */
+export class PageNodes {
+  readonly #host: Element;
+  #slots: ReadonlyMap<string, readonly Run[]> | undefined;
+  #slotted: { readonly element: Element; readonly before: string | null }[] = [];
+  #moved: Moved[] = [];
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  /** Returns true if a node is one of those that are shown, or inside one. */
+  contains(node: Node): boolean {
+    return [
+      ...this.#slotted.map(({ element }) => element),
+      ...this.#moved.map(({ wrapper }) => wrapper),
+    ].some((each) => each.contains(node));
+  }
+
+  /** Shows these nodes and no others. */
+  show(slots: ReadonlyMap<string, readonly Run[]> | undefined): void {
+    if (slots === this.#slots) return;
+    this.restore();
+    this.#slots = slots;
+    for (const [name, runs] of slots ?? []) {
+      if (OWN.test(name)) for (const run of runs) this.#showRun(name, run);
+      else this.#wrap(name, 'span', runs);
+    }
+  }
+
+  /** Puts all nodes back. */
+  restore(): void {
+    this.#slots = undefined;
+    for (const { element, before } of this.#slotted)
+      if (before === null) element.removeAttribute('slot');
+      else element.setAttribute('slot', before);
+    for (const { wrapper, homes } of this.#moved) {
+      for (const { home, node } of homes) {
+        // A page that has removed its place has removed the node.
+        if (this.#host.contains(home) && wrapper.contains(node)) move(home.parentNode!, node, home);
+        home.remove();
+      }
+      wrapper.remove();
+    }
+    this.#slotted = [];
+    this.#moved = [];
+  }
+
+  #showRun(name: string, run: Run): void {
+    const [node] = run;
+    if (run.length > 1 || !(node instanceof Element) || native(node, 'parentNode') !== this.#host)
+      return this.#wrap(name, 'div', [run]);
+    this.#slotted.push({ element: node, before: node.getAttribute('slot') });
+    node.setAttribute('slot', name);
+  }
+
+  #wrap(name: string, tag: string, runs: readonly Run[]): void {
+    const wrapper = native(document, 'createElement')(tag);
+    wrapper.slot = name;
+    const [first] = runs[0]!;
+    // Slots show children in their order: a wrapper is where its nodes were, or beside the child that held them.
+    let child: Node = first!;
+    const parentOf = (node: Node): ParentNode => native(node, 'parentNode')!;
+    while (parentOf(child) !== this.#host) child = parentOf(child);
+    const isAfter = child !== first && name === 'after';
+    const homes = runs.flat().map((node) => {
+      const home = native(document, 'createComment')('');
+      parentOf(node).insertBefore(home, node);
+      return { home, node };
+    });
+    this.#host.insertBefore(
+      wrapper,
+      isAfter ? this.#behind(child) : child === first ? homes[0]!.home : child,
+    );
+    for (const { node } of homes) move(wrapper, node, null);
+    this.#moved.push({ wrapper, homes });
+  }
+
+  /** Behind a child, and behind the wrappers of its nodes that are there already. */
+  #behind(child: Node): Node | null {
+    let next = child.nextSibling;
+    while (next && this.#moved.some(({ wrapper }) => wrapper === next)) next = next.nextSibling;
+    return next;
+  }
+}

@@ -1,0 +1,48 @@
+/** Finds content of the page itself among an element's children: without an end tag, the rest of the page is there. */
+import { HEADING, isAction, isForm, isReadable } from './markup.js';
+
+const LANDMARKS =
+  'form, nav, footer, aside, [role=navigation], [role=contentinfo], [role=complementary], [role=search]';
+export const DATA = 'ul, ol, dl, table';
+
+/** Elements below or at `node` that match. A form is only looked at from outside: its controls hide its properties. */
+const all = (node: Node, selector: string): Element[] =>
+  node instanceof Element && !isForm(node)
+    ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]
+    : [];
+/** Returns true for a list or a table that no landmark, no form and no link holds. */
+export const isData = (element: Element, root: Node): boolean => {
+  const landmark = element.closest(`a, ${LANDMARKS}`);
+  return !landmark || !root.contains(landmark) || landmark === root;
+};
+const hasData = (node: Node): boolean => all(node, DATA).some((element) => isData(element, node.parentNode!));
+const isHeading = (node: Node): boolean => all(node, HEADING).length > 0 && !hasData(node);
+/** Landmarks, forms and other widgets are never data. */
+const isLandmark = (node: Node): boolean =>
+  isForm(node) ||
+  (!hasData(node) && all(node, LANDMARKS).length > 0) ||
+  (node instanceof Element && /^ma-/.test(node.localName));
+
+/** A heading above text, with no data before the next heading. */
+function isHeadingOfText(nodes: readonly Node[], index: number): boolean {
+  if (!isHeading(nodes[index]!)) return false;
+  const behind = nodes.slice(index + 1);
+  const next = behind.findIndex(isHeading);
+  const section = next < 0 ? behind : behind.slice(0, next);
+  return section.length > 0 && !section.some(hasData);
+}
+
+/**
+ * Returns the first child that is clearly the page's and not data. Behind the data, a landmark, a form or a heading of
+ * text is. Without data, a landmark or a form is, with the headings of text above it, or the first of several such headings.
+ */
+export function pageStart(children: readonly Node[]): Node | undefined {
+  const readable = children.filter((node) => isReadable(node) && !isAction(node));
+  const behind = readable.slice(readable.findIndex(hasData) + 1);
+  const landmark = behind.find(isLandmark);
+  const headings = behind.filter((_, index) => isHeadingOfText(behind, index));
+  const isBehindData = behind.length < readable.length;
+  const first = headings[0];
+  if (!first || !(isBehindData || landmark || headings.length > 1)) return landmark;
+  return landmark && behind.indexOf(landmark) < behind.indexOf(first) ? landmark : first;
+}

@@ -1,0 +1,187 @@
+/** Reads an element's children: data, and the nodes that stay the page's own. */
+import { withIds } from './ids.js';
+import {
+  HEADING,
+  contentOf,
+  hasReadableChildren,
+  isAction,
+  isReadable,
+  neighbor,
+  outermost,
+  restOf,
+} from './markup.js';
+import { DATA, isData, pageStart } from './page.js';
+import type { Problem } from './problem.js';
+
+/** Sibling nodes that are shown together. */
+export type Run = readonly Node[];
+
+/** What an element's children give. */
+export interface Reading {
+  /** Data of unknown shape; `undefined` if nothing could be read. */
+  readonly data: unknown;
+  /** The page's own nodes by the slot that shows them: `before` and `after` the body, `action`, and the names of items. */
+  readonly slots: ReadonlyMap<string, readonly Run[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Ids of items by the node that they were read from: a node keeps its id when its words are translated. */
+const ids = new WeakMap<Node, string>();
+
+/** What a parser of child markup reads from, and where it says what it has taken as data. */
+export class Markup {
+  readonly problems: Problem[] = [];
+  readonly taken = new Set<Node>();
+  readonly live = new Map<string, readonly Run[]>();
+  /** The first node that is the page's and no data. */
+  readonly #end: Node | undefined;
+
+  readonly host: Element;
+
+  constructor(host: Element) {
+    this.host = host;
+    this.#end = pageStart([...host.childNodes]);
+  }
+
+  /** Elements among the data that match, without those inside another that matches; folded ones if all are. */
+  find(selector: string): Element[] {
+    const all = outermost(this.host, selector).filter(
+      (element) => this.#isBeforeEnd(element) && isData(element, this.host),
+    );
+    // Some libraries replace `contains` with one that throws for null.
+    const isFolded = (details: Element | null): boolean => details !== null && this.host.contains(details);
+    const open = all.filter((element) => !isFolded(element.closest('details')));
+    return open.length ? open : all;
+  }
+
+  /** Takes a heading as data and returns its text, unless it holds more than text: then it stays the page's own. */
+  heading(element: Element | undefined): string | undefined {
+    if (!element) return undefined;
+    const { text, href, isLive } = contentOf([...element.childNodes]);
+    if (isLive || href || !text) return undefined;
+    this.taken.add(element);
+    return text;
+  }
+
+  /** Gives items their ids: their own, else the one that their node had, else one made of their words. */
+  identify<T extends { readonly node: Node; readonly id?: string | undefined }>(
+    items: readonly T[],
+    words: (item: T) => string,
+  ): (T & { readonly id: string })[] {
+    const known = items.map((item) => {
+      const id = item.id || ids.get(item.node);
+      return { item, ...(id && { id }) };
+    });
+    return withIds(known, ({ item }) => words(item), []).map(({ item, id }) => {
+      ids.set(item.node, id);
+      return { ...item, id };
+    });
+  }
+
+  /** Has the slot `name` show nodes themselves, if text cannot stand for their content. A second slot keeps the text. */
+  show(name: string, nodes: readonly Node[], { isLive }: { readonly isLive: unknown }): void {
+    const shown = [...this.live.values()].flat(2);
+    if (isLive && nodes.length && !nodes.some((node) => shown.includes(node))) this.live.set(name, [nodes]);
+  }
+
+  /** The children that were not taken, in runs: calls to act, and others before and after the first node that was. */
+  rest(): [action: Run[], before: Run[], after: Run[]] {
+    const { host, taken } = this;
+    const [action, runs] = byAction(runsOf(restOf(host, taken)));
+    const [first] = [...taken].filter((node) => !isHeadingLike(node)).sort(inOrder);
+    const isBefore = (run: Run): boolean => first !== undefined && inOrder(run[0]!, first) < 0;
+    return [action, runs.filter(isBefore), runs.filter((run) => !isBefore(run))];
+  }
+
+  /** The calls to act outside of data, and the children from the first that is clearly the page's. */
+  page(): [action: Run[], after: Run[]] {
+    const { host } = this;
+    const nodes = [...host.childNodes];
+    const after = this.#end ? nodes.slice(nodes.indexOf(this.#end as ChildNode)) : [];
+    const data = [...host.querySelectorAll(DATA), ...after];
+    const [action] = byAction(runsOf(restOf(host, data)));
+    const [last, own] = byAction(runsOf(after));
+    return [[...action, ...last], own];
+  }
+
+  #isBeforeEnd(element: Element): boolean {
+    return !this.#end || inOrder(element, this.#end) < 0;
+  }
+}
+
+const isHeadingLike = (node: Node): boolean => /^(?:h[1-6]|caption|figcaption)$/i.test(node.nodeName);
+const inOrder = (a: Node, b: Node): number =>
+  a === b ? 0 : a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|br|button|cite|code|data|em|font|i|img|input|kbd|label|mark|q|s|samp|select|small|span|strong|sub|sup|svg|textarea|time|u|var|wbr)$/;
+const isInline = (node: Node): boolean => !(node instanceof Element) || INLINE.test(node.localName);
+
+/** Blocks each alone, text and inline elements beside each other together; without those that nobody can read. */
+function runsOf(nodes: readonly Node[]): Run[] {
+  const runs: Node[][] = [];
+  let last: Node | undefined;
+  for (const node of nodes) {
+    const isNext = last?.nextSibling === node && isInline(last) && isInline(node);
+    if (isNext) runs.at(-1)!.push(node);
+    else runs.push([node]);
+    last = node;
+  }
+  return runs
+    .map((run) => {
+      const isSeen = run.map(isReadable);
+      return run.slice(isSeen.indexOf(true), isSeen.lastIndexOf(true) + 1);
+    })
+    .filter((run) => run.length > 0);
+}
+
+const byAction = (runs: readonly Run[]): [action: Run[], others: Run[]] => [
+  runs.filter((run) => run.some(isAction)),
+  runs.filter((run) => !run.some(isAction)),
+];
+
+/** Takes the first caption, or the first heading if it is above everything and none of `groups` follows it at once. */
+export function titleOf(markup: Markup, groups: readonly Element[] = []): string | undefined {
+  const caption = markup.host.querySelector('caption, figcaption');
+  const first = markup.host.querySelector(`${HEADING}, ul, ol, dl, table`);
+  const leads = first?.matches(HEADING) && !groups.includes(neighbor(first, 'nextElementSibling')!);
+  return markup.heading(caption ?? undefined) ?? (leads ? markup.heading(first!) : undefined);
+}
+
+/** A parser of child markup: takes what it reads as data, and returns it; `undefined` if there is none. */
+export type MarkupParser = (markup: Markup) => unknown;
+
+const NOTHING: ReadonlyMap<string, readonly Run[]> = new Map();
+
+/** Reads an element's children by a parser. */
+export function readChildren(host: Element, parse: MarkupParser): Reading {
+  const markup = new Markup(host);
+  const data = parse(markup);
+  if (data === undefined) return { data, slots: NOTHING, problems: [] };
+  const [action, before, after] = markup.rest();
+  return {
+    data,
+    slots: new Map([...markup.live, ['before', before], ['action', action], ['after', after]]),
+    problems: markup.problems,
+  };
+}
+
+/** Reads what is no fallback for data that came in another way, but the page's own. */
+export function readPage(host: Element, isShown: boolean): Reading {
+  if (isShown && hasReadableChildren(host)) {
+    // In the default slot, with those that name a slot that is not drawn, such as calls to act.
+    const named = [...host.children].filter(({ slot }) => slot);
+    return { data: undefined, slots: new Map([['', named.map((each) => [each])]]), problems: [] };
+  }
+  const [action, after] = new Markup(host).page();
+  const isOpen = after.length > 0 && host.nextSibling === null;
+  const message = `what follows is the page's own and is shown below; is the end tag </${host.localName}> missing?`;
+  return {
+    data: undefined,
+    slots: new Map([
+      ['action', action],
+      ['after', after],
+    ]),
+    problems: isOpen ? [{ path: 'markup', message, hint: true }] : [],
+  };
+}

@@ -1,0 +1,159 @@
+/** Tests the layout in each engine: the boxes that are beside each other and below each other, in both directions. */
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import './index.js';
+import { listenToConsole, show, until } from './testing/page.js';
+
+const EM = 16;
+
+interface Box {
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Shows an element that is so many em wide, in a language; returns how to measure in it, along its direction. */
+async function shown(tag: string, ems: number, lang = 'en'): Promise<(selector: string) => Box[]> {
+  const element = await show<LitElement>(
+    `<div style="inline-size: ${ems * EM}px"><${tag} lang="${lang}"></${tag}></div>`,
+  );
+  const frame = (): HTMLElement | null => element.renderRoot.querySelector(`.frame[lang="${lang}"]`);
+  await until(() => frame() !== null);
+  const host = element.getBoundingClientRect();
+  const isFromRight = getComputedStyle(frame()!).direction === 'rtl';
+  expect(isFromRight).to.equal(lang === 'ar');
+  return (selector) =>
+    Array.from(element.renderRoot.querySelectorAll(selector), (each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      const [start, end] = isFromRight
+        ? [host.right - right, host.right - left]
+        : [left - host.left, right - host.left];
+      return { start, end, top, bottom };
+    });
+}
+
+const line = (box: Box): string => `${box.start}–${box.end}, ${box.top}–${box.bottom}`;
+const isBeside = (one: Box, other: Box): boolean =>
+  one.end <= other.start + 1 && one.top < other.bottom && other.top < one.bottom;
+/** The first has one line of text, and the second is in it, behind something else. */
+const isOneLine = (one: Box, other: Box): boolean =>
+  one.bottom - one.top < 3 * EM && other.start - one.start > 2 * EM;
+const isBelow = (one: Box, other: Box): boolean => one.bottom <= other.top + 1;
+
+/** Every pair of boxes, the first of each by one selector and the second by another. */
+function expectAll(
+  measure: (selector: string) => Box[],
+  [first, second]: readonly [string, string],
+  holds: (one: Box, other: Box) => boolean,
+): void {
+  const [ones, others] = [measure(first), measure(second)];
+  expect(ones.length, first).to.be.greaterThan(0);
+  expect(ones.length, `${first} and ${second}`).to.equal(others.length);
+  ones.forEach((one, index) =>
+    expect(
+      holds(one, others[index]!),
+      `${first} at ${line(one)}, ${second} at ${line(others[index]!)}`,
+    ).to.equal(true),
+  );
+}
+
+describe('the layout', () => {
+  listenToConsole();
+
+  for (const lang of ['en', 'ar']) {
+    describe(`in ${lang}`, () => {
+      for (const [what, tag, ems, pair, holds] of [
+        [
+          'duties are beside their group’s name from 34em',
+          'ma-duty-checklist',
+          34,
+          ['legend', '.items'],
+          isBeside,
+        ],
+        [
+          'duties are below their group’s name before',
+          'ma-duty-checklist',
+          33,
+          ['legend', '.items'],
+          isBelow,
+        ],
+        ['a box is beside its duty', 'ma-duty-checklist', 20, ['.item > input', '.what'], isBeside],
+        ['a step’s number is beside its text', 'ma-career-path', 20, ['.dot', '.body'], isBeside],
+        ['a step’s time is beside its number from 34em', 'ma-career-path', 34, ['.when', '.dot'], isBeside],
+        [
+          'a question is beside its answers from 34em',
+          'ma-certification-comparison',
+          34,
+          ['tbody th', 'tbody th + td'],
+          isBeside,
+        ],
+        [
+          'a question is above its answers before',
+          'ma-certification-comparison',
+          33,
+          ['tbody th', 'tbody th + td'],
+          isBelow,
+        ],
+        ['the pay is beside the chart from 36em', 'ma-salary-outlook', 36, ['.figure', '.range'], isBeside],
+        [
+          'the name of the pay periods is beside them',
+          'ma-salary-outlook',
+          34,
+          ['.unit', '.unit .check:first-of-type'],
+          isOneLine,
+        ],
+        [
+          'the name of what can be compared is beside it',
+          'ma-certification-comparison',
+          60,
+          ['.pick', '.pick .check:first-of-type'],
+          isOneLine,
+        ],
+        ['the pay is above the chart before', 'ma-salary-outlook', 35, ['.figure', '.range'], isBelow],
+      ] as const)
+        it(what, async () => expectAll(await shown(tag, ems, lang), pair, holds));
+
+      it('duties have all of the width that their group’s name leaves', async () => {
+        const measure = await shown('ma-duty-checklist', 48, lang);
+        const [groups] = measure('.groups');
+        const names = measure('legend');
+        measure('.items').forEach(({ start, end }, index) => {
+          expect(end).to.be.closeTo(groups!.end, 1);
+          expect(start - names[index]!.end).to.be.within(0, 2 * EM);
+        });
+        const [name, duty] = [measure('legend')[0]!, measure('.what')[0]!];
+        expect(name.top).to.be.closeTo(duty.top, 0.75 * EM);
+      });
+
+      it('the answers of one credential are below its name, in one column', async () => {
+        const measure = await shown('ma-certification-comparison', 60, lang);
+        for (const column of [2, 3, 4, 5, 6]) {
+          const cells = measure(`tr > :nth-child(${column})`);
+          expect(cells.length).to.be.greaterThan(5);
+          for (const { start } of cells) expect(start).to.be.closeTo(cells[0]!.start, 1);
+        }
+      });
+    });
+  }
+
+  for (const tag of [
+    'ma-career-path',
+    'ma-certification-comparison',
+    'ma-duty-checklist',
+    'ma-salary-outlook',
+  ])
+    for (const ems of [20, 34, 48, 75])
+      it(`${tag} has nothing beside itself where it is ${ems}em wide`, async () => {
+        const measure = await shown(tag, ems);
+        const boxes = measure('.frame *:not(.scroll *, svg *, [hidden])').filter(
+          ({ start, end }) => end - start > 1,
+        );
+        expect(boxes.length).to.be.greaterThan(10);
+        // A list that is cut to its own box has 6 px more, for the focus ring.
+        for (const box of boxes) {
+          expect(box.start, line(box)).to.be.at.least(-6.5);
+          expect(box.end, line(box)).to.be.at.most(ems * EM + 6.5);
+        }
+      });
+});

@@ -1,0 +1,25 @@
+/** Modules that the loader loads. The build puts a module in the place of this one that knows the names of the chunks. */
+
+/** One literal import() each: bundlers follow nothing else. */
+const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'ma-career-path': () => import('../widgets/career-path/career-path.define.js'),
+  'ma-certification-comparison': () =>
+    import('../widgets/certification-comparison/certification-comparison.define.js'),
+  'ma-duty-checklist': () => import('../widgets/duty-checklist/duty-checklist.define.js'),
+  'ma-salary-outlook': () => import('../widgets/salary-outlook/salary-outlook.define.js'),
+  mount: () => import('./mount.js'),
+};
+
+/** The tags, as a selector. */
+export const TAGS = 'ma-career-path,ma-certification-comparison,ma-duty-checklist,ma-salary-outlook';
+
+/** Imports a chunk by its name. */
+export const chunk = (name: string): Promise<unknown> => modules[name]!();
+
+/** Defined by the build; undefined when run from source. */
+declare const MA_LOCALES: string | undefined;
+declare const MA_SETS: string | undefined;
+/** Languages but English; empty where chunks have no names of their own. */
+export const LOCALES = typeof MA_LOCALES === 'undefined' ? '' : MA_LOCALES;
+/** Built-in sets but the first of each widget. */
+export const SETS = typeof MA_SETS === 'undefined' ? '' : MA_SETS;

@@ -1,0 +1,21 @@
+/** A reader's choices as pairs, `['training', 'certificate']`, and as text for the storage and the address. */
+export type Choices = readonly (readonly [name: string, value: string])[];
+
+const encode = (text: string): string => encodeURIComponent(text).replaceAll('~', '%7E');
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Returns text that needs no further encoding in an address: `training~certificate~certification~ccma`. */
+export const pack = (choices: Choices): string => choices.flat().map(encode).join('~');
+
+/** Reads what `pack` has written. */
+export function unpack(text: string): Choices {
+  const words = text ? text.split('~').map(decode) : [];
+  return words.flatMap((name, index) => (index % 2 ? [] : [[name, words[index + 1] ?? ''] as const]));
+}

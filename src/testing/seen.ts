@@ -1,0 +1,93 @@
+/** Lists everything that a reader can read, follow and press: in plain markup, and in an element that has taken it over. Never published. */
+
+/** Something that a reader sees. */
+export interface Seen {
+  /** A text node, or an element that is followed, pressed or looked at. */
+  readonly node: Text | Element;
+  /** The text of a text node; `''` for an element. */
+  readonly words: string;
+  /** True if only screen readers get it. */
+  readonly isUnseen: boolean;
+}
+
+const THINGS =
+  'a[href], button, input, select, textarea, summary, img, svg, video, audio, iframe, object, x-page';
+
+/** The children of a node as they are drawn: of its shadow root, of its slot, its own. */
+function childrenOf(node: Node): readonly Node[] {
+  if (node instanceof HTMLSlotElement) {
+    const assigned = node.assignedNodes();
+    if (assigned.length) return assigned;
+  }
+  return [...((node as Partial<Element>).shadowRoot ?? node).childNodes];
+}
+
+const isDrawn = (each: Element | Range): boolean =>
+  [...each.getClientRects()].some(({ width, height }) => width && height);
+
+/** Opens everything in a part of a page that a reader could open. */
+export function openAll(root: Element | ShadowRoot): void {
+  for (const each of root.querySelectorAll('details:not([open])')) each.setAttribute('open', '');
+}
+
+/** Lists everything that can be seen in a part of a page, in the order in which it is drawn. */
+export function seenIn(root: Node): Seen[] {
+  const found: Seen[] = [];
+  const range = document.createRange();
+  const look = (node: Node, isUnseen: boolean): void => {
+    if (node instanceof Text) {
+      range.selectNodeContents(node);
+      if (node.data.trim() && isDrawn(range)) found.push({ node, words: node.data, isUnseen });
+      return;
+    }
+    const isElement = node instanceof Element;
+    if (isElement && node.matches(THINGS) && isDrawn(node)) found.push({ node, words: '', isUnseen });
+    // Options are no text of the page.
+    if (isElement && node.matches('select, textarea, iframe')) return;
+    const isHidden = isUnseen || (isElement && node.matches('.vh'));
+    for (const each of childrenOf(node)) look(each, isHidden);
+  };
+  look(root, false);
+  return found;
+}
+
+const plain = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, ' ').trim();
+
+/** All text that can be seen, on one line. */
+export const textSeen = (seen: readonly Seen[]): string =>
+  plain(
+    seen
+      .filter(({ isUnseen }) => !isUnseen)
+      .map(({ words }) => words)
+      .join(' '),
+  );
+
+const outer = (node: Node): string =>
+  ((node instanceof Element ? node : node.parentElement)?.outerHTML ?? node.nodeValue ?? '').slice(0, 120);
+
+/**
+ * Lists everything that could be seen before and cannot be seen after, and text of the page's own nodes that is shown twice. A link may be
+ * another one with its address. `wordsOf` has what to look for in a text.
+ */
+export function lostFrom(
+  before: readonly Seen[],
+  after: readonly Seen[],
+  wordsOf = (text: string): string[] => [plain(text)],
+): string[] {
+  const kept = new Set(after.map(({ node }) => node));
+  const links = new Set(after.map(({ node }) => (node instanceof HTMLAnchorElement ? node.href : '')));
+  const text = textSeen(after);
+  const faults: string[] = [];
+  for (const { node, words } of before) {
+    for (const word of wordsOf(words).filter(Boolean)) {
+      const count = text.split(word).length - 1;
+      const isOwn = kept.has(node) && node.parentElement!.closest('[slot=before], [slot=after]');
+      if (!count) faults.push(`lost: ${word} in ${outer(node)}`);
+      else if (isOwn && count > 1 && word.length > 2)
+        faults.push(`${count} times: ${word} in ${outer(node)}`);
+    }
+    const isThere = node instanceof HTMLAnchorElement ? links.has(node.href) : kept.has(node);
+    if (node instanceof Element && !isThere) faults.push(`lost: ${outer(node)}`);
+  }
+  return faults;
+}

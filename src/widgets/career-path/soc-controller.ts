@@ -1,0 +1,55 @@
+import { isServer, type ReactiveControllerHost } from 'lit';
+import { after } from '../../intake/after.js';
+import type { Later } from '../../intake/built-in.js';
+import type { Parsed } from '../../intake/problem.js';
+import type { Language } from '../../localization/language.js';
+import { codesIn, type CareerPath } from './career-path.model.js';
+
+type PayByCode = typeof import('./career-path.soc.js');
+
+/** Fetches the pay of steps that name an occupation by its code. */
+export class SocController {
+  /** The error message of the last request. */
+  failure: string | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #fetch: Later<PayByCode>;
+  #pay: PayByCode | undefined;
+  /** The codes that were asked for last. */
+  #asked = '';
+
+  constructor(host: ReactiveControllerHost, fetch: Later<PayByCode>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  /** The path with the pay that is here; on a server that `server.ts` has prepared, it always is. */
+  withPay(path: CareerPath, language: Language): Parsed<CareerPath> {
+    if (isServer) void this.#look(codesIn(path));
+    return this.#pay?.withPay(path, language) ?? { value: path, problems: [] };
+  }
+
+  /** Returns true if nothing is to come. */
+  isComplete(path: CareerPath): boolean {
+    return this.#isHere(codesIn(path));
+  }
+
+  load(path: CareerPath): void {
+    const codes = codesIn(path);
+    const asked = codes.join();
+    if (asked === this.#asked || this.#isHere(codes)) return;
+    this.#asked = asked;
+    void Promise.resolve(this.#look(codes))
+      .catch(({ message }: Error) => void (this.failure = message))
+      .finally(() => this.#host.requestUpdate());
+  }
+
+  #isHere(codes: readonly string[]): boolean {
+    return !codes.length || this.failure !== undefined || !!this.#pay?.areKnown(codes);
+  }
+
+  /** Looks codes up, at once where the module is here. */
+  #look(codes: readonly string[]): unknown {
+    return codes.length ? after(this.#fetch(), (module) => (this.#pay = module).lookUpAll(codes)) : undefined;
+  }
+}

@@ -1,0 +1,91 @@
+/** The reader's choices about a comparison, and the author's. */
+import { quote, type Parsed } from '../../intake/problem.js';
+import type { Comparison } from './certification-comparison.model.js';
+import type { Arranged } from './certification-comparison.rows.model.js';
+
+/** The reader's choices: credentials, order, qualifications, and what is hidden. */
+export interface Wanted {
+  readonly ids: ReadonlySet<string>;
+  readonly onlyDifferences: boolean;
+  /** The id of a row. */
+  readonly sortedBy?: string | undefined;
+  /** The ids of the qualifications that the reader has. */
+  readonly has?: ReadonlySet<string> | undefined;
+  /** True if credentials that are not open to the reader are hidden. */
+  readonly onlyOpen?: boolean | undefined;
+}
+
+/** Reads the reader's choices from pairs: an id of each column without a name, `differences`, `sort`, `has` for each qualification, `open`. */
+export function wantedBy(choices: readonly (readonly [name: string, value: string])[]): Partial<Wanted> {
+  const named = (wanted: string): string[] =>
+    choices.flatMap(([name, value]) => (name === wanted ? [value] : []));
+  const [ids, has] = ['', 'has'].map(named);
+  const { differences, sort, open } = Object.fromEntries(choices);
+  return {
+    ...(ids!.length && { ids: new Set(ids) }),
+    ...(differences && { onlyDifferences: differences === 'true' }),
+    ...(sort && { sortedBy: sort }),
+    ...(has!.length && { has: new Set(has) }),
+    ...(open && { onlyOpen: open === 'true' }),
+  };
+}
+
+/** The same as pairs. */
+export function choicesOf({
+  ids,
+  onlyDifferences,
+  sortedBy,
+  has,
+  onlyOpen,
+}: Partial<Wanted>): [string, string][] {
+  const pairs = (name: string, values: Iterable<string> = []): [string, string][] =>
+    [...values].map((value) => [name, value]);
+  const pair = (name: string, value: string | boolean | undefined): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]];
+  return [
+    ...pairs('', ids),
+    ...pair('differences', onlyDifferences),
+    ...pair('sort', sortedBy),
+    ...pairs('has', has),
+    ...pair('open', onlyOpen || undefined),
+  ];
+}
+
+/** A box or a select, as far as its choice goes. */
+interface Control {
+  readonly localName: string;
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+}
+
+/** Returns what a control chooses; `undefined` if there would be less than two to compare. */
+export function choiceBy(
+  { localName, name, value, checked }: Control,
+  { compared, has }: Pick<Arranged, 'compared' | 'has'>,
+): Partial<Wanted> | undefined {
+  if (localName === 'select') return { sortedBy: value };
+  if (name === 'differences') return { onlyDifferences: checked };
+  if (name === 'open') return { onlyOpen: checked };
+  const ids = new Set(name ? has : compared.map(({ id }) => id));
+  if (checked) ids.add(value);
+  else ids.delete(value);
+  if (name) return { has: ids };
+  return ids.size > 1 ? { ids } : undefined;
+}
+
+/** The ids that the attribute `compare` names, in any case; an empty one for a name that nothing has. */
+export function idsIn({ certifications }: Comparison, compare: unknown): Set<string> {
+  const names = String(compare ?? '').toLowerCase();
+  const find = (name: string): string => certifications.find(({ id }) => id.toLowerCase() === name)?.id ?? '';
+  return new Set(names.match(/[^\s,]+/g)?.map(find));
+}
+
+/** Checks that the attribute `compare` names two or more of what there is. */
+export function refine(value: Comparison, compare: unknown): Parsed<Comparison> {
+  const ids = idsIn(value, compare);
+  const isGood = ids.size !== 1 && !ids.has('');
+  const known = value.certifications.map(({ id }) => id).join(' ');
+  const message = `expected two or more of ${known}, got ${quote(String(compare))}`;
+  return { value, problems: isGood ? [] : [{ path: 'compare', message }] };
+}

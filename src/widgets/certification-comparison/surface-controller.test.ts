@@ -1,0 +1,208 @@
+/** What is under and behind cells that stay in view: none of it before something passes below them. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { listenToConsole, part, settled, show, until } from '../../testing/page.js';
+import './certification-comparison.define.js';
+import type { CertificationComparisonElement } from './certification-comparison.element.js';
+
+type Comparison = CertificationComparisonElement;
+const TAG = '<ma-certification-comparison></ma-certification-comparison>';
+const NONE = 'rgba(0, 0, 0, 0)';
+
+const backgrounds = (element: Comparison, selector: string): string[] => [
+  ...new Set(
+    Array.from(
+      element.renderRoot.querySelectorAll(selector),
+      (each) => getComputedStyle(each).backgroundColor,
+    ),
+  ),
+];
+const STICKY = 'th, thead td';
+const FIRST = 'tr > :first-child';
+const HEAD = 'thead tr > *';
+
+/** Scrolls, and says so: a page in the background may wait with its own event. */
+function scrolled(region: Element | Window, left: number, top = 0): void {
+  region.scrollTo({ left, top, behavior: 'instant' });
+  (region === window ? document : region).dispatchEvent(new Event('scroll'));
+}
+
+describe('Sticky cells of <ma-certification-comparison>', () => {
+  listenToConsole();
+  afterEach(() => {
+    window.scrollTo(0, 0);
+    document.documentElement.removeAttribute('class');
+  });
+
+  const narrow = (style = ''): Promise<Comparison> =>
+    show<Comparison>(`<div style="inline-size: 600px; ${style}">${TAG}</div>`);
+
+  it('have no background before something is below them, so that no change of the page’s look shows them', async () => {
+    const element = await narrow('background: rgb(10, 20, 30)');
+    expect(backgrounds(element, STICKY)).to.deep.equal([NONE]);
+  });
+
+  it('have the page’s own, the first column once the table is scrolled sideways, the head once it is scrolled down', async () => {
+    const element = await narrow('background: rgb(10, 20, 30)');
+    const region = part(element, 'table')!;
+    scrolled(region, 50);
+    expect(backgrounds(element, FIRST)).to.deep.equal(['rgb(10, 20, 30)']);
+    expect(backgrounds(element, 'thead th')).to.deep.equal([NONE]);
+    scrolled(region, 0, 50);
+    expect(backgrounds(element, HEAD)).to.deep.equal(['rgb(10, 20, 30)']);
+    expect(backgrounds(element, 'tbody th')).to.deep.equal([NONE]);
+    scrolled(region, 0, 0);
+    expect(backgrounds(element, STICKY)).to.deep.equal([NONE]);
+  });
+
+  it('have it where the head stays at the edge of the window', async () => {
+    const element = await show<Comparison>(
+      `<div style="block-size: 100px"></div><div style="inline-size: 1000px; background: rgb(10, 20, 30)">${TAG}</div><div style="block-size: 2000px"></div>`,
+    );
+    const table = element.renderRoot.querySelector('table')!;
+    scrolled(window, 0, table.getBoundingClientRect().top + scrollY + 40);
+    expect(backgrounds(element, HEAD)).to.deep.equal(['rgb(10, 20, 30)']);
+    scrolled(window, 0, 0);
+    expect(backgrounds(element, HEAD)).to.deep.equal([NONE]);
+  });
+
+  it('have it where an app scrolls within its shadow root', async () => {
+    const app = document.createElement('div');
+    const root = app.attachShadow({ mode: 'open' });
+    root.innerHTML = `<main style="block-size: 300px; overflow: auto; inline-size: 1000px; background: rgb(10, 20, 30)"><div style="background: rgba(1, 2, 3, 0.5)">${TAG}</div></main>`;
+    document.body.append(app);
+    const element = root.querySelector<Comparison>('ma-certification-comparison')!;
+    await until(() => element.shadowRoot?.querySelector('.foot') != null);
+    await settled(element);
+    const table = element.renderRoot.querySelector('table')!;
+    const main = root.querySelector('main')!;
+    scrolled(main, 0, table.getBoundingClientRect().top - main.getBoundingClientRect().top + 40);
+    expect(backgrounds(element, HEAD)).to.deep.equal(['rgb(10, 20, 30)']);
+    app.remove();
+  });
+
+  describe('have another where the page’s look changes', () => {
+    let element: Comparison;
+    let page: HTMLElement;
+    const system = new EventTarget();
+    beforeEach(async () => {
+      const { matchMedia } = window;
+      window.matchMedia = () => system as MediaQueryList;
+      element = await narrow();
+      window.matchMedia = matchMedia;
+      page = element.parentElement!;
+      page.style.backgroundColor = 'rgb(10, 20, 30)';
+      scrolled(part(element, 'table')!, 50);
+    });
+    const behind = (): string => backgrounds(element, FIRST).join();
+    /** Observers are told in a microtask, before any event. */
+    const observed = (): Promise<void> => Promise.resolve();
+    const becomes = (color: string): Promise<void> => until(() => behind() === color);
+
+    it('by a class of the page', async () => {
+      page.insertAdjacentHTML(
+        'beforebegin',
+        '<style>.dark div { background: rgb(1, 1, 1) !important }</style>',
+      );
+      expect(behind()).to.equal('rgb(10, 20, 30)');
+      document.documentElement.className = 'dark';
+      await observed();
+      expect(behind()).to.equal('rgb(1, 1, 1)');
+      page.previousElementSibling!.remove();
+    });
+    it('by an attribute of any ancestor', async () => {
+      page.style.backgroundColor = 'rgb(2, 2, 2)';
+      await observed();
+      expect(behind()).to.equal('rgb(2, 2, 2)');
+    });
+    it('by a style sheet that comes later', async () => {
+      const sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = URL.createObjectURL(
+        new Blob(['div { background: rgb(3, 3, 3) !important }'], { type: 'text/css' }),
+      );
+      document.head.append(sheet);
+      await becomes('rgb(3, 3, 3)');
+      sheet.remove();
+    });
+    it('by the system', () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('div { background: rgb(4, 4, 4) !important }');
+      document.adoptedStyleSheets.push(sheet);
+      system.dispatchEvent(new Event('change'));
+      expect(behind()).to.equal('rgb(4, 4, 4)');
+      document.adoptedStyleSheets.pop();
+    });
+    it('at the end of a transition', async () => {
+      page.style.transition = 'background-color 20ms';
+      page.style.backgroundColor = 'rgb(5, 5, 5)';
+      await becomes('rgb(5, 5, 5)');
+    });
+    it('when it is scrolled on, whatever changed it', () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('div { background: rgb(6, 6, 6) !important }');
+      document.adoptedStyleSheets.push(sheet);
+      scrolled(part(element, 'table')!, 60);
+      expect(behind()).to.equal('rgb(6, 6, 6)');
+      document.adoptedStyleSheets.pop();
+    });
+    it('by a theme of its own', async () => {
+      element.theme = 'dark';
+      await settled(element);
+      expect(behind()).to.match(/^rgb\(\d\d?, \d\d?, \d\d?\)$/);
+      expect(behind()).to.not.equal('rgb(10, 20, 30)');
+    });
+    it('only while it is in the page, and again after a move', async () => {
+      element.remove();
+      const frame = element.renderRoot.querySelector<HTMLElement>('.frame')!;
+      frame.style.setProperty('--_page', 'mine');
+      page.className = 'another';
+      system.dispatchEvent(new Event('change'));
+      document.dispatchEvent(new Event('load'));
+      await observed();
+      expect(frame.style.getPropertyValue('--_page')).to.equal('mine');
+      page.append(element);
+      await settled(element);
+      scrolled(part(element, 'table')!, 50);
+      expect(behind()).to.equal('rgb(10, 20, 30)');
+    });
+  });
+
+  it('hide no link that the keyboard goes to, forwards and backwards', async () => {
+    const element = await show<Comparison>(
+      `<button>before</button><div style="inline-size: 600px">${TAG}</div><button>after</button>`,
+    );
+    const region = part(element, 'table')!;
+    const first = element.renderRoot.querySelector('tbody th')!;
+    const isInView = (link: Element): boolean => {
+      const [box, all] = [link.getBoundingClientRect(), region.getBoundingClientRect()];
+      return (
+        box.left >= first.getBoundingClientRect().right - 1 &&
+        box.right <= all.right + 1 &&
+        (Boolean(link.closest('thead')) ||
+          (box.top >= region.querySelector('thead th')!.getBoundingClientRect().bottom - 1 &&
+            box.bottom <= all.bottom + 1))
+      );
+    };
+    const hidden: string[] = [];
+    const root = element.renderRoot as ShadowRoot;
+    region.focus();
+    let stops = 0;
+    for (;;) {
+      await sendKeys({ press: 'Tab' });
+      const at = root.activeElement;
+      if (!at?.closest('.scroll')) break;
+      stops++;
+      if (!isInView(at)) hidden.push(`forwards: ${at.textContent}`);
+    }
+    await sendKeys({ down: 'Shift' });
+    for (let back = 0; back < stops; back++) {
+      await sendKeys({ press: 'Tab' });
+      const at = root.activeElement!;
+      if (!isInView(at)) hidden.push(`backwards: ${at.textContent}`);
+    }
+    await sendKeys({ up: 'Shift' });
+    expect(stops).to.be.greaterThan(20);
+    expect(hidden).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,52 @@
+/** Figures of an author on top of those of BLS, where `soc` has asked for these: what BLS does not have there. */
+import type { Parsed, Problem } from '../../intake/problem.js';
+import { find } from './salary-outlook.areas.model.js';
+import type { Fields } from './salary-outlook.fields.model.js';
+import { SHARES, type SalaryOutlook } from './salary-outlook.model.js';
+import { ABOUT, isFilled, offered, overlaid } from './salary-outlook.scalars.model.js';
+
+const FIGURES = ['growth', 'openings'];
+/** These describe the pay, which is not the author's. */
+const KEPT = ['currency', 'scope', 'meaning'];
+
+/** The document with the author's growth and openings, behind whose source stands the author's. */
+export function withAdded(document: SalaryOutlook, raw: Fields): Parsed<SalaryOutlook> {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => isFilled(value)));
+  const { areas, regions = [], sources = [], soc = '' } = document;
+  const problems: Problem[] = [];
+  const hint = (path: string, message: string): void => void problems.push({ path, message, hint: true });
+  // Of two occupations nobody knows which one is meant.
+  const isOne = !areas[0]?.title;
+  const hasFigures = isOne && FIGURES.some((name) => name in given);
+  for (const name of isOne ? [] : ['occupation', ...FIGURES])
+    if (name in given) hint(name, 'expected it beside one code in soc: it is of one occupation');
+  const taken = isOne ? ['occupation', ...(hasFigures ? [...FIGURES, ...ABOUT] : [])] : [];
+  for (const name of [...SHARES, 'employment', 'currency', ...ABOUT])
+    if (name in given && (KEPT.includes(name) || !taken.includes(name)))
+      hint(name, 'the figures that soc asks for keep their own');
+
+  const fields = Object.fromEntries(
+    taken.filter((name) => !KEPT.includes(name)).map((name) => [name, given[name]]),
+  );
+  const { sources: own = [], occupation, growth, openings, note } = overlaid({ areas: [] }, fields, problems);
+  if (hasFigures && !own.length) hint('source', 'expected who publishes growth and openings');
+  const outlook = {
+    ...document,
+    ...(occupation && { occupation }),
+    ...(growth && { growth }),
+    ...(openings !== undefined && { openings }),
+    ...(note && { note }),
+    // Whoever gives the growth is its source.
+    sources: [...(growth ? sources.slice(0, 1) : sources), ...own],
+  };
+
+  const { region = '', compare = '', regions: offer } = given as Record<string, string>;
+  if (regions.length) return { value: offered(outlook, [region, compare], offer, problems), problems };
+  for (const path of ['region', 'compare', 'regions'])
+    if (path in given && !find(areas, String(given[path])))
+      hint(
+        path,
+        `there are no figures of ${soc || areas.map(({ id }) => id).join(', ')} by state: those of the nation are shown`,
+      );
+  return { value: outlook, problems };
+}

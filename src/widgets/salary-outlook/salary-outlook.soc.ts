@@ -1,0 +1,35 @@
+/** Fetched where `soc` names an occupation. */
+import { occupationFile } from '../../generated/content/occupations.js';
+import { after } from '../../intake/after.js';
+import { codesIn, lookUp, type Entry } from '../../intake/occupations.js';
+import type { Parsed } from '../../intake/problem.js';
+import type { SalaryOutlook } from './salary-outlook.model.js';
+import { compared, outlookOf } from './salary-outlook.soc.model.js';
+
+export { withAdded } from './salary-outlook.added.model.js';
+
+type Entries = readonly Entry[];
+
+/** All entries, in their order; at once if they are here. */
+const all = (entries: readonly (Entry | Promise<Entry>)[]): Entries | Promise<Entries> =>
+  entries.reduce<Entries | Promise<Entries>>(
+    (before, entry) => after(before, (found) => after(entry, (each) => [...found, each])),
+    [],
+  );
+
+/** The outlook of one code, or of several side by side; `builtIn` is that of the built-in occupation in the language that is shown. */
+export function outlookFor(
+  soc: string,
+  builtIn: SalaryOutlook,
+): Parsed<SalaryOutlook> | Promise<Parsed<SalaryOutlook>> {
+  const written = codesIn(soc);
+  return after(all(written.map((each) => lookUp(each, occupationFile))), (entries): Parsed<SalaryOutlook> => {
+    const problems = entries.flatMap((entry) =>
+      'message' in entry ? [{ path: 'soc', message: entry.message }] : [],
+    );
+    const found = entries.flatMap((entry) => ('message' in entry ? [] : [entry]));
+    const isBuiltIn = written.length === 1 && found[0]?.code === builtIn.soc;
+    const documents = found.flatMap(({ code, group }) => outlookOf(group, code, builtIn) ?? []);
+    return { value: isBuiltIn ? builtIn : compared(documents), problems };
+  });
+}

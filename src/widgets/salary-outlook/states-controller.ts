@@ -1,0 +1,40 @@
+import { isPromise } from '../../intake/after.js';
+import { isServer, type ReactiveControllerHost } from 'lit';
+import type { Later } from '../../intake/built-in.js';
+import type { StateWages } from './salary-outlook.areas.model.js';
+
+/** Fetches the wages by state when they are needed: once, and anew after a failure that was forgotten. */
+export class StatesController {
+  /** The error message of the last request. */
+  failure: string | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #fetch: Later<{ readonly default: StateWages }>;
+  #wages: StateWages | undefined;
+  #isAsked = false;
+
+  constructor(host: ReactiveControllerHost, fetch: Later<{ readonly default: StateWages }>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  /** The wages, if they are here; on a server that `server.ts` has prepared, they always are. */
+  get wages(): StateWages | undefined {
+    const found = isServer ? this.#fetch() : undefined;
+    return found && !isPromise(found) ? found.default : this.#wages;
+  }
+
+  load(): void {
+    if (this.#isAsked || this.failure !== undefined) return;
+    this.#isAsked = true;
+    void Promise.resolve(this.#fetch())
+      .then(
+        ({ default: wages }) => void (this.#wages = wages),
+        ({ message }: Error) => {
+          this.#isAsked = false;
+          this.failure = message;
+        },
+      )
+      .finally(() => this.#host.requestUpdate());
+  }
+}
