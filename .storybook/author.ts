@@ -1,4 +1,4 @@
-/** What the author of a page learns while its readers see the story: the line in the console, and the event. */
+/** Shows the console line and the event for the author beside a story. */
 import type { ErrorDetail } from '../src/element/events.js';
 
 const EMPTY = 'Nothing yet.';

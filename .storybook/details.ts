@@ -1,24 +1,25 @@
-/** The details of events, from the code that fires them: the manifest knows no interfaces. */
-const sources = Object.values(
-  import.meta.glob<string>('../src/**/*events.ts', { eager: true, query: '?raw', import: 'default' }),
-).join('\n');
+/** The payloads of events, from `tools/catalogue/reference.mjs`, which asks the type checker. */
+import text from '../stories/generated/reference.json?raw';
 
 export interface DetailField {
   readonly name: string;
   readonly type: string;
+  readonly optional: boolean;
   readonly description: string;
 }
+interface Payload {
+  readonly class: string;
+  readonly detail: string;
+  readonly fields: readonly DetailField[];
+}
 
-const FIELD = /(?:\/\*\* ([^*]*?) \*\/\s*)?readonly (\w+\??): ([^;]+);/g;
+const { events } = JSON.parse(text) as { readonly events: readonly Payload[] };
 
-/** What `event.detail` of an event class holds: `ReadyEvent`. */
-export function detailOf(eventClass: string): { readonly type: string; readonly fields: DetailField[] } {
-  const type = new RegExp(`class ${eventClass} extends MaEvent<(\\w+)>`).exec(sources)?.[1] ?? 'unknown';
-  const body = new RegExp(`interface ${type} \\{([^}]*)\\}`).exec(sources)?.[1] ?? '';
-  const fields = [...body.matchAll(FIELD)].map(([, description = '', name, type]) => ({
-    name: name!,
-    type: type!,
-    description,
-  }));
+/** The type and the fields of `event.detail` of an event class, such as `ReadyEvent`. */
+export function detailOf(eventClass: string): {
+  readonly type: string;
+  readonly fields: readonly DetailField[];
+} {
+  const { detail: type = 'unknown', fields = [] } = events.find((each) => each.class === eventClass) ?? {};
   return { type, fields };
 }

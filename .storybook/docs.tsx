@@ -68,7 +68,7 @@ function useLive({ lang = 'en', dir = 'ltr', width = 'full' }: Globals): RefObje
   return paper;
 }
 
-/** What stands on a page, tables and elements of ours as well, has its color and its scheme. */
+/** Gives all content of a page, tables and elements as well, its color and its scheme. */
 export function Container({ children, ...props }: PropsWithChildren<DocsContainerProps>): ReactElement {
   const globals = useGlobals(props.context.channel);
   const isSystemDark = useSyncExternalStore(follow, () => systemIsDark.matches);

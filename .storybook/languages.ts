@@ -1,4 +1,4 @@
-/** What the toolbar offers: every language of the library, and the one that nobody speaks. */
+/** Languages of the toolbar: every language of the library, and the pseudo-locale. */
 import { targetLocales } from '../src/generated/locale-codes.js';
 
 /** In their own words; a language without a line here does not compile. */

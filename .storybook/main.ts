@@ -1,4 +1,4 @@
-/** What the catalogue is made of, and what of Storybook it does without. */
+/** Configures Storybook, and turns features of it off. */
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 
@@ -18,7 +18,7 @@ const keepOurs: Plugin = {
 };
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/*.stories.ts', '../builder/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/web-components-vite',
   staticDirs: ['./public', { from: '../site/data', to: '/data' }],

@@ -4,14 +4,14 @@ import { addons, types } from 'storybook/manager-api';
 import { ForcedColors } from './forced-colors.js';
 import { currentTheme, systemIsDark } from './theme.js';
 
-/** What answers to the toolbar: stories on their page, and the live widgets of the first one. */
+/** Stories that the toolbar changes: stories on their page, and the live widgets of the first one. */
 const ANSWERS = /^(?:elements-|start-here--)/;
 const BUILDER = /^snippet-builder--/;
 
 /** Tools stand where they do something: the builder and the written pages have none of their own to be set. */
 const layoutCustomisations: NonNullable<Parameters<typeof addons.setConfig>[0]['layoutCustomisations']> = {
   showPanel: ({ storyId }, isShown) => isShown && !BUILDER.test(storyId),
-  // Where the sidebar is folded away, the way back to it is in the toolbar.
+  // A folded sidebar is opened by a button in the toolbar.
   showToolbar: ({ storyId, layout }, isShown) => isShown && (ANSWERS.test(storyId) || !layout.navSize),
 };
 

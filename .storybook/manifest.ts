@@ -1,4 +1,4 @@
-/** What the library says of its elements, `custom-elements.json`: the one source of the controls and of the tables. */
+/** Reads `custom-elements.json`, the one source of the controls and of the tables. */
 import type { ArgTypes, InputType } from 'storybook/internal/csf';
 import text from '../custom-elements.json?raw';
 

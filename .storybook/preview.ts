@@ -1,5 +1,6 @@
-/** How stories are drawn: as markup on a page, with the loader that a school's page has. */
+/** Renders stories as markup on a page, with the loader that a school's page has. */
 import type { Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import './never.js';
 import '../src/loader/loader.js';
 import { schools } from '../stories/schools/index.js';
@@ -8,8 +9,11 @@ import { Container, ElementPage } from './docs.js';
 import { languages } from './languages.js';
 import { argTypesOf, elementOf } from './manifest.js';
 import { onPage } from './page.js';
-import { untilStill } from './still.js';
+import { MOST_MS, untilStill } from './still.js';
 import './preview.css';
+
+// `waitFor` waits for one second otherwise.
+configure({ asyncUtilTimeout: MOST_MS });
 
 type Tool = NonNullable<Preview['globalTypes']>[string];
 type Icon = NonNullable<NonNullable<Tool['toolbar']>['icon']>;
@@ -61,6 +65,7 @@ const preview: Preview = {
           'Elements',
           ['Duty checklist', 'Career path', 'Certification comparison', 'Salary outlook'],
           'Snippet builder',
+          'Another occupation',
           'Recipes',
           ['WordPress', 'Drupal', 'Moodle', 'Canvas', 'Squarespace', 'Wix', 'Webflow', 'Google Sites'],
           'Theming',
@@ -83,7 +88,7 @@ const preview: Preview = {
       source: {
         language: 'html',
         type: 'code',
-        // What is drawn is what is shown.
+        // The shown source is the rendered markup.
         transform: (_: string, { originalStoryFn, ...context }: StoryContext) =>
           String(originalStoryFn(context.args, context)),
       },

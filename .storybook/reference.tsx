@@ -65,9 +65,9 @@ const Names = ({ title, head, rows, children }: Table): ReactElement => (
 
 const Detail = ({ of }: { readonly of: string }): ReactElement => (
   <ul>
-    {detailOf(of).fields.map(({ name, type, description }) => (
+    {detailOf(of).fields.map(({ name, type, optional, description }) => (
       <li key={name}>
-        <code>{`${name}: ${type}`}</code> <Words text={description} />
+        <code>{`${name}${optional ? '?' : ''}: ${type}`}</code> <Words text={description} />
       </li>
     ))}
   </ul>

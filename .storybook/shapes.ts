@@ -1,4 +1,4 @@
-/** What a document of data may say, by element: `scripts/storybook/shapes.mjs`. */
+/** Names of a document of data, by element: `tools/catalogue/shapes.mjs`. */
 import text from '../stories/generated/shapes.json?raw';
 
 export interface ShapeName {
@@ -7,7 +7,7 @@ export interface ShapeName {
   readonly type: string;
   readonly required?: boolean;
   readonly says: string;
-  /** Where the names within it stand, if they stand there already. */
+  /** Path of an earlier entry that lists the names within it. */
   readonly same?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import phlebotomy from '../site/data/phlebotomy-path.json' with { type: 'json' };
 import { builtIn } from '../src/generated/content/career-path.js';
 import { elementIn, focused, goTo, press, words } from './keyboard.js';
@@ -81,10 +81,16 @@ const STEPS = [
   { id: 'externship', kind: 'Externship', title: 'A clinic in the county', duration: 'PT180H' },
 ];
 
+const PAY = (amount: number): object => ({
+  amount,
+  period: 'year',
+  source: { name: 'BLS', date: '2025-05' },
+});
+
 /** No attribute at all: from a high school diploma to the first job as a medical assistant, and five ways on. */
 export const BuiltIn: Story = { name: 'Built in' };
 
-/** Where medical assistants can go from here, with the usual education and the pay that BLS publishes. */
+/** Occupations that medical assistants can go to, with the usual education and the pay that BLS publishes: to be sorted. */
 export const NextOccupations: Story = {
   name: 'Set: next occupations',
   args: { set: 'next-occupations' },
@@ -123,7 +129,7 @@ export const Markup: Story = {
   ...fixed(marked(TAG, { heading: HEADING }, LIST)),
 };
 
-/** What WordPress saves for a List block with “ma-career-path” under Additional CSS class. */
+/** Markup that WordPress saves for a List block with “ma-career-path” under Additional CSS class. */
 export const WordPress: Story = {
   name: 'Data: a block of WordPress',
   ...fixed(`<ol class="wp-block-list ma-career-path">
@@ -186,8 +192,25 @@ export const PastReview: Story = {
   args: { steps: { heading: HEADING, reviewBy: '2020-01', steps: STEPS, sources: [HARLAN] } },
 };
 
-/** Where the reader stands, in words and not by color alone; what lies before is done. */
+/** The current step, marked in words and not by color alone; the steps before it are done. */
 export const Current: Story = { name: 'Option: where one stands', args: { current: 'externship' } };
+
+/** Three ways that do not follow each other, to sort by what they take and give: `"sequence": false` in the document. */
+export const Unordered: Story = {
+  name: 'Option: no sequence',
+  args: {
+    heading: 'Three programs',
+    steps: {
+      sequence: false,
+      steps: [
+        { title: 'Phlebotomist', duration: 'P4M', schooling: 'certificate', pay: PAY(45_230) },
+        { title: 'Medical assistant', duration: 'P9M', schooling: 'certificate', pay: PAY(45_690) },
+        { title: 'Practical nurse', duration: 'P12M', schooling: 'certificate', pay: PAY(64_400) },
+      ],
+      sources: [HARLAN],
+    },
+  },
+};
 
 /** Beside each other, from a column of 56em on; in a narrower one it stays a list. */
 export const Horizontal: Story = {
@@ -216,8 +239,9 @@ export const JsonLd: Story = {
   args: { 'json-ld': true },
   play: async ({ canvasElement }) => {
     await elementIn(canvasElement);
-    const data = document.querySelector('script[type="application/ld+json"]')?.textContent;
-    await expect(data).toContain('schema.org');
+    const data = (): string | undefined =>
+      document.querySelector('script[type="application/ld+json"]')?.textContent;
+    await waitFor(() => expect(data()).toContain('schema.org'));
   },
 };
 
@@ -272,6 +296,18 @@ export const RightToLeft: Story = {
 /** Another occupation: the same tag with another document, and not a line of code. */
 export const Phlebotomist: Story = { name: 'Another occupation', args: { steps: phlebotomy } };
 
+/** A date of the author’s own, from which on the reader is told that the content wants checking. */
+export const ReviewBy: Story = {
+  name: 'Option: a date for looking at it again',
+  args: { 'review-by': '2020-01' },
+};
+
+/** Keeps the choices for the next visit, in this browser only. */
+export const StorageKey: Story = {
+  name: 'Option: keep the choices',
+  args: { 'storage-key': 'ma-catalogue' },
+};
+
 /** Two paths on one page. */
 export const TwoOnAPage: Story = {
   name: 'Two on a page',
@@ -291,7 +327,7 @@ export const TwoLanguages: Story = {
 </section>`),
 };
 
-/** The whole task without a mouse: choose a program, watch the total follow, open what can be opened. */
+/** The whole task without a mouse: mark a step, choose a program, watch the total follow, open what can be opened. */
 export const Keyboard: Story = {
   name: 'With the keyboard',
   tags: ['!autodocs'],
@@ -299,29 +335,34 @@ export const Keyboard: Story = {
     const element = await elementIn(canvasElement);
     const total = (): string => words(element, '[part~=total]');
     const opened = (): number => element.shadowRoot!.querySelectorAll('details[open]').length;
+    await step('Mark the externship as where one is', async () => {
+      await goTo('.mark');
+      await press('ArrowDown', 'ArrowDown');
+      await expect(total()).toContain('You marked step 3 of 6');
+    });
     const before = total();
 
     await step('Choose the certificate', async () => {
       await goTo('[name=training]');
       await press(' ');
-      await expect((focused() as HTMLInputElement).value).toBe('certificate');
-      await expect(total()).not.toBe(before);
+      await waitFor(() => expect((focused() as HTMLInputElement).value).toBe('certificate'));
+      await waitFor(() => expect(total()).not.toBe(before));
     });
     await step('Choose the degree instead: the total follows', async () => {
       const certificate = total();
       await press('ArrowDown');
-      await expect((focused() as HTMLInputElement).value).toBe('associate');
-      await expect(total()).not.toBe(certificate);
+      await waitFor(() => expect((focused() as HTMLInputElement).value).toBe('associate'));
+      await waitFor(() => expect(total()).not.toBe(certificate));
     });
     await step('Open the topics of the program', async () => {
       await goTo('summary');
       await press('Enter');
-      await expect(opened()).toBe(1);
+      await waitFor(() => expect(opened()).toBe(1));
     });
     await step('Show all details', async () => {
       await goTo('[part~=show-all]', 'Shift+Tab');
       await press('Enter');
-      await expect(opened()).toBe(element.shadowRoot!.querySelectorAll('details').length);
+      await waitFor(() => expect(opened()).toBe(element.shadowRoot!.querySelectorAll('details').length));
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import phlebotomy from '../site/data/phlebotomy-credentials.json' with { type: 'json' };
 import { builtIn } from '../src/generated/content/certification-comparison.js';
 import { elementIn, focused, goTo, press, words } from './keyboard.js';
@@ -119,7 +119,7 @@ export const ChildMarkup: Story = { name: 'Data: a table inside', parameters: { 
 /** No tag of ours: a class on ordinary markup, for editors that take unknown tags away. The loader does the rest. */
 export const Markup: Story = { name: 'Data: markup with a class', ...fixed(marked(TAG, {}, TABLE)) };
 
-/** What WordPress saves for a Table block with “ma-certification-comparison” under Additional CSS class. */
+/** Markup that WordPress saves for a Table block with “ma-certification-comparison” under Additional CSS class. */
 export const WordPress: Story = {
   name: 'Data: a block of WordPress',
   ...fixed(`<figure class="wp-block-table ma-certification-comparison">
@@ -203,13 +203,44 @@ export const PastReview: Story = {
   },
 };
 
-/** What is compared at first; the reader can choose others. */
+/** Compares two credentials at first; the reader can choose others. */
 export const Compare: Story = { name: 'Option: compare two', args: { compare: 'ccma rma' } };
 
 /** Rows that are the same for all are hidden at first, and counted. */
 export const DifferencesOnly: Story = {
   name: 'Option: only differences',
   args: { compare: 'cma ncma rma', 'differences-only': true },
+};
+
+/** Qualifications that a reader may have, and what each credential asks for: the table says which of them are open. */
+export const Routes: Story = {
+  name: 'Option: routes',
+  args: {
+    heading: HEADING,
+    certifications: {
+      qualifications: ['Training program', 'Work experience'],
+      certifications: [
+        {
+          name: 'CPT',
+          values: { 'Exam time': '2 hours' },
+          routes: [
+            { asks: ['Training program'] },
+            { asks: ['Work experience'], note: '1 year in the last 3' },
+          ],
+        },
+        { name: 'PBT', values: { 'Exam time': '2 hours' }, routes: ['Training program'] },
+      ],
+      sources: [HARLAN],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    await goTo('summary');
+    await press('Enter');
+    await goTo('[value=work-experience]');
+    await press(' ');
+    await expect(words(element, '[part~=status]')).toContain('1 of 2 is open to you');
+  },
 };
 
 /** A table the other way round, as many are: one column for each. */
@@ -240,8 +271,9 @@ export const JsonLd: Story = {
   args: { 'json-ld': true },
   play: async ({ canvasElement }) => {
     await elementIn(canvasElement);
-    const data = document.querySelector('script[type="application/ld+json"]')?.textContent;
-    await expect(data).toContain('schema.org');
+    const data = (): string | undefined =>
+      document.querySelector('script[type="application/ld+json"]')?.textContent;
+    await waitFor(() => expect(data()).toContain('schema.org'));
   },
 };
 
@@ -309,6 +341,18 @@ export const RightToLeft: Story = {
 /** Another occupation: the same tag with another document, and not a line of code. */
 export const Phlebotomist: Story = { name: 'Another occupation', args: { certifications: phlebotomy } };
 
+/** A date of the author’s own, from which on the reader is told that the content wants checking. */
+export const ReviewBy: Story = {
+  name: 'Option: a date for looking at it again',
+  args: { 'review-by': '2020-01' },
+};
+
+/** Keeps the choices for the next visit, in this browser only. */
+export const StorageKey: Story = {
+  name: 'Option: keep the credentials',
+  args: { 'storage-key': 'ma-catalogue' },
+};
+
 /** Two tables on one page. Each has its own choice and its own notes. */
 export const TwoOnAPage: Story = {
   name: 'Two on a page',
@@ -342,25 +386,25 @@ export const Keyboard: Story = {
     await step('Leave CCMA and RMA', async () => {
       await goTo('[value=cma]');
       await press(' ', 'Tab', ' ', 'Tab', ' ');
-      await expect(names()).toEqual(['CCMA', 'RMA']);
+      await waitFor(() => expect(names()).toEqual(['CCMA', 'RMA']));
     });
     await step('See only what differs', async () => {
       const before = rows();
       await goTo('[name]');
       await press(' ');
-      await expect(rows()).toBeLessThan(before);
-      await expect(status()).toContain('differ');
+      await waitFor(() => expect(rows()).toBeLessThan(before));
+      await waitFor(() => expect(status()).toContain('differ'));
     });
     await step('Sort by the fee', async () => {
       await goTo('select');
       await press('E', 'x', 'a', 'm', ' ', 'f');
-      await expect((focused() as HTMLSelectElement).value).toBe('fee');
+      await waitFor(() => expect((focused() as HTMLSelectElement).value).toBe('fee'));
       // NHA publishes none, so it comes last.
-      await expect(names()).toEqual(['RMA', 'CCMA']);
+      await waitFor(() => expect(names()).toEqual(['RMA', 'CCMA']));
     });
     await step('Reach the table, which scrolls', async () => {
       await goTo('[part~=table]');
-      await expect(focused().tabIndex).toBe(0);
+      await waitFor(() => expect(focused().tabIndex).toBe(0));
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, spyOn } from 'storybook/test';
+import { expect, spyOn, waitFor } from 'storybook/test';
 import phlebotomy from '../site/data/phlebotomy-duties.json' with { type: 'json' };
 import { builtIn } from '../src/generated/content/duty-checklist.js';
 import { elementIn, focused, goTo, press, words } from './keyboard.js';
@@ -56,6 +56,34 @@ export const Training: Story = { name: 'Set: training', args: { set: 'training' 
 /** A list in the attribute, as JSON. A duty is a text, or an object with a note, a group, a link and an id. */
 export const Attribute: Story = { name: 'Data: an attribute', args: { heading: LAB, duties: DUTIES } };
 
+/** More about a duty, to unfold, each sentence with its sources. All of it is open in print. */
+export const Details: Story = {
+  name: 'Data: details with sources',
+  args: {
+    heading: LAB,
+    duties: [
+      'Take vital signs',
+      {
+        text: 'Draw blood',
+        note: 'Thirty successful draws before the externship',
+        details: [
+          { text: 'Ten of them with a butterfly needle.', source: HARLAN, also: ['Our clinic'] },
+          'Ask your instructor how they are counted.',
+        ],
+        detailsLabel: 'How the thirty are counted',
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    await goTo('summary');
+    await press('Enter');
+    const details = element.shadowRoot!.querySelector('details')!;
+    await waitFor(() => expect(details.open).toBe(true));
+    await waitFor(() => expect(words(element, '[part~=count]')).toBe('0 of 2 done'));
+  },
+};
+
 /** A file of the published schema, on the page’s own host. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-duties.json' } };
 
@@ -80,7 +108,7 @@ export const Markup: Story = {
   ...fixed(marked(TAG, { heading: LAB }, LIST)),
 };
 
-/** What WordPress saves for a Group block with “ma-duty-checklist” under Additional CSS class. */
+/** Markup that WordPress saves for a Group block with “ma-duty-checklist” under Additional CSS class. */
 export const WordPress: Story = {
   name: 'Data: blocks of WordPress',
   ...fixed(`<div class="wp-block-group ma-duty-checklist is-layout-flow wp-block-group-is-layout-flow">
@@ -158,8 +186,8 @@ export const NotKept: Story = {
     const element = await elementIn(canvasElement);
     await goTo('[type=checkbox]');
     await press(' ');
-    await expect(words(element, '[part~=count]')).toBe('1 of 9 done');
-    await expect(words(element, '[part~=notice]')).not.toBe('');
+    await waitFor(() => expect(words(element, '[part~=count]')).toBe('1 of 9 done'));
+    await waitFor(() => expect(words(element, '[part~=notice]')).not.toBe(''));
   },
 };
 
@@ -190,8 +218,9 @@ export const JsonLd: Story = {
   args: { 'json-ld': true },
   play: async ({ canvasElement }) => {
     await elementIn(canvasElement);
-    const data = document.querySelector('script[type="application/ld+json"]')?.textContent;
-    await expect(data).toContain('schema.org');
+    const data = (): string | undefined =>
+      document.querySelector('script[type="application/ld+json"]')?.textContent;
+    await waitFor(() => expect(data()).toContain('schema.org'));
   },
 };
 
@@ -241,6 +270,12 @@ export const RightToLeft: Story = {
 /** Another occupation: the same tag with another document, and not a line of code. */
 export const Phlebotomist: Story = { name: 'Another occupation', args: { duties: phlebotomy } };
 
+/** A date of the author’s own, from which on the reader is told that the content wants checking. */
+export const ReviewBy: Story = {
+  name: 'Option: a date for looking at it again',
+  args: { 'review-by': '2020-01' },
+};
+
 /** Two lists on one page. They know nothing of each other, unless they share a storage key. */
 export const TwoOnAPage: Story = {
   name: 'Two on a page',
@@ -272,27 +307,29 @@ export const Keyboard: Story = {
     await step('Tick the first two duties', async () => {
       await goTo('[type=checkbox]');
       await press(' ', 'Tab', ' ');
-      await expect(count()).toBe('2 of 9 done');
+      await waitFor(() => expect(count()).toBe('2 of 9 done'));
     });
     await step('Show what is still to do', async () => {
       await goTo('select', 'Shift+Tab');
       await press('T', 'o');
-      await expect((focused() as HTMLSelectElement).value).toBe('to-do');
-      await expect(shown()).toBe(7);
+      await waitFor(() => expect((focused() as HTMLSelectElement).value).toBe('to-do'));
+      await waitFor(() => expect(shown()).toBe(7));
     });
     await step('Show all again, and clear the list', async () => {
       await press('Tab', 'Shift+Tab', 'A', 'l', 'l');
-      await expect(shown()).toBe(9);
+      await waitFor(() => expect(shown()).toBe(9));
       await goTo('[part~=reset]');
       await press('Enter');
-      await expect(words(element, '[part~=state]')).toContain('Ticks cleared.');
-      await expect(element.shadowRoot!.querySelectorAll(':checked:not(option)').length).toBe(0);
+      await waitFor(() => expect(words(element, '[part~=state]')).toContain('Ticks cleared.'));
+      await waitFor(() =>
+        expect(element.shadowRoot!.querySelectorAll(':checked:not(option)').length).toBe(0),
+      );
     });
     await step('Take that back: the focus is already there', async () => {
-      await expect(focused().matches('[part~=undo]')).toBe(true);
+      await waitFor(() => expect(focused().matches('[part~=undo]')).toBe(true));
       await press('Enter');
-      await expect(count()).toBe('2 of 9 done');
-      await expect(focused().matches('[part~=reset]')).toBe(true);
+      await waitFor(() => expect(count()).toBe('2 of 9 done'));
+      await waitFor(() => expect(focused().matches('[part~=reset]')).toBe(true));
     });
   },
 };

@@ -2,7 +2,7 @@
  * The reader's keyboard. In tests the keys are real: the runner presses them (`.storybook/keys.ts`). In the catalogue a
  * page cannot press a key, so what browsers do with those few that a reader needs is done here.
  */
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 
 type Press = (key: string) => Promise<void>;
 
@@ -87,11 +87,12 @@ function simulate(key: string): void {
   else if (key === 'Enter' && at.matches('a, button, summary')) at.click();
 }
 
-/** Time for what a key has set in motion to be drawn. */
-const drawn = (): Promise<void> =>
-  new Promise((done) => {
-    setTimeout(done, 20);
-  });
+/** Waits until the element that has the focus has taken in a key, and for a frame. */
+async function drawn(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 20));
+  const { host } = focused().getRootNode() as Partial<ShadowRoot>;
+  await (host as { updateComplete?: Promise<unknown> } | undefined)?.updateComplete;
+}
 
 /** Presses one key after the other. */
 export async function press(...keys: string[]): Promise<void> {
@@ -109,10 +110,9 @@ export async function elementIn(canvas: HTMLElement): Promise<HTMLElement> {
     localName.startsWith('ma-'),
   )!;
   await customElements.whenDefined(element.localName);
-  for (let round = 0; round < 200 && !element.matches(':state(ready)'); round++) await drawn();
-  await expect(element.matches(':state(ready)'), 'the element is ready').toBe(true);
+  await waitFor(() => expect(element.matches(':state(ready)'), 'the element is ready').toBe(true));
   await drawn();
-  // Where a reader begins who has come as far as this.
+  // The focus of a reader who has come as far as this element.
   element.tabIndex = -1;
   element.focus();
   element.removeAttribute('tabindex');
@@ -131,6 +131,6 @@ export async function goTo(selector: string, key = 'Tab'): Promise<HTMLElement> 
   throw new Error(`${MOST} times ${key}, and nothing like ${selector} had the focus`);
 }
 
-/** What a part of an element says, spaces put in order. */
+/** Returns the text of a part of an element, with single spaces. */
 export const words = (element: Element, selector: string): string =>
   (element.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,27 +1,16 @@
 /** Markup as an author would type it: a story renders this text, and shows it as its source. */
+import stringify from 'json-stringify-pretty-compact';
 
 export type Options = Readonly<Record<string, unknown>>;
 
 /** A line of JSON that is longer is broken. */
 const WIDE = 76;
 
-/** JSON for people: what fits on a line stays on one. */
-function json(value: unknown, indent = ''): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const deeper = `${indent}  `;
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  const parts = (write: (value: unknown) => string): string[] =>
-    Array.isArray(value)
-      ? value.map(write)
-      : Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${write(each)}`);
-  const pad = open === '{' ? ' ' : '';
-  const line = `${open}${pad}${parts((each) => json(each)).join(', ')}${pad}${close}`;
-  if (!line.includes('\n') && line.length + indent.length <= WIDE) return line.replace(/^(.) +(.)$/, '$1$2');
-  const rows = parts((each) => json(each, deeper)).map((part) => deeper + part);
-  return `${open}\n${rows.join(',\n')}\n${indent}${close}`;
-}
+/** JSON for people: an array or object that fits on a line stays on one. */
+const json = (value: unknown, indent = ''): string =>
+  stringify(value, { maxLength: WIDE - indent.length }).replaceAll('\n', `\n${indent}`);
 
-/** What would end an attribute or begin a tag, in the words of JSON: no page editor stumbles over these. */
+/** Characters that would end an attribute or begin a tag, as JSON escapes, which page editors keep. */
 const SAFE: Readonly<Record<string, string>> = {
   '\\"': '\\u0022',
   '<': '\\u003c',

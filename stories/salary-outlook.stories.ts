@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import phlebotomy from '../site/data/phlebotomy-pay.json' with { type: 'json' };
 import states from '../src/generated/content/salary-outlook/states.js';
 import { builtIn } from '../src/generated/content/salary-outlook.js';
@@ -33,6 +33,10 @@ const LIST = `
   <dd>$41,200</dd>
   <dt>Clinics that answered our survey</dt>
   <dd>22 of 31</dd>
+  <dt>Source</dt>
+  <dd>${SURVEY}</dd>
+  <dt>As of</dt>
+  <dd>2026-03</dd>
 </dl>`;
 const COUNTY = {
   id: 'county',
@@ -61,13 +65,52 @@ export const BuiltIn: Story = { name: 'Built in' };
 /** The one built-in set by its name, for a page that says what it shows. */
 export const SetByName: Story = { name: 'Set: medical assistants', args: { set: builtIn.names[0] } };
 
+/** Two states side by side, in one chart and one table. The reader may choose others, or none. */
+export const Compare: Story = { name: 'Option: compare with', args: { region: 'CA', compare: 'TX' } };
+
+/** Two occupations of BLS by their codes. */
+export const TwoOccupations: Story = {
+  name: 'Data: two occupations by their codes',
+  args: { soc: '31-9092 31-9097' },
+};
+
+/** Two occupations with one’s own figures: an area may have an `occupation` of its own. */
+export const OwnOccupations: Story = {
+  name: 'Data: two occupations of one’s own',
+  args: {
+    heading: 'Two ways into Harlan’s clinics',
+    areas: {
+      areas: [
+        { occupation: 'medical assistants', year: { p25: 36_000, median: 38_400, p75: 41_200 } },
+        { occupation: 'phlebotomists', year: { p25: 34_900, median: 37_600, p75: 40_100 } },
+      ],
+      sources: [{ name: SURVEY, date: '2026-03' }],
+    },
+  },
+};
+
+/** Whom the figures describe, and what the median is, in one’s own words. */
+export const Scope: Story = {
+  name: 'Option: whom the figures describe',
+  args: {
+    heading: 'What our graduates earn',
+    median: '$37,900',
+    p25: '$35,500',
+    p75: '$40,000',
+    scope: 'Graduates of 2024 and 2025 who work as medical assistants and answered: 41 of 63.',
+    meaning: 'Half of them earn less than this a year after graduation, half earn more.',
+    source: 'Harlan County Technical College, survey of graduates (imaginary)',
+    'as-of': '2026-03',
+  },
+};
+
 /** Figures of one’s own, each an attribute. Once one is given, nothing built-in is shown but labels. */
 export const Attributes: Story = { name: 'Data: attributes', args: OWN };
 
 /** A list of areas in the attribute, as JSON. */
 export const Attribute: Story = {
   name: 'Data: areas in an attribute',
-  args: { heading: HEADING, occupation: 'medical assistants', areas: [COUNTY] },
+  args: { heading: HEADING, occupation: 'medical assistants', areas: [COUNTY], source: SURVEY },
 };
 
 /** A file of the published schema, on the page’s own host. */
@@ -113,6 +156,10 @@ export const BareList: Story = {
   <dd>$38,400</dd>
   <dt>Clinics that answered our survey</dt>
   <dd>22 of 31</dd>
+  <dt>Source</dt>
+  <dd>${SURVEY}</dd>
+  <dt>As of</dt>
+  <dd>2026-03</dd>
 </dl>`),
 };
 
@@ -140,10 +187,26 @@ export const FailedOwnMarkup: Story = {
 /** No areas. */
 export const Empty: Story = { name: 'State: empty', args: { heading: HEADING, areas: [] } };
 
-/** Only what is known: a median, and no range. What is missing is “not published”, and never made up. */
+/** Only what is known: a median, and no range. What is missing is not mentioned, and never made up. */
 export const Partial: Story = {
   name: 'State: a median and no more',
-  args: { heading: HEADING, occupation: 'medical assistants', median: '$38,400', source: SURVEY },
+  args: {
+    heading: HEADING,
+    occupation: 'medical assistants',
+    median: '$38,400',
+    source: SURVEY,
+    'as-of': '2026-03',
+  },
+};
+
+/** Figures that the publisher withholds: the document names them, and so does the widget. A figure that is only missing is not mentioned. */
+export const Withheld: Story = {
+  name: 'State: not published',
+  args: {
+    heading: HEADING,
+    areas: [{ ...COUNTY, year: { p10: 33_100, notPublished: true }, hour: undefined }],
+    source: SURVEY,
+  },
 };
 
 /** A figure that is none is left out, and a built-in one never takes its place. */
@@ -155,6 +218,7 @@ export const PartlyWrong: Story = {
     median: '$38,400',
     p75: 'a lot',
     source: SURVEY,
+    'as-of': '2026-03',
   },
   parameters: { forAuthor: true },
 };
@@ -207,6 +271,7 @@ export const Currency: Story = {
     currency: 'CAD',
     median: '46800',
     source: SURVEY,
+    'as-of': '2026-03',
   },
 };
 
@@ -231,15 +296,20 @@ export const JsonLd: Story = {
   args: { 'json-ld': true },
   play: async ({ canvasElement }) => {
     await elementIn(canvasElement);
-    const data = document.querySelector('script[type="application/ld+json"]')?.textContent;
-    await expect(data).toContain('schema.org');
+    const data = (): string | undefined =>
+      document.querySelector('script[type="application/ld+json"]')?.textContent;
+    await waitFor(() => expect(data()).toContain('schema.org'));
   },
 };
 
 /** One area, one figure: no choice is offered. */
 export const OneItem: Story = {
   name: 'Edge: one figure',
-  args: { heading: '', areas: [{ name: 'Harlan County', year: { median: 38_400 } }] },
+  args: {
+    heading: '',
+    areas: [{ name: 'Harlan County', year: { median: 38_400 }, date: '2026-03' }],
+    source: SURVEY,
+  },
 };
 
 /** Two hundred areas in one list to choose from. */
@@ -254,6 +324,7 @@ export const TwoHundred: Story = {
       name: `County ${n}`,
       year: { median: 38_000 + n * 10 },
     })),
+    source: SURVEY,
   },
 };
 
@@ -293,6 +364,48 @@ export const RightToLeft: Story = {
 /** Another occupation: the same tag with another document, and not a line of code. */
 export const Phlebotomist: Story = { name: 'Another occupation', args: { areas: phlebotomy } };
 
+/** The national pay of one of 830 occupations, by its code. The list inside is for readers without a script. */
+export const ByCode: Story = {
+  name: 'Data: an occupation by its code',
+  ...fixed(`<ma-salary-outlook soc="31-9097">
+  <h2>Phlebotomists</h2>
+  <dl>
+    <dt>Median pay</dt>
+    <dd>$45,230 a year</dd>
+    <dt>Source</dt>
+    <dd>BLS, Occupational Employment and Wage Statistics, May 2025</dd>
+  </dl>
+</ma-salary-outlook>`),
+};
+
+/** The same in the form for content systems, with openings that the author adds from a source of their own. */
+export const ByCodeAdded: Story = {
+  name: 'Data: a code, with own openings',
+  ...fixed(
+    `<div class="ma-salary-outlook" data-ma-soc="51-4121" data-ma-openings="212" data-ma-source="${SURVEY}" data-ma-as-of="2026-03"></div>`,
+  ),
+};
+
+/** A code that BLS does not have: the list inside is shown, and the console names the nearest codes. */
+export const UnknownCode: Story = {
+  name: 'State: an unknown code',
+  ...fixed(
+    `<ma-salary-outlook soc="31-9079">
+  <p>Ask our office what graduates of this program do.</p>
+</ma-salary-outlook>`,
+    { forAuthor: true, state: 'failed' },
+  ),
+};
+
+/** A date of the author’s own, from which on the reader is told that the content wants checking. */
+export const ReviewBy: Story = {
+  name: 'Option: a date for looking at it again',
+  args: { 'review-by': '2020-01' },
+};
+
+/** Keeps the choices for the next visit, in this browser only. */
+export const StorageKey: Story = { name: 'Option: keep the state', args: { 'storage-key': 'ma-catalogue' } };
+
 /** Two cards on one page: a state and its neighbor. */
 export const TwoOnAPage: Story = {
   name: 'Two on a page',
@@ -324,25 +437,25 @@ export const Keyboard: Story = {
     await step('Choose Texas: its median is announced', async () => {
       await goTo('select');
       await press('T', 'e', 'x');
-      await expect((focused() as HTMLSelectElement).value).toBe('TX');
+      await waitFor(() => expect((focused() as HTMLSelectElement).value).toBe('TX'));
       const median = (states as Record<string, readonly number[]>)['TX']![2]!;
-      await expect(figure()).toBe(`$${median.toLocaleString('en-US')}`);
-      await expect(words(element, '[role=status]')).toContain('Texas');
+      await waitFor(() => expect(figure()).toBe(`$${median.toLocaleString('en-US')}`));
+      await waitFor(() => expect(words(element, '[role=status]')).toContain('Texas'));
     });
     await step('Back to the nation, and per hour', async () => {
       await press('Tab', 'Shift+Tab', 'U', 'n', 'i');
-      await expect(figure()).toBe(nation);
+      await waitFor(() => expect(figure()).toBe(nation));
       await goTo('[name=period]');
       await press('ArrowDown');
-      await expect(words(element, '[part~=pay]')).toContain('an hour');
+      await waitFor(() => expect(words(element, '[part~=pay]')).toContain('an hour'));
     });
     await step('Read the chart as a table', async () => {
       await goTo('[part~=show-table]');
       await press('Enter');
       const table = element.shadowRoot!.querySelector<HTMLTableElement>('table[part~=table]')!;
-      await expect(table.hidden).toBe(false);
-      await expect(table.rows.length).toBe(6);
-      await expect(focused().getAttribute('aria-expanded')).toBe('true');
+      await waitFor(() => expect(table.hidden).toBe(false));
+      await waitFor(() => expect(table.rows.length).toBe(6));
+      await waitFor(() => expect(focused().getAttribute('aria-expanded')).toBe('true'));
     });
   },
 };

@@ -1,4 +1,4 @@
-/** What the stories share. A story is markup; where it is one tag, its attributes are the story's args. */
+/** Helpers of the stories. A story is markup; where it is one tag, its attributes are the story's args. */
 import type { StoryObj } from '@storybook/web-components-vite';
 
 export type Story = StoryObj<Record<string, unknown>>;
@@ -19,5 +19,5 @@ export const times = <T>(count: number, make: (n: number) => T): T[] =>
 /** A word that no line of a phone holds. */
 export const LONG = 'Elektroenzephalographieuntersuchungsvorbereitungsmaßnahmen';
 
-/** Who says so, wherever a story needs somebody to say it. No such college is known to us. */
+/** The source of every figure that needs one in a story. We know of no such college. */
 export const HARLAN = { name: 'Harlan County Technical College (an imaginary school)', date: '2026-08' };

@@ -1,4 +1,4 @@
-/** What WCAG asks, with what we say of it and why; and the tests that hold it, by name. */
+/** The criteria of WCAG, each with our claim, its reason, and the names of the tests that hold it. */
 import type { ReactElement } from 'react';
 import data from './conformance.json' with { type: 'json' };
 import { Table } from './parts.js';
@@ -6,7 +6,7 @@ import { Table } from './parts.js';
 const short = (file: string): string => file.split('/').pop()!;
 const anchorOf = (key: string): string => `held-${key}`;
 
-/** What is held, and by which tests of which files. */
+/** Criteria that tests hold, with the files of the tests. */
 export const Tests = (): ReactElement => (
   <dl className="page-basis page-tests sb-unstyled">
     {Object.entries(data.tests).map(([key, { what, tests }]) => (

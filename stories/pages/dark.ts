@@ -1,4 +1,4 @@
-/** Whether a page is dark: said once by the frame around it, which hears the system and the toolbar. */
+/** Tells a page that it is dark. The frame around it decides, by the system and the toolbar. */
 import { createContext } from 'react';
 
 export const Dark = createContext(false);

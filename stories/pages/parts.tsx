@@ -1,4 +1,4 @@
-/** What the catalogue's pages are made of beside their words. */
+/** Components of the catalogue's pages. */
 import { Source } from '@storybook/addon-docs/blocks';
 import { Fragment, useContext, type ReactElement, type ReactNode } from 'react';
 import text from '../generated/release.json?raw';
@@ -54,7 +54,7 @@ function CellView({ cell }: { readonly cell: Cell }): ReactNode {
 const CellsView = ({ cells }: { readonly cells: Cells }): ReactElement => (
   <>
     {listOf(cells).map((cell, index) => (
-      // What a cell holds never changes.
+      // Cells never change.
       <Fragment key={index}>
         {index > 0 && ' '}
         <CellView cell={cell} />
@@ -69,7 +69,7 @@ const labelOf = (cells: Cells): string =>
     .join(' ');
 
 interface TableProps {
-  /** What the table is, for those who do not see it. */
+  /** The name of the table for screen readers. */
   readonly caption: string;
   readonly head: readonly Cells[];
   /** The first cell of a row is what the row is about. */
@@ -146,7 +146,7 @@ const BASES = {
   known: 'Own knowledge, not tried',
 } as const;
 
-/** What a page rests on, so that nobody takes a guess for a measurement. */
+/** The basis of a page: measured, tested, documented, or known. */
 export const Basis = (props: { readonly [K in keyof typeof BASES]?: string }): ReactElement => (
   <dl className="page-basis sb-unstyled">
     {(Object.keys(BASES) as (keyof typeof BASES)[]).map(

@@ -10,7 +10,7 @@ interface Property {
 type Values = Readonly<Record<string, string>>;
 
 const RED = 'light-dark(#8a1c2b, #f2a0a9)';
-/** What a school might want, to begin with: properties of ours, and two of the page's own. */
+/** Declarations to begin with: properties of ours, and two of the page's own. */
 const PRESETS: Readonly<Record<string, Values>> = {
   'A school’s red': { '--ma-accent': RED, '--ma-heading-color': RED },
   Dense: { '--ma-density': '0.75', '--ma-line-height': '1.4' },

@@ -6,9 +6,9 @@ import wordpress from './wordpress.css?raw';
 export interface School {
   readonly title: string;
   readonly css: string;
-  /** What its templates put around the content. */
+  /** Markup that its templates put around the content. */
   readonly className: string;
-  /** Whether its pages have a dark side; the others stay light, whatever the system asks for. */
+  /** True if its pages have a dark scheme; the others stay light, whatever the system asks for. */
   readonly isDark: boolean;
 }
 

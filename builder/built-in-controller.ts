@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { WidgetDocument } from '../src/intake/document.js';
+import type { Language } from '../src/localization/language.js';
+import { builtInOf, fallbackOf, payOf } from './write/built-in.js';
+import { kindIn, optionIn, type Snippet } from './model/snippet.model.js';
+import type { Means } from './write/snippet.write.model.js';
+import { languageFor, languageNamed, speechIn } from './write/speech.js';
+
+/** Has the language of a snippet and the built-in content in it, as soon as they are there. */
+export class BuiltInController implements ReactiveController {
+  language: Language = languageNamed('en');
+  /** Nothing while it is fetched. */
+  document: WidgetDocument | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #snippet: () => Snippet;
+  #asked = '';
+
+  constructor(host: ReactiveControllerHost, snippet: () => Snippet) {
+    this.#host = host;
+    this.#snippet = snippet;
+    host.addController(this);
+  }
+
+  /** Syntax with it: the words, and what can be read without a script. */
+  get means(): Omit<Means, 'release'> {
+    const { document, language } = this;
+    const snippet = this.#snippet();
+    return {
+      speech: speechIn(language),
+      fallback: document ? fallbackOf(kindIn(snippet), document, language) : [],
+      pay: document && snippet.from === 'code' ? payOf(document, language) : undefined,
+    };
+  }
+
+  hostUpdate(): void {
+    const snippet = this.#snippet();
+    const { widget, from, occupation, lang } = snippet;
+    const code = from === 'code' ? occupation?.code : '';
+    const asked = `${widget} ${code} ${optionIn(snippet, 'set')} ${lang}`;
+    // In another language it is the same until that is there.
+    if (!this.#asked.startsWith(`${widget} ${code} `)) this.document = undefined;
+    if (asked !== this.#asked) void this.#ask(asked, snippet);
+  }
+
+  /** The last one asked for is shown. */
+  async #ask(asked: string, snippet: Snippet): Promise<void> {
+    this.#asked = asked;
+    const [language, document] = await Promise.all([languageFor(snippet.lang), builtInOf(snippet)]);
+    if (asked !== this.#asked) return;
+    this.language = language;
+    this.document = document;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,163 @@
+/** Reads the author's own markup with the parsers of the widgets themselves, and tells what they did not take. */
+import { noteIn, textIn, textOf } from '../../src/intake/markup.js';
+import { Markup } from '../../src/intake/reading.js';
+import { tidy } from '../model/content.model.js';
+import { readSheet } from './import.csv.js';
+import { leftIn } from './import.left.markup.js';
+import { fromGrid, fromLines, isHeader, placeOf, type GridRow, type Imported } from './import.model.js';
+import { answersOf, pairsFrom } from './import.pairs.markup.js';
+import { tidyMarkup } from './import.tidy.markup.js';
+import type { Kind } from '../kinds/kind.model.js';
+import { parsers, type NamesIn } from '../kinds/parsers.markup.js';
+
+const MARKUP = /<(?:ul|ol|li|dl|dt|table|tr|td|p|h[1-6]|div|strong|small|a)\b[^>]*>/i;
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+
+/** Markup as an inert document: nothing in it runs, and nothing is fetched. */
+const documentOf = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+
+const gridOf = (table: HTMLTableElement): readonly GridRow[] =>
+  Array.from(table.rows, ({ cells }, index) => ({
+    place: `row ${index + 1}`,
+    cells: Array.from(cells, (cell) => {
+      const { note = '', nodes } = noteIn(cell);
+      return { text: textIn(nodes), href: cell.querySelector('a')?.getAttribute('href') ?? '', note };
+    }),
+  })).filter(({ cells }) => cells.some(({ text }) => text));
+
+/** Checks parsed data with the widget's own schema, and turns it into the form. */
+function through(kind: Kind, raw: unknown): Imported {
+  const { value, problems } = kind.parse(raw);
+  const found = problems
+    .filter(({ hint }) => !hint)
+    .map(({ path, message }) => ({ place: placeOf(kind.form, path), message: `${message}.` }));
+  if (!value) return { content: undefined, found };
+  const content = kind.fill(value as never);
+  return {
+    content: { ...content, values: { ...content.values, heading: value.heading ?? '' } },
+    found,
+  };
+}
+
+const withHeading = (imported: Imported, body: Element): Imported => {
+  const heading = textOf(body.querySelector(`caption, figcaption, ${HEADING}`)) ?? '';
+  const { content } = imported;
+  return content && heading
+    ? { ...imported, content: { ...content, values: { ...content.values, heading } } }
+    : imported;
+};
+
+/** The only heading of a page, above its only list, is what that list is called: one group of all duties is none. */
+function withoutLoneGroup({ content, found }: Imported): Imported {
+  const [first, ...others] = content?.rows ?? [];
+  const group = first?.values['group'];
+  const isAlone = group && others.every(({ values }) => values['group'] === group);
+  if (!content || !isAlone || content.values['heading']) return { content, found };
+  const rows = content.rows.map((each) => ({ ...each, values: { ...each.values, group: '' } }));
+  return { content: { ...content, rows, values: { ...content.values, heading: group } }, found };
+}
+
+function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
+  const table = body.querySelector('table');
+  const nothing = (place: string): Imported => ({
+    content: undefined,
+    found: [{ place, message: `Nothing was read: this widget takes ${kind.form.takes}.` }],
+  });
+  const parsed = (): Imported => through(kind, parsers[kind.name]?.(new Markup(body), namesIn));
+  switch (kind.shape) {
+    case 'list':
+      if (body.querySelector('ul, ol')) return withoutLoneGroup(parsed());
+      if (table) return withHeading(fromGrid(kind, gridOf(table)), body);
+      return body.querySelector('dl') ? nothing('the list') : linesOf(kind, body);
+    case 'table': {
+      if (!table) return nothing('the markup');
+      const { content, found } = parsed();
+      const corner = textOf(table.rows[0]?.cells[0]) ?? '';
+      return { content: content && { ...content, values: { ...content.values, corner } }, found };
+    }
+    case 'figures': {
+      const pairs = body.querySelector('dl')
+        ? answersOf(body)
+        : Array.from(table?.rows ?? [], ({ cells }) => [...cells].slice(0, 2)).filter(
+            ({ length }) => length === 2,
+          );
+      if (!pairs.length) return nothing('the markup');
+      return withHeading(pairsFrom(pairs as (readonly [Element, Element])[]), body);
+    }
+  }
+}
+
+/** Paragraphs, as a word processor makes them of a list: each is an item. */
+function linesOf(kind: Kind, body: HTMLElement): Imported {
+  const headings = body.querySelectorAll(HEADING);
+  const heading = textOf(headings[0]) ?? '';
+  const paragraphs = Array.from(
+    body.querySelectorAll('p, div:not(:has(p, div))'),
+    (each) => textOf(each) ?? '',
+  );
+  const { content, found } = fromLines(kind, paragraphs.length ? paragraphs.join('\n') : body.innerText);
+  return { content: content && { ...content, values: { ...content.values, heading } }, found };
+}
+
+/** The author's markup, or a fragment of it. */
+export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): Imported {
+  const body = documentOf(html);
+  tidyMarkup(body, kind);
+  const { content, found } = fromBody(kind, body, namesIn);
+  const labels = kind.shape === 'figures' ? 'dt, tr > :first-child' : '';
+  if (!content) return { content, found };
+  // A part that was reported with its reason is not reported again.
+  const told = found.map(({ message }) => message).join('\n');
+  return {
+    content,
+    found: [...found, ...leftIn(body, content, labels).filter(({ what }) => !told.includes(what))],
+  };
+}
+
+/** A sheet whose columns are what is compared, with those as its rows. */
+const turned = (grid: readonly GridRow[]): readonly GridRow[] =>
+  Array.from({ length: Math.max(0, ...grid.map(({ cells }) => cells.length)) }, (_, index) => ({
+    place: `column ${index + 1}`,
+    cells: grid.map(({ cells }) => cells[index] ?? { text: '' }),
+  }));
+
+/** A spreadsheet as text. */
+export function readCsv(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
+  const { grid: read, found } = readSheet(text);
+  const grid = namesIn === 'columns' ? turned(read) : read;
+  if (kind.shape !== 'figures') {
+    const imported = fromGrid(kind, grid);
+    return { ...imported, found: [...found, ...imported.found] };
+  }
+  const { content, found: empty } = pairsFrom(
+    grid.map(({ cells }) => [cells[0]?.text ?? '', cells[1]?.text ?? ''] as const),
+  );
+  const extra = grid.flatMap(({ place, cells }) =>
+    cells
+      .slice(2)
+      .filter((cell) => tidy(cell.text))
+      .map((cell) => ({
+        place,
+        message: `“${tidy(cell.text)}” was left out: there are two columns, a term and its figure.`,
+      })),
+  );
+  return { content, found: [...found, ...empty, ...extra] };
+}
+
+/** Whatever an author pastes: markup, cells of a spreadsheet, or lines of text. */
+export function readPasted(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
+  if (MARKUP.test(text)) return readHtml(kind, text, namesIn);
+  if (kind.shape === 'figures' && !text.includes('\t')) {
+    const lines = text.split('\n').filter((line) => line.trim());
+    const pairs = lines.map((line) => line.split(/:\s+(.*)/s));
+    // A line that breaks the rule is told by name; as a spreadsheet, $42,000 would fall in two.
+    if (pairs.filter(({ length }) => length > 1).length * 2 >= lines.length)
+      return pairsFrom(pairs.map(([term = '', answer = '']) => [term, answer] as const));
+  }
+  const [first] = readSheet(text).grid;
+  const isSheet =
+    kind.shape !== 'list' ||
+    text.includes('\t') ||
+    (first && first.cells.length > 1 && isHeader(kind, first));
+  return isSheet ? readCsv(kind, text, namesIn) : fromLines(kind, text);
+}

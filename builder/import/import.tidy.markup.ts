@@ -1,0 +1,53 @@
+/** An author's markup as the readers of the widgets know it: what people write otherwise is said their way. */
+import { textOf } from '../../src/intake/markup.js';
+import type { Kind } from '../kinds/kind.model.js';
+
+/** A cell over several rows stands in each of them: the cells behind it keep their column. */
+function spread(table: HTMLTableElement): void {
+  for (const line of table.rows)
+    for (const cell of [...line.cells]) {
+      const { rowSpan } = cell;
+      if (rowSpan < 2) continue;
+      cell.rowSpan = 1;
+      const at = cell.cellIndex;
+      let below = line.nextElementSibling;
+      for (let i = 1; i < rowSpan && below; i++, below = below.nextElementSibling)
+        below.insertBefore(cell.cloneNode(true), (below as HTMLTableRowElement).cells[at] ?? null);
+    }
+}
+
+/** An item that has a list of its own names a group: the list goes behind the one that it was in, under its name. */
+function unfold(list: Element): void {
+  let last = list;
+  const behind = (node: Element): void => {
+    last.after(node);
+    last = node;
+  };
+  for (const item of [...list.children]) {
+    const inner = item.querySelector('ul, ol');
+    inner?.remove();
+    const name = textOf(item);
+    if (inner && name) {
+      const heading = list.ownerDocument.createElement('h6');
+      heading.textContent = name;
+      item.remove();
+      behind(heading);
+      behind(inner);
+    } else if (inner) item.append(inner);
+    else if (last !== list) {
+      // Items after a group are in no group: a separate list without a heading.
+      if (last.previousElementSibling?.localName === 'h6') behind(list.cloneNode() as Element);
+      last.append(item);
+    }
+  }
+  if (!list.children.length) list.remove();
+}
+
+/** Changes the markup, which is a copy and on no page. */
+export function tidyMarkup(body: HTMLElement, { shape, form }: Kind): void {
+  // The parser of tables does that itself.
+  if (shape !== 'table') body.querySelectorAll('table').forEach(spread);
+  if (!form.fields.some(({ name }) => name === 'group')) return;
+  for (const list of [...body.querySelectorAll('ul:has(ul, ol), ol:has(ul, ol)')])
+    if (!list.parentElement!.closest('li')) unfold(list);
+}

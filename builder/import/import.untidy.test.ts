@@ -1,0 +1,163 @@
+/** Files and pages as schools have them: titles above a table, cells over two rows, workbooks, empty lines. */
+import { expect } from '@open-wc/testing';
+import { readFile } from './import.file.js';
+import type { NamesIn } from '../kinds/parsers.markup.js';
+import { readPasted } from './import.markup.js';
+import { summary, type Imported } from './import.model.js';
+import type { WidgetName } from '../kinds/kind.model.js';
+import { kindOf } from '../kinds/kinds.model.js';
+
+const file = (name: WidgetName, bytes: BlobPart, called = 'sheet.csv'): Promise<Imported> =>
+  readFile(kindOf(name), new File([bytes], called));
+const read = (name: WidgetName, text: string, namesIn?: NamesIn): Imported =>
+  readPasted(kindOf(name), text, namesIn);
+const foundIn = ({ found }: Imported): string[] => found.map(({ place, message }) => `${place}: ${message}`);
+/** Rows as their texts, with those of their cells. */
+const textsIn = ({ content }: Imported): string[][] =>
+  content!.rows.map(({ values, rows }) => [
+    values['name'] ?? values['text'] ?? values['title'] ?? values['label'] ?? '',
+    ...rows.map((cell) => cell.values['text'] ?? ''),
+  ]);
+
+describe('a file of a school', () => {
+  for (const [what, text] of [
+    ['with two columns and an empty line at the end', 'Duty;Group\r\nDraw blood;Bench\r\n'],
+    ['with a mark in front and its names in capitals', '\ufeffDUTY;GROUP\nDraw blood;Bench\n;\n\n'],
+    ['that names its separator', 'sep=;\r\nDuty;Group\r\nDraw blood;Bench\r\n'],
+    ['with a title above the names', 'Our lab;\nDuty;Group\nDraw blood;Bench\n'],
+  ] as const)
+    it(`is read ${what}`, async () => {
+      const imported = await file('duty-checklist', text);
+      expect(imported.content!.rows.map(({ values }) => values)).to.deep.equal([
+        { text: 'Draw blood', group: 'Bench' },
+      ]);
+      expect(foundIn(imported)).to.deep.equal([]);
+      expect(imported.content!.values['heading'] ?? '').to.equal(what.includes('title') ? 'Our lab' : '');
+    });
+
+  it('is numbered as its author sees it, also where it names its separator', async () =>
+    expect(foundIn(await file('duty-checklist', 'sep=;\nDuty;Note\na;b;c\n'))).to.deep.equal([
+      'line 3: “c” was left out: there is no name above its column.',
+    ]));
+
+  for (const [name, mark] of [
+    ['low', [0xff, 0xfe]],
+    ['high', [0xfe, 0xff]],
+  ] as const)
+    it(`may be Excel’s Unicode text, ${name} byte first`, async () => {
+      const bytes = Array.from('Duty\tGroup\nPresión\tLab').flatMap((sign) => {
+        const code = sign.charCodeAt(0);
+        return name === 'low' ? [code & 255, code >> 8] : [code >> 8, code & 255];
+      });
+      const imported = await file('duty-checklist', Uint8Array.of(...mark, ...bytes), 'duties.txt');
+      expect(textsIn(imported)).to.deep.equal([['Presión']]);
+      expect(foundIn(imported)).to.deep.equal([]);
+    });
+
+  for (const [called, begin] of [
+    ['ways.xlsx', 'PK\x03\x04\x14\0'],
+    ['ways.pdf', '%PDF-1.7'],
+    ['ways.doc', '\xd0\xcf\x11\xe0\0\0'],
+  ] as const)
+    it(`is not read where it is no text, and says what to do: ${called}`, async () => {
+      const imported = await file('duty-checklist', begin, called);
+      expect(imported.content).to.equal(undefined);
+      expect(foundIn(imported)[0]).to.match(/^the file: It is a workbook .* Save it as CSV/);
+    });
+
+  it('becomes a comparison under its title', async () => {
+    const imported = await file('certification-comparison', 'Our ways,,\nWay,Starts,Fee\nDay,May,$9\n');
+    expect(imported.content!.values).to.include({ heading: 'Our ways', corner: 'Way' });
+    expect(imported.content!.columns).to.deep.equal(['Starts', 'Fee']);
+    expect(textsIn(imported)).to.deep.equal([['Day', 'May', '$9']]);
+  });
+});
+
+describe('pay that is read', () => {
+  const PAY = { median: '$38,400', payPeriod: 'year', source: 'Us' };
+  for (const [what, text] of [
+    ['a sheet with semicolons', 'Median pay;$38,400\nSource;Us\n'],
+    ['a sheet whose columns have names', 'Figure,Value\nMedian pay,"$38,400"\nSource,Us\n'],
+    [
+      'a table of a page',
+      '<table><tr><th>Median pay</th><td>$38,400</td></tr><tr><td>Source</td><td>Us</td></tr></table>',
+    ],
+  ] as const)
+    it(`may be ${what}`, async () => {
+      const name = 'salary-outlook';
+      const imported = text.startsWith('<') ? read(name, text) : await file(name, text);
+      expect(imported.content!.values).to.include(PAY);
+      expect(imported.content!.rows).to.deep.equal([]);
+      expect(foundIn(imported)).to.deep.equal([]);
+      expect(summary(kindOf(name), imported.content!)).to.equal('Read 2 fields.');
+    });
+  it('says which line has no figure, and keeps the others whole', () => {
+    const imported = read('salary-outlook', 'Median pay: $42,000\nClinics: 22 of 31\nAsk us');
+    expect(read('salary-outlook', 'Median pay: $42,000\nAsk us').content!.values['median']).to.equal(
+      '$42,000',
+    );
+    expect(imported.content!.values['median']).to.equal('$42,000');
+    expect(foundIn(imported)).to.deep.equal(['“Ask us”: There is no figure beside it.']);
+    expect(summary(kindOf('salary-outlook'), imported.content!)).to.equal('Read 1 field and 1 figure.');
+  });
+  it('says which line of a sheet has none', async () =>
+    expect(foundIn(await file('salary-outlook', 'Median pay,$42\nOpenings,\n'))).to.deep.equal([
+      '“Openings”: There is no figure beside it.',
+    ]));
+});
+
+describe('a page of a school', () => {
+  it('has lists within lists: each is a group', () => {
+    const imported = read(
+      'duty-checklist',
+      '<h2>Lab</h2><p>Twice.</p><ul><li>First</li><li>At the <b>bench</b><ul><li>a</li><li>b</li></ul></li><li>Last</li></ul>',
+    );
+    expect(imported.content!.rows.map(({ values }) => [values['group'], values['text']])).to.deep.equal([
+      // As the widget shows them: those in no group together.
+      ['', 'First'],
+      ['', 'Last'],
+      ['At the bench', 'a'],
+      ['At the bench', 'b'],
+    ]);
+  });
+  it('has one heading above one list: it is what the list is called', () => {
+    const one = read('duty-checklist', '<h2>Lab</h2><ul><li>a</li><li>b</li></ul>').content!;
+    expect(one.values['heading']).to.equal('Lab');
+    expect(one.rows.map(({ values }) => values['group'])).to.deep.equal(['', '']);
+    const two = read(
+      'duty-checklist',
+      '<h2>Lab</h2><ul><li>a</li></ul><h2>Desk</h2><ul><li>b</li></ul>',
+    ).content!;
+    expect(two.values['heading']).to.equal('');
+    expect(two.rows.map(({ values }) => values['group'])).to.deep.equal(['Lab', 'Desk']);
+  });
+  it('has cells over two rows: what is behind them keeps its column', () =>
+    expect(
+      textsIn(
+        read(
+          'certification-comparison',
+          '<table><tr><th>Way</th><th>Starts</th><th>Fee</th></tr><tr><td>Day</td><td rowspan="2">May</td><td>$1</td></tr><tr><td>Night</td><td>$2</td></tr></table>',
+        ),
+      ),
+    ).to.deep.equal([
+      ['Day', 'May', '$1'],
+      ['Night', 'May', '$2'],
+    ]));
+  it('says once what was left out, with its reason', () =>
+    expect(
+      foundIn(read('duty-checklist', '<table><tr><td>Draw blood</td><td>Bench</td></tr></table>')),
+    ).to.deep.equal([
+      'row 1: “Bench” was left out: name the columns in a first row: Duty, Group, Note, Link.',
+    ]));
+  it('says where in words, also within a step', () =>
+    expect(
+      foundIn(
+        read(
+          'career-path',
+          '<ol><li><b>Clinic</b><ol><li><a href="vbscript:x"><b>Day</b></a></li></ol></li></ol>',
+        ),
+      ),
+    ).to.deep.equal([
+      'step 1, choice 1, link: expected an http, https, mailto, tel or relative link, got "vbscript:x".',
+    ]));
+});

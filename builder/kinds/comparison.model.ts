@@ -1,0 +1,189 @@
+/** The certification comparison in the builder: its form, its document, its table. */
+import { citedWords } from '../model/cited.model.js';
+import { withIds } from '../../src/intake/ids.js';
+import {
+  isEmpty,
+  cellOf,
+  parseComparison,
+  type Cell,
+  type Comparison,
+} from '../../src/widgets/certification-comparison/certification-comparison.model.js';
+import { number, saidOf } from './comparison.checks.model.js';
+import { example, form, options, start } from './comparison.form.model.js';
+import { isBlank, row, tidy, valueOf, type Content, type Row } from '../model/content.model.js';
+import {
+  aboutField,
+  aboutOf,
+  choiceOf,
+  deckPiece,
+  fillAbout,
+  hasAbout,
+  linked,
+  some,
+  sourcePiece,
+  written,
+  type Bare,
+  type Figures,
+  type How,
+  type Kind,
+  type Made,
+} from './kind.model.js';
+import { markup, type Piece } from '../write/piece.model.js';
+
+const isSaid = (each: Row): boolean => !isBlank({ ...each, values: { ...each.values, id: '' } });
+
+interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly index: number;
+}
+
+/** The columns that say something; one without a label has its number, as the table's reader gives it. */
+function columnsOf({ columns, rows }: Content): readonly Column[] {
+  const used = columns
+    .map((label, index) => ({ label: tidy(label), index }))
+    .filter(
+      ({ label, index }) => label || rows.some((each) => each.rows[index] && !isBlank(each.rows[index])),
+    )
+    .map(({ label, index }, at) => ({ label: label || `${at + 1}`, index }));
+  return withIds<{ id?: string; label: string; index: number }>(used, ({ label }) => label, []);
+}
+
+function cell(each: Row | undefined): object | undefined {
+  if (!each || !valueOf(each, 'text')) return undefined;
+  const [text, note, href, value] = ['text', 'note', 'href', 'value'].map((name) => valueOf(each, name));
+  return { text, note, href, number: number(value!) };
+}
+
+function make(content: Content, heading: string): Made {
+  const columns = columnsOf(content);
+  const rows = written(content.rows, isSaid);
+  return {
+    document: {
+      ...aboutOf(content, heading),
+      fields: columns.map(({ id, label }) => ({ id, label })),
+      certifications: rows.map(([each]) => ({
+        ...Object.fromEntries(['id', 'name', 'href'].map((name) => [name, valueOf(each, name)])),
+        values: Object.fromEntries(columns.map(({ id, index }) => [id, cell(each.rows[index])])),
+      })),
+    },
+    said: rows.flatMap(([each, at]) => each.rows.flatMap((cell, index) => saidOf(cell, `${at}.${index}`))),
+    fieldOf: (path) => {
+      const [, index, name, id, part] =
+        /^certifications\[(\d+)\](?:\.(\w+)(?:\.([^.]+)(?:\.(\w+))?)?)?/.exec(path) ?? [];
+      if (!index) return aboutField(path) ?? '';
+      const at = rows[Number(index)]![1];
+      const column = columns.find((each) => each.id === id);
+      if (!column) return `${at}:${name === 'href' ? name : 'name'}`;
+      return `${at}.${column.index}:${part === 'number' ? 'value' : (part ?? 'text')}`;
+    },
+  };
+}
+
+/** A note with what it is from: built-in answers say so, each for itself. */
+const noteOf = (cell: Cell): string =>
+  [cell.note, citedWords(cell, cell.asOf) || cell.asOf].filter(Boolean).join('; ');
+
+const fill = (comparison: Comparison, figures?: Figures): Content => ({
+  ...row(
+    fillAbout(comparison),
+    comparison.certifications.map((each) =>
+      row(
+        { id: each.id, name: each.name, href: each.href ?? '' },
+        comparison.fields.map((field) => {
+          const said = cellOf(each, field);
+          const { text = '', href = '', number: value } = said ?? {};
+          return row({
+            text: figures?.cell(said, field) ?? text,
+            note: noteOf(said ?? {}),
+            href: href || (said?.ask ?? ''),
+            value: value === undefined ? '' : `${value}`,
+          });
+        }),
+      ),
+    ),
+  ),
+  columns: comparison.fields.map(({ label }) => label),
+});
+
+function cellPiece(each: Row | undefined, { hasData }: How): Piece {
+  if (!each || !valueOf(each, 'text')) return markup('td', {});
+  const [text, note, href, value] = ['text', 'note', 'href', 'value'].map((name) => valueOf(each, name));
+  return markup(
+    'td',
+    { 'data-value': hasData ? number(value!) : undefined },
+    linked(text!, href!),
+    note ? [' ', markup('small', {}, note)] : [],
+  );
+}
+
+function pieces(content: Content, how: How): readonly Piece[] {
+  const columns = columnsOf(content);
+  const rows = content.rows.filter((each) => valueOf(each, 'name'));
+  const corner = valueOf(content, 'corner');
+  const table = markup(
+    'table',
+    {},
+    how.heading && markup('caption', {}, how.heading),
+    markup(
+      'thead',
+      {},
+      markup(
+        'tr',
+        {},
+        corner ? markup('th', { scope: 'col' }, corner) : markup('td', {}),
+        columns.map(({ label }) => markup('th', { scope: 'col' }, label)),
+      ),
+    ),
+    markup(
+      'tbody',
+      {},
+      rows.map((each) =>
+        markup(
+          'tr',
+          { 'data-id': how.hasIds && how.hasData ? valueOf(each, 'id') || undefined : undefined },
+          markup('th', { scope: 'row' }, linked(valueOf(each, 'name'), valueOf(each, 'href'))),
+          columns.map(({ index }) => cellPiece(each.rows[index], how)),
+        ),
+      ),
+    ),
+  );
+  return [deckPiece(content), table, sourcePiece(content, how)].filter((each) => each !== undefined);
+}
+
+/** Answers without the numbers that they are sorted by. */
+const bare = (content: Content): Bare => ({
+  lost: ['value'].filter((name) => some(content.rows, name)),
+  content: {
+    ...content,
+    rows: content.rows.map((each) => ({
+      ...each,
+      rows: each.rows.map((cell) => ({ ...cell, values: { ...cell.values, value: '' } })),
+    })),
+  },
+});
+
+export const comparison: Kind = {
+  name: 'certification-comparison',
+  title: 'Certification comparison',
+  says: 'Credentials, or anything else, side by side.',
+  collection: 'certifications',
+  shape: 'table',
+  options,
+  sets: [
+    ['certifications', 'Five national credentials'],
+    ['roles', 'Clinical beside administrative medical assistant'],
+  ],
+  form,
+  start,
+  exampleHeading: 'Our two ways to study',
+  example,
+  parse: parseComparison,
+  choices: ({ certifications }: Comparison) => certifications.map(choiceOf),
+  bare,
+  isEmpty,
+  make,
+  fill,
+  pieces,
+  needsJson: hasAbout,
+};

@@ -1,0 +1,266 @@
+/** The kind of a widget for the builder: its form, its data, its markup. */
+import type { Parser } from '../../src/intake/problem.js';
+import { link, parse } from '../../src/intake/schema.js';
+import type { Citation, WidgetDocument } from '../../src/intake/document.js';
+import type { Duration } from '../../src/widgets/career-path/career-path.duration.model.js';
+import type {
+  Cell,
+  Field as ComparisonField,
+} from '../../src/widgets/certification-comparison/certification-comparison.model.js';
+import { valueOf, type Content, type Row } from '../model/content.model.js';
+import type { Occupation } from '../model/occupations.model.js';
+import { markup, type Markup, type Piece } from '../write/piece.model.js';
+
+export type WidgetName = 'duty-checklist' | 'career-path' | 'certification-comparison' | 'salary-outlook';
+
+/** The origin of a snippet's content: ours, that of an occupation of BLS by its code, the author's. */
+export type From = 'built-in' | 'code' | 'own';
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  /** The expected text, with an example. */
+  readonly hint?: string;
+  /** `long`: a paragraph; `lines`: one thing a line. */
+  readonly kind?: 'long' | 'lines' | 'select';
+  readonly choices?: readonly (readonly [value: string, label: string])[];
+  /** Folded away until it is asked for, or filled. */
+  readonly isMore?: boolean;
+}
+
+/** An attribute beside the content, as a field. */
+export interface Option extends Omit<Field, 'kind'> {
+  readonly kind?: 'text' | 'select' | 'flag' | 'several';
+  /** Asked for only beside such content. */
+  readonly only?: readonly From[];
+  /** The choices are in the content: its steps, its credentials, its areas. */
+  readonly isOfContent?: boolean;
+}
+
+/** A part of the content that an option chooses from. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export const choiceOf = ({ id, name, title }: { id: string; name?: string; title?: string }): Choice => ({
+  value: id,
+  label: title ?? name ?? id,
+});
+
+/** The parts of an author's content that markup without `data-*` cannot express, by the sentence about each loss. */
+export interface Bare {
+  readonly lost: readonly string[];
+  readonly content: Content;
+}
+
+/** A list of rows in the form. */
+export interface Rows {
+  /** The words that open what is folded away. */
+  readonly more?: string;
+  /** One of them, as the form calls it: `Duty`. */
+  readonly item: string;
+  readonly items: string;
+  readonly fields: readonly Field[];
+  /** The rows within a row. */
+  readonly within?: Rows;
+}
+
+export interface Form extends Rows {
+  /** Fields outside the rows: the sentence below the heading, the source. */
+  readonly about: readonly Field[];
+  readonly moreAbout?: string;
+  /** The name of a column, if the rows are those of a table. */
+  readonly column?: string;
+  /** Formats that the form imports, for the author. */
+  readonly takes: string;
+}
+
+/** Something to tell the author about a field; a hint where nothing is lost. */
+export interface Said {
+  /** `2.0:href`, `:source`; empty for the whole. */
+  readonly field: string;
+  readonly message: string;
+  readonly isHint?: boolean;
+}
+
+/** A form as a document, and the field of each problem with the document. */
+export interface Made {
+  readonly document: unknown;
+  readonly fieldOf: (path: string) => string;
+  /** Problems that the schema does not find. */
+  readonly said?: readonly Said[];
+}
+
+/** Options of markup for a platform: the parts that survive there, and the language. */
+export interface How {
+  /** The heading to write, and its level; those of groups are one below. */
+  readonly heading: string;
+  readonly level: number;
+  /** True if `data-*` survives, and with it exact numbers and the meaning of labels. */
+  readonly hasData: boolean;
+  /** True if items have their ids, so that a changed text keeps its tick. */
+  readonly hasIds: boolean;
+  readonly speech: Speech;
+}
+
+/** Words of the readable markup in the language of the snippet. */
+export interface Speech {
+  /** A label of the salary outlook. */
+  readonly label: (field: string, more: { readonly period: string; readonly years: string }) => string;
+  /** `Source: {words}`. */
+  readonly source: (words: string) => string;
+  /** `August 2026` of `2026-08`. */
+  readonly date: (date: string) => string;
+}
+
+/** Words of built-in content, which has figures where an author has texts. */
+export interface Figures {
+  readonly time: (duration: Duration) => string;
+  readonly cell: (cell: Cell | undefined, field: ComparisonField) => string;
+}
+
+/** Labels that the reader of lists knows by their words alone, in English. */
+export function plainLabel(
+  field: string,
+  { period, years }: { readonly period: string; readonly years: string },
+): string {
+  const [, share] = /^p(\d+)$/.exec(field) ?? [];
+  if (share)
+    return Number(share) > 50
+      ? `${100 - Number(share)}% earn more than, per ${period}`
+      : `${share}% earn less than, per ${period}`;
+  const labels: Readonly<Record<string, string>> = {
+    occupation: 'Occupation',
+    region: 'Area',
+    median: `Median pay per ${period}`,
+    growth: years ? `Job growth, ${years}` : 'Job growth',
+    openings: 'Job openings per year',
+    employment: 'Employment',
+    source: 'Source',
+    'as-of': 'As of',
+  };
+  return labels[field] ?? field;
+}
+
+/** English, which is at hand. */
+export const plainSpeech: Speech = {
+  label: plainLabel,
+  source: (words) => `Source: ${words}.`,
+  date: (date) => date,
+};
+
+export interface Kind {
+  readonly name: WidgetName;
+  readonly title: string;
+  readonly says: string;
+  readonly collection: string;
+  /** The form of the data: rows, rows with the same columns, or single figures. */
+  readonly shape: 'list' | 'table' | 'figures';
+  /** Attributes that only this widget has. */
+  readonly options: readonly Option[];
+  /** Names of the built-in sets, the first one first, as an author is told. */
+  readonly sets: readonly (readonly [name: string, label: string])[];
+  readonly form: Form;
+  /** The fields that columns of a list are for, by what people write above them; the first is what makes a row. */
+  readonly columns?: readonly (readonly [field: string, pattern: RegExp])[];
+  /** True if the widget shows data of any occupation by its code. */
+  readonly hasCodes?: boolean;
+  /** The form to begin with for an occupation: what a school has to say of any, for it to fill in. */
+  readonly start: (occupation: Occupation) => Content;
+  /** Something to begin with, to be replaced. */
+  readonly example: Content;
+  readonly exampleHeading: string;
+  readonly parse: Parser<WidgetDocument>;
+  /** Returns true if a document has nothing to show. */
+  readonly isEmpty: (document: never) => boolean;
+  readonly make: (content: Content, heading: string) => Made;
+  /** Attributes that the author's own content needs beside it. */
+  readonly attributes?: (content: Content) => Readonly<Record<string, string>>;
+  /** The parts of a document that options choose from. */
+  readonly choices?: (document: never) => readonly Choice[];
+  /** The content as markup without `data-*` and `<time>` keeps it. */
+  readonly bare?: (content: Content) => Bare;
+  /** A document in the words of the form; what the form has no field for is left out. */
+  readonly fill: (document: never, figures?: Figures) => Content;
+  /** The readable markup within the widget. */
+  readonly pieces: (content: Content, how: How) => readonly Piece[];
+  /** Returns true if the document contains data that the markup cannot express. */
+  readonly needsJson: (content: Content, keeps: { readonly time: boolean }) => boolean;
+}
+
+/** The fields that every list has: what is said below the heading, and who says it. */
+export const ABOUT: readonly Field[] = [
+  {
+    name: 'deck',
+    label: 'Sentence below the heading',
+    hint: 'One sentence: whose list this is, or what to do with it.',
+  },
+  { name: 'source', label: 'Source', hint: 'Who says so: your school, an agency' },
+  { name: 'sourceUrl', label: 'Link of the source', hint: 'https://… or an address within your site' },
+  { name: 'sourceDate', label: 'Date of the source', hint: 'For example: 2026-08, or 2026-08-15' },
+];
+const PLACES: Readonly<Record<string, string>> = { name: 'source', url: 'sourceUrl', date: 'sourceDate' };
+
+/** The part of a document that those fields make. */
+export function aboutOf(content: Content, heading: string): WidgetDocument {
+  const [name, url, date] = ['source', 'sourceUrl', 'sourceDate'].map((each) => valueOf(content, each));
+  const deck = valueOf(content, 'deck');
+  return {
+    ...(heading && { heading }),
+    ...(deck && { deck }),
+    ...((name || url || date) && {
+      sources: [{ name, ...(url && { url }), ...(date && { date }) } as Citation],
+    }),
+  };
+}
+
+/** The field of the form that a problem with that part is about; nothing for another part. */
+export function aboutField(path: string): string | undefined {
+  const [, part] = /^sources\[0\](?:\.(\w+))?/.exec(path) ?? [];
+  if (path.startsWith('sources')) return `:${PLACES[part ?? 'name'] ?? 'source'}`;
+  return path === 'deck' ? ':deck' : undefined;
+}
+
+export const hasAbout = (content: Content): boolean =>
+  ABOUT.some(({ name }) => valueOf(content, name) !== '');
+
+/** The fields, filled from a document. */
+export function fillAbout({ deck = '', sources }: WidgetDocument): Record<string, string> {
+  const { name = '', url = '', date = '' } = sources?.[0] ?? {};
+  return { deck, source: name, sourceUrl: url, sourceDate: date };
+}
+
+export const headingPiece = ({ heading, level }: How, below = 0): Markup | undefined =>
+  heading ? markup(`h${Math.min(6, level + below)}`, {}, heading) : undefined;
+
+export const deckPiece = (content: Content): Markup | undefined => {
+  const deck = valueOf(content, 'deck');
+  return deck ? markup('p', {}, deck) : undefined;
+};
+
+/** The source as a sentence, for those who see the markup alone. */
+export function sourcePiece(content: Content, { speech }: How): Markup | undefined {
+  const [name, url, date] = ['source', 'sourceUrl', 'sourceDate'].map((each) => valueOf(content, each));
+  if (!name) return undefined;
+  const [before, after = ''] = speech.source('\ue000').split('\ue000');
+  return markup('p', {}, before, linked(name, url!), date ? `, ${speech.date(date)}` : '', after);
+}
+
+/** Words, linked where there is an address that the widget would take. */
+export const linked = (words: string, href: string): Piece =>
+  isLink(href) ? markup('a', { href }, words) : words;
+
+/** http, https, mailto, tel, or an address within the site: as the schema says it. */
+export const isLink = (href: string): boolean => href !== '' && parse<string>(link, href).value !== undefined;
+
+/** Returns true if a field of a row, or of a row within it, is filled. */
+export const some = (rows: readonly Row[], name: string): boolean =>
+  rows.some((each) => valueOf(each, name) !== '' || some(each.rows, name));
+
+/** Rows that say something, each with the index that it has in the form. */
+export const written = (
+  rows: readonly Row[],
+  isSaid: (each: Row) => boolean,
+): readonly (readonly [Row, number])[] =>
+  rows.map((each, index) => [each, index] as const).filter(([each]) => isSaid(each));

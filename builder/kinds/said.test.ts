@@ -1,0 +1,74 @@
+/** Tests the messages beside a field: for all data that would be lost, and links that lead nowhere. */
+import { expect } from '@open-wc/testing';
+import { row, type Content } from '../model/content.model.js';
+import type { WidgetName } from './kind.model.js';
+import { kindOf } from './kinds.model.js';
+import { checked, defaults, fillIn } from '../model/snippet.model.js';
+
+const said = (widget: WidgetName, content: Partial<Content>): string[] =>
+  checked(fillIn({ ...defaults, widget }, { ...row(), columns: [], ...content })).said.map(
+    ({ field, message, isHint }) => `${field} ${isHint ? '(hint) ' : ''}${message}`,
+  );
+const NEEDED = 'Fill this in: the rest of it is shown only with this.';
+const BARE = '(hint) Begin it with https://. As it stands, it is looked for on your own site.';
+
+describe('the builder says', () => {
+  it('that an address lacks its beginning, in a row, in a row of a row, and of the source', () => {
+    for (const href of ['www.example.edu', 'example.edu/clinic', 'health.harlan.gov'])
+      expect(said('duty-checklist', { rows: [row({ text: 'a', href })] }), href).to.deep.equal([
+        `0:href ${BARE}`,
+      ]);
+    for (const href of [
+      'https://example.edu',
+      '/clinic',
+      'clinic.html',
+      '#a',
+      'mailto:a@example.edu',
+      'files/v1.us.pdf',
+    ])
+      expect(said('duty-checklist', { rows: [row({ text: 'a', href })] }), href).to.deep.equal([]);
+    const step = row({ title: 'a' }, [row({ title: 'b', href: 'www.example.edu' })]);
+    expect(said('career-path', { rows: [step] })).to.deep.equal([`0.0:href ${BARE}`]);
+    expect(
+      said('duty-checklist', {
+        values: { source: 'Us', sourceUrl: 'www.example.edu' },
+        rows: [row({ text: 'a' })],
+      }),
+    ).to.deep.equal([`:sourceUrl ${BARE}`]);
+  });
+
+  it('what is needed, and not what a schema expected', () =>
+    expect(said('duty-checklist', { rows: [row({ note: 'a' })] })).to.deep.equal([`0:text ${NEEDED}`]));
+
+  it('what is lost of an answer', () => {
+    const answer = (values: Record<string, string>): string[] =>
+      said('certification-comparison', { columns: ['Fee'], rows: [row({ name: 'a' }, [row(values)])] });
+    expect(answer({ note: 'with books' })).to.deep.equal([`0.0:text ${NEEDED}`]);
+    expect(answer({ text: '$9', value: 'nine' })).to.deep.equal([
+      '0.0:value Write a number alone, as 6200. The answer is sorted by its text.',
+    ]);
+    for (const value of ['6200', '$6,200', '6,200.50', '-3', '.5', ''])
+      expect(answer({ text: '$9', value }), value).to.deep.equal([]);
+  });
+
+  it('that pay is out of order', () => {
+    const pay = (values: Record<string, string>): string[] => said('salary-outlook', { values });
+    expect(pay({ p10: '$30,000', median: '38K', p90: '$50,000 or more' })).to.deep.equal([]);
+    expect(pay({ p25: '$41,200', median: '$38,400' })).to.deep.equal([
+      ':p25 Expected no more than median, which is 38400, got 41200; only the median is shown.',
+    ]);
+  });
+
+  it('nothing of the examples', () => {
+    for (const name of Object.keys(defaults.contents) as WidgetName[])
+      expect(said(name, kindOf(name).example), name).to.deep.equal([]);
+  });
+
+  it('a price tag is a number, also in the document', () => {
+    const content = { columns: ['Fee'], rows: [row({ name: 'a' }, [row({ text: 'x', value: '$6,200' })])] };
+    const { document } = checked(
+      fillIn({ ...defaults, widget: 'certification-comparison' }, { ...row(), ...content }),
+    );
+    expect(JSON.stringify(document)).to.include('"number":"6200"');
+  });
+});

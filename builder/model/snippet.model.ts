@@ -1,0 +1,142 @@
+/** The one configuration that every host's snippet is made from, and what an author can change about it. */
+import { empty, isBlank, valueOf, type Content } from './content.model.js';
+import { kindOf, kinds } from '../kinds/kinds.model.js';
+import { bareLinks } from './links.model.js';
+import type { From, Kind, Said, WidgetName } from '../kinds/kind.model.js';
+import type { Occupation } from './occupations.model.js';
+import { optionsOf } from './options.model.js';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+export interface Snippet {
+  readonly widget: WidgetName;
+  readonly from: From;
+  /** The occupation of BLS that was chosen: its pay is shown, and the forms of other widgets begin with it. */
+  readonly occupation?: Occupation | undefined;
+  /** A language of the library; empty for that of the page. */
+  readonly lang: string;
+  readonly theme: Theme;
+  readonly host: string;
+  /** True if the site strips `type="module"`. */
+  readonly isClassic: boolean;
+  /** Syntax in each widget's form: looking at another one loses nothing. */
+  readonly contents: Readonly<Record<WidgetName, Content>>;
+  /** By widget, then by attribute; an empty text is no attribute. */
+  readonly options: Readonly<Record<WidgetName, Readonly<Record<string, string>>>>;
+}
+
+const forEach = <T>(value: T): Record<WidgetName, T> =>
+  Object.fromEntries(kinds.map(({ name }) => [name, value])) as Record<WidgetName, T>;
+
+export const defaults: Snippet = {
+  widget: kinds[0]!.name,
+  from: 'built-in',
+  lang: 'en',
+  theme: 'auto',
+  host: 'html',
+  isClassic: false,
+  contents: forEach(empty),
+  options: forEach({}),
+};
+
+/** Only pay is shown by a code; other widgets have the form that began with the occupation. */
+export function chooseWidget(snippet: Snippet, widget: WidgetName): Snippet {
+  const { from, occupation, contents } = snippet;
+  const { hasCodes } = kindOf(widget);
+  const byCode = occupation && from === 'own' && hasCodes && isBlank(contents[widget]);
+  return { ...snippet, widget, from: byCode ? 'code' : from === 'code' && !hasCodes ? 'own' : from };
+}
+
+/** Begins with an occupation: forms that hold something else than the start of another stay as they are. */
+export function chooseOccupation(snippet: Snippet, occupation: Occupation): Snippet {
+  const { widget, contents, occupation: before } = snippet;
+  const isUntouched = ({ name, start }: Kind): boolean =>
+    isBlank(contents[name]) ||
+    (before !== undefined && JSON.stringify(contents[name]) === JSON.stringify(start(before)));
+  const started = kinds.map((kind) => [
+    kind.name,
+    isUntouched(kind) ? kind.start(occupation) : contents[kind.name],
+  ]);
+  return {
+    ...snippet,
+    occupation,
+    from: kindOf(widget).hasCodes ? 'code' : 'own',
+    contents: Object.fromEntries(started) as Snippet['contents'],
+  };
+}
+export const takeFrom = (snippet: Snippet, from: Snippet['from']): Snippet => ({ ...snippet, from });
+export const speak = (snippet: Snippet, lang: string): Snippet => ({ ...snippet, lang });
+export const dress = (snippet: Snippet, theme: Theme): Snippet => ({ ...snippet, theme });
+export const sendTo = (snippet: Snippet, host: string): Snippet => ({ ...snippet, host });
+export const askClassic = (snippet: Snippet, isClassic: boolean): Snippet => ({ ...snippet, isClassic });
+
+/** Puts content into the form of the chosen widget, and shows that. */
+export const fillIn = (snippet: Snippet, content: Content): Snippet => ({
+  ...snippet,
+  from: 'own',
+  contents: { ...snippet.contents, [snippet.widget]: content },
+});
+
+/** Changes what stands in the form of the chosen widget. */
+export const edit = (snippet: Snippet, how: (content: Content) => Content): Snippet =>
+  fillIn(snippet, how(contentIn(snippet)));
+
+export const setOption = (snippet: Snippet, name: string, value: string): Snippet => ({
+  ...snippet,
+  options: { ...snippet.options, [snippet.widget]: { ...snippet.options[snippet.widget], [name]: value } },
+});
+
+export const kindIn = ({ widget }: Snippet): Kind => kindOf(widget);
+export const contentIn = ({ widget, contents }: Snippet): Content => contents[widget];
+export const optionIn = ({ widget, options }: Snippet, name: string): string => options[widget][name] ?? '';
+
+/** The attributes in the order of the form; only those with a meaning for this content. */
+export function attributesIn(snippet: Snippet): Record<string, string> {
+  const { widget, from, lang, theme, occupation } = snippet;
+  const isBuiltIn = from === 'built-in';
+  const set = optionIn(snippet, 'set');
+  const [first] = kindIn(snippet).sets[0]!;
+  const given: Record<string, string> = {
+    lang,
+    theme: theme === 'auto' ? '' : theme,
+    set: isBuiltIn && set !== first ? set : '',
+    soc: from === 'code' ? (occupation?.code ?? '') : '',
+  };
+  for (const { name } of optionsOf(widget, from)) given[name] = optionIn(snippet, name).trim();
+  if (from === 'own') Object.assign(given, kindOf(widget).attributes?.(contentIn(snippet)));
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+}
+
+/** A document without what is empty: of a snippet, every letter is read by somebody. */
+function lean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lean);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [key, lean(each)] as const);
+  return Object.fromEntries(entries.filter(([, each]) => each !== '' && each !== undefined));
+}
+
+/** Returns true if the form has content: with an empty form the widget would show the built-in content. */
+export function hasSomething(snippet: Snippet): boolean {
+  if (snippet.from !== 'own') return snippet.from === 'built-in' || snippet.occupation !== undefined;
+  const { parse, isEmpty } = kindIn(snippet);
+  const { value } = parse(checked(snippet).document);
+  return value !== undefined && !isEmpty(value as never);
+}
+
+/** The author's own content as a document, checked, and what is wrong with it by the field of the form. */
+export function checked(snippet: Snippet): { readonly document: unknown; readonly said: readonly Said[] } {
+  const { make, parse } = kindIn(snippet);
+  const content = contentIn(snippet);
+  const { document: made, fieldOf, said = [] } = make(content, valueOf(content, 'heading'));
+  const document = lean(made);
+  const problems = parse(document).problems.map(({ path, message, hint }): Said => ({
+    field: fieldOf(path),
+    // The console's words for it; an author of a form has not heard of values.
+    message:
+      message === 'expected a value, got nothing'
+        ? 'Fill this in: the rest of it is shown only with this.'
+        : `${message[0]!.toUpperCase()}${message.slice(1)}.`,
+    ...(hint && { isHint: true }),
+  }));
+  return { document, said: [...problems, ...said, ...bareLinks(content)] };
+}

@@ -1,0 +1,29 @@
+import type { ReactiveControllerHost } from 'lit';
+import { occupationFile } from '../src/generated/content/occupations.js';
+import type { OccupationIndex } from '../src/intake/occupations.js';
+import { findOccupations, type Occupation } from './model/occupations.model.js';
+
+/** Finds occupations by words; fetches their titles with the first of them. */
+export class OccupationsController {
+  /** The words that are looked for. */
+  sought = '';
+
+  readonly #host: ReactiveControllerHost;
+  #index: OccupationIndex | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get found(): readonly Occupation[] {
+    return this.#index ? findOccupations(this.#index, this.sought) : [];
+  }
+
+  readonly seek = async (words: string): Promise<void> => {
+    this.sought = words;
+    this.#host.requestUpdate();
+    if (!words) return;
+    this.#index ??= (await occupationFile('index'))!.default as OccupationIndex;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,61 @@
+/** The parts of a snippet that a platform keeps and loses: every loss is reported. */
+import { contentIn, fillIn, kindIn, optionIn, type Snippet } from '../model/snippet.model.js';
+import { isBlank, type Content } from '../model/content.model.js';
+import { hostOf, type Form, type Host } from './hosts.model.js';
+import { losses } from './hosts.prose.js';
+import { hasAbout } from '../kinds/kind.model.js';
+import { optionsOf } from '../model/options.model.js';
+
+/** The form of a widget at a host: WordPress has no block for terms and figures, but one for HTML. */
+export const formOf = ({ form }: Host, snippet: Snippet): Form =>
+  form === 'blocks' && isFigures(snippet) && snippet.from !== 'built-in' ? 'markup' : form;
+
+const isFigures = (snippet: Snippet): boolean => kindIn(snippet).shape === 'figures';
+
+export const carriesOptions = (form: Form): boolean => !/^(?:class|blocks)$/.test(form);
+
+const withoutAbout = (content: Content): Content => ({
+  ...content,
+  values: { heading: content.values['heading'] ?? '', corner: content.values['corner'] ?? '' },
+});
+
+/** Returns the part of a snippet that arrives, and a sentence for each lost part. */
+export function carried(snippet: Snippet): { readonly snippet: Snippet; readonly lost: readonly string[] } {
+  const form = formOf(hostOf(snippet.host), snippet);
+  if (carriesOptions(form)) return { snippet, lost: [] };
+  const { widget, from } = snippet;
+  const content = contentIn(snippet);
+  const isOwn = from === 'own';
+  const lost: (string | undefined)[] = [
+    snippet.theme === 'auto' ? undefined : losses['theme'],
+    snippet.lang ? losses['lang'] : undefined,
+    ...(from === 'built-in' ? ['set', 'heading'] : []).map((name) =>
+      optionIn(snippet, name) && isSet(snippet, name) ? losses[name] : undefined,
+    ),
+    ...optionsOf(widget, from)
+      .filter(({ name }) => name !== 'heading' && optionIn(snippet, name))
+      .map(({ name, label }) => losses[name] ?? losses['option']!.replace('{label}', label)),
+  ];
+  let kept: Snippet = {
+    ...snippet,
+    lang: '',
+    theme: 'auto',
+    options: { ...snippet.options, [widget]: {} },
+  };
+  if (isOwn && !isFigures(snippet)) {
+    if (hasAbout(content)) lost.push(losses['about']);
+    const { bare } = kindIn(snippet);
+    const without = bare?.(withoutAbout(content));
+    lost.push(...(without?.lost ?? []).map((name) => losses[name]));
+    kept = fillIn(kept, without?.content ?? withoutAbout(content));
+  }
+  if (from !== 'built-in' && isFigures(snippet) && /^(?!en|$)/.test(snippet.lang)) lost.push(losses['label']);
+  return { snippet: kept, lost: lost.filter((each) => each !== undefined) };
+}
+
+const isSet = (snippet: Snippet, name: string): boolean =>
+  name !== 'set' || optionIn(snippet, name) !== kindIn(snippet).sets[0]![0];
+
+/** Returns true if the form has anything to show. */
+export const hasContent = ({ rows, values }: Content): boolean =>
+  rows.some((each) => !isBlank(each)) || Object.values(values).some((value) => value.trim());

@@ -1,0 +1,345 @@
+/** The builder, by mouse, by keyboard, on a phone and to a screen reader. */
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { engine } from '../src/testing/engine.js';
+import { listenToConsole, settled, show, until } from '../src/testing/page.js';
+import './snippet-builder.define.js';
+import type { SnippetBuilderElement } from './snippet-builder.element.js';
+import { kinds } from './kinds/kinds.model.js';
+import { hosts } from './platforms/hosts.model.js';
+import { sendTo } from './model/snippet.model.js';
+import { release } from './model/snippet.samples.js';
+
+const open = async (): Promise<SnippetBuilderElement> => {
+  await show('<ma-duty-checklist></ma-duty-checklist><snippet-builder></snippet-builder>');
+  const builder = document.querySelector('snippet-builder')!;
+  document.querySelector('ma-duty-checklist')!.remove();
+  builder.release = release;
+  await settled(builder);
+  await until(() => codeIn(builder).includes('<noscript>'));
+  return builder;
+};
+
+/** Whatever has that id; most are fields. */
+const find = (builder: SnippetBuilderElement, id: string): HTMLInputElement =>
+  builder.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)!;
+const codeIn = (builder: SnippetBuilderElement): string => find(builder, 'code-0').textContent;
+const focused = (builder: SnippetBuilderElement): Element | null => builder.shadowRoot!.activeElement;
+const told = (builder: SnippetBuilderElement): string =>
+  find(builder, 'told').textContent.replace(/\s+/g, ' ').trim();
+
+async function press(builder: SnippetBuilderElement, words: string): Promise<void> {
+  const button = Array.from(builder.renderRoot.querySelectorAll('button')).find(
+    (each) => each.textContent.replace(/\s+/g, ' ').trim() === words,
+  )!;
+  button.click();
+  await settled(builder);
+}
+async function choose(builder: SnippetBuilderElement, id: string, value: string): Promise<void> {
+  const control = find(builder, id);
+  control.value = value;
+  control.dispatchEvent(new Event('change'));
+  await settled(builder);
+}
+async function fill(builder: SnippetBuilderElement, id: string, value: string): Promise<void> {
+  const control = find(builder, id);
+  control.value = value;
+  control.dispatchEvent(new Event('input'));
+  await settled(builder);
+}
+async function check(builder: SnippetBuilderElement, id: string): Promise<void> {
+  find(builder, id).click();
+  await settled(builder);
+}
+
+const preview = (builder: SnippetBuilderElement): Element => builder.renderRoot.querySelector('.room > *')!;
+const shown = (builder: SnippetBuilderElement): string =>
+  preview(builder).shadowRoot!.textContent.replace(/\s+/g, ' ');
+
+describe('the snippet builder', () => {
+  listenToConsole();
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('begins with something to copy, and shows it', async () => {
+    const builder = await open();
+    expect(codeIn(builder)).to.include('<ma-duty-checklist lang="en"></ma-duty-checklist>');
+    expect(codeIn(builder)).to.include('<li>Draw blood and collect specimens</li>');
+    expect(shown(builder)).to.include('Draw blood and collect specimens');
+  });
+
+  it('shows what is chosen at once, in the preview and in the snippet', async () => {
+    const builder = await open();
+    await check(builder, 'widget-salary-outlook');
+    await choose(builder, 'lang', 'es');
+    await choose(builder, 'theme', 'dark');
+    await until(() => find(builder, 'option-region').querySelector('[value=TX]') !== null);
+    await choose(builder, 'option-region', 'TX');
+    await until(() => /Tejas|Texas/.test(shown(builder)));
+    expect(codeIn(builder)).to.include(
+      '<ma-salary-outlook lang="es" theme="dark" region="TX"></ma-salary-outlook>',
+    );
+    expect(preview(builder).getAttribute('theme')).to.equal('dark');
+    await until(() => codeIn(builder).includes('Fuente'));
+  });
+
+  it('keeps nothing of what is tried in the preview', async () => {
+    const builder = await open();
+    await fill(builder, 'option-storage-key', 'lab');
+    await check(builder, 'option-json-ld');
+    preview(builder).shadowRoot!.querySelector('input')!.click();
+    expect(codeIn(builder)).to.include('storage-key="lab" json-ld="true"');
+    expect(localStorage.length).to.equal(0);
+    expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+  });
+
+  it('puts what is wrong beside its field, and shows the rest', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    await press(builder, 'Add a duty');
+    await fill(builder, '0:text', 'Take vital signs');
+    await fill(builder, '0:href', 'javascript:x');
+    const field = find(builder, '0:href');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const said = field.getAttribute('aria-describedby')!.split(' ').at(-1)!;
+    expect(find(builder, said).textContent).to.include('got "javascript:x"');
+    expect(codeIn(builder)).to.include('<li>Take vital signs</li>');
+    expect(shown(builder)).to.include('Take vital signs');
+    await fill(builder, '0:href', '/vitals');
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    expect(codeIn(builder)).to.include('<li><a href="/vitals">Take vital signs</a></li>');
+  });
+
+  it('gives nothing to copy while there is nothing to show: the widget would show what is built in', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    expect(find(builder, 'copy-0')).to.equal(null);
+    await press(builder, 'Add a duty');
+    await fill(builder, '0:text', 'Take vital signs');
+    expect(codeIn(builder)).to.include('Take vital signs');
+  });
+
+  it('takes away a row, tells it, and brings it back', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    const before = codeIn(builder);
+    await press(builder, 'Remove: duty 2');
+    expect(told(builder)).to.equal('Duty 2 is removed. Undo');
+    expect(focused(builder)).to.equal(find(builder, '1:text'));
+    expect(codeIn(builder)).not.to.include('Ask for a medical history');
+    await press(builder, 'Undo');
+    expect(codeIn(builder)).to.equal(before);
+    await press(builder, 'Down: duty 1');
+    expect(codeIn(builder).indexOf('Ask for')).to.be.below(codeIn(builder).indexOf('Take vital signs'));
+    // The focus goes along, to move it on; where it goes no further, to what was moved.
+    expect(focused(builder)!.id).to.equal('1:down');
+    await press(builder, 'Down: duty 2');
+    await press(builder, 'Down: duty 3');
+    expect(focused(builder)!.id).to.equal('3:text');
+    expect(find(builder, '3:text').value).to.equal('Take vital signs');
+  });
+
+  it('reads what is pasted from a page, tells what it left out, and can take it back', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    const data = new DataTransfer();
+    data.setData('text/html', '<p>Hello</p><ul><li>Draw blood</li></ul>');
+    // Firefox keeps data that a script has made from the events that a script makes.
+    const event = new ClipboardEvent('paste', { cancelable: true });
+    Object.defineProperty(event, 'clipboardData', { value: data });
+    find(builder, 'paste').dispatchEvent(event);
+    await settled(builder);
+    expect(told(builder)).to.equal('Read 1 duty. Undo Look at this: a paragraph: “Hello” was left out.');
+    expect(find(builder, '0:text').value).to.equal('Draw blood');
+    // The field of the paste is collapsed.
+    expect(focused(builder)).to.equal(find(builder, 'heading'));
+    await press(builder, 'Undo');
+    expect(find(builder, '0:text')).to.equal(null);
+  });
+
+  it('keeps the form where nothing was read, and says so', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    const before = codeIn(builder);
+    for (const words of ['', 'Duty,Group\n']) {
+      find(builder, 'paste').value = words;
+      await press(builder, 'Read into the form');
+      expect(told(builder)).to.equal('Nothing was read. The form is as it was.');
+      expect(codeIn(builder)).to.equal(before);
+    }
+  });
+
+  it('reads a file that is dropped', async () => {
+    const builder = await open();
+    await check(builder, 'widget-certification-comparison');
+    await check(builder, 'from-own');
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Way,Starts\nDay,May\nNight,June'], 'ways.csv', { type: 'text/csv' }));
+    builder.renderRoot
+      .querySelector('.import')!
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    await until(() => told(builder).startsWith('Read 2 rows with 1 column.'));
+    expect(codeIn(builder)).to.include('<th scope="row">Night</th>');
+    expect(shown(builder)).to.include('Night');
+  });
+
+  it('says what a host does not carry', async () => {
+    const builder = await open();
+    await choose(builder, 'theme', 'dark');
+    await choose(builder, 'host', 'moodle');
+    expect(find(builder, 'lost').textContent).to.include('Theme: the widget follows the page.');
+    expect(preview(builder).hasAttribute('theme')).to.equal(false);
+    await choose(builder, 'host', 'canvas');
+    expect(find(builder, 'lost')).to.equal(null);
+  });
+
+  it('names the block of the plugin that takes the place of a snippet for WordPress, and its shortcode', async () => {
+    const builder = await open();
+    expect(find(builder, 'instead')).to.equal(null);
+    await choose(builder, 'host', 'wordpress-blocks');
+    expect(find(builder, 'instead').textContent).to.include('add the block “Duty checklist” and fill it in');
+    await choose(builder, 'host', 'wordpress-classic');
+    expect(find(builder, 'instead').textContent).to.include('write the shortcode [ma-duty-checklist]');
+  });
+
+  it('copies, and says so; where that is refused it selects', async () => {
+    const builder = await open();
+    const { clipboard } = navigator;
+    let copied = '';
+    const put = (writeText: (text: string) => Promise<void>): unknown =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    put((text) => Promise.resolve(void (copied = text)));
+    await check(builder, 'copy-0');
+    expect(find(builder, 'copied').textContent).to.equal('Copied: Snippet.');
+    expect(copied).to.equal(codeIn(builder));
+    put(() => Promise.reject(new Error('no')));
+    await check(builder, 'copy-0');
+    expect(find(builder, 'copied').textContent).to.include('selected');
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  });
+
+  it('builds a checklist with the keyboard alone', async () => {
+    const builder = await open();
+    find(builder, 'from-built-in').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await settled(builder);
+    expect(builder.snippet.from).to.equal('own');
+    find(builder, ':add').focus();
+    for (const words of ['Take vital signs', 'Draw blood']) {
+      await sendKeys({ press: 'Enter' });
+      await until(() => focused(builder)?.id.endsWith(':text') === true);
+      await sendKeys({ type: words });
+      await settled(builder);
+      // Past the group, the note, and what is folded away, to the button that adds one more.
+      for (let i = 0; i < 8 && focused(builder)?.id !== ':add'; i++) await sendKeys({ press: 'Tab' });
+    }
+    expect(codeIn(builder)).to.include('<li>Take vital signs</li>\n    <li>Draw blood</li>');
+  });
+
+  it('leaves the snippet free of the preview that stays in view beside the form', async () => {
+    await setViewport({ width: 1200, height: 700 });
+    const builder = await open();
+    const top = (): number => builder.renderRoot.querySelector('.preview')!.getBoundingClientRect().top;
+    scrollTo(0, 400);
+    expect(top()).to.be.within(0, 60);
+    const copy = find(builder, 'copy-0');
+    copy.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = copy.getBoundingClientRect();
+    const hit = builder.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
+    expect(hit?.closest('button')?.id).to.equal('copy-0');
+    scrollTo(0, 0);
+  });
+
+  it('leads past sixty rows to the snippet, by one stop behind the last', async () => {
+    const builder = await open();
+    await check(builder, 'from-own');
+    for (let i = 0; i < 60; i++) await press(builder, 'Add a duty');
+    await fill(builder, '59:text', 'Take vital signs');
+    find(builder, ':add').focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(focused(builder)!.textContent.trim()).to.equal('To the snippet');
+    await sendKeys({ press: 'Enter' });
+    expect(focused(builder)!.id).to.equal('title-snippet');
+    const { top } = find(builder, 'title-snippet').getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight / 2);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(builder)!.id).to.equal('copy-0');
+  });
+
+  it('keeps its words apart on a phone where text is twice as large', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const builder = await open();
+    builder.style.fontSize = '32px';
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    const legends = Array.from(builder.renderRoot.querySelectorAll('.rows legend'));
+    expect(legends.length).to.equal(4);
+    for (const legend of legends) {
+      const words = document.createRange();
+      words.selectNodeContents(legend);
+      const own = words.getBoundingClientRect();
+      for (const button of legend.parentElement!.querySelectorAll('.tools button')) {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const isApart = left >= own.right || right <= own.left || top >= own.bottom || bottom <= own.top;
+        expect(isApart, `${legend.textContent} ${button.textContent}`).to.equal(true);
+      }
+    }
+    expect(document.documentElement.scrollWidth).to.be.at.most(360);
+  });
+
+  it('finds an occupation by its words, writes its pay to be read, and begins the other forms with it', async () => {
+    const builder = await open();
+    await check(builder, 'widget-salary-outlook');
+    await check(builder, 'from-code');
+    await fill(builder, 'occupation', 'phleb');
+    await until(() => find(builder, 'found').textContent.startsWith('One occupation'));
+    await press(builder, 'Phlebotomists, 31-9097');
+    await until(() => codeIn(builder).includes('<dd>$45,230</dd>'));
+    expect(codeIn(builder)).to.include('<ma-salary-outlook lang="en" soc="31-9097">');
+    expect(codeIn(builder)).to.include('<h2>Phlebotomists</h2>');
+    expect(codeIn(builder)).to.include('Occupational Employment and Wage Statistics</a>');
+    expect(codeIn(builder)).to.include('They do not describe the graduates of any school.');
+    await until(() => shown(builder).includes('$45,230'));
+    expect(find(builder, 'option-openings').value).to.equal('');
+    const { snippet } = builder;
+    const salary = { openings: '120', source: 'Our survey', 'as-of': '2026-03' };
+    builder.snippet = { ...snippet, options: { ...snippet.options, 'salary-outlook': salary } };
+    await settled(builder);
+    expect(codeIn(builder)).to.include('soc="31-9097" openings="120" source="Our survey" as-of="2026-03"');
+    await until(() => shown(builder).includes('Our survey, March'));
+    await check(builder, 'widget-career-path');
+    expect(codeIn(builder)).to.include('<h2>Phlebotomists: the way there</h2>');
+    expect(codeIn(builder)).to.include('<li data-soc="31-9097"><strong>First job</strong></li>');
+    await until(() => shown(builder).includes('Typical pay: $45,230 a year'));
+    // The author's text stays.
+    await fill(builder, '0:title', 'Apply');
+    await fill(builder, 'occupation', '51-4121');
+    await press(builder, 'Welders, Cutters, Solderers, and Brazers, 51-4121');
+    expect(codeIn(builder)).to.include('Apply');
+    await check(builder, 'widget-duty-checklist');
+    expect(find(builder, 'heading').value).to.equal('Welders, Cutters, Solderers, and Brazers: duties');
+    await check(builder, 'widget-salary-outlook');
+    expect(codeIn(builder)).to.include('soc="51-4121"');
+  });
+
+  // No window of WebKitGTK is narrower.
+  const narrow = engine === 'WebKit' ? 334 : 320;
+  for (const { name } of kinds)
+    for (const width of [narrow, 1200])
+      it(`fits and is accessible at ${width} px, with the example of ${name}`, async () => {
+        await setViewport({ width, height: 800 });
+        const builder = await open();
+        await check(builder, `widget-${name}`);
+        await expect(builder).to.be.accessible();
+        await check(builder, 'from-own');
+        await press(builder, 'Fill in an example');
+        for (const { id } of hosts.filter((_, index) => index % 4 === 0)) {
+          builder.snippet = sendTo(builder.snippet, id);
+          await settled(builder);
+          expect(document.documentElement.scrollWidth, id).to.be.at.most(width);
+        }
+        await expect(builder).to.be.accessible();
+      });
+});

@@ -1,0 +1,174 @@
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { copyText } from '../src/export/copy.js';
+import { tokens } from '../src/styles/tokens.styles.js';
+import { widget } from '../src/styles/widget.styles.js';
+import type { Acts } from './views/acts.model.js';
+import { choicesIn } from './write/built-in.js';
+import { BuiltInController } from './built-in-controller.js';
+import { carried, hasContent } from './platforms/carry.model.js';
+import { readFile } from './import/import.file.js';
+import { readHtml, readPasted } from './import/import.markup.js';
+import type { NamesIn } from './kinds/parsers.markup.js';
+import { summary, type Found, type Imported } from './import/import.model.js';
+import { tagOf } from './kinds/kinds.model.js';
+import { OccupationsController } from './occupations-controller.js';
+import { Preview } from './preview.js';
+import type { Release } from './write/release.model.js';
+import { attributesIn, checked, contentIn, defaults, fillIn, kindIn } from './model/snippet.model.js';
+import type { Snippet } from './model/snippet.model.js';
+import { writeSnippet, type Written } from './write/snippet.write.model.js';
+import { languageChoices } from './write/speech.js';
+import { snippetBuilderStyles } from './snippet-builder.styles.js';
+import { snippetBuilderView } from './views/snippet-builder.view.js';
+
+/** Lists and tables, as they come with what is copied from a page or a spreadsheet. */
+const RICH = /<(?:ul|ol|dl|table)\b/i;
+
+/**
+ * Builds what an author pastes: a widget, its content, its options, for the host where it goes. Part of the
+ * catalogue, and not of the library.
+ */
+export class SnippetBuilderElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, widget, snippetBuilderStyles];
+  static override properties: PropertyDeclarations = {
+    release: { attribute: false },
+    snippet: { attribute: false },
+    read: { state: true },
+    told: { state: true },
+    copied: { state: true },
+    isNarrow: { state: true },
+    isTurned: { state: true },
+  };
+
+  /** The version that snippets name: `cdn/manifest.json`. */
+  declare release: Release;
+  /** The configuration that is built; given, it is what one begins with. */
+  declare snippet: Snippet;
+
+  declare private read: readonly Found[];
+  declare private told: string;
+  declare private copied: string;
+  declare private isNarrow: boolean;
+  declare private isTurned: boolean;
+
+  readonly #builtIn = new BuiltInController(this, () => this.snippet);
+  readonly #occupations = new OccupationsController(this);
+  readonly #preview = new Preview();
+  readonly #open = new Set<string>();
+  #before: Snippet | undefined;
+
+  constructor() {
+    super();
+    this.release = { version: '0.0.0', files: {} };
+    this.snippet = defaults;
+    this.read = [];
+    this.told = '';
+    this.copied = '';
+    this.isNarrow = false;
+    this.isTurned = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { snippet, told, copied, read, isNarrow, isTurned } = this;
+    const kind = kindIn(snippet);
+    const isOwn = snippet.from === 'own';
+    const { document, said } = isOwn ? checked(snippet) : { document: this.#builtIn.document, said: [] };
+    const bench = {
+      snippet,
+      written: this.#write(),
+      said: new Map(said.map((each) => [each.field, each])),
+      choices: choicesIn(kind, document),
+      languages: languageChoices(),
+      ...{ read, told, copied, isNarrow, isTurned, canUndo: this.#before !== undefined, open: this.#open },
+      sought: this.#occupations.sought,
+      found: this.#occupations.found,
+    };
+    return snippetBuilderView(bench, this.#acts, this.#drawn());
+  }
+
+  #write(): Written {
+    return writeSnippet(this.snippet, { release: this.release, ...this.#builtIn.means });
+  }
+
+  /** Draws the snippet as it arrives at the platform: parts that are lost on the way are missing here, too. */
+  #drawn(): HTMLElement {
+    const { snippet } = carried(this.snippet);
+    const { parse, collection } = kindIn(snippet);
+    const document = snippet.from === 'own' ? parse(checked(snippet).document).value : undefined;
+    return this.#preview.show(tagOf(snippet.widget), attributesIn(snippet), collection, document);
+  }
+
+  readonly #acts: Acts = {
+    change: (how, focus) => {
+      this.#show(how(this.snippet), focus);
+      this.#before = undefined;
+      this.told = '';
+    },
+    take: (how, told, focus) => {
+      this.#before = this.snippet;
+      this.#show(how(this.snippet), focus);
+      this.told = told;
+    },
+    undo: () => {
+      const { host, theme, lang } = this.snippet;
+      this.#show({ ...this.#before!, host, theme, lang }, 'heading');
+      this.#before = undefined;
+      this.read = [];
+      this.told = 'It is back as it was.';
+    },
+    toggle: (key, isOpen) => {
+      if (isOpen) this.#open.add(key);
+      else this.#open.delete(key);
+    },
+    paste: (event) => {
+      const rich = event.clipboardData?.getData('text/html') ?? '';
+      if (!RICH.test(rich)) return;
+      event.preventDefault();
+      this.#take(readHtml(kindIn(this.snippet), rich, this.#namesIn));
+    },
+    readText: (text) => this.#take(readPasted(kindIn(this.snippet), text, this.#namesIn)),
+    readFile: (file) =>
+      void readFile(kindIn(this.snippet), file, this.#namesIn).then((read) => this.#take(read)),
+    seek: (words) => void this.#occupations.seek(words),
+    copy: (index) => void this.#copy(index),
+    turn: (isTurned) => void (this.isTurned = isTurned),
+    narrow: (isNarrow) => void (this.isNarrow = isNarrow),
+    go: (section) => this.#focus(`title-${section}`),
+  };
+
+  get #namesIn(): NamesIn {
+    return this.isTurned ? 'columns' : 'rows';
+  }
+
+  #show(next: Snippet, focus?: string): void {
+    if (next.widget !== this.snippet.widget || next.from !== this.snippet.from) this.read = [];
+    this.snippet = next;
+    this.copied = '';
+    if (focus) void this.updateComplete.then(() => this.#focus(focus));
+  }
+
+  #focus(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+  }
+
+  /** Fills the form with imported content, which can be undone. Without content, the form stays. */
+  #take({ content: given, found }: Imported): void {
+    const content = given && hasContent(given) ? given : undefined;
+    if (content) {
+      const heading = content.values['heading'] || contentIn(this.snippet).values['heading'] || '';
+      this.#before = this.snippet;
+      this.#show(fillIn(this.snippet, { ...content, values: { ...content.values, heading } }), 'heading');
+    } else this.#before = undefined;
+    this.told = content ? summary(kindIn(this.snippet), content) : 'Nothing was read. The form is as it was.';
+    this.read = found;
+  }
+
+  async #copy(index: number): Promise<void> {
+    const { label, code } = this.#write().parts[index]!;
+    if (await copyText(code)) this.copied = `Copied: ${label}.`;
+    else {
+      getSelection()?.selectAllChildren(this.renderRoot.querySelector(`#code-${index}`)!);
+      this.copied = 'The browser does not let us copy. The text is selected: press Ctrl+C, or ⌘C.';
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/** The state that the builder shows, and the actions that its views call. */
+import type { Found } from '../import/import.model.js';
+import type { Occupation } from '../model/occupations.model.js';
+import type { Said } from '../kinds/kind.model.js';
+import type { Snippet } from '../model/snippet.model.js';
+import type { Written } from '../write/snippet.write.model.js';
+
+export interface Bench {
+  readonly snippet: Snippet;
+  readonly written: Written;
+  /** Problems with the form, by field: `2:href`. */
+  readonly said: ReadonlyMap<string, Said>;
+  /** The choices of options: steps, credentials, areas. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly languages: readonly (readonly [code: string, name: string])[];
+  /** Imported parts that the author should check. */
+  readonly read: readonly Found[];
+  /** The status message about the last change of the form; true if it can be undone. */
+  readonly told: string;
+  readonly canUndo: boolean;
+  /** The status message about the last copy. */
+  readonly copied: string;
+  /** The rows whose folded fields are open, by key. */
+  readonly open: ReadonlySet<string>;
+  readonly isNarrow: boolean;
+  /** The words of an occupation that is looked for, and what has them. */
+  readonly sought: string;
+  readonly found: readonly Occupation[];
+  /** True if the imported table has its items as columns. */
+  readonly isTurned: boolean;
+}
+
+export interface Acts {
+  /** Shows another configuration; the focus goes to the field of that id, where one is named. */
+  readonly change: (how: (now: Snippet) => Snippet, focus?: string) => void;
+  /** The same for what takes something away: it is told, and can be taken back. */
+  readonly take: (how: (now: Snippet) => Snippet, told: string, focus: string) => void;
+  readonly undo: () => void;
+  readonly toggle: (key: string, isOpen: boolean) => void;
+  readonly paste: (event: ClipboardEvent) => void;
+  readonly readText: (text: string) => void;
+  readonly readFile: (file: File) => void;
+  readonly seek: (words: string) => void;
+  readonly copy: (index: number) => void;
+  readonly narrow: (isNarrow: boolean) => void;
+  /** To a part of the page, past all the fields between. */
+  readonly go: (section: 'preview' | 'snippet') => void;
+  readonly turn: (isTurned: boolean) => void;
+}

@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Said } from '../kinds/kind.model.js';
+
+/** Parts of every field, whatever its control. */
+export interface FieldOf {
+  /** Its id, and where its problem is found: `2:href`. */
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value: string;
+  readonly said?: Said | undefined;
+  /** `long` takes a line alone; `named` does so, and what stands above it says what it is. */
+  readonly place?: 'long' | 'named' | undefined;
+  readonly change: (value: string) => void;
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const valueIn = (event: Event): string => (event.target as Control).value;
+
+/** A field with its label above, and below it what is expected and what is wrong. */
+function around({ key, label, hint, said, place }: FieldOf, control: unknown): TemplateResult {
+  return html`<div class="entry ${place ? 'is-long' : ''}">
+    <label class=${place === 'named' ? 'vh' : ''} for=${key}>${label}</label>
+    ${control}
+    ${hint ? html`<p class="hint" id="${key}-hint">${hint}</p>` : nothing}
+    ${said ? html`<p class="said ${said.isHint ? 'is-hint' : ''}" id="${key}-said">${said.isHint ? said.message : html`<b>Not shown as it is.</b> ${said.message}`}</p>` : nothing}
+  </div>`;
+}
+
+const described = ({ key, hint, said }: FieldOf): string | typeof nothing =>
+  [hint && `${key}-hint`, said && `${key}-said`].filter(Boolean).join(' ') || nothing;
+const isWrong = ({ said }: FieldOf): 'true' | typeof nothing => (said && !said.isHint ? 'true' : nothing);
+
+export const textField = (field: FieldOf): TemplateResult =>
+  around(
+    field,
+    html`<input
+      id=${field.key}
+      type="text"
+      dir="auto"
+      autocomplete="off"
+      .value=${field.value}
+      aria-describedby=${described(field)}
+      aria-invalid=${isWrong(field)}
+      @input=${(event: Event) => field.change(valueIn(event))}
+    />`,
+  );
+
+export const longField = (field: FieldOf): TemplateResult =>
+  around(
+    { ...field, place: 'long' },
+    html`<textarea
+      id=${field.key}
+      rows="2"
+      dir="auto"
+      .value=${field.value}
+      aria-describedby=${described(field)}
+      aria-invalid=${isWrong(field)}
+      @input=${(event: Event) => field.change(valueIn(event))}
+    ></textarea>`,
+  );
+
+export type Choices = readonly (readonly [value: string, label: string])[];
+
+/** One of several words; `groups` by name, where there are many. */
+export const selectField = (
+  field: FieldOf,
+  choices: Choices | readonly { readonly label: string; readonly choices: Choices }[],
+): TemplateResult => {
+  const option = ([value, label]: readonly [string, string]): TemplateResult =>
+    html`<option value=${value} ?selected=${value === field.value}>${label}</option>`;
+  return around(
+    field,
+    html`<select
+      id=${field.key}
+      aria-describedby=${described(field)}
+      @change=${(event: Event) => field.change(valueIn(event))}
+    >
+      ${choices.map((each) =>
+        'choices' in each
+          ? html`<optgroup label=${each.label}>${each.choices.map(option)}</optgroup>`
+          : option(each),
+      )}
+    </select>`,
+  );
+};
+
+export const flagField = ({ key, label, value, change }: FieldOf): TemplateResult =>
+  html`<label class="check"
+    ><input
+      id=${key}
+      type="checkbox"
+      .checked=${value === 'true'}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked ? 'true' : '')}
+    /><span>${label}</span></label
+  >`;
+
+/** One of a few, each with a sentence. */
+export const radiosView = (
+  name: string,
+  legend: string,
+  chosen: string,
+  choices: readonly (readonly [value: string, label: string, says: string])[],
+  change: (value: string) => void,
+): TemplateResult =>
+  html`<fieldset class="radios">
+    <legend class="vh">${legend}</legend>
+    ${choices.map(
+      ([value, label, says]) =>
+        html`<label class="radio"
+          ><input
+            id="${name}-${value}"
+            type="radio"
+            name=${name}
+            value=${value}
+            .checked=${value === chosen}
+            @change=${() => change(value)}
+          /><span><b>${label}</b>${says ? html`<small>${says}</small>` : nothing}</span></label
+        >`,
+    )}
+  </fieldset>`;

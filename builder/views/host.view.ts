@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Acts, Bench } from './acts.model.js';
+import { flagField, selectField } from './field.view.js';
+import { groups, hostOf, hosts } from '../platforms/hosts.model.js';
+import { askClassic, sendTo } from '../model/snippet.model.js';
+
+/** The choice of the platform. */
+export function hostView({ snippet }: Bench, acts: Acts): TemplateResult {
+  const { script } = hostOf(snippet.host);
+  return html`<div class="entries">
+      ${selectField(
+        {
+          key: 'host',
+          label: 'Your site is made with',
+          value: snippet.host,
+          change: (value) => acts.change((now) => sendTo(now, value)),
+        },
+        groups.map((label) => ({
+          label,
+          choices: hosts.filter(({ group }) => group === label).map(({ id, name }) => [id, name] as const),
+        })),
+      )}
+    </div>
+    ${
+      script === 'file' || script === 'site'
+        ? flagField({
+            key: 'classic',
+            label: 'My site takes type="module" away from scripts',
+            value: snippet.isClassic ? 'true' : '',
+            change: (value) => acts.change((now) => askClassic(now, value === 'true')),
+          })
+        : nothing
+    }`;
+}
+
+const list = (items: readonly string[]): TemplateResult =>
+  html`<ul class="list">
+    ${items.map((each) => html`<li>${each}</li>`)}
+  </ul>`;
+
+/** The parts to copy, with instructions and notes. */
+export function snippetView({ snippet, written, copied }: Bench, acts: Acts): TemplateResult {
+  const { isMeasured } = hostOf(snippet.host);
+  const { parts, instead, steps, lost, notes } = written;
+  if (!parts.length) return html`<div class="notice">${notes.map((each) => html`<p>${each}</p>`)}</div>`;
+  return html`${instead ? html`<p class="notice" id="instead">${instead}</p>` : nothing}
+    <ol class="steps">
+      ${steps.map((each) => html`<li>${each}</li>`)}
+    </ol>
+    ${lost.length ? html`<div class="notice" id="lost"><p><b>Not carried there:</b></p>${list(lost)}</div>` : nothing}
+    ${parts.map(
+      ({ label, code, language }, index) =>
+        html`<figure class="part">
+          <figcaption id="part-${index}">${label}</figcaption>
+          <button class="button" type="button" id="copy-${index}" @click=${() => acts.copy(index)}>
+            Copy<span class="vh"> ${label}</span>
+          </button>
+          <pre id="code-${index}" data-language=${language} dir="ltr" translate="no"><code>${code}</code></pre>
+        </figure>`,
+    )}
+    <p class="told" role="status" id="copied">${copied}</p>
+    ${notes.length ? html`<div class="small quiet">${list(notes)}</div>` : nothing}
+    <p class="small quiet">
+      ${isMeasured ? 'What survives there was measured on the software itself.' : 'From the documentation of the host; not tried there.'}
+    </p>`;
+}

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Acts, Bench } from './acts.model.js';
+import { hasContent } from '../platforms/carry.model.js';
+import { flagField } from './field.view.js';
+import { contentIn, fillIn, kindIn } from '../model/snippet.model.js';
+
+const textIn = (event: Event): string =>
+  (event.currentTarget as HTMLElement).closest('.import')!.querySelector('textarea')!.value;
+
+function choose(event: Event, acts: Acts): void {
+  const input = event.target as HTMLInputElement;
+  const [file] = input.files ?? [];
+  if (file) acts.readFile(file);
+  // The same file once more, after it was mended, is a change, too.
+  input.value = '';
+}
+
+function drop(event: DragEvent, acts: Acts): void {
+  event.preventDefault();
+  const { files } = event.dataTransfer!;
+  if (files[0]) acts.readFile(files[0]);
+  else acts.readText(event.dataTransfer!.getData('text/html') || event.dataTransfer!.getData('text/plain'));
+}
+
+/** Fills the form from what the author has: pasted, dropped, or a file. */
+export function importView({ snippet, isTurned }: Bench, acts: Acts): TemplateResult {
+  const { form, example, exampleHeading } = kindIn(snippet);
+  const fill = (): void =>
+    acts.take(
+      (now) => fillIn(now, { ...example, values: { ...example.values, heading: exampleHeading } }),
+      'The example is in the form.',
+      'heading',
+    );
+  return html`<details
+    class="import more"
+    ?open=${!hasContent(contentIn(snippet))}
+    @dragover=${(event: Event) => event.preventDefault()}
+    @drop=${(event: DragEvent) => drop(event, acts)}
+  >
+    <summary>Bring what you have</summary>
+    <p class="hint" id="paste-hint">
+      Copy ${form.takes} from your page or a spreadsheet and paste it here. HTML and a CSV file do as well. Nothing
+      leaves this page.
+    </p>
+    <div class="entry is-long">
+      <label for="paste">Paste here</label>
+      <textarea
+        id="paste"
+        rows="4"
+        dir="auto"
+        spellcheck="false"
+        aria-describedby="paste-hint"
+        @paste=${(event: ClipboardEvent) => acts.paste(event)}
+      ></textarea>
+    </div>
+    ${
+      form.column
+        ? flagField({
+            key: 'turned',
+            label: 'What is compared stands in the first row',
+            value: isTurned ? 'true' : '',
+            change: (value) => acts.turn(value === 'true'),
+          })
+        : nothing
+    }
+    <p class="buttons">
+      <button class="button" type="button" @click=${(event: Event) => acts.readText(textIn(event))}>
+        Read into the form
+      </button>
+      <label class="file">
+        <span>or a file</span>
+        <input
+          id="file"
+          type="file"
+          accept=".csv,.tsv,.txt,.html,.htm,text/csv,text/html,text/plain"
+          @change=${(event: Event) => choose(event, acts)}
+        />
+      </label>
+      <button class="link" type="button" @click=${fill}>Fill in an example</button>
+    </p>
+  </details>`;
+}
+
+/** Lists imported and omitted data; offers to undo. */
+export function toldView({ read, told, canUndo }: Bench, acts: Acts): TemplateResult {
+  return html`<div role="status" id="told">
+    ${
+      told
+        ? html`<p class="told">
+            ${told}
+            ${canUndo ? html`<button class="link" type="button" id="undo" @click=${acts.undo}>Undo</button>` : nothing}
+          </p>`
+        : nothing
+    }
+    ${
+      read.length
+        ? html`<div class="notice">
+            <p><b>Look at this:</b></p>
+            <ul class="list">
+              ${read.map(({ place, message }) => html`<li><b>${place}:</b> ${message}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}

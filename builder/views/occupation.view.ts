@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Acts, Bench } from './acts.model.js';
+import { textField } from './field.view.js';
+import { chooseOccupation } from '../model/snippet.model.js';
+
+/** Finds an occupation of BLS by any of its words, and begins with it. */
+export function occupationView({ snippet, sought, found }: Bench, acts: Acts): TemplateResult {
+  const { occupation, from } = snippet;
+  const says = found.length
+    ? `${found.length === 1 ? 'One occupation' : `${found.length} occupations`} found. Choose one.`
+    : sought.trim().length > 1
+      ? 'No occupation of BLS has these words. Try fewer of them, or its code.'
+      : occupation
+        ? `Chosen: ${occupation.title}, ${occupation.code}.`
+        : '';
+  return html`<div class="entries">
+      ${textField({
+        key: 'occupation',
+        label: from === 'code' ? 'Occupation' : 'Begin with an occupation',
+        hint: 'Any of its words, or its code: phleb, x-ray tech, 51-4121',
+        value: sought,
+        change: acts.seek,
+      })}
+    </div>
+    <p role="status" id="found">${says}</p>
+    ${
+      found.length
+        ? html`<ul class="occupations">
+          ${found.map(
+            (each) =>
+              html`<li>
+                <button
+                  class="link"
+                  type="button"
+                  @click=${() => {
+                    acts.seek('');
+                    acts.change((now) => chooseOccupation(now, each), 'occupation');
+                  }}
+                >
+                  ${each.title}, ${each.code}
+                </button>
+              </li>`,
+          )}
+        </ul>`
+        : nothing
+    }`;
+}

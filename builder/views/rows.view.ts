@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  addRow,
+  keyOf,
+  moveRow,
+  removeRow,
+  setValue,
+  type At,
+  type Content,
+  type Row,
+} from '../model/content.model.js';
+import type { Acts, Bench } from './acts.model.js';
+import { longField, selectField, textField } from './field.view.js';
+import type { Field, Rows } from '../kinds/kind.model.js';
+import { edit } from '../model/snippet.model.js';
+
+/** The fields of a row: only the first of several rows has hints. */
+export interface Asked {
+  readonly fields: readonly Field[];
+  readonly at: At;
+  readonly row: Row;
+  /** The words that open what is folded away. */
+  readonly more?: string | undefined;
+  readonly hasHints?: boolean;
+  /** The name of the row, if its first field has a line of its own. */
+  readonly item?: string;
+}
+
+/** The fields of a row, or of the form itself: those that are asked for always, then those that are folded away. */
+export function fieldsView(
+  { said, open }: Bench,
+  acts: Acts,
+  { fields, at, row, more, item, hasHints = true }: Asked,
+): TemplateResult {
+  const view = ({ name, label, hint, kind, choices }: Field, index: number): TemplateResult => {
+    const key = keyOf(at, name);
+    const field = {
+      key,
+      label,
+      hint: hasHints ? hint : undefined,
+      value: row.values[name] ?? '',
+      said: said.get(key),
+      place: index || !item ? undefined : label === item ? ('named' as const) : ('long' as const),
+      change: (value: string) =>
+        acts.change((now) => edit(now, (content) => setValue(content, at, name, value))),
+    };
+    if (kind === 'select') return selectField(field, choices ?? []);
+    return kind ? longField(field) : textField(field);
+  };
+  const folded = fields.filter(({ isMore }) => isMore);
+  const key = keyOf(at, 'more');
+  const isFilled = folded.some(({ name }) => row.values[name] || said.has(keyOf(at, name)));
+  return html`<div class="entries">${fields.filter(({ isMore }) => !isMore).map(view)}</div>
+    ${
+      folded.length
+        ? html`<details
+            class="more"
+            ?open=${isFilled || open.has(key)}
+            @toggle=${(event: Event) => acts.toggle(key, (event.target as HTMLDetailsElement).open)}
+          >
+            <summary>${more ?? folded.map(({ label }) => label).join(', ')}</summary>
+            <div class="entries">${folded.map((each) => view(each, 1))}</div>
+          </details>`
+        : nothing
+    }`;
+}
+
+/** The buttons of a row, named with it: a screen reader reads each button alone. */
+function toolsView(acts: Acts, rows: Rows, at: At, count: number): TemplateResult {
+  const index = at.at(-1)!;
+  const name = `${rows.item.toLowerCase()} ${index + 1}`;
+  const first = rows.fields[0]!.name;
+  const move = (by: -1 | 1): void => {
+    const to = index + by;
+    // The same button of the row that was moved, to move it on; at an end there is none.
+    const isAtEnd = by < 0 ? to === 0 : to === count - 1;
+    acts.change(
+      (now) => edit(now, (content) => moveRow(content, at, by)),
+      keyOf([...at.slice(0, -1), to], isAtEnd ? first : by < 0 ? 'up' : 'down'),
+    );
+  };
+  // Focus moves to the next row; after the last one, to the button that adds one.
+  const next = index < count - 1 ? keyOf(at, first) : keyOf(at.slice(0, -1), 'add');
+  return html`<p class="tools">
+    ${index > 0 ? html`<button class="link" type="button" id=${keyOf(at, 'up')} @click=${() => move(-1)}>Up<span class="vh">: ${name}</span></button>` : nothing}
+    ${index < count - 1 ? html`<button class="link" type="button" id=${keyOf(at, 'down')} @click=${() => move(1)}>Down<span class="vh">: ${name}</span></button>` : nothing}
+    <button
+      class="link"
+      type="button"
+      @click=${() => acts.take((now) => edit(now, (content) => removeRow(content, at)), `${rows.item} ${index + 1} is removed.`, next)}
+    >Remove<span class="vh">: ${name}</span></button>
+  </p>`;
+}
+
+/** Rows with their fields, and the rows within them; `inside` draws what else a row has. */
+export function rowsView(
+  bench: Bench,
+  acts: Acts,
+  { rows, at, within }: { rows: Rows; at: At; within: Content | Row },
+  inside?: (row: Row, at: At) => unknown,
+): TemplateResult {
+  const add = (): void => {
+    const to = [...at, within.rows.length];
+    acts.change((now) => edit(now, (content) => addRow(content, at)), keyOf(to, rows.fields[0]!.name));
+  };
+  return html`<ol class="rows">
+      ${within.rows.map((row, index) => {
+        const own = [...at, index];
+        return html`<li>
+          <fieldset>
+            <legend>${rows.item} ${index + 1}</legend>
+            ${toolsView(acts, rows, own, within.rows.length)}
+            ${fieldsView(bench, acts, { fields: rows.fields, at: own, row, item: rows.item, more: rows.more, hasHints: index === 0 })}
+            ${inside ? inside(row, own) : rows.within ? nestedView(bench, acts, rows.within, own, row) : nothing}
+          </fieldset>
+        </li>`;
+      })}
+    </ol>
+    <button class="link" type="button" id=${keyOf(at, 'add')} @click=${add}>
+      Add a ${rows.item.toLowerCase()}<span class="vh">${at.length ? ` to ${at.map((each) => each + 1).join('.')}` : ''}</span>
+    </button>`;
+}
+
+/** Choices within a step: there are none until one is asked for. */
+const nestedView = (bench: Bench, acts: Acts, rows: Rows, at: At, row: Row): TemplateResult =>
+  html`<div class="nested">${rowsView(bench, acts, { rows, at, within: row })}</div>`;

@@ -1,0 +1,59 @@
+import { html, type TemplateResult } from 'lit';
+import type { Acts, Bench } from './acts.model.js';
+import { contentView } from './content.view.js';
+import { flagField, radiosView } from './field.view.js';
+import { hostView, snippetView } from './host.view.js';
+import type { WidgetName } from '../kinds/kind.model.js';
+import { kinds } from '../kinds/kinds.model.js';
+import { optionsView } from './options.view.js';
+import { chooseWidget } from '../model/snippet.model.js';
+
+const section = (id: string, title: string, body: unknown): TemplateResult =>
+  html`<section class=${id} aria-labelledby="title-${id}">
+    <h3 class="subtitle" id="title-${id}" tabindex="-1">${title}</h3>
+    ${body}
+  </section>`;
+
+/** The bench: what is asked for at the start, what comes of it at the end. */
+export function snippetBuilderView(bench: Bench, acts: Acts, preview: unknown): TemplateResult {
+  const { snippet, isNarrow } = bench;
+  return html`<div class="box"><div class="frame">
+    <h2 class="title">Build a snippet</h2>
+    <p class="deck">
+      Choose a widget, give it your content, and copy what your site takes. Nothing you write leaves this page, and
+      nothing is kept.
+    </p>
+    <div class="bench">
+      <form class="asked" @submit=${(event: Event) => event.preventDefault()}>
+        ${section(
+          'widget',
+          '1. Widget',
+          radiosView(
+            'widget',
+            'Widget',
+            snippet.widget,
+            kinds.map(({ name, title, says }) => [name, title, says] as const),
+            (name) => acts.change((now) => chooseWidget(now, name as WidgetName)),
+          ),
+        )}
+        ${section('content', '2. Content', contentView(bench, acts))}
+        ${section('options', '3. Options', optionsView(bench, acts))}
+        ${section('host', '4. Your site', hostView(bench, acts))}
+      </form>
+      <div class="made">
+        <div class="stay">${section(
+          'preview',
+          'Preview',
+          html`${flagField({
+            key: 'narrow',
+            label: 'As wide as a phone',
+            value: isNarrow ? 'true' : '',
+            change: (value) => acts.narrow(value === 'true'),
+          })}
+            <div class="room ${isNarrow ? 'is-narrow' : ''}">${preview}</div>`,
+        )}</div>
+      </div>
+      ${section('snippet', 'Snippet', snippetView(bench, acts))}
+    </div>
+  </div></div>`;
+}

@@ -1,0 +1,77 @@
+/** The built-in content: as documents, and as markup for readers without scripts. */
+import { builtIn as certifications } from '../../src/generated/content/certification-comparison.js';
+import { builtIn as steps } from '../../src/generated/content/career-path.js';
+import { builtIn as duties } from '../../src/generated/content/duty-checklist.js';
+import { builtIn as areas } from '../../src/generated/content/salary-outlook.js';
+import { setOf, type BuiltIn } from '../../src/intake/built-in.js';
+import type { WidgetDocument } from '../../src/intake/document.js';
+import { load, moduleOf } from '../../src/localization/registry.js';
+import type { Language } from '../../src/localization/language.js';
+import type { SalaryOutlook } from '../../src/widgets/salary-outlook/salary-outlook.model.js';
+import { outlookFor } from '../../src/widgets/salary-outlook/salary-outlook.soc.js';
+import { kindIn, optionIn, type Snippet } from '../model/snippet.model.js';
+import type { Content } from '../model/content.model.js';
+import type { Choice, Kind } from '../kinds/kind.model.js';
+import { linked } from '../kinds/kind.model.js';
+import { markup, type Piece } from './piece.model.js';
+import { salary } from '../kinds/salary.model.js';
+import { scopeIn, speechIn } from './speech.js';
+
+const BUILT_IN = { duties, steps, certifications, areas } as unknown as Readonly<
+  Record<string, BuiltIn<WidgetDocument>>
+>;
+
+const first = async ({ sets, names }: BuiltIn<WidgetDocument>): Promise<WidgetDocument> =>
+  (await sets[names[0]!]!()).default;
+
+/** The set that a snippet shows, in its language; in that of the page where it names none, which is English here. */
+export async function builtInOf(snippet: Snippet): Promise<WidgetDocument> {
+  const { collection, sets, parse } = kindIn(snippet);
+  const lang = snippet.lang || 'en';
+  await load(lang);
+  const name = optionIn(snippet, 'set') || sets[0]![0];
+  const spoken = moduleOf(lang)?.content?.[collection]?.[name];
+  const { value } = await setOf(BUILT_IN[collection]!, name, spoken, parse);
+  const document = value ?? (await first(BUILT_IN[collection]!));
+  const { from, occupation } = snippet;
+  if (from !== 'code' || !occupation) return document;
+  const { value: outlook } = await outlookFor(occupation.code, document as SalaryOutlook);
+  return outlook ?? document;
+}
+
+/** The pay of an occupation, as the form would have it, to be read without a script. */
+export function payOf(document: WidgetDocument, language: Language): Content {
+  const { values, ...content } = salary.fill(document as never, speechIn(language));
+  const { heading = '' } = document;
+  return { ...content, values: { ...values, heading, note: scopeIn(language) } };
+}
+
+/** The same as markup: a copy of this version, with its sources, for the time without a script. */
+export function fallbackOf(kind: Kind, document: WidgetDocument, language: Language): readonly Piece[] {
+  const speech = speechIn(language);
+  const content = kind.fill(document as never, speech);
+  const isFigures = kind.shape === 'figures';
+  // The source of an outlook stands in its list; those of the others may be several.
+  const values = isFigures ? content.values : { ...content.values, source: '' };
+  const pieces = kind.pieces(
+    { ...content, values },
+    { heading: document.heading ?? '', level: 2, hasData: false, hasIds: false, speech },
+  );
+  const cited = (document.sources ?? []).flatMap(({ name, url = '', date, period }, index): Piece[] => [
+    index ? '; ' : '',
+    linked(name, url),
+    (period ?? date) ? `, ${period ?? speech.date(date!)}` : '',
+  ]);
+  const [before, after = ''] = speech.source('\ue000').split('\ue000');
+  return [
+    ...pieces,
+    ...(isFigures ? [markup('p', {}, scopeIn(language))] : []),
+    ...(cited.length && !isFigures ? [markup('p', {}, before, cited, after)] : []),
+  ];
+}
+
+/** Returns the parts of a document that an option chooses from: its steps, its credentials, its areas. */
+export function choicesIn(kind: Kind, document: unknown): readonly Choice[] {
+  const { value } = kind.parse(document);
+  return (value && kind.choices?.(value as never)) ?? [];
+}

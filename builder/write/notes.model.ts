@@ -1,0 +1,48 @@
+/** Notes about the current snippet, for the author. */
+import type { Host } from '../platforms/hosts.model.js';
+import type { Markup } from './piece.model.js';
+import { kindIn, type Snippet } from '../model/snippet.model.js';
+
+/** Facts about the snippet, from the writer. */
+export interface Known {
+  readonly isThere: boolean;
+  readonly version: string;
+  readonly isJson: boolean;
+  readonly noscript: Markup | undefined;
+  readonly script: { readonly isHeld: boolean };
+}
+
+export function notesOf(
+  snippet: Snippet,
+  host: Host,
+  { isThere, version, isJson, noscript, script }: Known,
+): readonly string[] {
+  if (!isThere) return ['There is nothing to copy yet: the form is empty, or nothing in it can be shown.'];
+  const isBuiltIn = snippet.from === 'built-in';
+  const name = kindIn(snippet).collection;
+  return [
+    isJson &&
+      `The content stands there twice: “${name}” is what the widget shows, the markup is what can be read without it. To change something, come back here and change both.`,
+    isBuiltIn &&
+      (noscript
+        ? 'Where scripts are off, readers get the copy of the built-in content that stands in <noscript>.'
+        : 'This form cannot hold a readable copy of the built-in content: until the script arrives, and where it does not, the place stays empty. Your own content can be read there.'),
+    snippet.from === 'code' &&
+      host.form !== 'attributes' &&
+      'The list is a copy of this edition, for readers without scripts. The widget shows the figures of the version that your page loads.',
+    !isBuiltIn &&
+      host.form === 'attributes' &&
+      'Nothing can be read there until the script arrives: this host takes no markup.',
+    host.script === 'file' &&
+      (script.isHeld
+        ? 'The file is held to its hash: it is this version, and no other is let in.'
+        : snippet.isClassic
+          ? 'A classic script asks for the loader; a hash could not cover what that fetches. The version is exact.'
+          : 'The loader follows the language of the page; a hash could not cover what it fetches. The version is exact.'),
+    host.script === 'address' &&
+      !snippet.lang &&
+      'A file speaks one language, here English: choose another one above.',
+    version === '0.0.0' &&
+      'This catalogue was built from the source: version 0.0.0 was never published, and its addresses lead nowhere.',
+  ].filter((each) => each !== false);
+}

@@ -1,0 +1,201 @@
+/** Every snippet, put into a page as it stands: it shows what the element shows that is told directly. */
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/index.js';
+import '../../src/loader/loader.js';
+import { load } from '../../src/localization/registry.js';
+import { allowUnsourced, listenToConsole, settled, until } from '../../src/testing/page.js';
+import { carried, carriesOptions, formOf } from '../platforms/carry.model.js';
+import { empty, row } from '../model/content.model.js';
+import { hosts, hostOf } from '../platforms/hosts.model.js';
+import { kinds, tagOf } from '../kinds/kinds.model.js';
+import {
+  attributesIn,
+  checked,
+  defaults,
+  fillIn,
+  kindIn,
+  type Snippet,
+  type Theme,
+} from '../model/snippet.model.js';
+import { hostile, hostileAlone, release } from '../model/snippet.samples.js';
+import { languageNamed, speechIn } from './speech.js';
+import { writeSnippet, type Written } from './snippet.write.model.js';
+
+/** Snippets that are programs are compiled and compared with these: tests/snippet-hosts.test.mjs. */
+const pages = hosts.filter(({ script }) => script !== 'npm');
+const LANGUAGES = ['', 'en', 'es', 'ar'];
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+const CONTENTS = { 'built-in': defaults.contents, hostile, 'hostile, markup alone': hostileAlone };
+
+const rooms: Element[] = [];
+function roomWith(...nodes: Node[]): HTMLElement {
+  const room = document.createElement('div');
+  room.append(...nodes);
+  rooms.push(room);
+  return room;
+}
+
+/** The text below a node without that of the slots around the body: paragraphs there are the page's. */
+const textOf = (node: Node): string =>
+  node instanceof HTMLSlotElement && /^(?:before|after)$/.test(node.name)
+    ? ''
+    : node.nodeType === 3
+      ? (node.nodeValue ?? '')
+      : [...node.childNodes].map(textOf).join('');
+
+/** The rendered result: text, link targets, direction, color scheme. */
+async function shownIn(element: LitElement, lang: string): Promise<string> {
+  await until(() => element.matches(':state(ready)'));
+  await settled(element);
+  const frame = element.shadowRoot!.querySelector('[part~=frame]')!;
+  if (frame.getAttribute('lang') !== (lang || 'en'))
+    throw new Error(`shown in ${frame.getAttribute('lang')}`);
+  const links = Array.from(frame.querySelectorAll('a'), (link) => link.getAttribute('href'));
+  const [dir, theme] = ['dir', 'data-theme'].map((name) => frame.getAttribute(name) ?? '');
+  return [textOf(frame).replace(/\s+/g, ' ').trim(), ...links, dir, theme].join('\n');
+}
+
+const writeIn = (snippet: Snippet): Written =>
+  writeSnippet(snippet, { release, fallback: [], speech: speechIn(languageNamed(snippet.lang || 'en')) });
+
+const directly = new Map<string, Promise<string>>();
+/** The element, given the configuration as attributes and a property. */
+function shownDirectly(snippet: Snippet): Promise<string> {
+  const { widget, lang, from } = snippet;
+  const document_ = from === 'own' ? checked(snippet).document : undefined;
+  const key = JSON.stringify([widget, attributesIn(snippet), document_]);
+  const show = (): Promise<string> => {
+    const element = document.createElement(tagOf(widget)) as LitElement;
+    for (const [name, value] of Object.entries(attributesIn(snippet))) element.setAttribute(name, value);
+    if (document_) Object.assign(element, { [kindIn(snippet).collection]: document_ });
+    document.body.append(roomWith(element));
+    return shownIn(element, lang);
+  };
+  if (!directly.has(key)) directly.set(key, show());
+  return directly.get(key)!;
+}
+
+/** The page's element after the snippet has been pasted. */
+async function paste(snippet: Snippet, { body, parts }: Written): Promise<LitElement> {
+  const room = roomWith();
+  const tag = tagOf(snippet.widget);
+  if (hostOf(snippet.host).form === 'attributes') {
+    const element = document.createElement(tag);
+    for (const { label, code } of parts)
+      if (label.startsWith('Attribute ')) element.setAttribute(label.slice(10), code);
+    room.append(element);
+  } else room.innerHTML = body;
+  document.body.append(room);
+  await until(() => room.querySelector(tag) !== null);
+  return room.querySelector<LitElement>(tag)!;
+}
+
+const pasted = new Map<string, Promise<string>>();
+/** The rendered snippet; several platforms have the same one. */
+function shownPasted(snippet: Snippet, lang: string): Promise<string> {
+  const written = writeIn(snippet);
+  const { form } = hostOf(snippet.host);
+  const key = JSON.stringify([written.body, lang, form === 'attributes' && written.parts]);
+  const show = async (): Promise<string> => {
+    const element = await paste(snippet, written);
+    const shown = await shownIn(element, lang);
+    element.closest('div')!.remove();
+    return shown;
+  };
+  if (!pasted.has(key)) pasted.set(key, show());
+  return pasted.get(key)!;
+}
+
+describe('a snippet', () => {
+  allowUnsourced();
+  listenToConsole();
+  before(() => Promise.all(LANGUAGES.filter(Boolean).map(load)));
+  afterEach(() => {
+    rooms.splice(0).forEach((room) => room.remove());
+    directly.clear();
+    pasted.clear();
+  });
+
+  for (const { name } of kinds)
+    for (const [what, contents] of Object.entries(CONTENTS))
+      it(`${name}, ${what}: shows the same at every host, in every language and theme`, async () => {
+        const from = what === 'built-in' ? what : 'own';
+        const same = async (host: string, lang: string, theme: Theme): Promise<void> => {
+          const snippet: Snippet = { ...defaults, widget: name, from, contents, host, lang, theme };
+          const { snippet: kept } = carried(snippet);
+          const shown = await shownPasted(snippet, kept.lang);
+          // In markup, a note and a deck are paragraphs of the page, which are shown in their own place.
+          const { note = '', deck = '' } = contents[name]?.values ?? {};
+          const own = [note, deck].map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+          const bare = (text: string): string =>
+            own
+              .reduce((rest, each) => rest.replaceAll(each, ''), text)
+              .replace(/ +/g, ' ')
+              .replace(/ $/gm, '');
+          expect(bare(shown), `${host}, ${lang || 'as the page'}, ${theme}`).to.equal(
+            bare(await shownDirectly(kept)),
+          );
+        };
+        for (const { id } of pages)
+          await Promise.all(LANGUAGES.flatMap((lang) => THEMES.map((theme) => same(id, lang, theme))));
+      });
+
+  it('keeps apart what is called as a figure is, where a host keeps more than a class', async () => {
+    const values = { median: '$1', payPeriod: 'year' };
+    const content = { ...empty, ...row(values, [row({ label: '25% earn less than', value: '$2' })]) };
+    const snippet = fillIn({ ...defaults, widget: 'salary-outlook', host: 'canvas' }, content);
+    expect(await shownPasted(snippet, 'en')).to.equal(await shownDirectly(snippet));
+  });
+
+  for (const { id: host } of pages)
+    it(`can be read without scripts, and loses no word: ${host}`, () => {
+      for (const { name } of kinds) {
+        const snippet: Snippet = {
+          ...defaults,
+          widget: name,
+          from: 'own',
+          contents: hostile,
+          host,
+          lang: 'es',
+        };
+        const { body } = writeIn(snippet);
+        if (hostOf(host).form === 'attributes') continue;
+        const text = roomWith();
+        text.innerHTML = body;
+        for (const each of wordsOf(name)) expect(text.textContent, `${name}: ${each}`).to.include(each);
+      }
+    });
+
+  it('says what a host does not carry, and nothing where it carries all', () => {
+    for (const { id: host } of hosts)
+      for (const { name } of kinds) {
+        const options = { ...defaults.options, [name]: { 'heading-level': '3' } };
+        const snippet: Snippet = {
+          ...defaults,
+          widget: name,
+          from: 'own',
+          contents: hostile,
+          host,
+          theme: 'dark',
+          options,
+        };
+        const isWhole = carriesOptions(formOf(hostOf(host), snippet));
+        expect(carried(snippet).lost.length > 1, `${host}, ${name}`).to.equal(!isWhole);
+      }
+  });
+});
+
+/** The author's words of a widget, as they must stand in the text. */
+const wordsOf = (name: keyof typeof hostile): string[] => {
+  const { values, rows, columns } = hostile[name];
+  const isShown = ([field]: [string, string]): boolean =>
+    !/^(?:sourceUrl|sourceDate|href|value|payPeriod|growthPeriod)$/.test(field);
+  const within = (each: (typeof rows)[number]): string[] => [
+    ...Object.entries(each.values)
+      .filter(isShown)
+      .flatMap(([, value]) => value.split('\n')),
+    ...each.rows.flatMap(within),
+  ];
+  return [...within({ values, rows }), ...columns].map((each) => each.replace(/\s+/g, ' ').trim());
+};

@@ -1,0 +1,222 @@
+/** The snippet itself: what is to be copied for the host that is chosen, all of it made from one configuration. */
+import { directionOf } from '../../src/localization/negotiate.js';
+import { carried, carriesOptions, formOf } from '../platforms/carry.model.js';
+import { empty, valueOf, type Content } from '../model/content.model.js';
+import { notesOf } from './notes.model.js';
+import { files, once, type Part } from './frameworks.model.js';
+import { hostOf, type Form, type Host } from '../platforms/hosts.model.js';
+import { instead, steps } from '../platforms/hosts.prose.js';
+import { plainSpeech, type How, type Speech } from '../kinds/kind.model.js';
+import { tagOf } from '../kinds/kinds.model.js';
+import { markup, type Attributes, type Markup, type Piece } from './piece.model.js';
+import * as release from './release.model.js';
+import {
+  attributesIn,
+  checked,
+  contentIn,
+  hasSomething,
+  kindIn,
+  type Snippet,
+} from '../model/snippet.model.js';
+import { blocksOf, htmlBlock } from './wordpress.model.js';
+import { dialects, safeJson, write } from './write.model.js';
+
+/** Inputs of the snippet beside the configuration. */
+export interface Means {
+  readonly release: release.Release;
+  /** Words in the snippet's language. */
+  readonly speech: Speech;
+  /** The built-in content as markup, for readers without scripts. */
+  readonly fallback: readonly Piece[];
+  /** The pay of the chosen occupation, as the form would have it; nothing while it is fetched. */
+  readonly pay?: Content | undefined;
+}
+
+export interface Written {
+  /** The part to paste comes first; the part for an administrator follows. */
+  readonly parts: readonly Part[];
+  /** An alternative without a snippet. */
+  readonly instead: string | undefined;
+  /** The steps for the author. */
+  readonly steps: readonly string[];
+  /** Data that the platform's form loses. */
+  readonly lost: readonly string[];
+  /** Notes about this snippet, for the author. */
+  readonly notes: readonly string[];
+  /** The markup alone, as the host is given it. */
+  readonly body: string;
+}
+
+const NBSP = '\u00a0';
+
+/** Attributes of the tag, or the same as `data-ma-*`. `lang` and `dir` are no options, but of the text. */
+const asData = (attributes: Attributes): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      /^(?:lang|dir)$/.test(name) ? name : `data-ma-${name}`,
+      value,
+    ]),
+  );
+
+/** Returns true if the data must be in an attribute, too, because the markup cannot express all of it there. */
+const isJsonNeeded = (snippet: Snippet, form: Form, { keepsTime }: Host): boolean =>
+  snippet.from === 'own' &&
+  (form === 'attributes' ||
+    (carriesOptions(form) && kindIn(snippet).needsJson(contentIn(snippet), { time: keepsTime })));
+
+function piecesIn(snippet: Snippet, form: Form, { speech, pay = empty }: Means): readonly Piece[] {
+  if (snippet.from === 'built-in' || (snippet.from === 'code' && pay === empty)) return [];
+  const content = snippet.from === 'code' ? pay : contentIn(snippet);
+  const level = Number(attributesIn(snippet)['heading-level'] ?? 2);
+  const hasData = carriesOptions(form);
+  const hasIds = Boolean(attributesIn(snippet)['storage-key'] ?? attributesIn(snippet)['current']);
+  const how: How = {
+    heading: valueOf(content, 'heading'),
+    level,
+    hasData,
+    hasIds,
+    // Without `data-*`, figures are known by their labels, and those in English.
+    speech: hasData ? speech : { ...speech, label: plainSpeech.label },
+  };
+  return kindIn(snippet).pieces(content, how);
+}
+
+function attributesOf(snippet: Snippet, isJson: boolean): Attributes {
+  const given = attributesIn(snippet);
+  const isRightToLeft = snippet.from !== 'built-in' && directionOf(snippet.lang || 'en') === 'rtl';
+  return {
+    ...given,
+    ...(isRightToLeft && { dir: 'rtl' }),
+    ...(isJson && { [kindIn(snippet).collection]: { json: checked(snippet).document } }),
+  };
+}
+
+/** The element with its readable markup, in the form that survives at the host. */
+function rootOf(snippet: Snippet, form: Form, attributes: Attributes, pieces: readonly Piece[]): Markup {
+  const tag = tagOf(snippet.widget);
+  // Editors delete what is empty; a space that does not break keeps it, and is nothing to read.
+  const filled = pieces.length ? pieces : [NBSP];
+  switch (form) {
+    case 'tag':
+    case 'attributes':
+      return markup(tag, attributes, form === 'tag' ? pieces : []);
+    case 'markup':
+      return markup('div', { class: tag, 'data-ma-widget': snippet.widget, ...asData(attributes) }, filled);
+    case 'class':
+      return markup('div', { class: tag }, filled);
+    case 'blocks':
+      return blocksOf(tag, filled);
+  }
+}
+
+function scriptOf(snippet: Snippet, means: Means): { readonly code: string; readonly isHeld: boolean } {
+  const path = release.standaloneOf(tagOf(snippet.widget), snippet.lang);
+  const isHeld =
+    !snippet.isClassic && snippet.lang !== '' && release.integrityOf(means.release, path) !== undefined;
+  return {
+    isHeld,
+    code: isHeld
+      ? release.fileScript(means.release, path)
+      : release.loaderScript(means.release, snippet.isClassic),
+  };
+}
+
+const SITE: Record<'site' | 'theme', string> = {
+  site: 'Once per site, by an administrator',
+  theme: 'Once, in the theme’s JavaScript file',
+};
+
+function addressParts(snippet: Snippet, { release: given }: Means, attributes: Attributes): readonly Part[] {
+  const tag = tagOf(snippet.widget);
+  const field = (label: string, code: string): Part => ({ label, language: 'text', code });
+  return [
+    field('Server URL', release.addressOf(given, release.standaloneOf(tag, snippet.lang || 'en'))),
+    field('Tag name', tag),
+    ...Object.entries(attributes).map(([name, value]) =>
+      field(`Attribute ${name}`, typeof value === 'object' ? safeJson(value.json) : (value ?? '')),
+    ),
+  ];
+}
+
+export function writeSnippet(asked: Snippet, means: Means): Written {
+  const host = hostOf(asked.host);
+  const { snippet, lost } = carried(asked);
+  const form = formOf(host, snippet);
+  const dialect = dialects[host.dialect];
+  const isJson = isJsonNeeded(snippet, form, host);
+  const attributes = attributesOf(snippet, isJson);
+  // The markup says what the author said, also where the widget cannot be told all of it.
+  const pieces = piecesIn(
+    form === 'class' || form === 'blocks' ? withAbout(snippet, asked) : snippet,
+    form,
+    means,
+  );
+  const root = rootOf(snippet, form, attributes, pieces);
+  const noscript =
+    snippet.from === 'built-in' && host.holdsNoscript && means.fallback.length
+      ? markup('noscript', {}, means.fallback)
+      : undefined;
+  const all = [host.form === 'blocks' && form === 'markup' ? htmlBlock(root) : root, noscript].filter(
+    (each) => each !== undefined,
+  );
+  // Markdown makes a paragraph of what stands on one line, if it is no block of HTML.
+  const isWrapped = host.dialect === 'template' && !pieces.length;
+  const lines = isWrapped ? [markup('div', {}, all)] : all;
+  const body = (indent = 0): string =>
+    lines.map((each) => write(each, dialect, ' '.repeat(indent))).join('\n');
+
+  const name = snippet.widget;
+  const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const script = scriptOf(snippet, means);
+  const isThere = hasSomething(snippet);
+  const parts = isThere ? partsOf() : [];
+  return {
+    parts,
+    instead: instead[host.id]?.replaceAll('{name}', kindIn(snippet).title).replaceAll('{tag}', tagOf(name)),
+    steps: [...(steps[host.id] ?? []), ...(steps[`${host.id}/${name}`] ?? [])].map((each) =>
+      each.replaceAll('{title}', title).replaceAll('{class}', tagOf(name)),
+    ),
+    lost,
+    notes: notesOf(snippet, host, {
+      isThere,
+      version: means.release.version,
+      isJson: isJson && form !== 'attributes',
+      noscript,
+      script,
+    }),
+    body: body(),
+  };
+
+  function partsOf(): readonly Part[] {
+    const own = files[host.id];
+    if (own) return own({ name, title, release: means.release, body });
+    const pasted = { label: 'Snippet', language: 'html', code: body() };
+    switch (host.script) {
+      case 'address':
+        return addressParts(snippet, means, attributes);
+      case 'file':
+        return [{ ...pasted, code: `${script.code}\n${pasted.code}` }, ...(once[host.id] ?? [])];
+      case 'theme':
+        return [pasted, { label: SITE.theme, language: 'js', code: release.themeScript(means.release) }];
+      default:
+        return [
+          pasted,
+          {
+            label: SITE.site,
+            language: 'html',
+            code: `${release.stylesheetLink(means.release)}\n${release.loaderScript(means.release, snippet.isClassic)}`,
+          },
+        ];
+    }
+  }
+}
+
+/** Content with what is said once, for those who see the markup alone. */
+const withAbout = (snippet: Snippet, asked: Snippet): Snippet => {
+  const { values } = contentIn(asked);
+  const content = contentIn(snippet);
+  return {
+    ...snippet,
+    contents: { ...snippet.contents, [snippet.widget]: { ...content, values } },
+  };
+};

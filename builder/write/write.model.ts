@@ -1,0 +1,139 @@
+/** Turns pieces into text, in the dialect of the file that they are pasted into. */
+import { isBlock, type Markup, type Piece } from './piece.model.js';
+
+/** The syntax of text and attributes in a kind of file. */
+export interface Dialect {
+  readonly text: (words: string) => string;
+  readonly attribute: (value: string) => string;
+  /** Writes JSON as a value, if single quotes around it are not enough. */
+  readonly json?: (json: string) => string;
+  /** Writes an attribute of our own tags, if its syntax is not that of HTML. */
+  readonly own?: (value: string) => string;
+  /** An attribute of our own tags that keeps their text from being read for code. */
+  readonly guard?: readonly [pattern: RegExp, name: string];
+  /** Attributes that are called otherwise: `dateTime`. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+const entities =
+  (pattern: RegExp) =>
+  (words: string): string =>
+    words.replace(pattern, (sign) => ENTITIES[sign] ?? `&#${sign.codePointAt(0)};`);
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00a0': '&nbsp;',
+};
+
+const html: Dialect = { text: entities(/[&<>\u00a0]/g), attribute: entities(/[&<>"]/g) };
+/** Braces begin code there. Text and attributes are both read for them, or it does no harm. */
+const braces: Dialect = { text: entities(/[&<>\u00a0{}]/g), attribute: entities(/[&<>"{}]/g) };
+
+/** A text as JavaScript writes it. */
+const literal = (value: string): string =>
+  value.includes("'") ? JSON.stringify(value) : `'${value.replace(/[\\\u2028\u2029]/g, '\\$&')}'`;
+
+export const dialects: Readonly<Record<DialectName, Dialect>> = {
+  html,
+  /** A registered shortcode runs wherever its brackets stand: `[gallery]` would be gone. */
+  wordpress: { text: entities(/[&<>\u00a0]|\[(?=\/?\w)/g), attribute: entities(/[&<>"]|\[(?=\/?\w)/g) },
+  jsx: { ...braces, names: { datetime: 'dateTime' } },
+  vue: braces,
+  /** Svelte reads attributes for braces, too. */
+  svelte: { ...braces, json: (json) => `{${literal(json)}}` },
+  /** `@if` begins a block, and two braces are code however they are spelled. */
+  angular: {
+    text: entities(/[&<>\u00a0{}@]/g),
+    attribute: entities(/[&<>"{}]/g),
+    own: (value) => `"${html.attribute(value).replaceAll('{{', "{{ '{{' }}")}"`,
+    guard: [/\{\{/, 'ngNonBindable'],
+  },
+  /** Attributes of a tag with a hyphen are props: no entity is read there, but backslashes are. */
+  astro: { ...braces, own: (value) => (/[&"'\\<>{}]/.test(value) ? `{${literal(value)}}` : `"${value}"`) },
+  /** Liquid, Nunjucks and Go's templates. */
+  template: braces,
+};
+
+export type DialectName = 'html' | 'wordpress' | 'jsx' | 'vue' | 'svelte' | 'angular' | 'astro' | 'template';
+
+/** Characters with a meaning for an editor, a filter, a shortcode or a template, which JSON can escape. */
+const RISKY = /["<>&'\\[\]{}`\u2028\u2029]/g;
+/** A sign that no text of an author has, in front of four digits. */
+const MARK = '\ue000';
+
+/**
+ * JSON in which no text holds `" < > & '` or a bracket: each is written as `\u0022`. WordPress takes one level of
+ * backslashes away, and a `>` destroys the page there.
+ */
+export function safeJson(value: unknown): string {
+  const written = JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'string'
+      ? each.replace(RISKY, (sign) => MARK + sign.charCodeAt(0).toString(16).padStart(4, '0'))
+      : each,
+  );
+  return written.replaceAll(MARK, '\\u');
+}
+
+function writeAttributes({ tag, attributes, children }: Markup, dialect: Dialect): string {
+  const { attribute, json, names = {}, guard } = dialect;
+  const own = /^ma-/.test(tag) ? dialect.own : undefined;
+  const written = Object.entries(attributes).map(([name, value]) => {
+    if (value === undefined) return '';
+    const called = ` ${names[name] ?? name}=`;
+    if (typeof value === 'string') return called + (own?.(value) ?? `"${attribute(value)}"`);
+    const text = safeJson(value.json);
+    // Angular reads JSON as it is: it has no two braces before anything.
+    return called + (own && !guard ? own(text) : (json?.(text) ?? `'${text}'`));
+  });
+  const isGuarded = own && guard?.[0].test(wordsIn(children));
+  return written.join('') + (isGuarded ? ` ${guard?.[1] ?? ''}` : '');
+}
+
+const wordsIn = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : wordsIn(piece.children))).join('');
+
+/** Pieces that belong on one line. */
+const inline = (pieces: readonly Piece[], dialect: Dialect): string =>
+  pieces
+    .map((piece) =>
+      typeof piece === 'string'
+        ? dialect.text(piece)
+        : piece.tag === 'br'
+          ? '<br />'
+          : `<${piece.tag}${writeAttributes(piece, dialect)}>${inline(piece.children, dialect)}</${piece.tag}>`,
+    )
+    .join('');
+
+/** Children by line: each block alone, all that stands between two blocks together. */
+function linesOf(children: readonly Piece[]): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = [];
+  let open: Piece[] | undefined;
+  for (const child of children)
+    if (isBlock(child)) {
+      lines.push([child]);
+      open = undefined;
+    } else if (open) open.push(child);
+    else lines.push((open = [child]));
+  return lines;
+}
+
+/** Markup as lines of text, two spaces deeper for each level; no line is empty, for that would end it in Markdown. */
+export function write(piece: Piece, dialect: Dialect, indent = ''): string {
+  if (!isBlock(piece)) return indent + inline([piece], dialect).trim();
+  const { tag, children, block } = piece;
+  const open = `<${tag}${writeAttributes(piece, dialect)}>`;
+  const inner = children.some(isBlock)
+    ? `\n${linesOf(children)
+        .map((line) =>
+          line.some(isBlock)
+            ? line.map((each) => write(each, dialect, `${indent}  `)).join('\n')
+            : `${indent}  ${inline(line, dialect).trim()}`,
+        )
+        .join('\n')}\n${indent}`
+    : inline(children, dialect).trim();
+  const text = `${indent}${open}${inner}</${tag}>`;
+  if (block === undefined) return text;
+  return `${indent}<!-- wp:${block} -->\n${text}\n${indent}<!-- /wp:${block.split(' ')[0]} -->`;
+}
