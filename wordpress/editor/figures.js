@@ -1,0 +1,72 @@
+// The figures of a Salary outlook block, as a form: WordPress has no block for terms and answers.
+import { Button, el, useEffect, useState, words } from './wp.js';
+import { FIGURES } from './modes.js';
+
+/** All lines of the form: those that are always asked for, then what else the author has written. */
+function linesOf({ labels = [], answers = [] }) {
+  const saved = labels.map(({ field, text }, index) => ({
+    field,
+    label: text,
+    answer: answers[index]?.text ?? '',
+  }));
+  const asked = FIGURES.map(
+    (field) => saved.find((line) => line.field === field) ?? { field, label: words[field], answer: '' },
+  );
+  const more = saved.filter(({ field }) => !FIGURES.includes(field));
+  return [...asked, ...more];
+}
+
+/** Only lines with an answer are saved. */
+const saved = (lines) => {
+  const answered = lines.filter(({ answer }) => answer.trim());
+  return {
+    labels: answered.map(({ field, label }) => ({ field, text: label || words.newLine })),
+    answers: answered.map(({ answer }) => ({ text: answer })),
+  };
+};
+
+export function Figures({ attributes, setAttributes }) {
+  // Lines without an answer are nowhere but here.
+  const [lines, setLines] = useState(() => linesOf(attributes));
+  const written = JSON.stringify(saved(lines));
+  const given = JSON.stringify({ labels: attributes.labels ?? [], answers: attributes.answers ?? [] });
+  // Undo, redo, or another person's change.
+  useEffect(() => {
+    if (given !== written) setLines(linesOf(attributes));
+  }, [given]);
+
+  const change = (index, part, value) => {
+    const next = lines.map((line, at) => (at === index ? { ...line, [part]: value } : line));
+    setLines(next);
+    setAttributes(saved(next));
+  };
+  const input = (index, part, name, value) =>
+    el('input', {
+      type: 'text',
+      dir: 'auto',
+      'aria-label': name,
+      value,
+      onChange: ({ target }) => change(index, part, target.value),
+    });
+
+  return el(
+    'div',
+    { className: 'ma-editor-figures' },
+    lines.map(({ label, answer }, index) =>
+      el(
+        'div',
+        { key: index, className: 'ma-editor-line' },
+        input(index, 'label', words.label, label),
+        input(index, 'answer', label || words.figure, answer),
+      ),
+    ),
+    el(
+      Button,
+      {
+        variant: 'secondary',
+        onClick: () => setLines([...lines, { field: undefined, label: '', answer: '' }]),
+      },
+      words.addLine,
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+// The real element, drawn in the canvas from what would be saved. It cannot be pressed or focused: it is a picture of
+// what readers get, and the blocks below it are what is edited.
+import { cdn, el, useEffect, useRef, widgets } from './wp.js';
+import { optionsOf } from './save.js';
+
+const loaded = new WeakMap();
+
+/** Loads the module that defines an element into the canvas, which may be a frame. The loader would search it for markup. */
+function define(page, file) {
+  const files = loaded.get(page) ?? new Set();
+  loaded.set(page, files);
+  if (files.has(file)) return;
+  files.add(file);
+  const script = page.createElement('script');
+  script.type = 'module';
+  script.src = cdn + file;
+  page.head.append(script);
+}
+
+/** Markup of the author's blocks, without what could run in the editor. */
+function harmless(page, html) {
+  const { content } = Object.assign(page.createElement('template'), { innerHTML: html });
+  content
+    .querySelectorAll('script, iframe, object, embed, link, meta, base, form')
+    .forEach((each) => each.remove());
+  for (const element of content.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes])
+      if (/^on|^srcdoc$/i.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(value))
+        element.removeAttribute(name);
+  return content;
+}
+
+/** Puts attributes on an element, and takes away what is not set any more. */
+function dress(element, given) {
+  for (const name of element.getAttributeNames()) if (!(name in given)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(given))
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+export function Preview({ widget, attributes, lang, html, onProblems }) {
+  const place = useRef();
+  const shown = useRef();
+  const { tag, define: file } = widgets[widget];
+  const given = { lang };
+  for (const name of optionsOf(widget)) if (attributes[name]) given[name] = attributes[name];
+
+  useEffect(() => {
+    const at = place.current;
+    at.inert = true;
+    const hear = ({ type, detail }) => onProblems(type === 'ma-error' ? detail.problems : []);
+    at.addEventListener('ma-error', hear);
+    at.addEventListener('ma-ready', hear);
+    define(at.ownerDocument, file);
+    return () => {
+      at.removeEventListener('ma-error', hear);
+      at.removeEventListener('ma-ready', hear);
+    };
+  }, []);
+
+  useEffect(() => {
+    const page = place.current.ownerDocument;
+    const element = place.current.querySelector(tag) ?? page.createElement(tag);
+    dress(element, given);
+    if (shown.current !== html) element.replaceChildren(harmless(page, html));
+    shown.current = html;
+    if (!element.isConnected) place.current.append(element);
+  }, [html, JSON.stringify(given)]);
+
+  return el('div', { ref: place, className: 'ma-editor-preview' });
+}

@@ -1,0 +1,12 @@
+// What WordPress has as globals in the editor, and what our PHP hands over.
+const { wp } = window;
+
+export const { createBlock, getBlockContent, registerBlockType } = wp.blocks;
+export const { createElement: el, Fragment, RawHTML, useEffect, useRef, useState } = wp.element;
+export const { InnerBlocks, InspectorControls, useBlockProps, useInnerBlocksProps } = wp.blockEditor;
+export const { Button, Notice, PanelBody, RadioControl, SelectControl, TextControl, ToggleControl } =
+  wp.components;
+export const { useDispatch, useSelect } = wp.data;
+
+/** Settings of each widget, languages, words, and the address of the library: includes/editor.php. */
+export const { cdn, groups, language, languages, widgets, words } = window.maWidgets;

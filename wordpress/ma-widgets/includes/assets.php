@@ -1,0 +1,83 @@
+<?php
+/**
+ * The script and the stylesheet, on pages that use them and on no others.
+ *
+ * @package ma-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** What names a widget in the source of a post: a block, a class, a tag, a shortcode. */
+const MA_WIDGETS_USE = '/ma-widgets\/|data-ma-widget|\bma-(?:duty-checklist|career-path|certification-comparison|salary-outlook)\b/';
+
+/**
+ * Returns the address of a file of the library.
+ *
+ * @param string $file A path within `cdn/`.
+ * @return string
+ */
+function ma_widgets_url( $file ) {
+	return plugins_url( 'cdn/' . $file, MA_WIDGETS_FILE );
+}
+
+/** Registers both; they are asked for by those who need them. */
+function ma_widgets_register_assets() {
+	wp_register_style( 'ma-widgets', ma_widgets_url( 'ma-widgets.css' ), array(), MA_WIDGETS_VERSION );
+	// Lets WordPress print it into the page: it is smaller than a request.
+	wp_style_add_data( 'ma-widgets', 'path', MA_WIDGETS_FOLDER . '/cdn/ma-widgets.css' );
+	// Themes put as much between blocks as between paragraphs.
+	wp_add_inline_style( 'ma-widgets', '[class*="wp-block-ma-widgets-"]+[class*="wp-block-ma-widgets-"]{margin-block-start:4em}' );
+	if ( function_exists( 'wp_register_script_module' ) ) {
+		wp_register_script_module( 'ma-widgets', ma_widgets_url( 'ma-widgets.js' ), array(), MA_WIDGETS_VERSION );
+	} else {
+		wp_register_script( 'ma-widgets', ma_widgets_url( 'ma-widgets.js' ), array(), MA_WIDGETS_VERSION, true );
+	}
+}
+
+/** Asks for the script and the stylesheet on this page. A second call changes nothing. */
+function ma_widgets_enqueue() {
+	if ( is_admin() || is_feed() ) {
+		return;
+	}
+	wp_enqueue_style( 'ma-widgets' );
+	if ( function_exists( 'wp_enqueue_script_module' ) ) {
+		wp_enqueue_script_module( 'ma-widgets' );
+	} else {
+		wp_enqueue_script( 'ma-widgets' );
+	}
+}
+
+/**
+ * Asks for them before the head is printed, where a post of the main query names a widget: in classic themes, blocks are
+ * rendered only later. The posts are there already; nothing is queried.
+ */
+function ma_widgets_enqueue_early() {
+	global $wp_query;
+	$posts = $wp_query instanceof WP_Query && is_array( $wp_query->posts ) ? $wp_query->posts : array();
+	foreach ( $posts as $post ) {
+		if ( $post instanceof WP_Post && preg_match( MA_WIDGETS_USE, $post->post_content ) ) {
+			ma_widgets_enqueue();
+			return;
+		}
+	}
+}
+add_action( 'wp_enqueue_scripts', 'ma_widgets_enqueue_early' );
+
+/**
+ * Asks for them where a widget is named outside of the posts: in a template, a widget area, a synced pattern.
+ *
+ * @param string $html What is printed.
+ * @return string The same.
+ */
+function ma_widgets_enqueue_for( $html ) {
+	if ( is_string( $html ) && false !== strpos( $html, 'ma-' ) && preg_match( MA_WIDGETS_USE, $html ) ) {
+		ma_widgets_enqueue();
+	}
+	return $html;
+}
+foreach ( array( 'core/group', 'core/list', 'core/table', 'core/html' ) as $ma_widgets_block ) {
+	add_filter( 'render_block_' . $ma_widgets_block, 'ma_widgets_enqueue_for' );
+}
+unset( $ma_widgets_block );
+add_filter( 'the_content', 'ma_widgets_enqueue_for', 20 );
+add_filter( 'widget_text', 'ma_widgets_enqueue_for', 20 );

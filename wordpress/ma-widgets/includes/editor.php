@@ -1,0 +1,106 @@
+<?php
+/**
+ * What the editor needs: its script, its style, the settings and all words, translated.
+ *
+ * @package ma-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** Registers the editor's script and style, which block.json names. */
+function ma_widgets_register_editor() {
+	wp_register_script(
+		'ma-widgets-editor',
+		plugins_url( 'editor.js', MA_WIDGETS_FILE ),
+		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-notices' ),
+		MA_WIDGETS_VERSION,
+		true
+	);
+	wp_register_style( 'ma-widgets-editor', plugins_url( 'editor.css', MA_WIDGETS_FILE ), array(), MA_WIDGETS_VERSION );
+}
+
+/** Hands the settings to the editor's script. */
+function ma_widgets_editor_data() {
+	$settings             = ma_widgets_settings();
+	$settings['cdn']      = ma_widgets_url( '' );
+	$settings['language'] = ma_widgets_language( get_post() );
+	$settings['words']    = ma_widgets_words();
+	array_walk_recursive( $settings['groups'], 'ma_widgets_translate' );
+	foreach ( $settings['widgets'] as &$widget ) {
+		array_walk_recursive( $widget['sets'], 'ma_widgets_translate' );
+		array_walk_recursive( $widget['settings'], 'ma_widgets_translate' );
+	}
+	unset( $widget );
+	wp_add_inline_script( 'ma-widgets-editor', 'window.maWidgets = ' . wp_json_encode( $settings ) . ';', 'before' );
+}
+add_action( 'enqueue_block_editor_assets', 'ma_widgets_editor_data' );
+
+/**
+ * Translates a text of settings.json; names and values have no translation and stay as they are.
+ *
+ * @param mixed $text The text.
+ */
+function ma_widgets_translate( &$text ) {
+	if ( is_string( $text ) && preg_match( '/[A-Z]/', $text ) ) {
+		$text = translate( $text, 'ma-widgets' ); // phpcs:ignore WordPress.WP.I18n -- the build writes these texts into the .pot.
+	}
+}
+
+/**
+ * Returns the words of the editor.
+ *
+ * @return string[]
+ */
+function ma_widgets_words() {
+	return array(
+		'content'          => __( 'Content', 'ma-widgets' ),
+		'from'             => __( 'What the block shows', 'ma-widgets' ),
+		'built-in'         => __( 'Ready-made content', 'ma-widgets' ),
+		'own'              => __( 'My own, written in the block', 'ma-widgets' ),
+		'code'             => __( 'Any occupation, by its code', 'ma-widgets' ),
+		'address'          => __( 'A data file, by its address', 'ma-widgets' ),
+		'set'              => __( 'Ready-made content', 'ma-widgets' ),
+		'soc'              => __( 'Code of the occupation', 'ma-widgets' ),
+		'socHelp'          => __( 'The code of the Standard Occupational Classification: 31-9097', 'ma-widgets' ),
+		'src'              => __( 'Address of the data', 'ma-widgets' ),
+		'srcHelp'          => __( 'A JSON file. What you write in the block is for readers whom it does not reach.', 'ma-widgets' ),
+		'language'         => __( 'Language', 'ma-widgets' ),
+		'languageOfPage'   => __( 'As the page', 'ma-widgets' ),
+		'problems'         => __( 'The widget could not read everything:', 'ma-widgets' ),
+		'takenOut'         => __( 'Your own content was taken out of the block. Undo brings it back.', 'ma-widgets' ),
+		'preview'          => __( 'Preview', 'ma-widgets' ),
+		'writeHere'        => __( 'Write the content here', 'ma-widgets' ),
+		'addBeside'        => __( 'Add a button or a sentence to the widget', 'ma-widgets' ),
+		'emptyList'        => __( 'Add a list to the block: each item becomes a line of the widget.', 'ma-widgets' ),
+		'emptyTable'       => __( 'Add a table to the block: its first row names what is compared by.', 'ma-widgets' ),
+		'emptyFigures'     => __( 'Fill in a figure below.', 'ma-widgets' ),
+		'label'            => __( 'Words beside the figure', 'ma-widgets' ),
+		'figure'           => __( 'Figure', 'ma-widgets' ),
+		'addLine'          => __( 'Add a line', 'ma-widgets' ),
+		'newLine'          => __( 'Another figure', 'ma-widgets' ),
+		'median'           => __( 'Median pay per year', 'ma-widgets' ),
+		'p10'              => __( '10% earn less than, per year', 'ma-widgets' ),
+		'p25'              => __( '25% earn less than, per year', 'ma-widgets' ),
+		'p75'              => __( '25% earn more than, per year', 'ma-widgets' ),
+		'p90'              => __( '10% earn more than, per year', 'ma-widgets' ),
+		'growth'           => __( 'Job growth', 'ma-widgets' ),
+		'openings'         => __( 'Job openings per year', 'ma-widgets' ),
+		'employment'       => __( 'Employment', 'ma-widgets' ),
+		'region'           => __( 'Area', 'ma-widgets' ),
+		'source'           => __( 'Source', 'ma-widgets' ),
+		'as-of'            => __( 'Date of the figures', 'ma-widgets' ),
+		'firstDuty'        => __( 'Measure vital signs', 'ma-widgets' ),
+		'secondDuty'       => __( 'Prepare patients for the examination', 'ma-widgets' ),
+		'firstStep'        => __( 'Apply', 'ma-widgets' ),
+		'secondStep'       => __( 'Classes and lab', 'ma-widgets' ),
+		'thirdStep'        => __( 'Externship', 'ma-widgets' ),
+		'firstProgram'     => __( 'Day program', 'ma-widgets' ),
+		'secondProgram'    => __( 'Evening program', 'ma-widgets' ),
+		'length'           => __( 'Length', 'ma-widgets' ),
+		'start'            => __( 'Start', 'ma-widgets' ),
+		'firstLength'      => __( '9 months', 'ma-widgets' ),
+		'secondLength'     => __( '14 months', 'ma-widgets' ),
+		'firstStart'       => __( 'August', 'ma-widgets' ),
+		'secondStart'      => __( 'January', 'ma-widgets' ),
+	);
+}

@@ -1,0 +1,44 @@
+<?php
+/**
+ * Shortcodes with the names and attributes of the tags, for the classic editor and page builders:
+ * `[ma-career-path heading="Our program"]` … `[/ma-career-path]`.
+ *
+ * @package ma-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Returns the markup form of a shortcode.
+ *
+ * @param array|string $attributes The attributes; those without a value have a number for a name.
+ * @param string|null  $content    What stands between the two ends, or null.
+ * @param string       $shortcode  The name: `ma-career-path`.
+ * @return string
+ */
+function ma_widgets_shortcode( $attributes, $content, $shortcode ) {
+	$widget  = substr( $shortcode, 3 );
+	$options = array();
+	foreach ( (array) $attributes as $name => $value ) {
+		if ( is_int( $name ) ) {
+			$options[ strtolower( $value ) ] = 'true';
+		} else {
+			$options[ $name ] = $value;
+		}
+	}
+	// The classic editor puts paragraphs around each end.
+	$inside = (string) preg_replace(
+		'#^(?:\s|</p>|<br\s*/?>)+|(?:\s|<p>|<br\s*/?>)+$#i',
+		'',
+		do_shortcode( (string) $content )
+	);
+	$markup = ma_widgets_markup( $widget, $options, $inside );
+	return ma_widgets_render_block( $widget, array(), $markup );
+}
+
+/** Registers the four. */
+function ma_widgets_register_shortcodes() {
+	foreach ( MA_WIDGETS_NAMES as $widget ) {
+		add_shortcode( "ma-$widget", 'ma_widgets_shortcode' );
+	}
+}
