@@ -1,0 +1,324 @@
+// The catalogue's words cannot drift from what it is about: the manifest, the schemas, the facts, the languages, the
+// tests. Every public name stands on the page that must name it, and no page or story uses one that does not exist.
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import ts from 'typescript';
+import { importSource } from '../tools/lib/import-source.mjs';
+import { collectionOf, namesOfSchema, schemaOf } from '../tools/build/schema-names.mjs';
+import { fencesIn, TAGS } from './snippets/fences.mjs';
+import { GENERATED } from '../tools/catalogue/module.mjs';
+import { writePages } from '../tools/catalogue/pages.mjs';
+
+const read = (path) => readFileSync(path, 'utf8');
+const json = (path) => JSON.parse(read(path));
+const names = (list) => list.map(({ name }) => name);
+const unique = (list) => [...new Set(list)];
+const { modules } = json('custom-elements.json');
+const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+const all = (kind) => unique(elements.flatMap((element) => names(element[kind])));
+const KNOWN = { attributes: all('attributes'), properties: all('members'), events: all('events'), parts: all('cssParts'), custom: all('cssProperties') }; // prettier-ignore
+const { exports: entries, scripts } = json('package.json');
+const CONTENT = 'src/content/medical-assistant';
+
+const setsOf = async (tag) => {
+  const file = pathToFileURL(resolve(`dist/generated/content/${tag.replace('ma-', '')}.js`));
+  return (await import(file)).builtIn.names;
+};
+
+const written = globSync('stories/pages/**/*.mdx').sort();
+const stories = globSync('stories/*.stories.ts').sort();
+let generated, sets;
+before(async () => {
+  await writePages();
+  generated = globSync(`${GENERATED}/*.mdx`).sort();
+  sets = new Map(await Promise.all(TAGS.map(async (tag) => [tag, await setsOf(tag)])));
+});
+/** Pages as they are written; what a changelog says of the past is not theirs. */
+const pages = () => [...written, ...generated].map((file) => [file, read(file)]);
+
+/** Kinds of names, by their form. `ma-action` is a class of the page's own call to act. */
+const KINDS = [
+  ['a tag or an event', /(?<![\w-])(ma-[a-z][a-z-]*[a-z])(?![\w-]*[.(/])/g, (name) => [...TAGS, ...KNOWN.events, 'ma-widgets', 'ma-ready', 'ma-action'].includes(name)], // prettier-ignore
+  ['a custom property', /(--ma-[\w-]+\w)/g, (name) => KNOWN.custom.includes(name)],
+  ['a part', /::part\(([\w-]+)\)/g, (name) => KNOWN.parts.includes(name)],
+  ['an option of markup', /data-ma-([a-z][\w-]*\w)/g, (name) => ['widget', 'shadow', ...KNOWN.attributes].includes(name)], // prettier-ignore
+  ['an entry of the package', /['`]ma-widgets(\/[\w./-]+)['`]/g, isEntry],
+  ['a file', /(?<!https?:[^\s`"]*)[`"/]((?:builder|cdn|schemas|docs|locales|src(?!\/pages)|tests|tools)\/[\w/-]+\.\w+)(?=[`"])/g, (path) => existsSync(path)],
+  ['a command', /npm run ([\w:]+)/g, (name) => name in scripts],
+  ['a set', /(?<![\w-])set="([\w-]+)"/g, (name) => [...sets.values()].flat().includes(name)],
+]; // prettier-ignore
+
+function isEntry(path) {
+  const found = Object.keys(entries).find((entry) => {
+    const [start, end] = entry.slice(1).split('*');
+    return end === undefined ? entry === `.${path}` : path.startsWith(start) && path.endsWith(end);
+  });
+  return Boolean(found);
+}
+
+/** The attributes that a snippet gives our tags, in the syntax of any of the frameworks. */
+function givenIn(code) {
+  const given = [];
+  for (const [, tag, rest] of code.matchAll(
+    /<(ma-[\w-]+|Ma[A-Z]\w+)((?:\s+(?:[^\s"'>{]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})+)*)\s*\/?>/g,
+  ))
+    // prettier-ignore
+    for (const [, name] of rest.replace(/=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})/g, '=').matchAll(/\s([:@([]*[\w.-]+[)\]]*|\{\w+\})(?==|\s|\/|$)/g))
+      given.push([tag, name.replace(/^[:@([{]+|\.prop$|[)\]}]+$/g, '')]);
+  return given;
+}
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/^-/, '');
+/** Returns true if the element, or any HTML element, has this attribute, property or listener. */
+function has(tag, name) {
+  const element = elements.find(({ tagName }) => tagName === kebab(tag));
+  const known = [...names(element.attributes), ...names(element.members), ...names(element.events), 'lang', 'class', 'id']; // prettier-ignore
+  return known.includes(name) || known.includes(kebab(name).replace(/^on-?/, ''));
+}
+
+describe('no page', () => {
+  for (const [what, pattern, exists] of KINDS)
+    it(`names ${what} that does not exist`, () => {
+      // A story may call a key of storage or an id as it likes.
+      const others = what.startsWith('a tag') ? [] : stories.map((file) => [file, read(file)]);
+      const found = [...pages(), ...others].flatMap(([file, text]) =>
+        [...text.matchAll(pattern)].map(([, name]) => [file, name]),
+      );
+      assert.ok(found.length > 0, 'nothing of the kind is named anywhere');
+      assert.deepEqual(found.filter(([, name]) => !exists(name)), []); // prettier-ignore
+    });
+
+  it('gives an element what it does not know', () => {
+    const given = pages().flatMap(([file, text]) =>
+      fencesIn(text).flatMap(({ code }) => givenIn(code).map(([tag, name]) => [file, tag, name])),
+    );
+    assert.ok(given.length > 20, `${given.length} attributes`);
+    assert.deepEqual(given.filter(([, tag, name]) => !has(tag, name)), []); // prettier-ignore
+  });
+
+  it('asks another host for anything', () => {
+    for (const [file, text] of pages()) {
+      const page = text.replace(/```[^]*?```|`[^`\n]*`/g, '');
+      assert.doesNotMatch(page, /<(?:img|script|link|iframe|video|audio|source)\b/, file);
+    }
+    for (const file of globSync('stories/pages/**/*.{css,ts,tsx}'))
+      assert.doesNotMatch(read(file), /(?:url\(|import\(|fetch\()['"]?https?:/, file);
+  });
+});
+
+describe('the page', () => {
+  const holds = (text, words, what = '') => {
+    for (const each of words) assert.ok(text.includes(each), `${what}${each}`);
+  };
+
+  it('"Start here" names every tag, collection, door and set, and leads to every other page', () => {
+    const text = read('stories/pages/start-here.mdx');
+    holds(text, TAGS.map((tag) => `<${tag}`)); // prettier-ignore
+    holds(text, TAGS.map((tag) => `\`${collectionOf(tag)}\``)); // prettier-ignore
+    const [, doors] = /type Origin = ([^;]+);/.exec(read('dist/intake/source.d.ts'));
+    holds(text, doors.split(' | ').map((door) => `{ code: ${door} }`)); // prettier-ignore
+    const { targetLocales } = json('lit-localize.json');
+    const spoken = { 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen' }[targetLocales.length + 1];
+    holds(text, [`They speak ${spoken} languages`]);
+    const [first, ...others] = [...sets.values()].flatMap(([, ...rest]) => rest);
+    holds(text, [first, ...others].map((set) => `set="${set}"`)); // prettier-ignore
+    const titles = pages().map(([, page]) => /<Meta title="([^"]+)"/.exec(page)[1]);
+    const ids = titles.map((title) => title.toLowerCase().replace(/[^a-z]+/g, '-'));
+    holds(text, ids.filter((id) => id !== 'start-here').map((id) => `?path=/docs/${id}--overview`)); // prettier-ignore
+  });
+
+  it('"Recipes" is there for each host', () => {
+    const hosts = ['WordPress', 'Drupal', 'Moodle', 'Canvas', 'Squarespace', 'Wix', 'Webflow', 'Google Sites', 'Hugo', 'Eleventy', 'Astro', 'React', 'Vue', 'Svelte', 'Angular']; // prettier-ignore
+    const titles = globSync('stories/pages/recipes/*.mdx').map((file) => /<Meta title="Recipes\/([^"]+)"/.exec(read(file))[1]); // prettier-ignore
+    assert.deepEqual(titles.sort(), hosts.sort());
+    for (const file of globSync('stories/pages/recipes/*.mdx'))
+      assert.match(read(file), /<Basis\n {2}(?:measured|tested|documented|known)="/, `${file}: on what does it rest?`); // prettier-ignore
+  });
+
+  it('"Recipes" lead to the builder, with a host that it knows', async () => {
+    const { hosts } = await importSource('builder/platforms/hosts.model.ts');
+    const known = hosts.map(({ id }) => id);
+    for (const file of globSync('stories/pages/recipes/*.mdx')) {
+      const [, host] = /<Build host="([\w-]+)" \/>/.exec(read(file)) ?? [];
+      assert.ok(known.includes(host), `${file}: ${host}`);
+      assert.ok(host.startsWith(basename(file, '.mdx')), `${file}: ${host}`);
+    }
+    const many = { 20: 'twenty', 21: 'twenty-one', 22: 'twenty-two' }[hosts.length];
+    holds(read('stories/pages/start-here.mdx'), [`for ${many} kinds of site`]);
+  });
+
+  it('"Theming" lists every custom property and part', () => {
+    const { properties, parts } = json(`${GENERATED}/reference.json`);
+    assert.deepEqual(names(properties).sort(), KNOWN.custom.sort());
+    assert.deepEqual(names(parts).sort(), KNOWN.parts.sort());
+    for (const { name, uses } of parts)
+      assert.deepEqual(uses.map(({ tag }) => tag), elements.filter((element) => names(element.cssParts).includes(name)).map(({ tagName }) => tagName)); // prettier-ignore
+    holds(read('stories/pages/theming.mdx'), ['{properties.map(', '{parts.map(', '<Playground properties={properties}']); // prettier-ignore
+  });
+
+  it('"Events and analytics" lists every event with all that it tells, and bridges those of readers', () => {
+    const { events } = json(`${GENERATED}/reference.json`);
+    assert.deepEqual(names(events).sort(), KNOWN.events.sort());
+    for (const { name, fields, detail } of events) {
+      const declared = globSync('dist/**/*events.d.ts').map(read).join('\n');
+      const [, body] = new RegExp(`interface ${detail} \\{([^}]*)\\}`).exec(declared);
+      const known = [...body.matchAll(/readonly (\w+)\??:/g)].map(([, field]) => field);
+      assert.deepEqual(names(fields), known, name);
+      assert.ok(known.length > 0);
+    }
+    const text = read('stories/pages/events-and-analytics.mdx');
+    holds(text, ['{events.map(', 'event.fields.map(']);
+    holds(text, KNOWN.events.filter((name) => !/ready|error/.test(name)).map((name) => `'${name}'`)); // prettier-ignore
+  });
+
+  it('"Data and sources" has every figure by its id', async () => {
+    const text = read(`${GENERATED}/data-and-sources.mdx`);
+    const code = (id) => `{"code":"${id}"}`;
+    const pay = await importSource(`${CONTENT}/salary-outlook.facts.ts`);
+    const facts = [...Object.values(pay.wages), ...Object.values(pay)].filter(({ id }) => id);
+    holds(text, facts.map(({ id }) => (id === pay.states.id ? `\`${id}\`` : code(id)))); // prettier-ignore
+    holds(text, Object.keys(pay.states.value).map(code));
+    const { certificationFacts, comparisonFields } = await importSource(`${CONTENT}/certification-comparison.facts.ts`); // prettier-ignore
+    for (const { id, answers } of certificationFacts)
+      for (const field of comparisonFields)
+        if (answers[field.id].unknown || answers[field.id].source) holds(text, [code(`${id}.${field.id}`)]);
+    const { careerSteps, nextOccupations } = await importSource(`${CONTENT}/career-path.facts.ts`);
+    const figures = (steps, within) =>
+      steps.flatMap(({ id, duration, fee, soc, options = [] }) => [
+        ...(duration || fee || soc ? [`${within}.${id}`] : []),
+        ...figures(options, `${within}.${id}`),
+      ]);
+    holds(text, figures(careerSteps, 'career').map(code));
+    holds(text, Object.values(nextOccupations).flat().map(({ id }) => code(`next.${id}`))); // prettier-ignore
+    const { dutySets, injectionRules } = await importSource(`${CONTENT}/duty-checklist.facts.ts`);
+    holds(text, Object.keys(dutySets).map(code));
+    holds(text, Object.keys(injectionRules).map((state) => code(`duties.injections.${state}`))); // prettier-ignore
+    const { CHECKED, CHECKED_FACTS, sources } = await importSource(`${CONTENT}/sources.facts.ts`);
+    holds(text, [CHECKED.slice(0, 4), CHECKED_FACTS.slice(0, 4)]);
+    holds(text, Object.values(sources).map(({ name, url }) => JSON.stringify({ text: name, href: url }))); // prettier-ignore
+    const said = ['publisher', 'issuer', 'state', 'two sources', 'one copy, cross-checked', 'one copy, not cross-checked']; // prettier-ignore
+    holds(text, said.map((sure) => `["${sure}",`)); // prettier-ignore
+    for (const { file, sha256, saved } of Object.values(json('data/editions.json')))
+      holds(text, [code(file), code(sha256), ...(saved ? [saved.slice(0, 4)] : [])]);
+  });
+
+  it('"Languages" has every language', () => {
+    const { targetLocales } = json('lit-localize.json');
+    holds(read(`${GENERATED}/languages.mdx`), ['en', ...targetLocales].map((locale) => `{"code":"${locale}"}`)); // prettier-ignore
+  });
+
+  it('"Sizes" has everything that is measured', async () => {
+    const text = read(`${GENERATED}/sizes.mdx`);
+    const { default: limits } = await import('../.size-limit.mjs');
+    holds(text, TAGS);
+    const languages = limits.map(({ name }) => /(?:alone, |language: )([\w-]+)$/.exec(name)?.[1]).filter(Boolean); // prettier-ignore
+    holds(text, unique(languages).map((locale) => `{"code":"${locale}"}`)); // prettier-ignore
+    assert.doesNotMatch(text, /undefined|NaN/);
+  });
+
+  it('"Versions" has what waits for the next version', () => {
+    const { pending, changelog } = json(`${GENERATED}/changes.json`);
+    const waiting = globSync('.changeset/*.md').filter((file) => /^---\n.+: \w+\n---/.test(read(file)));
+    assert.equal(pending.length, waiting.length);
+    assert.equal(changelog.trim(), read('CHANGELOG.md').replace(/^# .*\n+/, '').trim()); // prettier-ignore
+    holds(read('stories/pages/versions.mdx'), ['{changelog}', '{pending.map(']);
+  });
+});
+
+describe('the report on accessibility', () => {
+  const { tests, criteria } = json('stories/pages/conformance.json');
+  /** WCAG 2.2 at A and AA; 4.1.1 is no criterion any more. */
+  const WCAG = ['1.1.1', '1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.5', '1.3.1', '1.3.2', '1.3.3', '1.3.4', '1.3.5', '1.4.1', '1.4.2', '1.4.3', '1.4.4', '1.4.5', '1.4.10', '1.4.11', '1.4.12', '1.4.13', '2.1.1', '2.1.2', '2.1.4', '2.2.1', '2.2.2', '2.3.1', '2.4.1', '2.4.2', '2.4.3', '2.4.4', '2.4.5', '2.4.6', '2.4.7', '2.4.11', '2.5.1', '2.5.2', '2.5.3', '2.5.4', '2.5.7', '2.5.8', '3.1.1', '3.1.2', '3.2.1', '3.2.2', '3.2.3', '3.2.4', '3.2.6', '3.3.1', '3.3.2', '3.3.3', '3.3.4', '3.3.7', '3.3.8', '4.1.2', '4.1.3']; // prettier-ignore
+
+  it('has every criterion once, in order, each with a state and a reason', () => {
+    assert.deepEqual(criteria.map(({ id }) => id), WCAG); // prettier-ignore
+    for (const { id, level, state, why } of criteria) {
+      assert.match(level, /^A{1,2}$/, id);
+      assert.match(
+        state,
+        /^(?:supports|supports in part|does not support|not applicable|not evaluated)$/,
+        id,
+      );
+      assert.match(why, /^[A-Z].*\.$/, id);
+    }
+  });
+
+  it('rests on tests that are there and are run', () => {
+    for (const { id, tests: keys } of criteria)
+      for (const key of keys) assert.ok(key in tests, `${id}: ${key}`);
+    for (const [key, { tests: list }] of Object.entries(tests)) {
+      assert.ok(list.length > 0, key);
+      for (const [file, name] of list) {
+        assert.match(file, /^(?:src\/.*\.test\.ts|tests\/[\w-]+\.test\.mjs)$/);
+        const calls = [...read(file).matchAll(/\bit\(\s*[`'"]([^]*?)[`'"],\s*(?:async )?\(/g)];
+        assert.ok(calls.some(([, called]) => called.replaceAll("\\'", "'").includes(name)), `${file}: ${name}`); // prettier-ignore
+      }
+    }
+  });
+});
+
+describe('the schemas and the manifest', () => {
+  for (const tag of TAGS)
+    it(`have the same collection for ${tag}, and built-in content that is named`, () => {
+      const { attributes, members } = elements.find(({ tagName }) => tagName === tag);
+      const collection = collectionOf(tag);
+      assert.ok(names(attributes).includes(collection) && names(members).includes(collection), collection);
+      const { $id } = json(`schemas/${tag.replace('ma-', '')}.schema.json`);
+      assert.equal(basename($id), `${tag.replace('ma-', '')}.schema.json`);
+      assert.ok(sets.get(tag).length > 0);
+    });
+  for (const tag of TAGS)
+    it(`have a story of ${tag} that says every name of its data`, async () => {
+      const { whole } = await importSource('stories/whole.ts');
+      const namesIn = (value, known = new Set()) => {
+        if (typeof value !== 'object' || value === null) return known;
+        if (!Array.isArray(value)) for (const name of Object.keys(value)) known.add(name);
+        for (const each of Object.values(value)) namesIn(each, known);
+        return known;
+      };
+      const said = namesIn(whole[tag]);
+      const known = [...namesOfSchema(schemaOf(tag))];
+      assert.ok(known.length > 10, `${known.length} names`);
+      assert.deepEqual(known.filter((name) => !said.has(name)), []); // prettier-ignore
+      const listed = json(`${GENERATED}/shapes.json`)[tag];
+      assert.deepEqual(known.filter((name) => !listed.some(({ path }) => path.split(/\[\]\.|\./).includes(name))), []); // prettier-ignore
+      assert.match(read(`stories/${tag.replace('ma-', '')}.stories.ts`), /children: script\(whole\[TAG\]\)/);
+    });
+});
+
+describe('the stories', () => {
+  /** The keys of each object that is called `args`. */
+  function argsIn(file) {
+    const found = [];
+    const visit = (node) => {
+      if (
+        ts.isPropertyAssignment(node) &&
+        node.name.getText() === 'args' &&
+        ts.isObjectLiteralExpression(node.initializer)
+      )
+        // prettier-ignore
+        for (const { name } of node.initializer.properties) if (name) found.push(name.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true));
+    return found;
+  }
+
+  for (const tag of TAGS) {
+    const file = `stories/${tag.replace('ma-', '')}.stories.ts`;
+    it(`of ${tag} have every set and every door, and no attribute that it does not know`, () => {
+      const text = read(file);
+      const args = argsIn(file);
+      assert.ok(args.length > 10, `${args.length} args`);
+      assert.deepEqual(args.filter((name) => !has(tag, name)), []); // prettier-ignore
+      for (const set of sets.get(tag).slice(1)) assert.match(text, new RegExp(`set: '${set}'`));
+      for (const name of [collectionOf(tag), 'src']) assert.ok(args.includes(name), name);
+      assert.match(text, /children: script\(/, 'the door of a script');
+      assert.match(text, /marked\(TAG/, 'markup with a class');
+      assert.match(text, /children: [A-Z]/, 'markup in the tag');
+    });
+  }
+});

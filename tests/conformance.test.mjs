@@ -1,0 +1,242 @@
+// Checks criteria of WCAG that a machine can see and axe does not: text that is spaced wider or twice as
+// large, the size of what is pressed, and where the focus is. The page "Accessibility" of the catalogue names these tests.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, open } from '../tools/lib/browser.mjs';
+import { serve } from '../tools/lib/server.mjs';
+import { lookForDefects } from '../tools/shots/camera.mjs';
+import { TAGS } from './snippets/fences.mjs';
+
+const STATES = {
+  'ma-career-path': ['', 'current="externship"'],
+  'ma-certification-comparison': ['', 'set="roles"'],
+  'ma-duty-checklist': ['', 'set="onet-tasks" storage-key="here"'],
+  'ma-salary-outlook': ['', 'region="CA"'],
+};
+
+let site, browser;
+const pages = new Map();
+
+before(async () => {
+  site = await serve((path) => pages.get(path));
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** A page of a school with the element in both of its states, everything open that can be opened. */
+async function show(tag, { width, style = '' }) {
+  const path = `/${tag}-${pages.size}`;
+  const body = STATES[tag].map((attributes) => `<${tag} ${attributes}></${tag}>`).join('\n');
+  const type = 'body { margin: 16px; font: 16px/1.5 "Noto Sans", system-ui, sans-serif }';
+  pages.set(
+    path,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tag}</title><link rel="icon" href="data:,"><style>${type} ${style}</style></head><body><p><a href="#before">Before</a></p>${body}<p><a href="#behind">Behind</a></p><script type="module" src="/cdn/ma-widgets.js"></script></body></html>`,
+  );
+  const { page } = await open(browser, site.origin + path, { width });
+  await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 2, {}, `${tag}:state(ready)`); // prettier-ignore
+  await page.evaluate(async (selector) => {
+    for (const element of document.querySelectorAll(selector)) {
+      for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+      element.shadowRoot.querySelector('[part~=show-table]')?.click();
+      await element.updateComplete;
+    }
+  }, tag);
+  return page;
+}
+
+/** Runs in the page: sets all text of the widgets as a reader might who needs more room between letters. */
+function spaceOut() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  for (const { shadowRoot } of document.querySelectorAll('*'))
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+}
+
+/** Runs in the page: what can be pressed and is smaller than 24 by 24 pixels, with no room of that size around it. */
+function tooSmall() {
+  const SIZE = 24;
+  const found = [];
+  for (const { shadowRoot } of document.querySelectorAll('*')) {
+    if (!shadowRoot) continue;
+    const targets = [...shadowRoot.querySelectorAll('button, summary, select, input, a[href]')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => {
+        const isInLine =
+          each.localName === 'a' &&
+          [...each.parentElement.childNodes].some((node) => node !== each && node.textContent.trim());
+        return { each, isInLine, box: (each.closest('label') ?? each).getBoundingClientRect() };
+      });
+    const middle = ({ box }) => [box.x + box.width / 2, box.y + box.height / 2];
+    for (const target of targets) {
+      const { each, box, isInLine } = target;
+      if (isInLine || (box.width >= SIZE && box.height >= SIZE)) continue;
+      const [x, y] = middle(target);
+      const isCrowded = targets.some((other) => {
+        if (other === target || other.box.width === 0) return false;
+        const dx = Math.max(other.box.left - x, 0, x - other.box.right);
+        const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+        return Math.hypot(dx, dy) < SIZE / 2;
+      });
+      if (isCrowded) found.push(`${each.localName} "${each.textContent.trim()}" ${Math.round(box.width)} by ${Math.round(box.height)}`); // prettier-ignore
+    }
+  }
+  return found;
+}
+
+/** Runs in the page: what has the focus, how one sees that, and how much of it is in sight. */
+function focused() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const root = element.getRootNode();
+  let seen = 0;
+  const STEPS = 5;
+  for (let column = 0; column < STEPS; column++)
+    for (let row = 0; row < STEPS; row++) {
+      const at = [
+        box.left + (box.width * (column + 0.5)) / STEPS,
+        box.top + (box.height * (row + 0.5)) / STEPS,
+      ];
+      const hit = root.elementFromPoint(...at);
+      if (hit && (element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element))) seen++; // prettier-ignore
+    }
+  return {
+    name: `${element.localName} "${(element.textContent || element.id).trim().slice(0, 40)}"`,
+    isOurs: root !== document,
+    isShown: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+    seen,
+  };
+}
+
+/** Pages of schools: their ground, their text, and the scheme that they say they have. */
+const GROUNDS = {
+  white: ['#fff', '#333', 'light'],
+  dark: ['#14181d', '#e8eaed', 'dark'],
+  tinted: ['#efe9df', '#38322d', 'light'],
+  'white with grey text': ['#fff', '#666', 'light'],
+  'navy that does not say so': ['#0b1f3a', '#fff', 'light'],
+};
+/** Parts that must be visible to understand or use a widget; lines that join figures have text beside them. */
+const DRAWN = {
+  'ma-career-path': { '.dot': 'borderTopColor', '.step:not(:last-child)': 'borderInlineStartColor ::before' },
+  'ma-certification-comparison': { select: 'borderTopColor' },
+  'ma-duty-checklist': { select: 'borderTopColor' },
+  'ma-salary-outlook': { select: 'borderTopColor', 'svg line:not(.slope)': 'stroke' },
+};
+
+/** Runs in the page: each thing drawn and each named color with its contrast to the ground. */
+function contrasts(tag, drawn, ground) {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const luminance = (color) => {
+    canvas.fillStyle = ground;
+    canvas.fillRect(0, 0, 1, 1);
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ratio = (color) => {
+    const [light, dark] = [luminance(color), luminance(ground)].sort((a, b) => b - a);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const { shadowRoot } = document.querySelector(tag);
+  const probe = shadowRoot.querySelector('.frame').appendChild(document.createElement('i'));
+  const named = ['--_accent', '--_focus', '--_muted'].map((name) => {
+    probe.style.color = `var(${name})`;
+    return [name, ratio(getComputedStyle(probe).color)];
+  });
+  probe.remove();
+  const seen = Object.entries(drawn).flatMap(([selector, which]) => {
+    const [property, pseudo] = which.split(' ');
+    return [...shadowRoot.querySelectorAll(selector)].map((each) => [selector, ratio(getComputedStyle(each, pseudo)[property])]); // prettier-ignore
+  });
+  return { named, seen };
+}
+
+describe('what is drawn', () => {
+  for (const [name, [ground, text, scheme]] of Object.entries(GROUNDS))
+    for (const tag of TAGS)
+      it(`stands out from a page that is ${name}: ${tag} (1.4.3, 1.4.11)`, async () => {
+        const style = `:root { color-scheme: ${scheme} } body { background: ${ground}; color: ${text} }`;
+        const page = await show(tag, { width: 1200, style });
+        const { named, seen } = await page.evaluate(contrasts, tag, DRAWN[tag], ground);
+        // Quiet text and the accent are also the colors of words.
+        for (const [color, ratio] of named) assert.ok(ratio >= 4.5, `${color}: ${ratio.toFixed(2)}`);
+        assert.ok(seen.length > 0);
+        for (const [what, ratio] of seen) assert.ok(ratio >= 3, `${what}: ${ratio.toFixed(2)}`);
+        await page.close();
+      });
+});
+
+describe('a reader who', () => {
+  for (const tag of TAGS) {
+    for (const width of [320, 1200])
+      it(`spaces text out loses none of it: ${tag} at ${width} pixels (1.4.12)`, async () => {
+        const page = await show(tag, { width });
+        await page.evaluate(spaceOut);
+        assert.deepEqual(await page.evaluate(lookForDefects), []);
+        await page.close();
+      });
+
+    it(`doubles the size of text loses none of it: ${tag} (1.4.4)`, async () => {
+      const page = await show(tag, {
+        width: 1200,
+        style: 'html { font-size: 200% } body { font-size: 1rem }',
+      });
+      assert.deepEqual(await page.evaluate(lookForDefects), []);
+      await page.close();
+    });
+
+    it(`zooms to 400% scrolls in one direction: ${tag} (1.4.10)`, async () => {
+      const page = await show(tag, { width: 320 });
+      assert.deepEqual(await page.evaluate(lookForDefects), []);
+      await page.close();
+    });
+
+    for (const width of [320, 1200])
+      it(`points with an unsteady hand has room to: ${tag} at ${width} pixels (2.5.8)`, async () => {
+        const page = await show(tag, { width });
+        assert.deepEqual(await page.evaluate(tooSmall), []);
+        await page.close();
+      });
+
+    for (const width of [320, 1200])
+      it(`goes by keyboard sees where they are, through it and back: ${tag} at ${width} pixels (2.1.2, 2.4.7, 2.4.11)`, async () => {
+        const page = await show(tag, { width });
+        for (const [key, from, to] of [
+          ['Tab', '#before', '#behind'],
+          ['Shift+Tab', '#behind', '#before'],
+        ]) {
+          await page.focus(`a[href="${from}"]`);
+          const visited = [];
+          for (let count = 0; count < 400; count++) {
+            if (key !== 'Tab') await page.keyboard.down('Shift');
+            await page.keyboard.press('Tab');
+            if (key !== 'Tab') await page.keyboard.up('Shift');
+            if (await page.evaluate((href) => document.activeElement.matches(`a[href="${href}"]`), to)) break;
+            visited.push(await page.evaluate(focused));
+          }
+          assert.ok(visited.length > 4 && visited.length < 400, `${visited.length} stops: a trap, or none`);
+          assert.deepEqual(
+            visited.filter(({ isOurs, isShown }) => !isOurs || !isShown),
+            [],
+          );
+          assert.deepEqual(
+            visited.filter(({ seen }) => seen === 0),
+            [],
+            'behind something else',
+          );
+        }
+        await page.close();
+      });
+  }
+});

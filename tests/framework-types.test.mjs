@@ -1,0 +1,105 @@
+// Tests the types of the elements with real compilers: in a project of each framework, with the package.
+import assert from 'node:assert/strict';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { COMPILERS, errorsOf, optionsOf } from '../tools/lib/compilers.mjs';
+import { unpackInto } from '../tools/lib/packed.mjs';
+
+let folder;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ma-types-'));
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  await unpackInto(join(modules, 'ma-widgets'));
+  for (const name of readdirSync('node_modules').filter((name) => name !== 'ma-widgets'))
+    symlinkSync(resolve('node_modules', name), join(modules, name));
+  cpSync('tests/types', folder, { recursive: true });
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** `wrong: TS2322` announces an error in the next line; there is to be no other one. */
+function announced(project) {
+  return globSync(join(folder, project, '*.{ts,tsx,vue,svelte}')).flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => {
+        const [, codes = ''] = /wrong: ((?:[A-Z]+\d+ ?)+)/.exec(line) ?? [];
+        return codes
+          .split(' ')
+          .filter(Boolean)
+          .map((code) => `${basename(file)}:${index + 2} ${code}`);
+      }),
+  );
+}
+function assertAnnounced(project, found, said) {
+  const expected = announced(project);
+  assert.ok(expected.length > 4, `${project} tries hardly anything`);
+  assert.deepEqual(found.sort(), expected.sort(), said);
+}
+
+describe('a right and a wrong use', { concurrency: 2 }, () => {
+  for (const [framework, compile] of Object.entries(COMPILERS))
+    it(`is told apart by ${framework}`, async () => {
+      const { found, output } = await compile(join(folder, framework));
+      assertAnnounced(framework, found, output);
+    });
+
+  for (const config of ['plain/tsconfig.bundler', 'plain/tsconfig.nodenext', 'react/', 'preact/', 'solid/'])
+    it(`is told apart by TypeScript: ${config}`, () => {
+      const file = config.endsWith('/') ? `${config}tsconfig` : config;
+      const { found, said } = errorsOf(optionsOf(join(folder, `${file}.json`)), folder);
+      assertAnnounced(dirname(file), found, said);
+    });
+});
+
+describe('what docs/frameworks.md shows', () => {
+  const guide = readFileSync('docs/frameworks.md', 'utf8');
+  const rows = [...guide.matchAll(/^\| (\w+)[^|]*\|([^|]*ma-widgets[^|]*)\|([^|]*)\|$/gm)];
+
+  for (const [, framework, ...cells] of rows)
+    it(`of ${framework} is what is tried here`, () => {
+      const project = framework === 'none' ? 'plain' : framework.toLowerCase();
+      const tried = globSync(join(folder, project, '*.{ts,tsx,vue,svelte}'))
+        .map((file) => readFileSync(file, 'utf8'))
+        .join('');
+      const spans = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code));
+      const codes = spans.filter((code) => /\s/.test(code));
+      assert.equal(codes.length, 2);
+      for (const code of codes) assert.ok(tried.includes(code), code);
+    });
+
+  it('is all there is', () => {
+    const offered = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).exports).filter((path) =>
+      path.startsWith('./types/'),
+    );
+    const shown = rows.map(([, framework]) => `./types/${framework.toLowerCase()}`);
+    assert.deepEqual([...offered, './types/none'].sort(), shown.sort());
+    for (const [path] of guide.matchAll(/dist\/vscode[\w.-]+/g)) assert.ok(existsSync(path), path);
+  });
+});
+
+it('an input of Angular sets the property, and reads a flag as HTML does', async () => {
+  await import('@angular/compiler'); // in place of the app's own
+  const { ElementRef, Injector, runInInjectionContext } = await import('@angular/core');
+  const { DutyChecklistDirective } = await import(pathToFileURL(resolve('dist/types/angular.js')).href);
+  const nativeElement = {};
+  const injector = Injector.create({ providers: [{ provide: ElementRef, useValue: { nativeElement } }] });
+  const directive = runInInjectionContext(injector, () => new DutyChecklistDirective());
+  const duties = ['Take vital signs'];
+  Object.assign(directive, { duties, readonly: '', jsonLd: 'false' });
+  assert.deepEqual(nativeElement, { duties, readonly: true, jsonLd: false });
+  assert.equal(nativeElement.duties, duties);
+});

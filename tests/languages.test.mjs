@@ -1,0 +1,199 @@
+// Every widget in every state, in the pseudo-locale and in every language: is each word of ours sent through the
+// translation, is each there, does it fit on a phone, and does the frame tell the truth about it?
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { launch, openTab } from '../tools/lib/browser.mjs';
+import { serve } from '../tools/lib/server.mjs';
+import { PATIENCE_MS } from '../tools/lib/engines.mjs';
+import { textOf, unitsIn } from '../tools/i18n/xliff.mjs';
+import { importSource } from '../tools/lib/import-source.mjs';
+import { bundle } from '../tools/shots/bundle.mjs';
+import { doAll, lookForDefects, untilStill } from '../tools/shots/camera.mjs';
+import { pageOf } from '../tools/shots/page.mjs';
+import { samples, states } from '../tools/shots/states.mjs';
+
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const { directionOf } = await importSource('src/localization/negotiate.ts');
+
+let site, browser;
+const pages = new Map(samples);
+
+before(async () => {
+  for (const [path, body] of (await bundle([])).files) pages.set(path, body);
+  site = await serve((path) => pages.get(path));
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** Opens a state on a phone, and does what the reader does there. */
+async function show(state, lang) {
+  const page = await openTab(browser);
+  const path = `/${state.widget}/${state.name}/${lang}`;
+  pages.set(path, pageOf(state, { lang, style: state.style }));
+  await page.setViewport({ width: 320, height: 900 });
+  await page.goto(site.origin + path, { waitUntil: 'load' });
+  await page.evaluate(untilStill, state.isLoading ?? false);
+  assert.deepEqual(await page.evaluate(doAll, state.acts ?? []), []);
+  return page;
+}
+
+/* Below, until the tests: run in the page, each on its own. */
+
+/** Every word that a widget shows or has read aloud, and what the author gave it. */
+function textsOf() {
+  const element = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ma-'));
+  const shown = [];
+  const NAMES = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder'];
+  const frame = element.shadowRoot.querySelector('.frame');
+  for (const each of [frame, ...frame.querySelectorAll('*')]) {
+    for (const name of NAMES) if (each.hasAttribute(name)) shown.push(each.getAttribute(name));
+    if (/^(?:style|script)$/.test(each.localName)) continue;
+    for (const node of each.childNodes) if (node.nodeType === 3) shown.push(node.data);
+  }
+  const given = [...element.attributes].map(({ value }) => value);
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) given.push(words.currentNode.data);
+  return { shown: shown.map((text) => text.trim()).filter(Boolean), given };
+}
+
+/** Returns the language of the frame, and the elements in it that have another one. */
+function languageOf() {
+  const element = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ma-'));
+  const frame = element.shadowRoot.querySelector('.frame');
+  const other = [...frame.querySelectorAll('[lang]')].map(
+    (each) => `${each.lang}: ${each.textContent.replace(/\s+/g, ' ').trim().slice(0, 80)}`,
+  );
+  // Without a list or a table of its own, and not told where one is, an element shows what is built in.
+  const { localName, textContent, attributes } = element;
+  const collection = { 'ma-duty-checklist': 'duties', 'ma-career-path': 'steps', 'ma-certification-comparison': 'certifications', 'ma-salary-outlook': 'areas' }[localName]; // prettier-ignore
+  const own = [collection, 'src', 'soc', 'occupation', 'median'];
+  const isBuiltIn = !textContent.trim() && !own.some((name) => name in attributes);
+  return { lang: frame.lang, dir: frame.dir, other, isBuiltIn };
+}
+
+/** Returns the places at which a sentence of Chinese is followed by a space: its punctuation contains one. */
+function gapsOf() {
+  const element = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ma-'));
+  const frame = element.shadowRoot.querySelector('.frame').cloneNode(true);
+  for (const each of frame.querySelectorAll('button, select')) each.remove();
+  return [...frame.querySelectorAll('p, figcaption')]
+    .map(({ textContent }) => textContent.trim())
+    .filter((text) => /[。；：，！？]\s/.test(text));
+}
+
+/** Has the page speak another language, and nothing else; waits until the element does, with all that it has of it. */
+async function speak({ lang, isBuiltIn, within }) {
+  document.documentElement.lang = lang;
+  const element = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ma-'));
+  const speaks = () => {
+    const frame = element.shadowRoot.querySelector('.frame');
+    return frame.lang === lang && !(isBuiltIn && frame.querySelector('[lang]'));
+  };
+  const until = performance.now() + within;
+  while (!speaks() && performance.now() < until) await new Promise((done) => setTimeout(done, 5));
+  await element.updateComplete;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+/** All texts in a document of data, the keys of its records with them. */
+const leaves = (value) => {
+  if (typeof value === 'string') return [value];
+  if (!value || typeof value !== 'object') return [];
+  return Array.isArray(value) ? value.flatMap(leaves) : Object.entries(value).flat().flatMap(leaves);
+};
+
+/** The same, of what an attribute or a child may hold. */
+function wordsIn(text) {
+  try {
+    return leaves(JSON.parse(text));
+  } catch {
+    return [text.replace(/\s+/g, ' ').trim()];
+  }
+}
+
+/** Texts that are the same in the pseudo-locale as in English are not for translators: names, codes, addresses. */
+async function factsOf(widget) {
+  const documents = async (folder) => {
+    const files = globSync(`${folder}/${widget}/*.ts`);
+    return leaves(await Promise.all(files.map(async (file) => (await importSource(file)).default)));
+  };
+  const pseudo = new Set(await documents('src/generated/content/en-XA'));
+  const { certificationFacts } = await importSource(
+    'src/content/medical-assistant/certification-comparison.facts.ts',
+  );
+  const issuers = certificationFacts.map(({ issuer }) => issuer);
+  return [...issuers, ...(await documents('src/generated/content')).filter((text) => pseudo.has(text))];
+}
+
+const widgets = [...new Set(states.map(({ widget }) => widget))];
+
+for (const widget of widgets)
+  describe(`${widget} in the pseudo-locale`, async () => {
+    const facts = await factsOf(widget);
+    // The titles of occupations are those of BLS, in English.
+    for (const state of states.filter((each) => each.widget === widget && !/ soc=/.test(each.markup)))
+      it(`${state.name}: no word was left out of the translation`, async () => {
+        const page = await show(state, 'en-XA');
+        const { shown, given } = await page.evaluate(textsOf);
+        await page.close();
+        assert.ok(shown.length > 0);
+        const sample = pages.get(`/samples/ma-${widget}.json`);
+        const known = [...facts, ...[...given, sample].flatMap(wordsIn)]
+          .filter((text) => text.length > 1)
+          .sort((a, b) => b.length - a.length);
+        const left = shown.map((text) => known.reduce((rest, name) => rest.replaceAll(name, ''), text));
+        assert.deepEqual(
+          left.filter((text) => /[a-z]/i.test(text)),
+          [],
+        );
+      });
+  });
+
+/** The English of the interface, and what it is in a language. */
+const translations = new Map(
+  targetLocales.map((locale) => [
+    locale,
+    [...unitsIn(`locales/ui/${locale}.xlf`).values()].map((unit) =>
+      ['source', 'target'].map((tag) => textOf(unit, tag)),
+    ),
+  ]),
+);
+
+for (const widget of widgets)
+  describe(`${widget} in every language`, () => {
+    for (const state of states.filter((each) => each.widget === widget && each.name !== 'arabic'))
+      it(`${state.name}: all is said, and fits on a phone`, async () => {
+        const page = await show(state, 'en');
+        const { isBuiltIn } = await page.evaluate(languageOf);
+        const wrong = [];
+        for (const locale of targetLocales) {
+          await page.evaluate(speak, { lang: locale, isBuiltIn, within: PATIENCE_MS });
+          const { shown } = await page.evaluate(textsOf);
+          const { lang, dir, other } = await page.evaluate(languageOf);
+          const english = new Set(
+            translations.get(locale).flatMap(([from, to]) => (from === to ? [] : [from])),
+          );
+          const found = [
+            lang === locale ? '' : `the frame says lang="${lang}"`,
+            dir === directionOf(locale) ? '' : `the frame says dir="${dir}"`,
+            ...(isBuiltIn ? other.map((text) => `not translated: ${text}`) : []),
+            ...shown.filter((text) => english.has(text)).map((text) => `still English: ${text}`),
+            ...shown
+              .filter((text) => /\{\w+[,}]|undefined/.test(text))
+              .map((text) => `not filled in: ${text}`),
+            ...(locale === 'zh-Hans'
+              ? (await page.evaluate(gapsOf)).map((text) => `a space behind a sign: ${text}`)
+              : []),
+            ...(await page.evaluate(lookForDefects)).filter((text) => !state.fails?.test(text)),
+          ];
+          wrong.push(...found.filter(Boolean).map((text) => `${locale}: ${text}`));
+        }
+        await page.close();
+        assert.deepEqual(wrong, []);
+      });
+  });

@@ -1,0 +1,173 @@
+// Named elements shadow properties of `document` and of forms, and undeclared globals. On a page whose images, forms,
+// objects or frames have all of those names, every element works from every file, and nothing foreign is loaded. Run
+// after tools/build/build.mjs.
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { after, before, describe } from 'node:test';
+import { DRIVEN, itIn, launchAll, open, until } from '../tools/lib/browser.mjs';
+import { serve } from '../tools/lib/server.mjs';
+
+const TAGS = globSync('src/widgets/*/*.define.ts').map((file) => `ma-${basename(file, '.define.ts')}`);
+const MARKUP = {
+  'ma-career-path': '<ol><li>Apply</li><li>Night school</li></ol>',
+  'ma-certification-comparison':
+    '<table><tr><th></th><th>Starts</th></tr><tr><td>Day</td><td>August</td></tr><tr><td>Night</td><td>May</td></tr></table>',
+  'ma-duty-checklist': '<ul><li>Take vital signs</li></ul>',
+  'ma-salary-outlook':
+    '<dl><dt>Median pay per year</dt><dd>$38,400</dd><dt>Source</dt><dd>Survey</dd><dt>As of</dt><dd>2026</dd></dl>',
+};
+const inTag = (tag) => `<${tag} json-ld>${MARKUP[tag]}</${tag}>`;
+const inMarkup = (tag) => `<div class="${tag}">${MARKUP[tag]}</div>`;
+const script = (file, how) => `<script ${how} src="/cdn/${file}"></script>`;
+
+/** Each way onto a page, and the forms that it serves. */
+const WAYS = {
+  'the module': [script('ma-widgets.js', 'type="module"'), [inTag, inMarkup]],
+  'the classic script': [script('classic.js', 'defer'), [inTag, inMarkup]],
+  'the standalone files': [
+    TAGS.map((tag) => script(`standalone/${tag}.js`, 'type="module"')).join(''),
+    [inTag],
+  ],
+};
+
+/** Globals that an engine may lack: an element with such an id is the global then. */
+const GLOBALS = [
+  ...[
+    'trustedTypes',
+    'scheduler',
+    'ShadyCSS',
+    'ShadyDOM',
+    'litNonce',
+    'litHtmlVersions',
+    'litElementVersions',
+  ],
+  ...['reactiveElementVersions', 'litHtmlPolyfillSupport', 'litElementHydrateSupport', 'MA_VERSION'],
+];
+/** Names for frames: three hundred of them are too many for a page. */
+const FRAMES = ['currentScript', 'readyState', 'activeElement', 'head', 'body', 'createElement', 'importNode', 'querySelectorAll', 'addEventListener']; // prettier-ignore
+
+let site, browsers, body, names;
+
+before(async () => {
+  site = await serve((path) =>
+    path === '/'
+      ? `<!doctype html><html lang="en"><title>Names</title><link rel="icon" href="data:,">${body}`
+      : undefined,
+  );
+  browsers = await launchAll();
+  body = '<form></form>';
+  const { page } = await open(browsers[DRIVEN[0]], site.origin);
+  names = await page.evaluate((globals) => {
+    const chain = (object) =>
+      object ? [...Object.getOwnPropertyNames(object), ...chain(Object.getPrototypeOf(object))] : [];
+    return {
+      document: [...new Set([...chain(Document.prototype), ...globals])],
+      form: [...new Set(chain(HTMLFormElement.prototype))],
+    };
+  }, GLOBALS);
+  await page.close();
+});
+after(async () => {
+  await browsers?.close();
+  await site?.stop();
+});
+
+const named = {
+  images: () => names.document.map((name) => `<img id="${name}" name="${name}" alt="">`).join(''),
+  forms: () => names.document.map((name) => `<form id="${name}" name="${name}"></form>`).join(''),
+  objects: () => names.document.map((name) => `<object id="${name}"></object>`).join(''),
+  frames: () => FRAMES.map((name) => `<iframe name="${name}" hidden></iframe>`).join(''),
+};
+
+const READY = TAGS.map((tag) => `${tag}:state(ready)`).join();
+
+/** Waits until that many elements are ready. On such a page neither `document.querySelectorAll` nor puppeteer's waiting works. */
+async function isReady(page, expected) {
+  const count = () =>
+    page.evaluate((ready) => Document.prototype.querySelectorAll.call(document, ready).length, READY);
+  await until(async () => (await count()) >= expected);
+}
+
+/** Runs in the page: presses every button of every element. `counted` grows as pages are printed and files are saved. */
+async function pressAll(ready) {
+  const done = { printed: 0, saved: 0 };
+  globalThis.counted = done;
+  globalThis.print = () => {
+    done.printed++;
+    dispatchEvent(new Event('afterprint'));
+  };
+  URL.createObjectURL = () => {
+    done.saved++;
+    return 'data:,';
+  };
+  for (const element of Document.prototype.querySelectorAll.call(document, ready))
+    for (const button of element.shadowRoot.querySelectorAll('button:enabled')) {
+      button.click();
+      await element.updateComplete;
+    }
+}
+
+/** Runs in the page: what was published for search engines. */
+const published = () =>
+  Document.prototype.querySelectorAll.call(document, 'head > script[type="application/ld+json"]').length;
+
+for (const engine of DRIVEN)
+  describe(`on a page with named elements in ${engine}`, () => {
+    const it = itIn(engine);
+    for (const [what, elements] of Object.entries(named))
+      for (const [way, [scripts, forms]] of Object.entries(WAYS))
+        it(`${what} named after every property of the document leave ${way} working`, async () => {
+          body = elements() + scripts + forms.flatMap((form) => TAGS.map(form)).join('');
+          const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
+          assert.notEqual(
+            await page.evaluate(() => String(document.readyState)),
+            'complete',
+            'nothing is shadowed',
+          );
+          await isReady(page, forms.length * TAGS.length);
+          await page.evaluate(pressAll, READY);
+          const counted = () => page.evaluate(() => globalThis.counted);
+          await until(async () => (await counted()).printed >= TAGS.length);
+          await until(async () => (await counted()).saved > 0);
+          await until(async () => (await page.evaluate(published)) === TAGS.length);
+          assert.deepEqual(heard.errors, []);
+          const foreign = heard.requests.filter(
+            (url) => !url.startsWith('data:') && !url.replace(site.origin, '').match(/^\/(?:cdn\/.*)?$/),
+          );
+          assert.deepEqual(foreign, []);
+          await page.close();
+        });
+
+    for (const [way, [scripts, forms]] of Object.entries(WAYS))
+      it(`a form around all, with fields named after every property of a form, leaves ${way} working`, async () => {
+        const fields = names.form.map((name) => `<input type="hidden" name="${name}">`).join('');
+        const elements = forms.flatMap((form) => TAGS.map(form)).join('');
+        body = `<form>${fields}${scripts}${elements}</form>`;
+        const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
+        await isReady(page, forms.length * TAGS.length);
+        await page.evaluate(pressAll, READY);
+        assert.deepEqual(heard.errors, []);
+        await page.close();
+      });
+
+    it('a form that is inserted, with such fields, does not keep the loader from what is inserted with it', async () => {
+      body = script('ma-widgets.js', 'type="module"') + inTag(TAGS[0]);
+      const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
+      await isReady(page, 1);
+      await page.evaluate(
+        ([list, markup]) => {
+          const form = document.createElement('form');
+          form.innerHTML = list.map((name) => `<input name="${name}">`).join('');
+          const room = document.createElement('div');
+          room.innerHTML = markup;
+          document.body.append(form, room);
+          Reflect.apply(Element.prototype.setAttribute, form, ['class', 'ma-x']);
+        },
+        [names.form, TAGS.map(inMarkup).join('')],
+      );
+      await isReady(page, 1 + TAGS.length);
+      assert.deepEqual(heard.errors, []);
+      await page.close();
+    });
+  });

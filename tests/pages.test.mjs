@@ -1,0 +1,250 @@
+// The school's pages as a visitor gets them, under the strictest policy: what shows, what is said, what is asked for.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { ENGINE, itOnce, launch, openTab, until } from '../tools/lib/browser.mjs';
+import { serve } from '../tools/lib/server.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+const names = globSync('site/*.html')
+  .map((file) => file.slice('site/'.length))
+  .sort();
+
+let site, browser;
+
+before(async () => {
+  site = await serve(undefined, {
+    folders: { '/cdn/': 'cdn', '/dist/': 'dist', '/': 'site' },
+    headers: { 'content-security-policy': POLICY },
+  });
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** Opens a page of the site and waits for its elements; returns all that it said and asked for. */
+async function open(name, { scripts = true, width = 1200 } = {}) {
+  const page = await openTab(browser);
+  const heard = { errors: [], warnings: [], requests: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.errors.push(message.text());
+    if (message.type() === 'warn') heard.warnings.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.errors.push(String(error)));
+  page.on('request', (request) => heard.requests.push(request.url()));
+  if (!scripts) await page.setJavaScriptEnabled(false);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${site.origin}/${name}`, { waitUntil: 'networkidle0' });
+  return { page, heard };
+}
+
+const textOf = (page, selector) =>
+  page.$eval(selector, (element) =>
+    element.shadowRoot.querySelector('.frame').textContent.replace(/\s+/g, ' '),
+  );
+
+describe('the pages of the school', () => {
+  for (const name of names)
+    for (const width of [1200, 320])
+      it(`${name} at ${width} px is quiet, keeps to its host, stays in its width and is accessible`, async () => {
+        const { page, heard } = await open(name, { width });
+        assert.deepEqual(
+          heard.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
+          [],
+        );
+        // The broken page is there to show what is said to an author; policy violations it has none either.
+        const said = heard.errors.filter(
+          (text) => name !== 'broken.html' || /Content Security|Trusted/i.test(text),
+        );
+        assert.deepEqual(
+          said.filter((text) => !/favicon/.test(text) && !/404/.test(text)),
+          [],
+        );
+        const sideways = await page.evaluate(() =>
+          ['rtl', 'ltr'].filter((dir) => {
+            document.documentElement.dir = dir;
+            return document.documentElement.scrollWidth > innerWidth;
+          }),
+        );
+        assert.deepEqual(sideways, [], 'scrolls sideways');
+        // Only where the page asks for it: each element with a `storage-key` keeps what is chosen in it.
+        const kept = readFileSync(`site/${name}`, 'utf8').match(/storage-key=/g) ?? [];
+        assert.equal(await page.evaluate(() => document.cookie + localStorage.length), `${kept.length}`);
+        await page.evaluate(() => localStorage.clear());
+        // The rules of axe are asked in Chromium.
+        if (ENGINE !== 'Chromium') return page.close();
+        const client = await page.createCDPSession();
+        await client.send('Page.setBypassCSP', { enabled: true });
+        await client.send('Runtime.evaluate', { expression: axe });
+        const { violations } = await page.evaluate(() => window.axe.run());
+        assert.deepEqual(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(', ')}`,
+          ),
+          [],
+        );
+        return page.close();
+      });
+
+  itOnce('show their built-in content with no attribute at all', async () => {
+    const { page } = await open('index.html');
+    assert.match(await textOf(page, 'ma-duty-checklist'), /0 of 9 done/);
+    assert.match(await textOf(page, 'ma-salary-outlook'), /\$45,690.*BLS.*May 2025/);
+    const path = await textOf(page, 'ma-career-path');
+    for (const way of ['Specialize', 'Lead', 'nursing', 'Teach', 'administration|practice|manager'])
+      assert.match(path, new RegExp(way, 'i'));
+    const credentials = await page.$eval('ma-certification-comparison', (element) =>
+      Array.from(element.shadowRoot.querySelectorAll('thead th'), (cell) => cell.textContent.trim()),
+    );
+    assert.deepEqual(credentials, ['CCMA', 'CMA (AAMA)', 'CMAC', 'NCMA', 'RMA']);
+    await page.close();
+  });
+
+  it('have a switch that sets the language of the page, and of every widget with it', async () => {
+    const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+    const { page, heard } = await open('index.html');
+    const offered = await page.$$eval('.speak option', (all) => all.map(({ value }) => value));
+    assert.deepEqual(offered.sort(), ['en', ...targetLocales].sort());
+    const before = await page.evaluate(() => document.documentElement.outerHTML.replace(/^<html[^>]*>/, ''));
+    for (const lang of ['ar', 'vi', 'en']) {
+      await page.select('.speak select', lang);
+      await page.waitForFunction(
+        (asked) =>
+          [...document.querySelectorAll('*')].every(
+            ({ localName, shadowRoot }) =>
+              !localName.startsWith('ma-') || shadowRoot.querySelector('.frame').lang === asked,
+          ),
+        {},
+        lang,
+      );
+      assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+    }
+    // Nothing else in the page has changed by it.
+    assert.equal(
+      await page.evaluate(() => document.documentElement.outerHTML.replace(/^<html[^>]*>/, '')),
+      before,
+    );
+    assert.deepEqual(heard.errors, []);
+    await page.close();
+  });
+
+  it('keep a plan that outlives a reload, and that opens from its link in a fresh browser', async () => {
+    const { page, heard } = await open('own-figures.html');
+    const CHOSEN = { ticked: '1 of 5', section: 'evening', differences: true };
+    const plan = (tab) =>
+      tab.evaluate(() => {
+        const within = (tag, selector) => document.querySelector(tag).shadowRoot.querySelector(selector);
+        return {
+          ticked: /\d of \d/.exec(within('ma-duty-checklist', '[part=count]').textContent)[0],
+          section: within('ma-career-path', 'input:checked')?.value,
+          differences: within('ma-certification-comparison', 'input[name=differences]').checked,
+        };
+      });
+    const total = (tab) =>
+      tab.$eval('ma-career-path', ({ shadowRoot }) =>
+        shadowRoot.querySelector('.frame').textContent.replace(/\s+/g, ' '),
+      );
+    /** Waits for the plan, and compares it where the wait is in vain. */
+    const has = async (tab, expected) => {
+      await until(async () => isDeepStrictEqual(await plan(tab), expected)).catch(() => {});
+      assert.deepEqual(await plan(tab), expected);
+      assert.match(await total(tab), /\$6,385/);
+    };
+
+    const press = (tag, selector) =>
+      page.$eval(tag, (element, wanted) => element.shadowRoot.querySelector(wanted).click(), selector);
+    await press('ma-duty-checklist', 'li input');
+    await press('ma-career-path', 'input[value=evening]');
+    await press('ma-certification-comparison', 'input[name=differences]');
+    await has(page, CHOSEN);
+    await page.reload({ waitUntil: 'networkidle0' });
+    await has(page, CHOSEN);
+    const action = await page.$eval('ma-career-path .ma-action', (link) => [
+      link.href,
+      link.assignedSlot?.name,
+      link.getBoundingClientRect().height > 0,
+    ]);
+    assert.deepEqual(action, ['mailto:admissions@harlan.example', 'action', true]);
+
+    await page.evaluate(() =>
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        value: async (text) => void (window.copied = text),
+      }),
+    );
+    await press('ma-duty-checklist', '[part~=copy-link]');
+    await page.waitForFunction(() => window.copied);
+    const link = await page.evaluate(() => window.copied);
+    assert.deepEqual(heard.errors, []);
+
+    const stranger = await browser.createBrowserContext();
+    const fresh = await openTab(stranger);
+    await fresh.goto(link, { waitUntil: 'networkidle0' });
+    await has(fresh, CHOSEN);
+    const notices = await fresh.$$eval(
+      'ma-duty-checklist, ma-career-path, ma-certification-comparison',
+      (all) => all.map(({ shadowRoot }) => shadowRoot.querySelector('[part=notice]')?.textContent),
+    );
+    assert.deepEqual(notices, Array(3).fill('This shows the choices of the link that you opened.'));
+    await stranger.close();
+    await page.close();
+  });
+
+  it('tell the author of a broken snippet each problem by its path, and blank nothing', async () => {
+    const { page, heard } = await open('broken.html');
+    for (const tag of [
+      'ma-duty-checklist',
+      'ma-career-path',
+      'ma-certification-comparison',
+      'ma-salary-outlook',
+    ]) {
+      const [said] = heard.errors.filter((text) => text.startsWith(`<${tag}>`));
+      assert.match(said ?? '', /problem\(s\) with its data\n- /, `${tag} says nothing`);
+      const shown = await page.$$eval(tag, (all) =>
+        all.map((element) => element.getBoundingClientRect().height),
+      );
+      assert.ok(
+        shown.every((height) => height > 40),
+        `${tag} is blank`,
+      );
+    }
+    await page.close();
+  });
+
+  it('describe themselves to search engines without breaking the policy', async () => {
+    const { page, heard } = await open('index.html');
+    await page.$$eval(
+      'ma-duty-checklist, ma-career-path, ma-certification-comparison, ma-salary-outlook',
+      (all) => Promise.all(all.map((element) => ((element.jsonLd = true), element.updateComplete))),
+    );
+    await page.waitForFunction(
+      () => document.querySelectorAll('script[type="application/ld+json"]').length === 4,
+    );
+    const types = await page.$$eval('script[type="application/ld+json"]', (all) =>
+      all.map((script) => JSON.parse(script.textContent)['@type']),
+    );
+    assert.deepEqual(types.sort(), ['ItemList', 'ItemList', 'ItemList', 'Occupation']);
+    assert.deepEqual(heard.errors, []);
+    await page.close();
+  });
+
+  itOnce('show the markup of their own where scripts are off', async () => {
+    const { page } = await open('markup.html', { scripts: false });
+    for (const selector of [
+      'ma-duty-checklist li',
+      'ma-career-path li',
+      'ma-certification-comparison td',
+      'ma-salary-outlook dd',
+    ]) {
+      const box = await (await page.$(selector)).boundingBox();
+      assert.ok(box?.height > 0, `${selector} is not to be seen`);
+    }
+    await page.close();
+  });
+});

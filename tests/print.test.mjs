@@ -1,0 +1,164 @@
+// Reads printed pages as the text of a PDF: one element alone by its own Print button, those with choices as a plan, all of them by the browser's print.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { after, before, describe, it } from 'node:test';
+import { DRIVEN, launchAll, open } from '../tools/lib/browser.mjs';
+import { serve } from '../tools/lib/server.mjs';
+import { isMissing, lacks } from '../tools/lib/engines.mjs';
+import { TAGS } from './snippets/fences.mjs';
+
+/** Words that nothing else contains. Each element is between others of its kind. */
+const OTHERS = ['Coverletter', 'Enrolment', 'Imprint'];
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Way</title><link rel="icon" href="data:,"></head>
+  <body><h1>${OTHERS[0]}</h1><main>${TAGS.map((tag) => `<p>${OTHERS[1]}</p><section><${tag} id="${tag}"></${tag}></section><${tag} heading="${OTHERS[2]}"></${tag}>`).join('')}</main>
+  <script type="module" src="/cdn/ma-widgets.js"></script></body></html>`;
+
+let site, browsers;
+const pages = {};
+
+before(async () => {
+  site = await serve((path) => (path === '/' ? PAGE : undefined));
+  browsers = await launchAll();
+  for (const name of DRIVEN.filter((each) => browsers[each])) {
+    // About as wide as the sheet.
+    const { page } = await open(browsers[name], site.origin, { until: 'load', width: 720 });
+    await page.waitForFunction((count) => document.querySelectorAll(':state(ready)').length === count, {}, TAGS.length * 2); // prettier-ignore
+    pages[name] = page;
+  }
+});
+after(async () => {
+  await browsers?.close();
+  await site?.stop();
+});
+
+/* In the page. */
+
+/** The texts that a reader sees of an element, with what is folded away, and without the controls that paper has not. */
+function textsOf(tag) {
+  const { shadowRoot } = document.getElementById(tag);
+  const folded = [...shadowRoot.querySelectorAll('details:not([open])')];
+  for (const each of folded) each.open = true;
+  const isSeen = (node) => {
+    const { parentElement: parent } = node;
+    if (parent.closest('button, select, .tools, .filter, .link') || !parent.checkVisibility()) return false;
+    // Text for screen readers alone is in a box of one pixel.
+    for (let at = parent; at; at = at.parentElement) if (at.offsetWidth <= 1) return false;
+    return true;
+  };
+  const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) if (isSeen(walker.currentNode)) texts.push(walker.currentNode.data);
+  for (const each of folded) each.open = false;
+  return texts;
+}
+
+/** Presses a button that prints, and resolves when the browser would begin: no dialog waits for a person. */
+const pressPrint = (id, part = 'print') =>
+  new Promise((done) => {
+    window.print = () => done(dispatchEvent(new Event('beforeprint')));
+    document.getElementById(id).shadowRoot.querySelector(`[part~=${part}]`).click();
+  });
+
+/** Chooses something in each element but those of the same kind beside it, and waits until all offer the plan. */
+async function choose(controls) {
+  const ids = Object.keys(controls);
+  for (const id of ids)
+    for (const control of controls[id]) document.getElementById(id).shadowRoot.querySelector(control).click();
+  const buttonIn = (id) => document.getElementById(id).shadowRoot.querySelector('[part~=print-plan]');
+  while (!ids.every(buttonIn)) await new Promise(requestAnimationFrame);
+}
+
+/* Here. */
+
+/** The text of what the page prints. Without `-raw`, hyphens at the end of a line are lost. */
+async function paperOf(page) {
+  const { stdout, stderr } = spawnSync('pdftotext', ['-raw', '-', '-'], {
+    input: await page.pdf(),
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  return stdout;
+}
+
+/** Counts each word of a text. Ligatures count as letters, and a word that is broken at the end of a line as one. */
+function countsOf(text) {
+  const plain = text.normalize('NFKC').toLowerCase();
+  const counts = new Map();
+  const count = (word) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  // A note's number may follow a letter without a space.
+  for (const [word] of plain.matchAll(/\p{L}+|[\p{N}$%]+/gu)) count(word);
+  for (const [, start, end] of plain.matchAll(/(\p{L}+)[-\u00ad]\n(\p{L}+)/gu)) count(start + end);
+  return counts;
+}
+
+/** The words that are less often on paper than in the texts. */
+function lost(texts, paper) {
+  const found = countsOf(paper);
+  return [...countsOf(texts.join('\n'))]
+    .filter(([word, count]) => (found.get(word) ?? 0) < count)
+    .map(([word, count]) => `${word}: ${found.get(word) ?? 0} of ${count}`);
+}
+
+for (const name of DRIVEN)
+  describe(`on paper, in ${name}`, () => {
+    const test = (title, run) =>
+      it(title, { skip: isMissing(name) || lacks('pdftotext') }, () => run(pages[name]));
+
+    for (const tag of TAGS)
+      test(`${tag} is alone and complete where its own button was pressed`, async (page) => {
+        const texts = await page.evaluate(textsOf, tag);
+        assert.ok(texts.join(' ').length > 400, texts.join(' '));
+        await page.evaluate(pressPrint, tag);
+        const paper = await paperOf(page);
+        assert.deepEqual(lost(texts, paper), []);
+        for (const other of OTHERS) assert.ok(!paper.includes(other), `${other} is printed`);
+      });
+
+    test('a plan has the elements with choices in the order of the page, with what was chosen and no more, on few sheets', async (page) => {
+      await page.evaluate(choose, {
+        'ma-salary-outlook': ['[value=hour]'],
+        'ma-career-path': ['.mark[value=externship]', '[value=associate]', '[value=rma]', '[value=lead]'],
+        'ma-duty-checklist': ['[value=vitals]'],
+      });
+      await page.evaluate(pressPrint, 'ma-duty-checklist', 'print-plan');
+      const paper = await paperOf(page);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      const plain = paper.normalize('NFKC').replace(/\s+/g, ' ');
+      const order = [
+        'Associate degree',
+        'You are here',
+        'RMA Fee $150',
+        'Lead a team',
+        '1 of 9 done',
+        'an hour',
+      ];
+      assert.deepEqual(
+        [...order].sort((a, b) => plain.indexOf(a) - plain.indexOf(b)),
+        order,
+        plain,
+      );
+      for (const words of order) assert.ok(plain.includes(words), `${words} is not printed`);
+      for (const words of [...OTHERS, 'NCMA', 'Anatomy', 'Passing score', 'Choose the number'])
+        assert.ok(!plain.includes(words), `${words} is printed`);
+      // Firefox has no container queries on paper: all is one column there.
+      const sheets = paper.split('\f').length - 1;
+      assert.ok(sheets <= (name === 'Firefox' ? 3 : 2), `${sheets} sheets`);
+    });
+
+    test('the browser’s own print has all of the page, and all of each element', async (page) => {
+      const texts = [];
+      for (const tag of TAGS) texts.push(...(await page.evaluate(textsOf, tag)));
+      assert.deepEqual(lost([...texts, ...OTHERS], await paperOf(page)), []);
+    });
+
+    test('an element is complete from within a box that scrolls', async (page) => {
+      const [tag] = TAGS;
+      const texts = await page.evaluate(textsOf, tag);
+      await page.evaluate((id) => {
+        const { parentElement: box } = document.getElementById(id);
+        box.style.cssText = 'block-size: 9em; overflow: auto; columns: 2; transform: scale(0.5)';
+      }, tag);
+      await page.evaluate(pressPrint, tag);
+      assert.deepEqual(lost(texts, await paperOf(page)), []);
+    });
+  });

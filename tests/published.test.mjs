@@ -1,0 +1,118 @@
+// Compares the output of the build with its promises: run after tools/build/build.mjs.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+
+const read = (path) => readFileSync(path, 'utf8');
+const json = (path) => JSON.parse(read(path));
+const widgets = globSync('src/widgets/*/*.define.ts').map((file) => basename(file, '.define.ts'));
+const tags = widgets.map((widget) => `ma-${widget}`);
+
+const ajv = new Ajv({ strict: true, allowUnionTypes: true, formats: { 'uri-reference': true } });
+const validators = new Map(
+  widgets.map((widget) => [widget, ajv.compile(json(`schemas/${widget}.schema.json`))]),
+);
+const valid = (widget, document) => {
+  const validate = validators.get(widget);
+  assert.ok(validate(document), JSON.stringify(validate.errors, null, 2));
+};
+
+for (const widget of widgets) {
+  test(`the schema of ${widget} is a schema, and takes the built-in documents`, async () => {
+    const files = globSync(`build/generated/content/${widget}/*.js`);
+    let sets = 0;
+    for (const file of files) {
+      const { default: document } = await import(pathToFileURL(resolve(file)).href);
+      if (!document?.heading) continue;
+      valid(widget, document);
+      sets++;
+    }
+    assert.ok(sets > 0, `no built-in document of ${widget} was found`);
+  });
+  test(`the schema of ${widget} refuses what is no document`, () => {
+    const validate = validators.get(widget);
+    for (const wrong of [5, { heading: 'Only a heading' }, { heading: 7 }])
+      assert.equal(validate(wrong), false);
+  });
+}
+
+for (const file of globSync('site/data/*.json').sort())
+  test(`${file} follows the schema that it names`, () => {
+    const document = json(file);
+    valid(basename(document.$schema, '.schema.json'), document);
+  });
+
+for (const file of globSync('site/*.html').sort())
+  test(`${file} is what a school may publish`, () => {
+    const page = read(file);
+    const markup = page.replace(/<pre>[^]*?<\/pre>/g, '');
+    const own = new Set(['school.css', '/cdn/ma-widgets.js', '/cdn/ma-widgets.css', 'data:,', '#content']);
+    for (const [, address] of markup.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      assert.ok(!/^(?:https?:)?\/\//.test(address), `${address} is somebody else’s`);
+      if (own.has(address) || /^(?:\.\/$|mailto:)|no-such/.test(address)) continue;
+      assert.doesNotThrow(() => read(resolve(dirname(file), address)), `${address} is not there`);
+    }
+    assert.doesNotMatch(markup, /<script(?![^>]*\ssrc=)/, 'an inline script');
+    assert.doesNotMatch(markup, /\son\w+=|\sstyle=|<style/, 'an inline handler or style');
+    assert.match(page, /^<!doctype html>\n<html lang="en">/);
+    for (const tag of tags)
+      assert.match(markup, new RegExp(`<${tag}[\\s>]|class="[^"]*\\b${tag}[\\s"]`), `no <${tag}>`);
+    for (const [, tag] of markup.matchAll(/<(ma-[\w-]+)/g)) assert.match(markup, new RegExp(`</${tag}>`));
+  });
+
+test('what is for translators is not published', () => {
+  const files = globSync(['dist/**/*.js', 'cdn/**/*.js']);
+  assert.ok(files.length > 100);
+  const notes = globSync('locales/*/es.xlf').flatMap((file) =>
+    Array.from(read(file).matchAll(/<note[^>]*>([^<]{30,})</g), ([, note]) => note),
+  );
+  assert.ok(notes.length > 50);
+  for (const file of files) {
+    const code = read(file);
+    assert.deepEqual(
+      notes.filter((note) => code.includes(note)),
+      [],
+      file,
+    );
+  }
+});
+
+test('the manifest names every tag with its attributes and events', () => {
+  const { modules } = json('custom-elements.json');
+  const classes = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  assert.deepEqual(classes.map(({ tagName }) => tagName).sort(), [...tags].sort());
+  for (const { tagName, attributes, events, members } of classes) {
+    const names = attributes.map(({ name }) => name);
+    for (const common of ['heading', 'heading-level', 'theme', 'src', 'set', 'json-ld'])
+      assert.ok(names.includes(common), `${tagName} lacks ${common}`);
+    for (const { name, description } of attributes)
+      assert.ok(description, `${tagName} ${name} is not described`);
+    assert.deepEqual(
+      members.filter(({ name, privacy }) => name.startsWith('#') || privacy === 'private'),
+      [],
+    );
+    const fired = events.map(({ name }) => name);
+    assert.ok(
+      fired.includes('ma-ready') && fired.includes('ma-error') && fired.length === 3,
+      `${tagName}: ${fired}`,
+    );
+  }
+});
+
+test('every element is loaded by the loader and registered by index.ts', () => {
+  for (const widget of widgets) {
+    assert.match(read('cdn/ma-widgets.js'), new RegExp(`ma-${widget}\\b`));
+    assert.match(read('dist/index.js'), new RegExp(`${widget}\\.define\\.js`));
+  }
+});
+
+test('nothing in the package asks anybody else for anything', () => {
+  for (const file of globSync('cdn/**/*.js')) {
+    const code = read(file);
+    assert.doesNotMatch(code, /(?:import|from|fetch)\s*\(?\s*["'`]https?:/, file);
+    assert.doesNotMatch(code, /\beval\(|new Function\(/, file);
+  }
+});

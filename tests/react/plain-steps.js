@@ -1,0 +1,1 @@
+export const STEPS = ['Class and lab', { title: 'A hundred draws', duration: 'P4W' }];

@@ -1,0 +1,104 @@
+// The app of this folder, bundled against the packed package as an author's tools would, and the pages that run it.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { launch, open } from '../../tools/lib/browser.mjs';
+import { serve } from '../../tools/lib/server.mjs';
+import { must, run } from '../../tools/lib/run.mjs';
+
+const PAGES = ['client.jsx', 'hydrate.jsx', 'readme.jsx', 'hydrate-plain.jsx'];
+const SERVERS = ['server.jsx', 'server-plain.jsx'];
+/** The code of docs/frameworks.md, as modules of the app. */
+const SNIPPETS = { 'path.jsx': 'export function Path(', 'plain-path.jsx': 'export const PlainPath =' };
+/** Remembers what the elements showed, each time they showed something new. */
+const MEMORY = `<script>
+  window.shown = [];
+  addEventListener('ma-ready', ({ target }) => shown.push([target.localName, target.shadowRoot.textContent]));
+</script>`;
+
+/** A folder with the packed package among its modules, and a version of React beside it. */
+async function install(react) {
+  const folder = mkdtempSync(join(tmpdir(), 'ma-react-'));
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const folders = Object.keys(dependencies).map((name) => name.split('/')[0]);
+  for (const name of new Set(['@types', 'scheduler', ...folders]))
+    symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
+  // Copied: from its own place, it would find the React that is beside it there.
+  for (const name of ['react', 'react-dom'])
+    cpSync(resolve('node_modules', name + react), join(modules, name), { recursive: true });
+  const packed = await must('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
+  await must('tar', '-xzf', join(folder, packed.split('\n').at(-1)), '-C', folder);
+  cpSync(join(folder, 'package'), join(modules, 'ma-widgets'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  return folder;
+}
+
+function writeApp(folder) {
+  cpSync('tests/react', folder, { recursive: true });
+  const guide = readFileSync('docs/frameworks.md', 'utf8');
+  const snippets = Array.from(guide.matchAll(/^```jsx\n([^]*?)^```$/gm), ([, code]) => code);
+  for (const [name, start] of Object.entries(SNIPPETS))
+    writeFileSync(
+      join(folder, name),
+      snippets.find((code) => code.includes(start)),
+    );
+}
+
+/** The browser's files by their addresses, and what plain Node makes of both apps, where the package is found by name. */
+async function bundle(folder) {
+  const common = { absWorkingDir: folder, bundle: true, format: 'esm', jsx: 'automatic', logLevel: 'silent' };
+  const forNode = {
+    entryPoints: SERVERS,
+    outdir: '.',
+    platform: 'node',
+    packages: 'external',
+  };
+  await build({ ...common, ...forNode });
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: PAGES,
+    outdir: '/',
+    splitting: true,
+    write: false,
+    define: { 'process.env.NODE_ENV': '"development"' },
+  });
+  const files = new Map(outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/'), text]));
+  const [served, plain] = await Promise.all(
+    SERVERS.map((file) => run('node', [join(folder, file.replace('.jsx', '.js'))])),
+  );
+  return { files, served, plain };
+}
+
+/** With the newest React, or with `react`: what our devDependencies have after its name. */
+export async function openSite(react = '') {
+  const folder = await install(react);
+  writeApp(folder);
+  const { files, served, plain } = await bundle(folder);
+  const packed = join(folder, 'node_modules/ma-widgets');
+  const { origin, stop } = await serve((path) => files.get(path), {
+    folders: { '/cdn/': join(packed, 'cdn') },
+  });
+  const browser = await launch();
+  return {
+    folder,
+    packed,
+    served,
+    plain,
+    /** Opens a page that holds `root` and runs the module at `address`; `load` adds another. */
+    async visit(address, root = '') {
+      const head = `<meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">${MEMORY}`;
+      const body = `<div id="root">${root}</div><div id="plain"></div><script type="module" src="${address}"></script>`;
+      files.set('/', `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
+      const { page, heard } = await open(browser, `${origin}/`, { until: 'load' });
+      return { page, heard, load: (url) => page.addScriptTag({ url, type: 'module' }) };
+    },
+    async close() {
+      await browser.close();
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

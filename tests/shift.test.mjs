@@ -1,0 +1,195 @@
+// Measures the layout shift when a widget takes over the page's own markup, with the optional stylesheet, and the widgets
+// that the browser lays out of many. Run after tools/build/build.mjs; `npm run bench -- --shift` measures every sample, slowly.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { hosts, isReadable } from '../tools/measure/hosts.mjs';
+import { around, loader, preshape } from '../tools/measure/pages.mjs';
+import { SHIFT_GOAL, SIZES } from '../tools/measure/shift.mjs';
+import { launch, open } from '../tools/lib/browser.mjs';
+import { serve } from '../tools/lib/server.mjs';
+
+const WIDGETS = ['career-path', 'certification-comparison', 'duty-checklist', 'salary-outlook'];
+const ICON = '<link rel="icon" href="data:," />';
+
+let site, browser;
+const pages = new Map();
+/** Files that come when they are let go. */
+let held;
+
+before(async () => {
+  site = await serve(async (path) => {
+    if (pages.has(path)) return pages.get(path);
+    if (held?.pattern.test(path)) await held.until;
+    return undefined;
+  });
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const frames = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+const isDrawn = () => {
+  const ours = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('ma-'));
+  return ours.length > 0 && ours.every((each) => each.matches(':state(ready)'));
+};
+
+async function visit(markup, { size = 'phone', lang = 'en', head = '', prepare = () => {} } = {}) {
+  const path = `/page-${pages.size}`;
+  pages.set(path, around(markup, ICON + head).replace('lang="en"', `lang="${lang}"`));
+  return open(browser, site.origin + path, {
+    until: 'load',
+    async before(page) {
+      await page.setViewport(SIZES[size]);
+      await page.evaluateOnNewDocument(prepare);
+    },
+  });
+}
+
+/** A page that has been painted without a script, then has the loader. */
+async function taken(markup, options) {
+  const visited = await visit(markup, { head: preshape, ...options });
+  await visited.page.evaluate(frames);
+  await visited.page.evaluate(() => void import('/cdn/ma-widgets.js'));
+  return visited;
+}
+
+const tag = (name, set = '') => `<ma-${name}${set && ` set="${set}"`}></ma-${name}>`;
+const { sourceLocale, targetLocales } = await import('../dist/generated/locale-codes.js');
+/** A tag for each set of built-in content. */
+const sets = await Promise.all(
+  WIDGETS.map(async (name) => {
+    const { builtIn } = await import(`../dist/generated/content/${name}.js`);
+    return builtIn.names.map((set) => tag(name, set));
+  }),
+);
+const empty = [
+  ...WIDGETS.flatMap((name) => [sourceLocale, ...targetLocales].map((lang) => [tag(name), lang, 'phone'])),
+  ...sets.flat().flatMap((markup) => Object.keys(SIZES).map((size) => [markup, 'en', size])),
+  ['<div class="ma-career-path"></div>', 'en', 'phone'],
+  ['<ma-career-path><a class="ma-action" href="#apply">Apply</a></ma-career-path>', 'en', 'phone'],
+];
+
+describe('markup that a widget takes over moves little', () => {
+  // Every sample that can be read beforehand, and those again that words of another language could make longer.
+  const inEnglish = hosts.filter(isReadable).map((sample) => [sample, 'en']);
+  const longer = [/Table block/, /General HTML Support: a list/, /all four/].map((name) => [
+    hosts.find(({ host }) => name.test(host)),
+    'es',
+  ]);
+  for (const [{ host, markup }, lang] of [...inEnglish, ...longer])
+    for (const size of Object.keys(SIZES))
+      it(`${host} in ${lang} on a ${size}`, async () => {
+        const { page, heard } = await taken(markup, { size, lang });
+        await page.waitForFunction(isDrawn);
+        await page.evaluate(frames);
+        const shift = await page.evaluate(() => window.shift);
+        await page.close();
+        assert.ok(shift < SHIFT_GOAL, String(shift));
+        assert.deepEqual(heard.errors, []);
+      });
+
+  // With an empty tag, the stylesheet keeps the room of the built-in content.
+  for (const [markup, lang, size] of empty)
+    it(`${markup} in ${lang} on a ${size}`, async () => {
+      const { page } = await taken(markup, { size, lang });
+      await page.waitForFunction(isDrawn);
+      await page.evaluate(frames);
+      const shift = await page.evaluate(() => window.shift);
+      await page.close();
+      assert.ok(shift < SHIFT_GOAL, String(shift));
+    });
+
+  it('and not at all while the words of its language are on their way', async () => {
+    let letGo;
+    held = { pattern: /\/es-[\w-]+\.js$/, until: new Promise((done) => (letGo = done)) };
+    const { markup } = hosts.find(({ host }) => host.startsWith('TinyMCE'));
+    const { page } = await taken(markup, {
+      lang: 'es',
+      // An element's patience does not run out here, however slow the machine is.
+      prepare: () => {
+        const { setTimeout: usual } = window;
+        window.setTimeout = (act, ms, ...more) => (ms === 2000 ? 0 : usual(act, ms, ...more));
+      },
+    });
+    await page.waitForFunction(() => document.querySelector('ma-career-path')?.matches(':defined'));
+    await page.evaluate(frames);
+    const waiting = await page.evaluate(() => {
+      const item = document.querySelector('li:nth-child(2)');
+      return [
+        item.checkVisibility(),
+        item.offsetHeight > 20,
+        document.querySelector('ma-career-path').shadowRoot,
+        window.shift,
+      ];
+    });
+    letGo();
+    await page.waitForFunction(isDrawn);
+    const lang = await page.evaluate(
+      () => document.querySelector('ma-career-path').shadowRoot.querySelector('.frame').lang,
+    );
+    await page.close();
+    held = undefined;
+    assert.deepEqual(waiting, [true, true, null, 0]);
+    assert.equal(lang, 'es');
+  });
+});
+
+describe('of many widgets', () => {
+  /** Returns the position of each, and true for those that the browser has laid out. */
+  const places = () =>
+    Array.from(document.querySelectorAll('ma-duty-checklist'), (each) => ({
+      isFar: each.matches(':state(far)'),
+      isInSight: each.getBoundingClientRect().top < innerHeight,
+      isNear: each.getBoundingClientRect().top < 2 * innerHeight,
+      height: each.offsetHeight,
+      isLaidOut: each.shadowRoot.querySelector('.foot').checkVisibility({ contentVisibilityAuto: true }),
+    }));
+  const many = async (markup, count) => {
+    const { page } = await visit(`${markup}\n`.repeat(count), { head: loader });
+    await page.waitForFunction(isDrawn);
+    await page.evaluate(frames);
+    return page;
+  };
+
+  for (const [what, markup, count] of [
+    ['long', '<ma-duty-checklist></ma-duty-checklist>', 30],
+    // Each is shorter than the room that the browser would keep for it: the fourth is in sight, and the fifth.
+    ['short', `<ma-duty-checklist readonly heading="" duties='["Draw blood"]'></ma-duty-checklist>`, 40],
+  ])
+    it(`that are ${what}, those are laid out that are near, at once, and the others when one comes to them`, async () => {
+      const page = await many(markup, count);
+      const found = await page.evaluate(places);
+      const inSight = found.filter((each) => each.isInSight);
+      assert.ok(inSight.length >= (what === 'long' ? 1 : 4), String(inSight.length));
+      assert.ok(found.filter(({ isNear }) => isNear).every(({ isFar, isLaidOut }) => !isFar && isLaidOut));
+      assert.deepEqual([found.at(-1).isFar, found.at(-1).isLaidOut], [true, false]);
+      assert.ok(found.at(-1).height > 600, `a placeholder of 40em, not ${found.at(-1).height}px`);
+      await page.evaluate(() => [...document.querySelectorAll('ma-duty-checklist')].at(-1).scrollIntoView());
+      await page.evaluate(frames);
+      assert.ok((await page.evaluate(places)).at(-1).isLaidOut);
+      await page.close();
+    });
+
+  it('all are printed, and found', async () => {
+    const page = await many('<ma-duty-checklist></ma-duty-checklist>', 12);
+    const last = () => {
+      const ours = [...document.querySelectorAll('ma-duty-checklist')];
+      return getComputedStyle(ours.at(-1).shadowRoot.querySelector('.frame')).contentVisibility;
+    };
+    assert.equal(await page.evaluate(last), 'auto');
+    await page.emulateMediaType('print');
+    assert.equal(await page.evaluate(last), 'visible');
+    await page.emulateMediaType('screen');
+    const found = await page.evaluate(() => {
+      let count = 0;
+      while (count < 20 && window.find('Take vital signs', false, false, false)) count++;
+      return count;
+    });
+    await page.close();
+    assert.equal(found, 12);
+  });
+});

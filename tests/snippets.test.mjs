@@ -1,0 +1,134 @@
+// Every snippet of the README and of the documents for authors does what it says: pages and modules run in Chromium,
+// documents follow their schema, commands exist. A snippet in a language that nobody tests here fails. Those of the
+// catalogue's pages: recipes.test.mjs.
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import { fencesOf, TAGS } from './snippets/fences.mjs';
+import { LOADER, local, openWorkshop } from './snippets/workshop.mjs';
+
+const FILES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...globSync('docs/{install,frameworks,languages,elements/*}.md').sort(),
+];
+const snippets = FILES.flatMap((file) => fencesOf(file).map((fence) => ({ ...fence, file })));
+const documents = snippets.filter(({ language }) => language === 'json').map(({ code }) => code);
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+let shop;
+before(async () => {
+  // A page's own data: the document that docs/install.md shows beside it.
+  shop = await openWorkshop({ data: () => documents.find((code) => JSON.parse(code).$schema) });
+});
+after(() => shop?.close());
+
+async function testPage({ code, name }) {
+  const here = local(code);
+  const shown = await shop.visit(name, (/<script\b[^>]*\ssrc=/.test(here) ? '' : LOADER) + here);
+  shop.isQuiet(shown);
+  const named = TAGS.filter((tag) => new RegExp(`<${tag}\\b|class="[^"]*${tag}\\b`).test(here));
+  assert.ok(named.length || /<link/.test(here), 'neither an element nor a stylesheet');
+  for (const tag of named)
+    assert.ok(
+      shown.found.some((each) => each.tag === tag),
+      `no <${tag}>`,
+    );
+  // The list of the snippet is shown, and not the built-in content.
+  for (const [, words] of here.matchAll(/<li>\s*([^<]+?)\s*</g))
+    assert.ok(
+      shown.found.some(({ text }) => text.includes(words)),
+      `"${words}" is not shown`,
+    );
+}
+
+const STEPS = `<ma-career-path current="b" steps='[{"id":"a","title":"A"},{"id":"b","title":"B"}]'></ma-career-path>`;
+/** Texts of elements that were on the page before a module that changes words, by the language of the page. */
+const WORDS = [
+  { lang: 'en', words: [/Passed A/, /0 of 9 done/] },
+  {
+    lang: 'ht',
+    words: [/Enprime/, /Kopye/, /Sa yon asistan medikal klinik \(clinical medical assistant\) fè/],
+  },
+  { lang: 'de', words: [/Drucken/, /0 von 2 erledigt/, /Was medizinische.*Vitalzeichen messen/, /5\.2025/] },
+  { lang: '', words: [/Imprimir/, /Hecho: 0 de 9/] },
+].map((each) => ({ ...each, where: 'registerLocale' }));
+
+async function testModule({ code, name, language }) {
+  const script = await shop.bundle(code, language);
+  const body = `<div id="root"></div>${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<script type="module" src="/${name}.js"></script>`;
+  const files = { [`/${name}.js`]: script };
+  const { found, heard } = await shop.visit(name, body, { files });
+  assert.deepEqual(heard.errors, []);
+  for (const { lang, words } of WORDS.filter(({ where }) => code.includes(where))) {
+    const { found: spoken } = await shop.visit(name, STEPS + body, { files, lang });
+    const text = spoken.map((each) => each.text).join(' ');
+    for (const each of words) assert.match(text, each, `on a page in ${lang || 'no language'}`);
+  }
+  assert.ok(
+    found.some(({ ready }) => ready) || !/from ['"]ma-widgets|import ['"]ma-widgets/.test(code),
+    'no element is ready',
+  );
+}
+
+/** The names in a document, whatever they stand for. */
+const shapeOf = (value) =>
+  typeof value === 'object'
+    ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shapeOf(each)]))
+    : typeof value;
+
+/** The manifest of a version: all that is named there is in ours, and nothing else is. */
+/** `preload` is described in `docs/server-rendering.md`. */
+function testManifest({ files: shown, ...document }) {
+  const { files, ...manifest } = JSON.parse(readFileSync('cdn/manifest.json', 'utf8'));
+  delete manifest.preload;
+  assert.deepEqual(shapeOf(document), shapeOf(manifest));
+  assert.equal(document.name, manifest.name);
+  for (const path of Object.keys(shown)) {
+    assert.ok(files[path], `${path} is not published`);
+    assert.deepEqual(shapeOf(shown[path]), shapeOf(files[path]));
+    assert.equal(shown[path].integrity.slice(0, 7), files[path].integrity.slice(0, 7));
+  }
+}
+
+function testDocument({ code }) {
+  const document = JSON.parse(code);
+  if (document.files) return testManifest(document);
+  assert.ok(document.$schema, 'a document that nobody tests');
+  const ajv = new Ajv({ strict: true, allowUnionTypes: true, formats: { 'uri-reference': true } });
+  const validate = ajv.compile(JSON.parse(readFileSync(`schemas/${basename(document.$schema)}`, 'utf8')));
+  assert.ok(validate(document), JSON.stringify(validate.errors));
+}
+
+function testCommands({ code }) {
+  for (const line of code.trim().split('\n')) {
+    const [, tool, name] = /^(npm run|npm|npx)\s+([\w:@/-]+)/.exec(line) ?? [];
+    assert.ok(tool, `not a command that is known here: ${line}`);
+    if (tool === 'npx') assert.ok(existsSync(`node_modules/.bin/${name}`), line);
+    else assert.ok(scripts[name] ?? /^(?:install|i|ci)$/.test(name), line);
+  }
+}
+
+const TESTS = {
+  '': testCommands,
+  sh: testCommands,
+  html: testPage,
+  js: testModule,
+  jsx: testModule,
+  ts: testModule,
+  tsx: testModule,
+  json: testDocument,
+};
+
+describe('the snippets of the documents', () => {
+  for (const file of FILES)
+    it(`are in ${file}`, () => assert.ok(snippets.some((each) => each.file === file)));
+  for (const snippet of snippets)
+    it(`hold: ${snippet.file}, line ${snippet.line} (${snippet.language || 'commands'})`, () => {
+      const check = TESTS[snippet.language];
+      assert.ok(check, `nothing tests ${snippet.language}`);
+      return check({ ...snippet, name: `${snippet.file.replace(/\W/g, '-')}-${snippet.line}` });
+    });
+});

@@ -1,0 +1,18 @@
+// Reads the fenced code blocks of a document.
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+export const TAGS = globSync('src/widgets/*/*.define.ts')
+  .map((file) => `ma-${basename(file, '.define.ts')}`)
+  .sort();
+
+/** Each block: its language, its code, the line it begins at, and the file that it is, where the text before names one. */
+export const fencesIn = (text) =>
+  Array.from(text.matchAll(/^```(\w*)\n([^]*?)^```$/gm), ({ 1: language, 2: code, index }) => ({
+    language,
+    code,
+    line: text.slice(0, index).split('\n').length,
+    file: /`([\w./-]+\.\w+)`(?:\n\n<Snippet>)?\n\n$/.exec(text.slice(0, index))?.[1],
+  }));
+
+export const fencesOf = (file) => fencesIn(readFileSync(file, 'utf8'));

@@ -1,0 +1,49 @@
+// Pages as site generators make them of snippets.
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import Eleventy from '@11ty/eleventy';
+
+/** A layout for Markdown that names none, as another generator has its own. */
+const BARE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body>{{ content | safe }}</body></html>`;
+
+/** By the line of each snippet that is a page, the HTML that Eleventy makes of it, with the other files of its document. */
+export async function eleventy(folder, name, snippets) {
+  const within = join(folder, name);
+  const put = (file, text) => {
+    mkdirSync(dirname(join(within, file)), { recursive: true });
+    writeFileSync(join(within, file), text);
+  };
+  put('_includes/bare.njk', BARE);
+  for (const { file, language, line, code } of snippets)
+    put(
+      file ?? `${line}.${language}`,
+      file || /^---/.test(code) ? code : `---\nlayout: bare.njk\n---\n\n${code}`,
+    );
+  const builder = new Eleventy(within, join(within, '_site'), { quietMode: true, configPath: false });
+  const pages = await builder.toJSON();
+  return new Map(
+    pages.map(({ inputPath, content }) => {
+      const [, line] = /(\d+)\.\w+$/.exec(relative(within, resolve(inputPath))) ?? [];
+      return [Number(line), content];
+    }),
+  );
+}
+
+/** Builds a page with Astro; returns it with its scripts by address. */
+export async function astro(folder, { file, code }) {
+  const within = join(folder, 'astro');
+  mkdirSync(dirname(join(within, file)), { recursive: true });
+  writeFileSync(join(within, file), code);
+  writeFileSync(join(within, 'package.json'), '{ "type": "module" }');
+  // In its own folder: what it leaves behind where it fails, it leaves where it is run.
+  await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: within,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const page = readFileSync(join(within, 'dist/index.html'), 'utf8');
+  const scripts = [...page.matchAll(/src="(\/[^"]+\.js)"/g)].map(([, path]) => path);
+  return { page, at: pathToFileURL(join(within, 'dist')), scripts };
+}

@@ -1,0 +1,32 @@
+// npm start: the school's pages from the source, without a build.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { after, before, it } from 'node:test';
+import { launch, open } from '../tools/lib/browser.mjs';
+
+let server, address, browser;
+
+before(async () => {
+  server = spawn('node', ['tools/serve/start.mjs', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  address = await new Promise((found, failed) => {
+    let output = '';
+    server.stdout.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      const [named] = /http:\/\/\S+/.exec(output) ?? [];
+      if (named) found(named);
+    });
+    server.on('exit', () => failed(new Error(`npm start ended\n${output}`)));
+  });
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  server.kill();
+});
+
+it('npm start serves a page whose four elements are ready, with a quiet console', async () => {
+  const { page, heard } = await open(browser, address, { until: 'load' });
+  await page.waitForFunction(() => document.querySelectorAll(':state(ready)').length === 4);
+  assert.deepEqual(heard.errors, []);
+});

@@ -1,0 +1,388 @@
+// The static catalogue, built and opened as a visitor would: every story and every page of its index.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { CATALOGUE, writeCatalogue } from '../tools/catalogue/catalogue.mjs';
+import { launch, openTab } from '../tools/lib/browser.mjs';
+import { serve } from '../tools/lib/server.mjs';
+import { PATIENCE_MS } from '../tools/lib/engines.mjs';
+import { withHashes } from '../tools/build/manifest.mjs';
+import { namesOfSchema, schemaOf } from '../tools/build/schema-names.mjs';
+import { fencesOf } from './snippets/fences.mjs';
+
+const elements = JSON.parse(readFileSync('custom-elements.json', 'utf8')).modules.flatMap(
+  ({ declarations }) => declarations.filter(({ tagName }) => tagName),
+);
+
+let site, browser, entries;
+
+before(async () => {
+  await writeCatalogue();
+  entries = Object.values(JSON.parse(readFileSync(`${CATALOGUE}/index.json`, 'utf8')).entries);
+  site = await serve(undefined, { folders: { '/': CATALOGUE } });
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** A page that takes down what its console says, and what it asks other hosts for. */
+async function listen() {
+  const page = await openTab(browser);
+  const heard = [];
+  const asked = [];
+  page.on('console', (message) => /error|warn/.test(message.type()) && heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.origin) && !/^(?:data|blob):/.test(url)) asked.push(url);
+  });
+  await page.setViewport({ width: 1200, height: 900 });
+  return { page, heard, asked, take: () => heard.splice(0) };
+}
+
+/* In the page. */
+
+/** Shows an entry as the sidebar does, and waits until it is drawn and has been played. */
+async function turnTo({ id, type, within }) {
+  const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window;
+  const isLate = new Promise((_, fail) =>
+    setTimeout(fail, within, new Error(`not drawn within ${within} ms`)),
+  );
+  const shown = new Promise((done) => {
+    const hear = (event) => (event.storyId ?? event) === id && done();
+    channel.on(type === 'docs' ? 'docsRendered' : 'storyFinished', hear);
+  });
+  channel.emit('setCurrentStory', { storyId: id, viewMode: type === 'docs' ? 'docs' : 'story' });
+  await Promise.race([shown, isLate]);
+  const waits = () =>
+    [...document.querySelectorAll('.page *, #storybook-docs *')].some(
+      (each) => each.localName.startsWith('ma-') && !each.matches(':defined'),
+    );
+  while (waits()) await Promise.race([isLate, new Promise(requestAnimationFrame)]);
+  return {
+    phase: preview.currentRender.phase,
+    isError: /sb-show-(?:errordisplay|nopreview)/.test(document.body.className),
+    says: document.querySelector('#error-message')?.innerText ?? '',
+  };
+}
+
+/** Returns the messages to an author that a story's page shows beside the story. */
+const told = () => [...document.querySelectorAll('.author pre')].map((each) => each.textContent);
+
+/** The attributes that a story gives its elements, in either form, with the tag: `ma-career-path current`. */
+const used = () =>
+  [...document.querySelectorAll('.page, .page *')].flatMap((each) => {
+    const { localName, attributes, className, dataset } = each;
+    if (localName.startsWith('ma-')) return [...attributes].map(({ name }) => `${localName} ${name}`);
+    const tag = dataset.maWidget ? `ma-${dataset.maWidget}` : /\bma-[\w-]+/.exec(className)?.[0];
+    const own = [...attributes].filter(({ name }) => name.startsWith('data-ma-'));
+    return own.map(({ name }) => `${tag} ${name.slice(8)}`);
+  });
+
+/** Every link of a page of the catalogue, as it is written, and whether a place on the page that it names is there. */
+const links = () =>
+  [...document.querySelectorAll('#storybook-docs a[href]')]
+    .filter((link) => !link.closest('.page'))
+    .map((link) => {
+      const href = link.getAttribute('href');
+      const id = decodeURIComponent(href.slice(1));
+      return { href, url: link.href, isThere: !href.startsWith('#') || Boolean(document.getElementById(id)) };
+    });
+
+const names = () =>
+  [...document.querySelectorAll('#storybook-docs :is(code, th)')]
+    .filter((each) => !each.closest('.page'))
+    .map((each) => each.textContent.trim());
+
+/** Lists violations of axe, without the stories, which have their own tests. */
+const violations = async (rules) => {
+  const { violations: found } = await window.axe.run(
+    { include: ['#storybook-docs'], exclude: ['.sample'] },
+    { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+};
+
+/** Brings what changes its color to its end: in a tab behind another, nothing comes there by itself. */
+const settle = () => document.getAnimations().forEach((animation) => animation.finish());
+
+/** Asserts that the console contains exactly the lines for the author. */
+function unexpected(heard, panels) {
+  const lines = panels.join('\n');
+  return heard.filter((text) => {
+    if (/status of 404/.test(text)) return !lines.includes('answered 404');
+    const words = text.replace(/ \[node [^\]]*\]$/, '');
+    return !/^<ma-/.test(words) || !lines.includes(words);
+  });
+}
+
+const open = (page, id, type) =>
+  page.goto(`${site.origin}/iframe.html?id=${id}&viewMode=${type}`, { waitUntil: 'networkidle0' });
+
+describe('the catalogue', () => {
+  it('opens on its first page, asks no other host, and says nothing in the console', async () => {
+    const { page, heard, asked } = await listen();
+    await page.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
+    const first = entries.find(({ title }) => title === 'Start here');
+    await page.waitForFunction((id) => location.search.includes(id), {}, first.id);
+    await page.waitForFunction(() => document.title.includes('ma-widgets'));
+    assert.doesNotMatch(await page.title(), /storybook/i);
+    const preview = page.frames().find((frame) => frame.url().includes('iframe.html'));
+    assert.deepEqual(unexpected(heard, await preview.evaluate(told)), []);
+    assert.deepEqual(asked, []);
+    await page.close();
+  });
+
+  it('draws and plays every story: no word in the console but what the author is told, no other host', async () => {
+    const { page, asked, take } = await listen();
+    const stories = entries.filter(({ type }) => type === 'story');
+    assert.ok(stories.length > 100, `${stories.length} stories`);
+    // The rules of accessibility are the business of the tests of the stories, which have gone before.
+    await open(page, `${stories.at(-1).id}&globals=a11y.manual:!true`, 'story');
+    const faults = [];
+    const given = new Set();
+    for (const { id } of stories) {
+      take();
+      const { phase, isError, says } = await page
+        .evaluate(turnTo, { id, type: 'story', within: PATIENCE_MS })
+        .catch((error) => ({ isError: true, says: error.message }));
+      if (isError || phase === 'errored') faults.push(`${id}: ${says.slice(0, 500)}`);
+      const panels = await page.evaluate(told);
+      if (panels.some((panel) => !panel.startsWith('<ma-'))) faults.push(`${id}: the author is told nothing`);
+      for (const text of unexpected(take(), panels)) faults.push(`${id}: ${text}`);
+      for (const name of await page.evaluate(used)) given.add(name);
+    }
+    assert.deepEqual(faults, []);
+    assert.deepEqual(asked, []);
+    const all = elements.flatMap(({ tagName, attributes }) =>
+      attributes.map(({ name }) => `${tagName} ${name}`),
+    );
+    assert.deepEqual(all.filter((name) => !given.has(name)), [], 'attributes that no story of the element shows'); // prettier-ignore
+    await page.close();
+  });
+
+  it('shows every page: a quiet console, no other host, no dead link, nothing that shuts anybody out', async () => {
+    const ids = new Set(entries.map(({ id }) => id));
+    const faults = [];
+    const pages = entries.filter(({ type }) => type === 'docs');
+    const look = async ({ id }) => {
+      const { page, heard, asked } = await listen();
+      await open(page, id, 'docs');
+      await page.waitForSelector('#storybook-docs :is(h1, h2)');
+      const panels = await page.evaluate(told);
+      for (const text of unexpected(heard, panels)) faults.push(`${id}: ${text}`);
+      for (const url of asked) faults.push(`${id}: asks ${url}`);
+      for (const { href, url, isThere } of await page.evaluate(links)) {
+        const entry = /\?path=\/(?:docs|story)\/([\w-]+)/.exec(href)?.[1];
+        if (!isThere || (entry && !ids.has(entry))) faults.push(`${id}: leads nowhere: ${href}`);
+        const isFile = !entry && isThere && !href.startsWith('#') && url.startsWith(site.origin);
+        if (isFile && !(await fetch(url)).ok) faults.push(`${id}: no such file: ${href}`);
+      }
+      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+      for (const fault of await page.evaluate(violations)) faults.push(`${id}: ${fault}`);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.waitForSelector('.paper.is-dark');
+      await page.evaluate(settle);
+      for (const fault of await page.evaluate(violations, ['color-contrast']))
+        faults.push(`${id}, dark: ${fault}`);
+      await page.setViewport({ width: 320, height: 740 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) faults.push(`${id}: scrolls sideways on a phone, ${width} px`);
+      await page.close();
+    };
+    // Two at a time: each waits until its page asks for nothing more.
+    const walk = async () => {
+      for (let entry; (entry = pages.shift());) await look(entry);
+    };
+    await Promise.all([walk(), walk()]);
+    assert.deepEqual(faults, []);
+  });
+
+  it('opens the builder with the host of the recipe that leads to it', async () => {
+    const { page } = await listen();
+    await open(page, 'recipes-moodle--overview', 'docs');
+    const href = await page.$eval('a[href*="snippet-builder"]', (link) => link.getAttribute('href'));
+    const [, id, args] = /^\?path=\/story\/([\w-]+)&args=([\w:-]+)$/.exec(href);
+    await open(page, `${id}&args=${args}`, 'story');
+    const host = await page.waitForFunction(
+      () => document.querySelector('snippet-builder')?.shadowRoot?.querySelector('#host')?.value,
+    );
+    assert.equal(await host.jsonValue(), 'moodle');
+    await page.close();
+  });
+
+  it('shows a tool where it does something: none around the builder and the written pages', async () => {
+    const { page } = await listen();
+    const shown = async (path) => {
+      await page.goto(`${site.origin}/?path=/${path}`, { waitUntil: 'networkidle0' });
+      await page.waitForFunction(() => document.querySelector('#storybook-preview-iframe'));
+      return page.evaluate(() => ({
+        panel: Boolean(document.querySelector('[role=tablist]')?.checkVisibility()),
+        toolbar: [...document.querySelectorAll('button')].some((each) =>
+          /^Forced colors/.test(each.textContent),
+        ),
+      }));
+    };
+    assert.deepEqual(await shown('story/snippet-builder--builder'), { panel: false, toolbar: false });
+    assert.deepEqual(await shown('docs/theming--overview'), { panel: false, toolbar: false });
+    assert.deepEqual(await shown('docs/start-here--overview'), { panel: false, toolbar: true });
+    assert.deepEqual(await shown('story/elements-career-path--built-in'), { panel: true, toolbar: true });
+    await page.close();
+  });
+
+  for (const { tagName, attributes, members, events, slots, cssParts, cssProperties } of elements)
+    it(`names all that is public of ${tagName} on its page`, async () => {
+      const file = `./stories/${tagName.replace('ma-', '')}.stories.ts`;
+      const entry = entries.find(({ type, importPath }) => type === 'docs' && importPath === file);
+      assert.ok(entry, `no page for ${tagName}`);
+      const { page } = await listen();
+      await open(page, entry.id, 'docs');
+      const shown = new Set(await page.evaluate(names));
+      await page.close();
+      const all = [attributes, members, events, cssParts, cssProperties, slots].flat();
+      const missing = all.map(({ name }) => name || '(default)').filter((name) => !shown.has(name));
+      assert.deepEqual(missing, []);
+      // Of data, by the way to a name: `steps[].duration.min`.
+      const said = new Set([...shown].flatMap((each) => each.split(/\[\]\.|\./)));
+      const known = namesOfSchema(schemaOf(tagName));
+      assert.ok(known.size > 10, `${known.size} names`);
+      assert.deepEqual([...known].filter((name) => !said.has(name)), [], 'names of data'); // prettier-ignore
+    });
+});
+
+describe('the toolbar of the catalogue', () => {
+  const set = (page, globals) =>
+    page.evaluate(async (wanted) => {
+      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+      const drawn = new Promise((done) => channel.once('storyRendered', done));
+      channel.emit('updateGlobals', { globals: wanted });
+      await drawn;
+    }, globals);
+  let page;
+  before(async () => {
+    ({ page } = await listen());
+    await open(page, 'elements-duty-checklist--built-in', 'story');
+  });
+  after(() => page?.close());
+
+  it('changes the language by the page’s lang alone, and what was ticked stays', async () => {
+    const state = () =>
+      page.$eval('ma-duty-checklist', (element) => ({
+        own: element.lang,
+        page: element.parentElement.lang,
+        spoken: element.shadowRoot.querySelector('[part~=frame]').lang,
+        ticked: element.shadowRoot.querySelectorAll('[type=checkbox]:checked').length,
+      }));
+    await page.$eval('ma-duty-checklist', (element) =>
+      element.shadowRoot.querySelector('[type=checkbox]').click(),
+    );
+    const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+    for (const lang of [...targetLocales, 'en-XA', 'en']) {
+      await set(page, { lang });
+      await page.waitForFunction(
+        (tag) =>
+          document.querySelector('ma-duty-checklist').shadowRoot.querySelector('[part~=frame]').lang === tag,
+        {},
+        lang,
+      );
+      assert.deepEqual(await state(), { own: '', page: lang, spoken: lang, ticked: 1 });
+    }
+  });
+
+  it('reaches the widgets of the first page, too', async () => {
+    const { page: first } = await listen();
+    await open(first, 'start-here--overview&globals=lang:es', 'docs');
+    const spoken = (lang) =>
+      first.waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll('.page-live > * > *')].every(
+            ({ shadowRoot }) => shadowRoot?.querySelector('[part~=frame]')?.lang === wanted,
+          ),
+        {},
+        lang,
+      );
+    await spoken('es');
+    await first.evaluate(() =>
+      window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { lang: 'ar' } }),
+    );
+    await spoken('ar');
+    await first.evaluate(() =>
+      window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {
+        globals: { scheme: 'dark', width: '320px' },
+      }),
+    );
+    await first.waitForSelector('.paper.is-dark');
+    const widths = await first.$$eval('.page-live > * > *', (all) => all.map((each) => each.offsetWidth));
+    assert.ok(widths.length === 4 && widths.every((width) => width <= 320), widths.join());
+    assert.equal(await first.$eval('.paper', (paper) => getComputedStyle(paper).color), 'rgb(233, 232, 228)');
+    assert.ok((await first.$$('.page-live ma-duty-checklist')).length);
+    await first.close();
+  });
+
+  it('gives the widget a column of exactly that width', async () => {
+    for (const width of [320, 480, 768]) {
+      await set(page, { width: `${width}px` });
+      const size = await page.$eval('ma-duty-checklist', (element) => element.getBoundingClientRect().width);
+      assert.ok(size <= width && size > width - 60, `${size} of ${width}`);
+      const column = await page.$eval('.page', (element) => parseFloat(getComputedStyle(element).width));
+      assert.equal(column, width);
+    }
+    await set(page, { width: 'full' });
+  });
+
+  it('leaves the builder as light as the system, and no school’s', async () => {
+    const { page: builder } = await listen();
+    await builder.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await open(builder, 'elements-duty-checklist--built-in&globals=school:ugly', 'story');
+    await builder.waitForSelector('.page[data-school=ugly]');
+    await builder.evaluate(turnTo, { id: 'snippet-builder--builder', type: 'story', within: PATIENCE_MS });
+    const shown = await builder.$eval('snippet-builder', (element) => ({
+      color: getComputedStyle(element).color,
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      school: document.querySelector('#school').textContent,
+    }));
+    assert.deepEqual(shown, { color: 'rgb(233, 232, 228)', ground: 'rgb(21, 23, 26)', school: '' });
+    await builder.close();
+  });
+
+  it('turns the page, its light, and the school around it', async () => {
+    const color = () => page.$eval('.page', (element) => getComputedStyle(element).color);
+    await set(page, { dir: 'rtl', scheme: 'light' });
+    assert.equal(await page.$eval('.page', ({ dir }) => dir), 'rtl');
+    const light = await color();
+    await set(page, { dir: 'ltr', scheme: 'dark' });
+    assert.notEqual(await color(), light);
+    const font = () => page.$eval('.page', (element) => getComputedStyle(element).fontFamily);
+    const fonts = [];
+    for (const school of ['none', 'modern', 'wordpress', 'ugly']) {
+      await set(page, { school });
+      fonts.push(await font());
+    }
+    assert.equal(new Set(fonts).size, 4);
+  });
+});
+
+describe('the snippets of the catalogue', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const filled = (code) => withHashes(code.replaceAll('ma-widgets@VERSION', `ma-widgets@${version}`));
+
+  it('are shown, to be copied, as they are written, with the version and the hash filled in', async () => {
+    const { page } = await listen();
+    let count = 0;
+    for (const { id, importPath } of entries.filter(({ importPath }) =>
+      /stories\/pages\/.*\.mdx$/.test(importPath),
+    )) {
+      const written = fencesOf(importPath).map(({ code }) => filled(code).trim());
+      await open(page, id, 'docs');
+      await page.waitForFunction((all) => document.querySelectorAll('pre.prismjs').length >= all, {}, written.length); // prettier-ignore
+      const shown = await page.$$eval('pre.prismjs', (all) => all.map((each) => each.textContent.trim()));
+      assert.deepEqual(shown, written, id);
+      count += written.length;
+    }
+    assert.ok(count > 40, `${count} snippets`);
+    await page.close();
+  });
+});

@@ -1,0 +1,73 @@
+// Tests the messages of i18n:check for a translation that lacks something, or has English punctuation.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { problemsOf } from '../tools/i18n/check.mjs';
+
+/** A unit as the files of translations have it. */
+const unit = (texts) => ({
+  getElementsByTagName: (tag) => ({ item: () => ({ textContent: texts[tag] }) }),
+});
+
+describe('a translation', () => {
+  for (const [what, locale, source, target, problems] of [
+    ['that is whole has no problem', 'es', 'Up to {time}', 'Hasta {time}', []],
+    ['that is not there is named', 'es', 'Up to {time}', ' ', ['is not translated']],
+    [
+      'with another placeholder is named',
+      'es',
+      'Up to {time}',
+      'Hasta {tiempo}',
+      ['has other placeholders: time / tiempo'],
+    ],
+    [
+      'without a plural form of its language is named',
+      'ru',
+      '{n, plural, one {# a} other {# b}}',
+      '{n, plural, one {# a} few {# b} other {# c}}',
+      ['lacks the plural form "many"'],
+    ],
+    ['in French has its narrow space before a sign', 'fr', 'Name: {list}', 'Nom\u202f: {list}', []],
+    [
+      'in French has no other space there',
+      'fr',
+      'Name: {list}',
+      'Nom : {list}',
+      ['has " :": U+202F goes before : ; ! ? » and after «'],
+    ],
+    [
+      'in French has not none either',
+      'fr',
+      'Name: {list}',
+      'Nom: {list}',
+      ['has "m:": U+202F goes before : ; ! ? » and after «'],
+    ],
+    [
+      'in Chinese has no space behind a sign',
+      'zh-Hans',
+      'A. B.',
+      '甲。 乙。',
+      ['has "。 ": no space goes behind it'],
+    ],
+    [
+      'in Korean keeps a particle with its word',
+      'ko',
+      'A (MA) does',
+      '조수(MA)가 함',
+      ['has ")가": U+2060 goes between them: no line begins with a particle'],
+    ],
+    ['in Korean may have a bracket and a space', 'ko', 'A (MA) does', '조수(MA) 업무', []],
+    [
+      'in Russian keeps a dash on its line',
+      'ru',
+      'A is B',
+      'А — Б',
+      ['has " —": U+00A0 goes before it: no line begins with a dash'],
+    ],
+  ])
+    // prettier-ignore
+    it(what, () =>
+      assert.deepEqual(
+        problemsOf(locale, unit({ source, target }), 'a.b'),
+        problems.map((problem) => `${locale}: a.b ${problem}`),
+      ));
+});

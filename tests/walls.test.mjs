@@ -1,0 +1,217 @@
+// Breaks each wall of eslint.config.mjs once, as text, and expects the wall's own words.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { ESLint } from 'eslint';
+
+// The same walls without types: the files below do not exist. Rules that need types are no walls.
+const eslint = new ESLint({
+  overrideConfig: [
+    {
+      files: ['**/*.ts'],
+      languageOptions: { parserOptions: { projectService: false, project: false, program: null } },
+      rules: Object.fromEntries((await typed()).map((rule) => [rule, 'off'])),
+    },
+  ],
+});
+
+async function typed() {
+  const { default: tseslint } = await import('typescript-eslint');
+  return Object.keys(tseslint.configs.disableTypeChecked.rules);
+}
+
+const A = 'src/widgets/a-widget/a-widget';
+const fn = (body) => `export const it = (): unknown => ${body};\n`;
+
+/** File, code, and a part of the expected message. */
+const WALLS = [
+  ['stories/pages/a-part.ts', "import '../../src/index.js';", 'A page is words'],
+  ['src/element/a.ts', fn('(1 as unknown) instanceof Promise'), 'A page may have replaced Promise'],
+  // Imports
+  [`${A}.model.ts`, "import 'lit';", 'A model knows models and intake'],
+  [`${A}.model.ts`, "import '../../localization/formats.js';", 'A model knows models and intake'],
+  [`${A}.model.ts`, "import './a-widget.view.js';", 'A model knows models and intake'],
+  [`${A}.model.ts`, "import '../b-widget/b-widget.model.js';", 'A model knows models and intake'],
+  [`${A}.markup.ts`, "import 'lit';", 'Markup is read with intake'],
+  [`${A}.markup.ts`, "import './a-widget.element.js';", 'Markup is read with intake'],
+  [`${A}.view.ts`, "import './a-widget.element.js';", 'A view knows its model'],
+  [`${A}.view.ts`, "import './a-widget.markup.js';", 'A view knows its model'],
+  [`${A}.view.ts`, "import '../../intake/json.js';", 'A view knows its model'],
+  [`${A}.view.ts`, "import '../b-widget/b-widget.view.js';", 'A view knows its model'],
+  [`${A}.view.ts`, "import 'lit/directives/style-map.js';", 'A view knows its model'],
+  [`${A}.rows.view.ts`, "import '../../export/save.js';", 'A view knows its model'],
+  ['src/element/a.view.ts', "import './ma-element.js';", 'A view knows its model'],
+  [`${A}.styles.ts`, "import './a-widget.model.js';", 'Styles import Lit and styles'],
+  [`${A}.events.ts`, "import './a-widget.view.js';", 'Events know their model'],
+  [`${A}.element.ts`, "import './a-widget.define.js';", 'does not register itself'],
+  [`${A}.element.ts`, "import '../b-widget/b-widget.element.js';", 'no other widget'],
+  [`${A}.element.ts`, "import '../../testing/page.js';", 'no other widget'],
+  [`${A}.element.ts`, "import '../../content/medical-assistant/duties.facts.js';", 'no other widget'],
+  ['src/widgets/a-widget/a-controller.ts', "import './a-widget.view.js';", 'A controller knows its host'],
+  [`${A}.reader.later.ts`, "import './a-widget.element.js';", 'a list of what is needed then'],
+  [`${A}.define.ts`, "import './a-widget.model.js';", 'knows its element only'],
+  [`${A}.samples.ts`, "import './a-widget.view.js';", 'Samples are documents'],
+  ['builder/kinds/a.model.ts', "import './a.markup.js';", 'no Lit, no DOM'],
+  ['builder/kinds/a.markup.ts', "import './a.view.js';", 'the widgets’ own readers'],
+  ['builder/kinds/a.view.ts', "import './a.element.js';", 'A view knows its model and other views'],
+  ['src/content/a/a.facts.ts', "import './a.content.js';", 'Facts know'],
+  ['src/content/a/a.prose.ts', "import './a.facts.js';", 'Prose is words'],
+  ['src/content/a/a.content.ts', "import 'lit';", 'Content puts facts and prose together'],
+  ['src/element/a.ts', "import '../widgets/a-widget/a-widget.model.js';", 'and no widget'],
+  ['src/intake/a.ts', "import '../localization/formats.js';", 'Intake knows intake only'],
+  ['src/localization/a.ts', "import '../intake/json.js';", 'Localization knows localization only'],
+  ['src/persistence/a.ts', "import '../element/flag.js';", 'Persistence knows itself only'],
+  ['src/export/a.ts', "import '../element/flag.js';", 'text that was given'],
+  ['src/loader/a.ts', "import '../widgets/a-widget/a-widget.element.js';", 'nothing of what is inside'],
+  ['src/loader/classic.ts', "import './loader.js';", 'the address of the loader'],
+  ['src/locales.ts', "import './element/flag.js';", 'hands on what localization offers'],
+  ['src/server.ts', "import './element/flag.js';", 'all that is fetched later'],
+  ['src/element/hydration.ts', "import './flag.js';", 'Hydration needs Lit'],
+  ['src/element/act.ts', "import './flag.js';", 'Acting knows what acts'],
+  ['src/intake/later.ts', "import './json.js';", 'Waiting needs nothing'],
+  ['src/element/far.ts', "import './flag.js';", 'A function of its arguments'],
+  ['src/element/phased-element.ts', "import '../export/save.js';", 'The life of an element knows no widget'],
+  ['src/intake/fetch.ts', "import './json.js';", 'Fetching needs nothing'],
+  [
+    'src/localization/language-controller.ts',
+    "import '../element/flag.js';",
+    'Localization knows localization only',
+  ],
+  ['src/page/a.ts', "import '../element/flag.js';", 'It reads properties of nodes'],
+  ['src/page/address.ts', "import '../element/flag.js';", 'It reads and writes the address'],
+  [
+    'src/persistence/choices-controller.ts',
+    "import '../element/flag.js';",
+    'Choices are kept by persistence',
+  ],
+  ['src/react/a.ts', "import '../widgets/a-widget/a-widget.element.js';", 'and no element'],
+  ['src/index.ts', "import './element/flag.js';", 'nothing else'],
+  ['src/widgets/a-widget/a.ts', "import '@lit/localize';", 'Of Lit, this file may import only'],
+  [`${A}.element.ts`, "import '@lit/localize';", 'An element wires'],
+  [`${A}.model.test.ts`, "import 'chai';", 'A test needs'],
+  ['tools/build/a.mjs', "import '../../src/index.js';", 'Scripts read what the build wrote'],
+  ['stories/a.stories.ts', "import '../src/widgets/a-widget/a-widget.model.js';", 'A story is markup'],
+  ['stories/a.stories.ts', "import '../src/intake/json.js';", 'A story is markup'],
+  ['.storybook/a.ts', "import '../src/widgets/a-widget/a-widget.element.js';", 'The frame of the catalogue'],
+  ['src/a.ts', "import '../stories/pasted.js';", 'Of Lit, this file may import only'],
+  ['src/styles/a.ts', "import '../../.storybook/theme.js';", 'Of Lit, this file may import only'],
+  [`${A}.model.test.ts`, "import '../../../stories/pasted.js';", 'A test needs'],
+
+  ['src/page/native.ts', "export { flatPath } from './flat-tree.js';", 'Dependency cycle'],
+  ['tools/lib/engines.mjs', "export { launch } from './browser.mjs';", 'Dependency cycle'],
+
+  // Browser globals
+  [`${A}.model.ts`, fn('document.title'), 'does not know document'],
+  [`${A}.model.ts`, 'export const it = (of: HTMLElement): string => of.id;\n', 'nor the types of its things'],
+  [`${A}.model.ts`, fn('new Intl.NumberFormat()'), 'Only localization/formats.ts'],
+  [`${A}.view.ts`, fn('window.print()'), 'does not know window'],
+  [`${A}.view.ts`, fn("fetch('/a')"), 'Only intake/fetch.ts fetches'],
+  [`${A}.markup.ts`, fn('document.title'), 'does not know document'],
+  [`${A}.element.ts`, fn('document.title'), 'does not know document'],
+  [`${A}.element.ts`, fn("fetch('/a')"), 'Only intake/fetch.ts fetches'],
+  [`${A}.element.ts`, fn("localStorage.getItem('a')"), 'Only persistence/keep.ts'],
+  [`${A}.element.ts`, fn("window.localStorage.getItem('a')"), 'through window'],
+  [`${A}.element.ts`, fn("console.log('a')"), 'Authors are told by intake/report.ts'],
+  [`${A}.element.ts`, fn('navigator.language'), 'does not know navigator'],
+  ['src/widgets/a-widget/a-controller.ts', fn("fetch('/a')"), 'Only intake/fetch.ts fetches'],
+  [`${A}.define.ts`, "customElements.define('a-b', class {});", 'Only element/define.ts registers'],
+  ['src/element/ma-element.ts', fn('document.title'), 'does not know document'],
+  ['src/element/ma-element.ts', fn('requestAnimationFrame(() => {})'), 'does not know requestAnimationFrame'],
+  ['src/element/a.ts', fn('globalThis.name'), 'Say window'],
+  ['src/intake/a.ts', fn("fetch('/a')"), 'Only intake/fetch.ts fetches'],
+  ['src/intake/a.ts', fn("console.log('a')"), 'Authors are told by intake/report.ts'],
+  ['src/localization/message.ts', fn('new Intl.PluralRules()'), 'Only localization/formats.ts'],
+  ['src/persistence/choices-controller.ts', fn("localStorage.getItem('a')"), 'Only persistence/keep.ts'],
+  ['src/content/a/a.content.ts', fn('document.title'), 'does not know document'],
+
+  // Names that a page can replace or shadow
+  ['src/intake/a.ts', fn('Array.from(new Set())'), 'Prototype and MooTools replace Array.from'],
+  ['src/intake/a.ts', fn('[...new Set()].entries()'), 'Prototype replaces entries'],
+  ['src/persistence/a.ts', fn("new Event('a')"), 'MooTools replaces Event'],
+  ['src/loader/classic.ts', fn("new URL('a', 'b')"), 'Many a page has a variable URL'],
+  ['src/export/a.ts', fn("URL.revokeObjectURL('a')"), 'Many a page has a variable URL'],
+  ['src/element/a.ts', fn("new Text('a')"), 'Pages have classes of that name'],
+  ['src/element/linked-data.ts', fn('document.head'), 'An element that the page has named'],
+  ['src/loader/a.ts', 'const { body } = document;\nexport { body };\n', 'An element that the page has named'],
+  ['src/element/a.ts', 'export const it = (of: Node): unknown => of.ownerDocument.body;\n', 'An element that the page has named'], // prettier-ignore
+  ['src/element/a.ts', 'export const it = (of: Node): unknown => (of.getRootNode() as Document).activeElement;\n', 'An element that the page has named'], // prettier-ignore
+
+  // Syntax
+  [`${A}.model.ts`, fn("JSON.parse('1')"), 'Only intake/json.ts parses'],
+  ['src/intake/schema.ts', fn("JSON.parse('1')"), 'Only intake/json.ts parses'],
+  [`${A}.model.ts`, fn('this'), 'A view is a function'],
+  [`${A}.view.ts`, 'export function it(): unknown { return this; }\n', 'A view is a function'],
+  [`${A}.view.ts`, fn('(5).toLocaleString()'), 'turns values into text'],
+  [`${A}.model.ts`, fn("'a'.localeCompare('b')"), 'turns values into text'],
+  [`${A}.element.ts`, 'export const it = (of: Element): void => void (of.innerHTML = "");\n', 'never markup'],
+  [`${A}.view.ts`, fn('unsafeHTML("<b>")'), 'never markup'],
+  [`${A}.view.ts`, fn('html`<p style="color:red">a</p>`'), 'No style attribute'],
+  ['src/content/a/a.facts.ts', 'export const it = (): number => 1;\n', 'Facts are data'],
+  ['src/content/a/a.prose.ts', 'export const it = (): number => 1;\n', 'Facts are data'],
+  [`${A}.view.ts`, "export const it = msg('Print', { id: 'action.print' });\n", 'first language for ever'],
+  [`${A}.view.ts`, "export const it = (w: string): string => msg(w, { id: 'a.b' });\n", 'a literal text'],
+  [`${A}.view.ts`, "export const it = ({ msg }: L): string => msg('Print');\n", 'a literal text'],
+  [
+    `${A}.view.ts`,
+    "export const it = (id: string, l: L): string => l.msg('Print', { id });\n",
+    'a literal text',
+  ],
+  [`${A}.element.ts`, `${fn('1')}\n${'export {};\n'.repeat(150)}`, 'too many lines'],
+  [`${A}.rows.view.ts`, `${fn('1')}\n${'export {};\n'.repeat(150)}`, 'too many lines'],
+  [`${A}.model.ts`, `${fn('1')}\n${'export {};\n'.repeat(200)}`, 'too many lines'],
+];
+
+for (const [file, text, words] of WALLS)
+  test(`${file}: ${text.trim().slice(0, 70)}`, async () => {
+    const [{ messages }] = await eslint.lintText(text, { filePath: file });
+    const said = messages.map(({ message }) => message);
+    assert.ok(
+      said.some((message) => message.includes(words)),
+      `"${words}" was not said, but: ${said.join(' | ') || 'nothing'}`,
+    );
+  });
+
+test('a document of a widget is no document of the browser', async () => {
+  const text = 'export const it = (document: { heading: string }): string => document.heading;\n';
+  const [{ messages }] = await eslint.lintText(text, { filePath: 'src/element/a.ts' });
+  assert.deepEqual(messages, []);
+});
+
+test('no wall is left unbroken above', () => {
+  const config = readFileSync('eslint.config.mjs', 'utf8');
+  const told = WALLS.map(([, , words]) => words);
+  const says = Array.from(config.matchAll(/says:\s*'([^']+)'/g), ([, words]) => words);
+  const unbroken = [...new Set(says)].filter((words) => !told.some((part) => words.includes(part)));
+  // Single files with less than their room: the room's own wall is broken above.
+  const single = ['Registering needs nothing.', 'A function of its arguments.', 'It asks the page only.'];
+  assert.deepEqual(
+    unbroken.filter((words) => !single.includes(words)),
+    [],
+  );
+});
+
+test('only builder/kinds knows the widgets by their names', () => {
+  const files = globSync('builder/{import,model,platforms,views,write}/**/*.ts').filter(
+    (file) => !/\.(?:test|samples)\.ts$/.test(file),
+  );
+  assert.ok(files.length > 20);
+  const knows = /['"](?:duty-checklist|career-path|certification-comparison|salary-outlook)['"]/;
+  for (const file of files) assert.doesNotMatch(readFileSync(file, 'utf8'), knows, file);
+});
+
+test('every folder of src is a room with a wall', async () => {
+  for (const folder of readdirSync('src', { withFileTypes: true })) {
+    if (
+      !folder.isDirectory() ||
+      ['generated', 'testing', 'widgets', 'content', 'styles'].includes(folder.name)
+    )
+      continue;
+    const { rules } = await eslint.calculateConfigForFile(`src/${folder.name}/a.ts`);
+    const general = await eslint.calculateConfigForFile('src/a.ts');
+    assert.notDeepEqual(
+      rules['no-restricted-imports'],
+      general.rules['no-restricted-imports'],
+      `src/${folder.name} has no wall`,
+    );
+  }
+});

@@ -1,0 +1,473 @@
+// The WordPress plugin on a real WordPress: written with in its editor by a person of each role, read by visitors, and
+// taken through everything that happens to a post. WORDPRESS_DIR names an unpacked WordPress of another version.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { launch, open } from '../tools/lib/browser.mjs';
+import { Author } from '../tools/wordpress/author.mjs';
+import { pot, readPo, mo } from '../tools/wordpress/gettext.mjs';
+import { FOLDER, LOCALES, writePlugin, ZIP } from '../tools/wordpress/plugin.mjs';
+import { elementsOf } from '../tools/wordpress/settings.mjs';
+import { ROLES, Site } from '../tools/wordpress/site.mjs';
+import { findSoftware } from '../tools/wordpress/software.mjs';
+import { BLOCKS, WORDS, writeProgram } from '../tools/wordpress/steps.mjs';
+
+const read = (path) => readFileSync(join(FOLDER, path), 'utf8');
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const php = () => globSync('**/*.php', { cwd: FOLDER });
+
+before(writePlugin);
+
+describe('the files of the plugin', () => {
+  it('are in the zip as in the folder, below the name of the plugin', () => {
+    const text = readFileSync(ZIP).toString('latin1');
+    const folder = globSync('**/*.*', { cwd: FOLDER });
+    assert.ok(folder.length > 100);
+    for (const path of folder) assert.ok(text.includes(`ma-widgets/${path}`), path);
+  });
+  it('have the library as it is on the CDN', () => {
+    for (const path of ['ma-widgets.js', 'ma-widgets.css', ...globSync('chunks/*.js', { cwd: 'cdn' })])
+      assert.equal(read(`cdn/${path}`), readFileSync(join('cdn', path), 'utf8'), path);
+  });
+  it('name the version of the package and no other', () => {
+    const { version } = json('package.json');
+    assert.match(read('ma-widgets.php'), new RegExp(`^ \\* Version: +${version}$`, 'm'));
+    assert.match(read('readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
+    for (const block of BLOCKS)
+      assert.equal(JSON.parse(read(`blocks/${block.slice(11)}/block.json`)).version, version);
+  });
+  it('offer every attribute of the manifest as a setting, or have another place for it', () => {
+    const { widgets } = JSON.parse(read('settings.json'));
+    const apart = ['set', 'src', 'soc', 'lang', 'duties', 'steps', 'certifications', 'areas'];
+    for (const [tag, { attributes }] of elementsOf(json('custom-elements.json'))) {
+      const offered = widgets[tag.slice(3)].settings.map(({ name }) => name);
+      assert.deepEqual(
+        attributes.map(({ name }) => name).filter((name) => !apart.includes(name)),
+        offered,
+        tag,
+      );
+    }
+  });
+  it('have the names of the blocks in ten languages, and no translation of a text that there is not', () => {
+    const known = new Set(
+      readPo(read('languages/ma-widgets.pot').replaceAll('msgstr ""', 'msgstr "x"')).keys(),
+    );
+    const files = globSync('languages/*.po', { cwd: FOLDER });
+    assert.equal(files.length, Object.keys(LOCALES).length);
+    for (const file of files) {
+      const found = readPo(read(file));
+      assert.deepEqual(
+        [...found.keys()].filter((key) => !known.has(key)),
+        [],
+        file,
+      );
+      for (const block of BLOCKS) {
+        const { title, description } = JSON.parse(read(`blocks/${block.slice(11)}/block.json`));
+        assert.ok(found.get(`block title\u0004${title}`), `${file}: ${title}`);
+        assert.ok(found.get(`block description\u0004${description}`), `${file}: ${description}`);
+      }
+    }
+  });
+  it('use no syntax of PHP that is newer than 7.4', () => {
+    const NEWER =
+      /\?->|\bmatch\s*\(|\benum\s+\w|\breadonly\b|#\[|\b(?:static|mixed|never)\s*[{;]|\bnew\s+class|\)\s*:\s*\??\w+\||\.\.\.\)|\bstr_(?:contains|starts_with|ends_with)\b/;
+    for (const path of php())
+      assert.doesNotMatch(read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''), NEWER, path);
+  });
+  it('end at once where they are not loaded by WordPress', () => {
+    for (const path of php())
+      assert.match(read(path), /defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, path);
+  });
+  it('come from a template and a translation as WordPress reads them', () => {
+    const template = pot(['A "text"', { text: 'Name', context: 'block title' }], '1.0.0');
+    const translated = readPo(template.replace('msgid "Name"\nmsgstr ""', 'msgid "Name"\nmsgstr "Nombre"'));
+    assert.equal(translated.get('block title\u0004Name'), 'Nombre');
+    assert.equal(mo(translated).readUInt32LE(0), 0x950412de);
+  });
+});
+
+const software = findSoftware();
+
+describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
+  /** A test that takes WordPress: skipped where there is none, and counted. */
+  const test = (name, body) => it(name, { skip: software.missing }, body);
+  let site, browser, visitor, admin, kept;
+  const posts = {};
+
+  before(async () => {
+    if (software.missing) return;
+    site = new Site();
+    await site.start(software.folder);
+    kept = await stored();
+    browser = await launch();
+    visitor = await browser.createBrowserContext();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  /** All that WordPress keeps, but times, caches and what it counts. */
+  const stored = () =>
+    site.php(`global $wpdb;
+      foreach ( array( "SHOW TABLES", "SELECT option_name FROM $wpdb->options WHERE option_name NOT LIKE '%transient%' AND option_name NOT IN ( 'recently_activated', 'uninstall_plugins', 'rewrite_rules' )", "SELECT DISTINCT meta_key FROM $wpdb->usermeta" ) as $query )
+        echo implode( "\\n", (array) $wpdb->get_col( "$query" ) ), "\\n";`);
+  const addressOf = (id) => `${site.origin}/?p=${id}`;
+  const contentOf = (id) => site.php(`echo get_post( ${id} )->post_content;`);
+  /** Saves a post as somebody of a role, through the filters of that role. */
+  const insert = (content, { role = 'administrator', more = '' } = {}) =>
+    site.php(`wp_set_current_user( get_user_by( 'login', '${role}' )->ID ); kses_init();
+      echo wp_insert_post( wp_slash( array( 'post_title' => 'Inserted', 'post_status' => 'publish', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );${more}`);
+  /** Publishes a contributor’s post as an editor. */
+  const publish = (id) => site.php(`wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`);
+  const sourceOf = async (address) => (await fetch(address)).text();
+  /** Returns the blocks that the editor makes of saved content, with `invalid` before those that it would ask the author about. */
+  const parsed = (content) =>
+    admin.page.evaluate(
+      (source) =>
+        window.wp.blocks.parse(source).map(({ name, isValid }) => (isValid ? name : `invalid ${name}`)),
+      content,
+    );
+
+  test('is uploaded as a zip and switched on by an administrator', async () => {
+    admin = await new Author(site, browser).login('administrator');
+    await admin.installPlugin(resolve(ZIP));
+    assert.equal(
+      await site.php("echo implode( ',', get_option( 'active_plugins' ) );"),
+      'ma-widgets/ma-widgets.php',
+    );
+  });
+
+  describe('written with by', () => {
+    // Whoever may most comes last, and stays.
+    for (const role of ROLES.toReversed())
+      test(`a person with the role ${role}: all four blocks and a button, published, edited again, and read`, async () => {
+        const author = await admin.login(role);
+        await author.open();
+        await writeProgram(author);
+        const id = await author.publish();
+        posts[role] = id;
+        await author.open(id);
+        assert.deepEqual(await author.blocks(), { names: BLOCKS, broken: 0 });
+        assert.deepEqual(author.heard, { errors: [], elsewhere: [] });
+        if (role === 'contributor') await publish(id);
+        await assertReadable(id);
+      });
+
+    test('everybody saves the same', async () => {
+      const [first, ...others] = await Promise.all(ROLES.map((role) => contentOf(posts[role])));
+      // Filters write the same text in another way.
+      const plain = (text) => text.replaceAll('&gt;', '>');
+      for (const other of others) assert.equal(plain(other), plain(first));
+    });
+  });
+
+  /** A visitor finds all that was written: in the widgets, and without scripts as text. */
+  async function assertReadable(id) {
+    const { page, heard } = await open(visitor, addressOf(id));
+    await page.waitForFunction(
+      (tags) => tags.every((tag) => document.querySelector(tag)?.matches(':state(ready)')),
+      {},
+      BLOCKS.map((name) => `ma-${name.slice(11)}`),
+    );
+    const shown = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'ma-duty-checklist, ma-career-path, ma-certification-comparison, ma-salary-outlook',
+        ),
+      ]
+        .map((element) => element.shadowRoot.textContent.replace(/\s+/g, ' '))
+        .join('\n'),
+    );
+    const curly = (words) =>
+      new RegExp(words.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&').replaceAll('"', '["“”″]'));
+    for (const words of [WORDS.duty, WORDS.step, WORDS.program, WORDS.pay, WORDS.heading])
+      assert.match(shown, curly(words));
+    const link = await page.$eval('ma-career-path a.wp-block-button__link', (element) => ({
+      href: element.getAttribute('href'),
+      text: element.textContent,
+      // Slotted nodes of a failed or hidden widget are in the page, but nobody can press them.
+      isShown:
+        element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0,
+    }));
+    assert.deepEqual(link, { href: WORDS.address, text: WORDS.button, isShown: true });
+    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(
+      heard.requests.filter((url) => url.startsWith('http') && !url.startsWith(site.origin)),
+      [],
+    );
+    await page.close();
+
+    const plain = await open(visitor, addressOf(id), { scripts: false });
+    const text = await plain.page.$eval('body', (body) => body.innerText);
+    for (const words of [WORDS.duty, WORDS.step, WORDS.button, WORDS.program, WORDS.pay])
+      assert.match(text, curly(words));
+    await plain.page.close();
+  }
+
+  describe('through what happens to a post', () => {
+    test('a revision is restored, and the editor reads it', async () => {
+      const before = await contentOf(posts.administrator);
+      const changed = before.replace(WORDS.step, 'Another step');
+      assert.notEqual(changed, before);
+      const restored = await site.php(`wp_set_current_user( 1 );
+        $id = ${posts.administrator};
+        $first = array_values( wp_get_post_revisions( $id ) )[0]->ID;
+        wp_update_post( wp_slash( array( 'ID' => $id, 'post_content' => str_replace( '${WORDS.step}', 'Another step', get_post( $id )->post_content ) ) ) );
+        wp_restore_post_revision( $first );
+        echo get_post( $id )->post_content;`);
+      assert.equal(restored, before);
+      assert.deepEqual(await parsed(restored), BLOCKS);
+      await assertReadable(posts.administrator);
+    });
+    test('it is exported and imported, by somebody without the right to write any HTML', async () => {
+      const file = await site.php(
+        `require_once ABSPATH . 'wp-admin/includes/export.php'; @export_wp( array( 'content' => 'post' ) );`,
+      );
+      const items = [...file.matchAll(/<content:encoded><!\[CDATA\[([\s\S]*?)\]\]><\/content:encoded>/g)].map(
+        ([, content]) => content,
+      );
+      const content = items.find((each) => each.includes(WORDS.step));
+      const id = await insert(content, { role: 'author' });
+      assert.deepEqual(await parsed(await contentOf(id)), BLOCKS);
+      await assertReadable(id);
+    });
+    test('it is duplicated', async () => {
+      const id = await site.php(
+        `$post = get_post( ${posts.contributor}, ARRAY_A ); unset( $post['ID'] ); echo wp_insert_post( wp_slash( $post ) );`,
+      );
+      assert.equal(await contentOf(id), await contentOf(posts.contributor));
+      assert.deepEqual(await parsed(await contentOf(id)), BLOCKS);
+    });
+    test('the plugin is switched off, and everything can be read; on again, and everything can be edited', async () => {
+      const id = posts.author;
+      await site.switchPlugin(false);
+      const source = await sourceOf(addressOf(id));
+      for (const words of [WORDS.step, WORDS.button, WORDS.program, WORDS.pay])
+        assert.ok(source.includes(words), words);
+      assert.doesNotMatch(source, /plugins\/ma-widgets/);
+      await site.switchPlugin(true);
+      await admin.open(id);
+      assert.deepEqual(await admin.blocks(), { names: BLOCKS, broken: 0 });
+      await assertReadable(id);
+    });
+    test('markup of another version, or changed by a filter, is read and never called unexpected', async () => {
+      const read = await admin.page.evaluate(() =>
+        window.wp.blocks
+          .parse(
+            `<!-- wp:ma-widgets/salary-outlook {"content":"own"} -->
+<section data-ma-heading="Pay" lang="es" data-ma-gone="1"><dl class="x"><dt data-field="median">Median</dt><dd>$1</dd></dl></section>
+<!-- /wp:ma-widgets/salary-outlook -->`,
+          )
+          .map(({ isValid, attributes }) => ({ isValid, ...attributes })),
+      );
+      assert.equal(read[0].isValid, true);
+      assert.equal(read[0].heading, 'Pay');
+      assert.equal(read[0].lang, 'es');
+      assert.deepEqual(read[0].labels, [{ field: 'median', text: 'Median' }]);
+    });
+    test('lists and tables become blocks of ours and again what they were', async () => {
+      const [duties, list, pay, table, comparison] = await admin.page.evaluate(() => {
+        const { createBlock, serialize, switchToBlockType } = window.wp.blocks;
+        const item = (content) => createBlock('core/list-item', { content });
+        const list = createBlock('core/list', {}, [item('Draw blood')]);
+        const cells = (...contents) => ({ cells: contents.map((content) => ({ content, tag: 'td' })) });
+        const table = createBlock('core/table', { body: [cells('Median pay per year', '$38,400')] });
+        const [duties] = switchToBlockType(list, 'ma-widgets/duty-checklist');
+        const [pay] = switchToBlockType(table, 'ma-widgets/salary-outlook');
+        const [comparison] = switchToBlockType(table, 'ma-widgets/certification-comparison');
+        return [
+          duties,
+          switchToBlockType(duties, 'core/list')[0],
+          pay,
+          switchToBlockType(pay, 'core/table')[0],
+          comparison,
+        ].map((block) => serialize(block));
+      });
+      assert.match(duties, /class="wp-block-ma-widgets-duty-checklist ma-duty-checklist"><!-- wp:list/);
+      assert.match(list, /^<!-- wp:list -->[\s\S]*<li>Draw blood<\/li>/);
+      assert.match(pay, /<dl><dt>Median pay per year<\/dt><dd>\$38,400<\/dd><\/dl>/);
+      assert.match(table, /<td>Median pay per year<\/td><td>\$38,400<\/td>/);
+      assert.match(comparison, /ma-certification-comparison"><!-- wp:table/);
+    });
+    test('the patterns hold blocks that the editor reads', async () => {
+      const contents = JSON.parse(
+        await site.php(`ma_widgets_register_patterns(); $r = WP_Block_Patterns_Registry::get_instance();
+        echo json_encode( array( $r->get_registered( 'ma-widgets/program-page' )['content'], $r->get_registered( 'ma-widgets/careers-page' )['content'] ) );`),
+      );
+      for (const content of contents) {
+        const names = await parsed(content);
+        assert.ok(names.filter((name) => name.startsWith('ma-widgets/')).length >= 3);
+        assert.deepEqual(
+          names.filter((name) => name.startsWith('invalid')),
+          [],
+        );
+      }
+    });
+  });
+
+  describe('on a page', () => {
+    const BUILT_IN =
+      '<!-- wp:ma-widgets/career-path {"content":"built-in"} --><div class="wp-block-ma-widgets-career-path ma-career-path"></div><!-- /wp:ma-widgets/career-path -->';
+
+    test('has built-in content readable without scripts, in the page’s language, and in the feed', async () => {
+      const id = await insert(BUILT_IN);
+      assert.match(await sourceOf(addressOf(id)), /<noscript><h2>How to become a medical assistant<\/h2>/);
+      const feed = await sourceOf(`${site.origin}/?feed=rss2`);
+      assert.match(feed, /<div class="wp-block-ma-widgets-career-path ma-career-path"><h2>How to become/);
+      assert.doesNotMatch(feed, /<noscript>/);
+    });
+    test('has the pay of an occupation by its code readable without scripts', async () => {
+      const id = await insert(
+        '<!-- wp:ma-widgets/salary-outlook {"content":"code"} --><div class="wp-block-ma-widgets-salary-outlook ma-salary-outlook" data-ma-soc="31-9097"></div><!-- /wp:ma-widgets/salary-outlook -->',
+      );
+      assert.match(
+        await sourceOf(addressOf(id)),
+        /<noscript><p lang="en">Phlebotomists<\/p><dl><dt>10% earn less than, per year<\/dt><dd>\$[\d,]+<\/dd>.*<dt>Median pay per year<\/dt><dd>\$[\d,]+<\/dd>.*<dt>Source<\/dt><dd>BLS,.*, 2025-05<\/dd><\/dl><\/noscript>/,
+      );
+    });
+    for (const [plugin, code] of [
+      ['Polylang', "function pll_get_post_language( $id, $field ) { return 'es_MX'; }"],
+      [
+        'WPML',
+        "add_filter( 'wpml_post_language_details', function () { return array( 'locale' => 'es_MX' ); } );",
+      ],
+      ['a filter', "add_filter( 'ma_widgets_language', function () { return 'es-MX'; } );"],
+    ])
+      test(`speaks the language of the post by ${plugin}, where that is not the page’s`, async () => {
+        const id = await insert(BUILT_IN);
+        const html = await site.php(`${code}
+          $GLOBALS['post'] = get_post( ${id} ); echo apply_filters( 'the_content', $GLOBALS['post']->post_content );`);
+        assert.match(html, /ma-career-path" lang="es-MX"><noscript><h2>Cómo llegar a ser/);
+      });
+    test('shows nothing in place of an author’s own content that is not written yet', async () => {
+      const id = await insert(BUILT_IN.replace('built-in', 'own'));
+      assert.doesNotMatch(await sourceOf(addressOf(id)), /class="[^"]*ma-career-path/);
+    });
+    test('loads the script and the style where they are used, once, and nowhere else', async () => {
+      const used = await sourceOf(addressOf(posts.editor));
+      assert.equal(used.match(/<script\b[^>]*\bplugins\/ma-widgets\/cdn\/ma-widgets\.js/g)?.length, 1);
+      assert.match(used, /ma-widgets(?:-inline)?-css/);
+      const [tag] = /<script\b[^>]*ma-widgets\.js[^>]*>/.exec(used);
+      for (const sign of [/type="module"/, /data-no-optimize="1"/, /data-cfasync="false"/, /\bnowprocket\b/])
+        assert.match(tag, sign);
+      const id = await insert('<p>Nothing of ours.</p>');
+      assert.doesNotMatch(await sourceOf(addressOf(id)), /ma-widgets/);
+    });
+    test('does so in a theme that renders posts behind the head, for a class, a tag and a shortcode, too', async () => {
+      const theme = await site.php('echo get_stylesheet();');
+      await site.php("switch_theme( 'classic' );");
+      for (const content of [
+        BUILT_IN,
+        '<!-- wp:group {"className":"ma-career-path"} --><div class="wp-block-group ma-career-path"><ol><li>Apply</li></ol></div><!-- /wp:group -->',
+        '<ma-career-path></ma-career-path>',
+        '[ma-career-path]',
+      ]) {
+        const source = await sourceOf(addressOf(await insert(content)));
+        const [head, body] = source.split('</head>');
+        assert.match(head, /ma-widgets(?:-inline)?-css/, content);
+        assert.match(source, /<script\b[^>]*ma-widgets\.js/, content);
+        assert.match(body, /ma-career-path/, content);
+      }
+      assert.doesNotMatch(await sourceOf(addressOf(await insert('<p>Nothing of ours.</p>'))), /ma-widgets/);
+      await site.php(`switch_theme( '${theme}' );`);
+    });
+    test('takes shortcodes with the attributes of the tags, escaped, for every role', async () => {
+      const id = await insert(
+        `[ma-career-path heading='Two "semesters" & more' heading-level="3" onclick="x()" json-ld lang="es"]\n<ol>\n<li>Night school</li>\n</ol>\n[/ma-career-path]\n\n[ma-salary-outlook region="TX"]\n\n[ma-duty-checklist heading="<img src=x onerror=alert(1)>"]`,
+        { role: 'contributor' },
+      );
+      await publish(id);
+      const source = await sourceOf(addressOf(id));
+      assert.match(
+        source,
+        /<div class="ma-career-path" data-ma-heading="Two (?:&quot;|&#8220;)semesters(?:&quot;|&#8221;) &(?:amp|#038);? ?more" data-ma-heading-level="3" data-ma-json-ld="true" lang="es">\s*<ol>\s*<li>Night school<\/li>\s*<\/ol>\s*<\/div>/,
+      );
+      assert.match(source, /<div class="ma-salary-outlook" data-ma-region="TX"><noscript>/);
+      assert.doesNotMatch(source, /onclick=|<img src=x/);
+      const { page } = await open(visitor, addressOf(id));
+      await page.waitForFunction(
+        () => document.querySelector('ma-career-path')?.matches(':state(ready)'),
+        {},
+      );
+      assert.match(
+        await page.$eval('ma-career-path', (element) => element.shadowRoot.textContent),
+        /Night school/,
+      );
+      await page.close();
+    });
+    test('costs no query', async () => {
+      site.addMustUse(
+        'count.php',
+        `<?php add_action( 'wp_footer', function () { echo '<!-- queries: ' . get_num_queries() . ' -->'; }, 99 );`,
+      );
+      const count = async (id) => {
+        await sourceOf(addressOf(id));
+        return /queries: (\d+)/.exec(await sourceOf(addressOf(id)))[1];
+      };
+      const ids = [posts.editor, await insert('<p>Nothing of ours.</p>')];
+      const withPlugin = await Promise.all(ids.map(count));
+      await site.switchPlugin(false);
+      const without = await Promise.all(ids.map(count));
+      await site.switchPlugin(true);
+      site.removeMustUse('count.php');
+      assert.deepEqual(withPlugin, without);
+    });
+    test('has its names in ten languages, also for a region of one', async () => {
+      for (const [locale, title] of [
+        ['es_ES', 'Lista de tareas'],
+        ['es_MX', 'Lista de tareas'],
+        ['fr_FR', ''],
+        ['zh_CN', ''],
+      ]) {
+        const found = await site.php(
+          `echo WP_Block_Type_Registry::get_instance()->get_registered( 'ma-widgets/duty-checklist' )->title;`,
+          { locale },
+        );
+        if (title) assert.equal(found, title, locale);
+        assert.notEqual(found, 'Duty checklist', locale);
+      }
+    });
+  });
+
+  test('is passed by PHP without a complaint, file by file', () => {
+    for (const path of php()) {
+      const { status, stdout } = spawnSync('php', ['-l', join(FOLDER, path)], { encoding: 'utf8' });
+      assert.equal(status, 0, stdout);
+    }
+  });
+  test('makes WordPress complain of nothing with WP_DEBUG', () => {
+    // Old versions of WordPress complain of themselves in new versions of PHP, and all of not reaching WordPress.org.
+    const isOthers = (line) =>
+      (/PHP Deprecated/.test(line) &&
+        /\/wp-(?:includes|admin)\//.test(line) &&
+        !/since version/.test(line)) ||
+      /not establish a secure connection to WordPress\.org/.test(line);
+    const own = site
+      .complaints()
+      .split('\n')
+      .filter((line) => line && !isOthers(line));
+    assert.deepEqual(own, []);
+  });
+  test('leaves nothing behind when it is deleted', async () => {
+    await site.switchPlugin(false);
+    await site.php(
+      `require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; define( 'FS_METHOD', 'direct' ); wp_set_current_user( 1 ); var_dump( delete_plugins( array( 'ma-widgets/ma-widgets.php' ) ) );`,
+    );
+    assert.deepEqual(globSync('wp-content/plugins/ma-widgets*', { cwd: site.web }), []);
+    const now = await stored();
+    // Settings that WordPress itself stores for each user of its editor.
+    const more = now
+      .split('\n')
+      .filter(
+        (name) =>
+          !kept.split('\n').includes(name) &&
+          !/^(?:session_tokens|wp_(?:user-settings|dashboard|persisted)|community-events|can_compress|finished_|current_theme|category_children|nonce|wp_calendar|widget_|sidebars|sticky|theme_)/.test(
+            name,
+          ),
+      );
+    assert.deepEqual(more, []);
+  });
+});

@@ -1,0 +1,157 @@
+// The workflows that verify, release and publish the catalogue: what they may do, that they run what there is, and that a pull request needs a
+// changeset.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+const WORKFLOWS = ['verify', 'release', 'pages'];
+const workflow = (name) => readFileSync(`.github/workflows/${name}.yml`, 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The text of each job, by its name. */
+const jobsOf = (text) =>
+  new Map(
+    text
+      .split(/^jobs:\n/m)[1]
+      .split(/^ {2}(?=[\w-]+:$)/m)
+      .slice(1)
+      .map((job) => [job.split(':', 1)[0], job]),
+  );
+const commandsOf = (text) => [...text.matchAll(/^[ -]+run: (.+)$/gm)].map(([, command]) => command);
+
+describe('the workflows', () => {
+  for (const name of WORKFLOWS) {
+    it(`${name} grants each job its own rights, and knows no token but GitHub’s`, () => {
+      const text = workflow(name);
+      assert.match(text, /^permissions: \{\}$/m);
+      assert.doesNotMatch(text, /NPM_TOKEN|NODE_AUTH_TOKEN|secrets\.|pull_request_target/);
+      for (const [job, steps] of jobsOf(text)) {
+        assert.match(steps, /^ {4}permissions:\n/m, job);
+        assert.match(steps, /^ {4}timeout-minutes: /m, job);
+      }
+    });
+    it(`${name} names each action by its hash, always the same, and keeps no credentials`, () => {
+      const uses = [...workflow(name).matchAll(/uses: (.*)/g)].map(([, action]) => action);
+      for (const action of uses) assert.match(action, /^[\w-]+\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+      const checkouts = workflow(name).split('actions/checkout@').slice(1);
+      for (const checkout of checkouts)
+        assert.match(
+          checkout.split('uses:')[0],
+          /persist-credentials: false/,
+          'credentials stay in .git/config',
+        );
+    });
+    it(`${name} runs what there is, and nothing that an outsider wrote`, () => {
+      const commands = commandsOf(workflow(name));
+      if (name !== 'pages') assert.ok(commands.includes('.ci/run'));
+      for (const command of commands) {
+        assert.doesNotMatch(command, /\$\{\{/, 'an expression inside of a command');
+        const script = /^npm run ([\w:-]+)/.exec(command)?.[1];
+        if (script) assert.ok(scripts[script], `package.json has no script ${script}`);
+        const file = /^node (\S+)/.exec(command)?.[1] ?? /^\.\S+/.exec(command)?.[0];
+        if (file) assert.ok(existsSync(file), `${file} is not there`);
+      }
+    });
+  }
+  it('one hash for one action in all of them', () => {
+    const hashes = new Map();
+    for (const [, action, hash] of WORKFLOWS.map(workflow)
+      .join()
+      .matchAll(/uses: ([\w-]+\/[\w-]+)\S*@(\w+)/g)) {
+      assert.equal(hashes.get(action) ?? hash, hash, action);
+      hashes.set(action, hash);
+    }
+  });
+  it('only the jobs that publish have an identity, and run no package’s script and no test', () => {
+    const holders = WORKFLOWS.flatMap((name) => [...jobsOf(workflow(name))])
+      .filter(([, steps]) => steps.includes('id-token: write'))
+      .map(([job]) => job);
+    assert.deepEqual(holders, ['publish', 'deploy']);
+    assert.deepEqual(commandsOf(jobsOf(workflow('pages')).get('deploy')), []);
+    const publish = jobsOf(workflow('release')).get('publish');
+    assert.match(publish, /NPM_CONFIG_PROVENANCE: 'true'/);
+    assert.deepEqual(commandsOf(publish), [
+      'node tools/release/publishable.mjs',
+      'npm ci --ignore-scripts',
+      'node tools/release/attach.mjs packed',
+    ]);
+  });
+  it('a release is rehearsed for each pull request, with the whole history', () => {
+    const rehearse = jobsOf(workflow('verify')).get('rehearse');
+    assert.deepEqual(commandsOf(rehearse), ['npm run release:rehearse']);
+    assert.match(rehearse, /fetch-depth: 0/);
+  });
+  it('nothing is published before that was asked', () => {
+    assert.match(scripts.release, /^node tools\/release\/publishable\.mjs && /);
+    assert.match(
+      jobsOf(workflow('release')).get('publish'),
+      /publishable\.mjs[^]*changesets\/action\/publish@/,
+    );
+  });
+  it('the next version is made by the script of package.json', () => {
+    const [, script] = /script: npm run (\w+)/.exec(jobsOf(workflow('release')).get('version'));
+    assert.equal(
+      scripts[script],
+      'changeset version && node tools/release/pins.mjs && npm install --package-lock-only',
+    );
+  });
+});
+
+describe('a pull request', () => {
+  const commands = commandsOf(jobsOf(workflow('verify')).get('changeset'));
+  const command = commands.find((each) => each.includes('changeset status'));
+  let folder;
+  const git = (...args) => {
+    const { status, stderr } = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+  };
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ma-widgets-pull-'));
+    for (const path of ['package.json', 'package-lock.json', '.changeset', 'src/index.ts', 'README.md'])
+      cpSync(path, join(folder, path), { recursive: true });
+    // Pending changesets of main do not count for the pull request.
+    writeFileSync(join(folder, '.changeset/pending.md'), "---\n'ma-widgets': minor\n---\n\nOn main.\n");
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'main');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+    writeFileSync(join(folder, '.git/info/exclude'), 'node_modules\n');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is compared with main, which is there', () => {
+    assert.equal(command, 'npx changeset status --since=origin/main');
+    assert.match(jobsOf(workflow('verify')).get('changeset'), /fetch-depth: 0/);
+  });
+
+  const changeset = (text) => ['.changeset/mine.md', text];
+  const source = ['src/index.ts', '// changed\n'];
+  for (const [what, files, passes] of [
+    ['that changes the source without a changeset fails', [source], false],
+    ['that changes a document without a changeset fails', [['README.md', 'changed\n']], false],
+    ['with a changeset passes', [source, changeset("---\n'ma-widgets': patch\n---\n\nMine.\n")], true],
+    ['with an empty changeset passes', [source, changeset('---\n---\n')], true],
+  ])
+    it(what, () => {
+      git('checkout', '--quiet', '-B', 'mine', 'main');
+      for (const [path, text] of files) writeFileSync(join(folder, path), text);
+      git('add', '--all');
+      git('commit', '--quiet', '--message', 'mine');
+      const { status, stdout, stderr } = spawnSync(command, {
+        cwd: folder,
+        encoding: 'utf8',
+        shell: true,
+        env: { ...process.env, npm_config_update_notifier: 'false' },
+      });
+      assert.equal(status === 0, passes, stdout + stderr);
+      if (!passes) assert.match(stdout + stderr, /no changesets were found/);
+    });
+});
