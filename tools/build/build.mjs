@@ -53,7 +53,7 @@ export async function build() {
   await writeManifest(); // last: it lists what the others wrote
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const start = performance.now();
   try {
     await build();
