@@ -5,7 +5,7 @@ import { say } from '../localization/message.js';
 import { citationsView } from './foot.view.js';
 import { truth } from './truth.view.js';
 
-/** What a reader unfolds by pressing `words`, which are in the language `lang`. */
+/** A disclosure: `words`, in the language `lang`, unfold `content`. `step` is the id that the address links to. */
 export const foldView = (
   words: string,
   lang: string | undefined,

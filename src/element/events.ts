@@ -36,7 +36,7 @@ export class ErrorEvent extends MaEvent<ErrorDetail> {
   }
 }
 
-/** What every element fires. */
+/** The events of every element. */
 export interface MaEventMap {
   'ma-ready': ReadyEvent;
   'ma-error': ErrorEvent;

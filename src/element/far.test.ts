@@ -1,4 +1,4 @@
-/** What is far below the window is laid out later, where the browser then holds what one reads in its place. */
+/** Layout of widgets far below the window is postponed, but only in browsers with scroll anchoring. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../widgets/duty-checklist/duty-checklist.define.js';

@@ -1,13 +1,13 @@
-/** How many windows below the upper edge of the page's window nothing can be in sight. */
+/** Distance below the top of the window from which a widget is off screen, in heights of the window. */
 const WINDOWS = 2;
 
 /**
- * Has the browser leave out the layout of a widget that is far below what is in sight, as `:state(far)`. What is far is
- * found out before the first frame: in sight, the empty room that browsers keep for what they have not laid out would
- * be painted once, and all below it would jump. One after the other, so that each has taken its place before the next.
+ * Sets `:state(far)`, whose style is `content-visibility: auto`, on a widget far below the window. Decided before the
+ * first frame: a widget on screen would be painted once at the size of its placeholder, and the page would shift. Each
+ * widget is measured in its own callback, after those above it have their final size.
  */
 export function putOff(host: Element, states: Set<string>): void {
-  // Without scroll anchoring (WebKit), what is laid out above the reader while they scroll up moves what they read.
+  // Without scroll anchoring (WebKit), a late layout above the window moves the text that the reader is reading.
   if (!CSS.supports('overflow-anchor', 'auto')) return;
   states.add('far');
   requestAnimationFrame(

@@ -7,8 +7,8 @@ export const flag: Declarations[''] = {
   converter: { fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false' },
 };
 
-/** What a boolean property takes. */
+/** Values that a boolean property accepts. */
 export type Flag = boolean | 'true' | 'false';
 
-/** Whether a boolean property is on; frameworks hand over `"false"` as well as `false`. */
+/** Returns true if a boolean property is set. Frameworks pass `"false"` as well as `false`. */
 export const isOn = (value: unknown): boolean => Boolean(value) && value !== 'false';

@@ -59,7 +59,7 @@ export const citationsView = (sources: readonly Citation[], language: Language):
     language,
   );
 
-/** Where the document comes from, and when it was checked. */
+/** The sources of the document, its closing note, and the date of its last check. */
 export function sourcesView(
   { sources = [], note, checked }: WidgetDocument,
   language: Language,

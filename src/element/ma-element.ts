@@ -73,7 +73,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   declare src: string | null | undefined;
   /** Which built-in content to show where the author gives none. */
   declare set: string | null | undefined;
-  /** Whether to describe the content to search engines, as schema.org data in the head. Default: false. */
+  /** Adds schema.org data about the content to the head of the page, for search engines. Default: false. */
   declare jsonLd: Flag;
   /** From the day after this date on, a notice says that the content may be out of date; left out, the document's own. */
   declare reviewBy: string | null | undefined;

@@ -11,11 +11,11 @@ import { rich } from './rich.view.js';
 const lineView = (className: string, words: unknown): TemplateResult =>
   html`<div class=${className} part="notice" role="status"><p>${words}</p></div>`;
 
-/** While data is on its way. */
+/** Shown while data is loading. */
 export const loadingView = ({ msg }: Language): TemplateResult =>
   lineView('deck', msg('Loading…', { id: 'state.loading', desc: 'While the data of a widget is fetched' }));
 
-/** Where nothing could be used, and the page has nothing of its own to show instead. */
+/** Shown if no data is usable and the element has no children to show instead. */
 export const failedView = (language: Language): TemplateResult =>
   lineView(
     'notice',
@@ -31,7 +31,7 @@ export const failedView = (language: Language): TemplateResult =>
     ),
   );
 
-/** Where the author gave an empty list. */
+/** Shown if the author's list is empty. */
 export const emptyView = ({ msg }: Language): TemplateResult =>
   lineView(
     'notice',
@@ -41,7 +41,7 @@ export const emptyView = ({ msg }: Language): TemplateResult =>
     }),
   );
 
-/** Past the day by which somebody should have looked at the figures again. */
+/** Shown from the day after `reviewBy`. */
 export const staleView = (language: Language, reviewBy: string): TemplateResult =>
   html`<p class="notice" part="notice">
     ${say(

@@ -1,6 +1,7 @@
 /**
- * What styles may ask an element for, such as `:state(ready)`. Browsers of before 2024 know no such thing or no such
- * name, and styles ask them in vain: for these it is a set like any other. What is asked for it first is a name that no style knows.
+ * Returns the custom states of an element, for styles such as `:state(ready)`. Browsers from before 2024 have no
+ * `CustomStateSet`, or throw for names without `--`. They get a plain `Set`, which no style sees. `ma` is a probe; no
+ * style uses it.
  */
 export function statesOf(element: HTMLElement): Set<string> {
   const { states } = element.attachInternals();

@@ -1,4 +1,4 @@
-/** What screen readers are told of changes: in the shape that Orca reads when browsing, too. */
+/** Status regions that announce changes. Orca also reads them while browsing, if their text is in a paragraph. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../index.js';

@@ -1,4 +1,4 @@
-/** What an element takes for its own of what WordPress's automatic paragraphs have put behind it. */
+/** Adoption of the list that WordPress's automatic paragraphs move out of an element. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { listenToConsole, show, until } from '../testing/page.js';

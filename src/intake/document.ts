@@ -1,47 +1,47 @@
 import { date, language, link, text, type SchemaOf, type Written, type WrittenObject } from './schema.js';
 
-/** Where figures or sentences come from. */
+/** The source of a figure or a sentence. */
 export interface Citation {
   /** As a reader would cite it: `BLS, Occupational Employment and Wage Statistics`. */
   readonly name: string;
-  /** Where a reader can look it up. */
+  /** The address of the publication. */
   readonly url?: string;
-  /** When it was published: `2025-05`. */
+  /** The date of publication: `2025-05`. */
   readonly date?: string;
   /** The years it covers, in words, where that is not a date: `2025 to 2035`. */
   readonly period?: string;
-  /** Who read it, where that was somebody else; `date` is then the day of that reading. */
+  /** The person or site that read the source, if it was not the author. `date` is then the day of that reading. */
   readonly readBy?: string;
 }
 
-/** Something with its evidence. */
+/** A statement with its sources. */
 export interface Cited {
-  /** Who says so. */
+  /** The first source. */
   readonly source?: Citation;
-  /** Who else says so. */
+  /** Further sources. */
   readonly also?: readonly Citation[];
 }
-/** A sentence with its evidence. */
+/** A sentence with its sources. */
 export interface CitedText extends Cited {
-  /** As a reader sees it. */
+  /** The sentence. */
   readonly text: string;
 }
 
-/** What every document of ours may say, whatever it is about. */
+/** Properties of every document, whatever its subject. */
 export interface WidgetDocument {
-  /** Above the widget. */
+  /** The heading of the widget. */
   readonly heading?: string;
   /** One sentence below the heading. */
   readonly deck?: string;
-  /** The language of the document's own words, where it is not that of the page. */
+  /** The language of the document, if it is not that of the page. */
   readonly lang?: string;
-  /** Who says so: shown at the foot. */
+  /** The sources, shown below the content. */
   readonly sources?: readonly Citation[];
-  /** A closing sentence behind the sources. */
+  /** A closing sentence after the sources. */
   readonly note?: string;
-  /** When somebody last compared the document with its sources. */
+  /** The date of the last comparison of the document with its sources. */
   readonly checked?: string;
-  /** From this day on, the reader is told that the document may be out of date. */
+  /** The last day on which the document counts as up to date. After it, a notice says that it may be out of date. */
   readonly reviewBy?: string;
 }
 
@@ -80,7 +80,7 @@ export const documentProperties: {
   reviewBy: date,
 };
 
-/** What a collection may be given as: a list, a whole document, or either as JSON. */
+/** Values that a collection property accepts: a list, a whole document, or either as JSON. */
 export type Collection<D, K extends keyof D> =
   Written<D[K]> | (WrittenObject<D> & { readonly $schema?: string }) | string | null | undefined;
 
@@ -88,6 +88,6 @@ export type Collection<D, K extends keyof D> =
 export const asDocument = (raw: unknown, collection: string): unknown =>
   Array.isArray(raw) ? { [collection]: raw } : raw;
 
-/** Whether `reviewBy` is behind `today`, both as `2027-06-30`; a month or a year ends with its last day. */
+/** True if `today` (`2027-06-30`) is after `reviewBy`. A month or a year means its last day. */
 export const isStale = ({ reviewBy }: WidgetDocument, today: string): boolean =>
   reviewBy !== undefined && today.slice(0, reviewBy.length) > reviewBy;

@@ -1,14 +1,14 @@
 /** One thing wrong with the author's data, and where: `steps[2].duration.min`. */
 export interface Problem {
-  /** Where, as one would write it in code; an attribute's name for an attribute. */
+  /** The path of the value as in code, `steps[2].title`, or the name of an attribute. */
   readonly path: string;
-  /** What was expected and what was there, in English, for the author. */
+  /** The expected and the actual value, in English, for the author. */
   readonly message: string;
-  /** Set where nothing was lost: a key that is not known, an id that was taken. */
+  /** True if no data is lost: an unknown key, a duplicate id. */
   readonly hint?: true;
 }
 
-/** What came of reading data: what can be used, if anything, and everything that was wrong. */
+/** The result of parsing: the usable value, if there is one, and all problems. */
 export interface Parsed<T> {
   readonly value: T | undefined;
   readonly problems: readonly Problem[];

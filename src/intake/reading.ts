@@ -16,7 +16,7 @@ import type { Problem } from './problem.js';
 /** Sibling nodes that are shown together. */
 export type Run = readonly Node[];
 
-/** What an element's children give. */
+/** The result of reading an element's children. */
 export interface Reading {
   /** Data of unknown shape; `undefined` if nothing could be read. */
   readonly data: unknown;
@@ -28,7 +28,7 @@ export interface Reading {
 /** Ids of items by the node that they were read from: a node keeps its id when its words are translated. */
 const ids = new WeakMap<Node, string>();
 
-/** What a parser of child markup reads from, and where it says what it has taken as data. */
+/** The children of an element, as a parser of markup reads them, and the nodes that it has taken as data. */
 export class Markup {
   readonly problems: Problem[] = [];
   readonly taken = new Set<Node>();

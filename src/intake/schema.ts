@@ -1,8 +1,8 @@
 /**
- * Schemas, and the one function that reads data by them.
+ * Schemas, and the function that parses data by them.
  *
- * A schema is plain data in the words of JSON Schema, so that what is published in `schemas/` is what is
- * checked here. It costs a third of a schema library in bytes; docs/decisions/0001 has the figures.
+ * A schema is plain data in the format of JSON Schema, so the files in `schemas/` are what is checked here. This costs
+ * a third of a schema library in bytes; docs/decisions/0001 has the figures.
  */
 import { visible } from './text.js';
 import { quote, type Parsed, type Problem } from './problem.js';
@@ -32,7 +32,7 @@ interface RecordSchema<T> {
   readonly type: 'object';
   readonly properties: { readonly [K in keyof T]-?: SchemaOf<NonNullable<T[K]>> };
   readonly required?: readonly (keyof T & string)[];
-  /** What was expected, as an author is told: `a duration such as P6M`. */
+  /** The expected value in a message for the author: `a duration such as P6M`. */
   readonly description?: string;
   /** Reads text, a number or a boolean where an object is expected: `"Room patients"` for `{text: …}`. */
   readonly shorthand?: (text: string, raw: unknown) => unknown;
@@ -51,7 +51,7 @@ export type SchemaOf<T> = [T] extends [boolean]
           ? MapSchema<T[keyof T]>
           : RecordSchema<T>;
 
-/** What an author may write for the object `T`. */
+/** Values that the parser accepts for the object `T`. */
 export type WrittenObject<T> = {
   readonly [K in keyof T]: Partial<Pick<T, K>> extends Pick<T, K>
     ? Written<NonNullable<T[K]>> | null | undefined
@@ -59,8 +59,8 @@ export type WrittenObject<T> = {
 };
 
 /**
- * What an author may write for a `T`, which is as much as the reader below takes: a plain value for an object, text
- * for a number or a flag, and any text for one of several words, as TypeScript reads an imported JSON file.
+ * Values that `parse` accepts for a `T`: a plain value for an object, and text for a number or a boolean. An enum takes
+ * any text, because TypeScript types the strings of an imported JSON file as `string`.
  */
 export type Written<T> = [T] extends [boolean]
   ? boolean | 'true' | 'false'

@@ -20,7 +20,7 @@ export type Source<D> =
     }
   | { readonly status: 'failed'; readonly problems: readonly Problem[] };
 
-/** What the author gave, as the element holds it now. */
+/** The element's current data properties. */
 export interface Given {
   readonly collection: unknown;
   readonly src: string | URL | null | undefined;

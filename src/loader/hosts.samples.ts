@@ -1,4 +1,4 @@
-/** What reaches a page when an author's snippet has gone through an editor, a filter or a generator: as measured. */
+/** Snippets as they reach a page through a platform's editor, filter or generator: as measured. */
 
 export interface HostCase {
   readonly host: string;

@@ -1,4 +1,4 @@
-/** What the loader does to a page, and what it leaves alone. */
+/** The loader's changes to a page, and what it must not change. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 // All are here before the first test: from source, each is some fifty files.

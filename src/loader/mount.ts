@@ -16,14 +16,14 @@ interface Mounted {
 const LISTS = 'ol,ul,dl,table';
 /** Elements that editors put around all that an author wrote. */
 const WRAPPERS = ':scope>:is(div,section,article,figure)';
-/** Data, and what a reader sees without text. */
+/** Data, and elements that are visible without text. */
 const SHOWN = `${LISTS},img,svg,video,audio,canvas,iframe,object,form,input,select,textarea,button`;
-/** Quotation marks around one word: what a word processor makes of `"3"`. */
+/** One word in curly quotation marks, as a word processor turns `"3"` into. */
 const QUOTED = /^["'‘-‟](\S*)["'‘-‟″]$/;
-/** What it makes of `"Two ways"`: an unquoted value that ends at its first space. */
+/** The start of a value in curly quotation marks: the HTML parser ends such a value at its first space. */
 const TORN = /^["'‘-‟]\S*$/;
 const PREFIX = /^data-ma-(?!(?:widget|shadow)$)/;
-/** The least time between two elements in one container: a script that removes each would freeze the page otherwise. */
+/** Minimum time between two mounts in one container. A script that removes each element would freeze the page. */
 const AGAIN_MS = 200;
 
 const mounted = new WeakMap<Element, Mounted>();
@@ -97,7 +97,7 @@ export function mount(markup: HTMLElement, tag: string, tags: string): void {
   const nodes = isList ? [markup] : [...place.childNodes].filter((node) => node !== element);
   place[isList ? 'before' : 'prepend'](element);
   for (const node of nodes)
-    // Where the browser can: a frame keeps its page, and a video its place.
+    // `moveBefore` keeps the page of an iframe and the position of a video.
     if (element.moveBefore) element.moveBefore(node, null);
     else element.append(node);
 }

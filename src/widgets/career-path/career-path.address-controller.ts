@@ -18,7 +18,7 @@ export class AddressController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     window.addEventListener('hashchange', this.#follow);
-    // What a server drew knows no address: it is taken over first.
+    // The server rendered without the address: hydrate first, then follow it.
     this.#isServed = !this.#host.hasUpdated && this.#host.shadowRoot !== null;
     if (!this.#isServed) this.#follow();
   }

@@ -1,4 +1,4 @@
-/** How long things take: ranges, their shorthand, their spans and sums. */
+/** Durations: ranges, their shorthand, their spans and sums. */
 import { amount, flag, type SchemaOf } from '../../intake/schema.js';
 
 export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -9,9 +9,9 @@ export interface Duration {
   readonly min?: number;
   /** Left out: the other “or more”. As long as `min`: exactly that. */
   readonly max?: number;
-  /** What both are counted in. */
+  /** The unit of `min` and `max`. */
   readonly unit: DurationUnit;
-  /** Whether the figure is a rough one. */
+  /** True for a rough figure, shown with “about”. */
   readonly about?: boolean;
 }
 

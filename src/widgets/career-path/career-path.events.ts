@@ -17,7 +17,6 @@ export class StepSelectEvent extends MaEvent<StepSelectDetail> {
   }
 }
 
-/** What the element fires. */
 export interface CareerPathEventMap extends MaEventMap {
   'ma-step-select': StepSelectEvent;
 }

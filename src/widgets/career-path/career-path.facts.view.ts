@@ -52,7 +52,7 @@ export function moneyWords({ amount, max, currency, period }: Money, language: L
 export const factView = (words: unknown, lang?: string, place = ''): unknown =>
   words && html`<span class="fact ${place}" part="fact" lang=${lang ?? nothing}>${words}</span>${' '}`;
 
-/** What there is to know about a step or an option. What may be a sentence goes below an option's name. */
+/** The facts of a step or an option. Values that may be sentences are shown below an option's name. */
 export function factsView(
   { description, cost, credential, pay }: Option,
   language: Language,

@@ -121,8 +121,8 @@ function stepOf(path: string, id: string, parts: Parts, markup: Markup): object 
 }
 
 /**
- * How long a step takes. Time that cannot be counted is shown as it is written, in the same place; a `datetime` that is
- * neither a duration nor a date is left to the schema, which reports it.
+ * The duration of a step. Text that cannot be parsed is shown unchanged, in the same place. The schema reports a
+ * `datetime` that is neither a duration nor a date.
  */
 function timeOf(time: Element | undefined): { duration?: string; kind?: string | undefined } {
   const written = time?.getAttribute('datetime')?.trim() ?? '';

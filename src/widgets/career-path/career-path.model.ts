@@ -7,15 +7,15 @@ import { durationSchema, inOrder, type Duration } from './career-path.duration.m
 
 /** An amount of money, or a range of it. */
 export interface Money extends Cited {
-  /** Or the lower end of a range. */
+  /** The amount, or the lower end of a range. */
   readonly amount: number;
   /** The upper end of a range. */
   readonly max?: number;
   /** ISO 4217. Default: `USD`. */
   readonly currency?: string;
-  /** What a pay is for; a price has none. */
+  /** The period of a pay. Left out for a price. */
   readonly period?: 'year' | 'hour';
-  /** A few words behind it. */
+  /** A few words after the amount. */
   readonly note?: string;
 }
 
@@ -35,17 +35,17 @@ export type Schooling = (typeof SCHOOLING)[number];
 /** One of several ways through a step. */
 export interface Option {
   readonly id: string;
-  /** As a reader sees it. */
+  /** The displayed name. */
   readonly title: string;
-  /** What sort of step it is: `Training`. */
+  /** The kind of step, in words: `Training`. */
   readonly kind?: string;
-  /** How long it takes; as a text, ISO 8601: `P6M`, `P6M/P12M`. */
+  /** The duration. As a text, ISO 8601: `P6M`, `P6M/P12M`. */
   readonly duration?: Duration;
-  /** What it costs; as a text, `$1,200`. */
+  /** The cost. As a text, `$1,200`. */
   readonly cost?: Money;
-  /** What one has in hand afterwards. */
+  /** The credential at its end: `Certificate`. */
   readonly credential?: string;
-  /** What is typically paid. */
+  /** The typical pay. */
   readonly pay?: Money;
   /** The schooling that most need to begin, in the classes of BLS: to sort by. Its words belong into the description. */
   readonly schooling?: Schooling;
@@ -53,16 +53,16 @@ export interface Option {
   readonly soc?: string;
   /** One or two sentences. */
   readonly description?: string;
-  /** What can be unfolded: topics, places. */
+  /** Sentences in a disclosure: topics, places. */
   readonly details?: readonly CitedText[];
   /** The words that open the details: `8 topics`. */
   readonly detailsLabel?: string;
-  /** Where more is said of it. */
+  /** The address of a page with more about it. */
   readonly href?: string;
 }
 
 export interface Step extends Option {
-  /** The ways through it, of which one is chosen. */
+  /** The alternatives, of which the reader chooses one. */
   readonly options?: readonly Option[];
   /** Set to false if its time and its cost are not part of the total. Default: true. */
   readonly counts?: boolean;
@@ -71,20 +71,20 @@ export interface Step extends Option {
 export interface CareerPath extends WidgetDocument {
   /** In the order in which they are taken. */
   readonly steps: readonly Step[];
-  /** The id of the step where the reader stands. */
+  /** The id of the reader's present step. */
   readonly current?: string;
-  /** What the total time spans: `from first class to first job`. */
+  /** The range of the total time, in words: `from first class to first job`. */
   readonly totalLabel?: string;
   /** Set to false if the steps do not follow each other: they can be sorted then, and one option is chosen among all. Default: true. */
   readonly sequence?: boolean;
 }
 
 type Given<T> = Omit<T, 'id' | 'options'> & {
-  /** What `current` and links name; made from the title where it is left out. */
+  /** The id for `current` and for links. Default: made from the title. */
   readonly id?: string;
 };
 type GivenStep = Given<Step> & {
-  /** The ways through it, of which one is chosen. */
+  /** The alternatives, of which the reader chooses one. */
   readonly options?: readonly Given<Option>[];
 };
 /** A path as an author gives it, before ids are made. */
@@ -92,7 +92,7 @@ export type GivenPath = Omit<CareerPath, 'steps'> & {
   /** In the order in which they are taken. */
   readonly steps: readonly GivenStep[];
 };
-/** What `steps` takes: a list, a whole document, or either as JSON. */
+/** Values that `steps` accepts: a list, a whole document, or either as JSON. */
 export type GivenSteps = Collection<GivenPath, 'steps'>;
 
 const moneySchema: SchemaOf<Money> = {
@@ -130,7 +130,7 @@ const optionSchema = {
   shorthand: (title: string) => ({ title }),
 } as const satisfies SchemaOf<Given<Option>>;
 
-/** What is published as `schemas/career-path.schema.json`. */
+/** Published as `schemas/career-path.schema.json`. */
 export const careerPathSchema: SchemaOf<GivenPath> = {
   type: 'object',
   properties: {

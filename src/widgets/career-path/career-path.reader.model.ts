@@ -36,7 +36,7 @@ export function refine(
 export const chosen = ({ id, options }: Step, choices: Choices): Option | undefined =>
   options?.find((option) => option.id === choices.get(id));
 
-/** How long a step takes: as chosen, else as it says itself, else from the shortest option to the longest. */
+/** The duration of a step: of its chosen option, else its own, else from the shortest option to the longest. */
 export function timeOf(step: Step, choices: Choices): Duration | undefined {
   const times = (step.options ?? []).flatMap(({ duration }) => duration ?? []);
   return (

@@ -17,7 +17,7 @@ export interface CareerPathView {
   readonly choices: Choices;
   /** The id of the step that the page's address names. */
   readonly target: string | undefined;
-  /** Whether options are folded as well as details: beside each other there is no room for them. */
+  /** True if options are folded like details: in the horizontal layout they do not fit. */
   readonly isFolded: boolean;
   /** The number of the step whose link can be copied. */
   readonly n: number;
@@ -25,7 +25,7 @@ export interface CareerPathView {
   readonly sorted: Sorted | undefined;
   /** Said in place of the total: the link to the step with this number was copied; 0: none could be. */
   readonly told: number | undefined;
-  /** Whether everything that can be opened is open. */
+  /** True if every disclosure is open. */
   readonly areOpen: boolean;
   readonly level: number;
   readonly lang: string | undefined;

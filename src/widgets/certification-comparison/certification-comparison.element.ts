@@ -73,7 +73,7 @@ export class CertificationComparisonElement extends ChoosingElement<
 
   /** The credentials: an array of `{id, name, href, values}`, a whole document with `fields`, or either as JSON. */
   declare certifications: model.GivenCertifications;
-  /** Whether a table among the children has its credentials in `rows` or in `columns`. Default: `rows`. */
+  /** The direction of a table among the children: one credential in each of `rows` or `columns`. Default: `rows`. */
   declare credentialsIn: 'rows' | 'columns' | null | undefined;
   /** The ids of what is compared at first, two or more: `ccma rma`, or an array of them. Default: all. */
   declare compare: string | readonly string[] | null | undefined;
@@ -81,7 +81,7 @@ export class CertificationComparisonElement extends ChoosingElement<
   /** Hides rows that are the same for all, at first. Default: false. */
   declare differencesOnly: Flag;
 
-  /** What the reader chose, in place of what the author did. */
+  /** The reader's choices, which override the author's. */
   declare private choice: Partial<wanted.Wanted>;
   readonly #region = followRegion(this);
 

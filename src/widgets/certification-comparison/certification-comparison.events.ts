@@ -1,10 +1,10 @@
 import { MaEvent, type MaEventMap } from '../../element/events.js';
 
-/** What is compared, and how, after the reader changed it. */
+/** The state of the comparison after the reader's change. */
 export interface ComparisonChangeDetail {
-  /** The ids of what is compared, in the order in which it is shown. */
+  /** The ids of the compared credentials, in the order shown. */
   readonly compared: string[];
-  /** Whether rows that are the same for all are hidden. */
+  /** True if rows that are the same for all are hidden. */
   readonly onlyDifferences: boolean;
   /** The id of the row that gives the order; `name` for the alphabet. */
   readonly sortedBy: string;
@@ -17,7 +17,6 @@ export class ComparisonChangeEvent extends MaEvent<ComparisonChangeDetail> {
   }
 }
 
-/** What the element fires. */
 export interface ComparisonEventMap extends MaEventMap {
   'ma-comparison-change': ComparisonChangeEvent;
 }

@@ -5,7 +5,7 @@ import type { Certification } from './certification-comparison.model.js';
 import type { Row } from './certification-comparison.rows.model.js';
 import { cellWords } from './certification-comparison.words.view.js';
 
-/** What a reader can do with the table as a whole. */
+/** The buttons below the table. */
 export const comparisonActions = (
   print: () => void,
   save: () => void,
@@ -26,8 +26,8 @@ export const comparisonActions = (
 ];
 
 /**
- * What is shown as rows of a spreadsheet: the table, then the source of each answer and of the whole, each with its
- * name, date and address.
+ * The shown table as rows of a CSV file, then the sources of its answers and of the document, each with its name, date
+ * and address.
  */
 export function comparisonRows(
   shown: readonly Certification[],

@@ -17,19 +17,19 @@ import {
   type Route,
 } from './certification-comparison.routes.model.js';
 
-/** How many minutes a unit has: only to compare, never to show. */
+/** Minutes in each unit. Used to compare durations, never shown: months and years are averages. */
 export const MINUTES = { minute: 1, hour: 60, day: 1440, week: 10080, month: 43830, year: 525960 };
 export type DurationUnit = keyof typeof MINUTES;
 
 /** A question that is put to every credential: a row of the table. */
 export interface Field {
-  /** What the answers name; made from the label where it is left out. */
+  /** The key of its answers in `values`. Default: made from the label. */
   readonly id: string;
-  /** As a reader sees it: `Exam fee`. */
+  /** The displayed name: `Exam fee`. */
   readonly label: string;
-  /** What its cells are; left out, it is seen from them. All but texts and flags can be sorted by. */
+  /** The type of its answers. Readers can sort by all types but `text` and `flag`. Default: derived from the answers. */
   readonly type?: 'text' | 'number' | 'money' | 'duration' | 'flag';
-  /** Three letters, for money; `USD` if left out. */
+  /** ISO 4217, for money. Default: `USD`. */
   readonly currency?: string;
 }
 
@@ -47,20 +47,20 @@ export interface Cell extends Cited {
   readonly flag?: boolean;
   /** A few words below the answer. */
   readonly note?: string;
-  /** When the answer held, where the source does not say: `2026-08`. */
+  /** The date of the answer, if its source has none: `2026-08`. */
   readonly asOf?: string;
-  /** Where the answer leads. */
+  /** The address that the answer links to. */
   readonly href?: string;
-  /** Where to ask the issuer, in place of an answer that is not known. */
+  /** The address of the issuer, shown as a link to ask there, if the answer is not known. */
   readonly ask?: string;
-  /** Set where the issuer publishes nothing. */
+  /** True if the issuer publishes no answer. */
   readonly notPublished?: boolean;
 }
 
 export interface Certification {
-  /** What `compare` names; made from the name where it is left out. */
+  /** The id for `compare`. Default: made from the name. */
   readonly id: string;
-  /** As the columns are headed: `CCMA`. */
+  /** The head of its column: `CCMA`. */
   readonly name: string;
   /** The page of the issuer. */
   readonly href?: string;
@@ -71,35 +71,35 @@ export interface Certification {
 }
 
 export interface Comparison extends WidgetDocument {
-  /** What the columns are, for search engines. Default: `credentials`. */
+  /** The kind of columns, for search engines. Default: `credentials`. */
   readonly compares?: 'credentials' | 'occupations';
   /** The rows, in this order; left out, they are made from the answers. */
   readonly fields: readonly Field[];
-  /** What is compared. */
+  /** The columns: credentials, or occupations. */
   readonly certifications: readonly Certification[];
   /** Qualifications that a reader may have, and routes ask for; left out, they are made from the routes. */
   readonly qualifications?: readonly Qualification[];
 }
 
-/** What a plain value is short for; any other is text. */
+/** The property of a cell that a plain value stands for, by its type. Any other type becomes `text`. */
 const KIND: Partial<Record<string, keyof Cell>> = { number: 'number', boolean: 'flag' };
 
 type Given<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 /** A comparison as an author gives it, before ids and fields are made. */
 export type GivenComparison = WidgetDocument & {
-  /** What the columns are, for search engines. Default: `credentials`. */
+  /** The kind of columns, for search engines. Default: `credentials`. */
   readonly compares?: 'credentials' | 'occupations';
   /** The rows, in this order; left out, they are made from the answers. */
   readonly fields?: readonly Given<Field, 'id'>[];
-  /** What is compared. */
+  /** The columns: credentials, or occupations. */
   readonly certifications: readonly Given<Certification, 'id'>[];
   /** Qualifications that a reader may have, and routes ask for; left out, they are made from the routes. */
   readonly qualifications?: readonly Given<Qualification, 'id'>[];
 };
-/** What `certifications` takes: a list, a whole document, or either as JSON. */
+/** Values that `certifications` accepts: a list, a whole document, or either as JSON. */
 export type GivenCertifications = Collection<GivenComparison, 'certifications'>;
 
-/** What is published as `schemas/certification-comparison.schema.json`. */
+/** Published as `schemas/certification-comparison.schema.json`. */
 export const comparisonSchema: SchemaOf<GivenComparison> = {
   type: 'object',
   properties: {
@@ -186,11 +186,11 @@ export function cellOf({ values = {} }: Certification, { id, label }: Field): Ce
   return key === undefined ? undefined : values[key];
 }
 
-/** Whether a cell holds an answer, and not only where to ask for one. */
+/** True if a cell has an answer, and not only an address to ask at. */
 export const isKnown = (cell: Cell | undefined): cell is Cell =>
   (cell?.number ?? cell?.flag ?? (cell?.ask || cell?.notPublished ? undefined : cell?.text)) !== undefined;
 
-/** What is shown, in the format of schema.org. */
+/** The document in the format of schema.org. */
 export const linkedData = ({ heading, compares, certifications }: Comparison): object => ({
   '@type': 'ItemList',
   name: heading,

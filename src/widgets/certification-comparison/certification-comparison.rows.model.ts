@@ -22,7 +22,7 @@ interface Size {
   readonly isTime: boolean;
 }
 
-/** How much a cell says, to sort by; of a text, the number or the time that it begins with. */
+/** The sort key of a cell. For a text, the number or the duration at its beginning. */
 function sizeOf(cell: Cell | undefined): Size | undefined {
   if (!isKnown(cell)) return undefined;
   const { number: given, unit, text: words = '' } = cell;
@@ -68,7 +68,7 @@ export interface Row {
   readonly isOwn?: boolean;
 }
 
-/** What tells an answer from another; equal times are equal in any unit. */
+/** A key that is the same for equal answers. Equal durations are equal in any unit. */
 function answer(cell: Cell | undefined): string | undefined {
   if (!isKnown(cell)) return undefined;
   const { text, max, flag, note } = cell;
@@ -91,9 +91,9 @@ function rowOf(field: Field, shown: readonly Certification[]): Row {
 export interface Arranged {
   /** Everything that can be compared, by name. */
   readonly all: readonly Certification[];
-  /** What is compared, in order. */
+  /** The compared columns, sorted. */
   readonly shown: readonly Certification[];
-  /** What is left of the rows, in order. */
+  /** The visible rows, in order. */
   readonly rows: readonly Row[];
   readonly onlyDifferences: boolean;
   /** Rows left out, because they are the same for all. */
@@ -161,7 +161,7 @@ export function arrange(
   };
 }
 
-/** What tells the sources of two cells apart. */
+/** A key that is the same for cells with the same sources. */
 export const noteKey = (cell: Cell | undefined): string =>
   JSON.stringify([cell?.source, cell?.also, cell?.asOf]);
 

@@ -53,7 +53,7 @@ export const phlebotomist = {
   sources: [{ name: 'Harlan County Technical College', date: '2026-08' }],
 };
 
-/** What is wrong, and the paths of all of it; `good` is how many credentials are left. */
+/** Wrong data with the paths of its problems. `good` is the number of credentials that are still usable. */
 export const refusals: readonly {
   what: string;
   raw: unknown;

@@ -73,7 +73,7 @@ function rowWords(view: ComparisonStatus, language: Language): readonly unknown[
   return [html`<b>${differ}</b>`, same];
 }
 
-/** What an order is called: `Exam fee, lowest first`. */
+/** The name of a sort order: `Exam fee, lowest first`. */
 const orderName = ({ field, isTime }: Sort, language: Language): string =>
   say(
     language,
@@ -89,7 +89,7 @@ const orderName = ({ field, isTime }: Sort, language: Language): string =>
     { row: field.label },
   );
 
-/** How many there are and in which order. That nobody is favored is said where there are issuers. */
+/** The number of columns shown and their order. For issuers, adds that the order favors nobody. */
 function orderWords({ all, shown, sort }: ComparisonStatus, language: Language): string[] {
   const words = sort
     ? language.msg('{shown} of {total}, sorted: {order}.', {

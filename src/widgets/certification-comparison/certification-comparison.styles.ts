@@ -65,7 +65,7 @@ export const certificationComparisonStyles = css`
     .is-scrolled tr > :first-child { border-inline-end: var(--_hair) solid var(--_hair-color); }
     .is-scrolled tr > :first-child + * { padding-inline-start: var(--_3); }
   }
-  /* Where all columns fit, nothing scrolls but the page, and the head sticks to the window.
+  /* If all columns fit, only the page scrolls, and the table head sticks to the window.
      n2 to n5 is the number of credentials shown; the widths are 9em + n * 9.75em, rounded up. */
   @container ma (inline-size >= 34em) { .n2 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
   @container ma (inline-size >= 39em) { .n3 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }

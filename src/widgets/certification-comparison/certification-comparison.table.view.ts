@@ -125,7 +125,7 @@ export function comparisonTableView(
     }`;
 }
 
-/** Whether the answers of a row differ, and which of three or more is the only one that does. */
+/** Says if the answers of a row differ, and names the one that differs if all others are the same. */
 function verdictWords({ verdict, odd }: Row, n: number, language: Language): string {
   if (odd)
     return say(

@@ -11,7 +11,7 @@ export interface ComparisonTools extends ComparisonStatus {
   readonly choose: (event: Event) => void;
 }
 
-/** What to compare and how, and one sentence about what is shown. */
+/** The controls that choose columns, order and rows, with a status of one sentence. */
 export function comparisonToolsView(view: ComparisonTools, language: Language): unknown {
   const { all, compared, sorts, sort, onlyDifferences, lang, choose } = view;
   if (all.length < 2) return nothing;

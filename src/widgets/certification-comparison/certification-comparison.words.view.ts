@@ -20,7 +20,7 @@ function duration(language: Language, count: number, of: DurationUnit): string {
   );
 }
 
-/** What a cell says, without its note. */
+/** The text of a cell, without its note. */
 export function cellWords(cell: Cell | undefined, { type, currency }: Field, language: Language): string {
   const { text, number: from, max, unit: of, flag, ask, notPublished } = cell ?? {};
   if (text !== undefined) return text;

@@ -1,4 +1,4 @@
-/** What is under and behind cells that stay in view: none of it before something passes below them. */
+/** Backgrounds of sticky cells: transparent until the table scrolls below them. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { listenToConsole, part, settled, show, until } from '../../testing/page.js';

@@ -1,14 +1,14 @@
 import { MaEvent, type MaEventMap } from '../../element/events.js';
 
-/** What a tick, a reset or its undoing changed. */
+/** The state of the list after a tick, a reset, or its undoing. */
 export interface DutyChangeDetail {
   /** The duty that was ticked or cleared; left out when all changed at once. */
   readonly id?: string;
-  /** Whether that duty is now done; after a reset false, after its undoing true. */
+  /** True if that duty is now done. False after a reset, true after its undoing. */
   readonly done: boolean;
   /** The ids of all duties that are now done, in the order of the list. */
   readonly doneIds: readonly string[];
-  /** How many duties there are. */
+  /** The number of duties. */
   readonly total: number;
 }
 
@@ -19,7 +19,6 @@ export class DutyChangeEvent extends MaEvent<DutyChangeDetail> {
   }
 }
 
-/** What the element fires. */
 export interface DutyChecklistEventMap extends MaEventMap {
   'ma-duty-change': DutyChangeEvent;
 }

@@ -3,7 +3,7 @@ import type { Language, Msg } from '../../localization/language.js';
 import type { GroupedDuties, Ticks } from './duty-checklist.model.js';
 import type { Told } from './duty-checklist.view.js';
 
-/** What a reader can do with the list as a whole. */
+/** The handlers of the buttons below the list. */
 export interface DutyActions {
   readonly isReadonly: boolean;
   readonly told: Told;

@@ -10,34 +10,34 @@ import { withIds } from '../../intake/ids.js';
 import type { Parsed } from '../../intake/problem.js';
 import { link, parse, text, type SchemaOf } from '../../intake/schema.js';
 
-/** Something that somebody in the occupation does, and that a student can tick. */
+/** A task of the occupation, which a student can tick. */
 export interface Duty {
   readonly id: string;
-  /** As a student reads it: `Take vital signs`. */
+  /** The displayed text: `Take vital signs`. */
   readonly text: string;
   /** A sentence below it: `Only where state law permits`. */
   readonly note?: string;
   /** The id of its group, or simply the group's name. */
   readonly group?: string;
-  /** Where more is said of it. */
+  /** The address of a page with more about it. */
   readonly href?: string;
-  /** What can be unfolded below it: `In California, …`. */
+  /** Sentences in a disclosure below it: `In California, …`. */
   readonly details?: readonly CitedText[];
   /** The words that open the details: `Rules in six states`. */
   readonly detailsLabel?: string;
 }
 
 export interface DutyGroup {
-  /** What its duties name. */
+  /** The id for `group` of its duties. */
   readonly id: string;
-  /** As a reader sees it. */
+  /** The displayed name. */
   readonly label: string;
 }
 
 export interface DutyList extends WidgetDocument {
   /** In the order in which they are shown. */
   readonly duties: readonly Duty[];
-  /** Names and order of the groups; groups that only duties name come behind. */
+  /** Names and order of the groups. A group that only a duty names comes after these. */
   readonly groups?: readonly DutyGroup[];
 }
 
@@ -50,10 +50,10 @@ export type GivenList = Omit<DutyList, 'duties'> & {
   /** In the order in which they are shown. */
   readonly duties: readonly GivenDuty[];
 };
-/** What `duties` takes: a list, a whole document, or either as JSON. */
+/** Values that `duties` accepts: a list, a whole document, or either as JSON. */
 export type GivenDuties = Collection<GivenList, 'duties'>;
 
-/** What is published as `schemas/duty-checklist.schema.json`. */
+/** Published as `schemas/duty-checklist.schema.json`. */
 export const dutyListSchema: SchemaOf<GivenList> = {
   type: 'object',
   properties: {
@@ -122,7 +122,7 @@ export function grouped({ duties, groups = [] }: DutyList): readonly GroupedDuti
     .map(([id, members]) => ({ id, label: labels.get(id) ?? (id || undefined), duties: members }));
 }
 
-/** What the reader ticked, by id. Ids that the list no longer has are kept: they may come back. */
+/** The ids of the ticked duties. Ids that the list no longer has are kept, because they may come back. */
 export type Ticks = ReadonlySet<string>;
 
 export const doneCount = (duties: readonly Duty[], ticks: Ticks): number =>
@@ -141,7 +141,7 @@ export const clear = (ticks: Ticks, { duties }: DutyList): Ticks => {
   return new Set([...ticks].filter((id) => !ids.has(id)));
 };
 
-/** What is shown: everything, what is left, what is done, or one group. */
+/** The shown duties: all, those to do, those done, or one group. */
 export type Filter = 'all' | 'to-do' | 'done' | `group:${string}`;
 
 /** The reader's filter, while there still is the group that it names. */

@@ -7,7 +7,7 @@ import { say } from '../../localization/message.js';
 import { boxesView } from './duty-checklist.list.view.js';
 import { doneCount, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
 
-/** What the list's state line says instead of the count. */
+/** The event that the status line reports instead of the count. */
 export type Told = 'reset' | 'copied' | 'not-copied' | undefined;
 
 export interface DutyChecklistView {

@@ -11,7 +11,7 @@ import {
   type Share,
 } from './salary-outlook.model.js';
 
-/** What a reader can choose: areas that have figures, then those whose figures come later. */
+/** All areas to choose from: those with figures, then those whose figures load later. */
 export const choices = ({ areas, regions = [] }: SalaryOutlook): readonly Region[] => [...areas, ...regions];
 
 type Named = Region & Pick<Area, 'occupation' | 'title'>;

@@ -8,7 +8,7 @@ type Figure = number | string | null | undefined;
 type Words = string | null | undefined;
 type List = readonly string[] | Words;
 
-/** What an author can say in attributes about pay and outlook; `salary-outlook.element.ts` makes something of it. */
+/** The attributes for pay and outlook; `salary-outlook.element.ts` uses them. */
 export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutlook, SalaryOutlookEventMap> {
   static override properties: PropertyDeclarations = {
     areas: {},
@@ -42,19 +42,19 @@ export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutl
    * national pay; of several codes, `31-9092 31-9097`, side by side. National `growth` and `openings` of your own may stand beside it, with their `source`.
    */
   declare soc: Words;
-  /** The occupation as it stands within a sentence: `medical assistants`. */
+  /** The occupation as written within a sentence: `medical assistants`. */
   declare occupation: Words;
-  /** What half earn less than, for each `payPeriod`. */
+  /** The median pay for each `payPeriod`: half earn less, half more. */
   declare median: Figure;
-  /** What 10 percent earn less than. */
+  /** The 10th percentile of pay: 10 percent earn less. */
   declare p10: Figure;
-  /** What 25 percent earn less than. */
+  /** The 25th percentile of pay: 25 percent earn less. */
   declare p25: Figure;
-  /** What 25 percent earn more than. */
+  /** The 75th percentile of pay: 25 percent earn more. */
   declare p75: Figure;
-  /** What 10 percent earn more than; `$239,200 or more` where the source says no more. */
+  /** The 90th percentile of pay: 10 percent earn more. `$239,200 or more` if the source gives only a lower limit. */
   declare p90: Figure;
-  /** Which pay is shown first, and which the figures of these attributes are. Default: `year`. */
+  /** The pay period to show first, which is also that of the figures in these attributes. Default: `year`. */
   declare payPeriod: 'year' | 'hour' | null | undefined;
   /** An ISO 4217 code. Default: `USD`. */
   declare currency: Words;
@@ -62,13 +62,13 @@ export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutl
   declare scope: Words;
   /** The meaning of the median of your own figures, in a sentence. Default: that half earn less than this, half more. */
   declare meaning: Words;
-  /** By how many percent the number of jobs will grow. */
+  /** The growth of the number of jobs, in percent. */
   declare growth: Figure;
-  /** In which years: `2025 to 2035`. */
+  /** The years of the growth: `2025 to 2035`. */
   declare growthPeriod: Words;
   /** Openings a year, on average. */
   declare openings: Figure;
-  /** How many people work in the occupation. */
+  /** The number of people in the occupation. */
   declare employment: Figure;
   /** The area to show first: its code or name. With figures of your own, the name of their area. */
   declare region: Words;
@@ -76,11 +76,11 @@ export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutl
   declare compare: Words;
   /** The areas to offer, by code with spaces or by name with commas between: `CA TX NY`. Default: all. */
   declare regions: List;
-  /** Who publishes your figures. */
+  /** The publisher of your figures. */
   declare source: Words;
   /** The address of the source. */
   declare sourceUrl: Words;
-  /** When your figures were taken: `2025-05`. */
+  /** The date of your figures: `2025-05`. */
   declare asOf: Words;
 
   /** The single values, by the names of their attributes. */

@@ -1,4 +1,4 @@
-/** Where everything in the chart of the range stands, in em of its text: no measuring, on a server too. */
+/** The positions in the chart of the pay range, in em. Computed without measuring, so that a server can draw it. */
 import { SHARES, type Amount, type Percentiles, type Share } from './salary-outlook.model.js';
 
 interface Line {
@@ -6,7 +6,7 @@ interface Line {
   readonly x: readonly [from: number, to: number];
   readonly y: readonly [from: number, to: number];
 }
-/** Where a value is written. */
+/** The position of a value's text. */
 interface Label {
   readonly share: Share;
   readonly pay: Amount;
@@ -18,14 +18,14 @@ export interface RangeChart {
   readonly height: number;
   readonly lines: readonly Line[];
   readonly labels: readonly Label[];
-  /** Where the values of the area begin, and its name. */
+  /** The x position of the area's values and name. */
   readonly start: number;
-  /** The lines of both names. */
+  /** The lines of the area's name; `otherName` has those of the other area. */
   readonly name: readonly string[];
   readonly otherName: readonly string[];
 }
 
-/** How far apart lines of text are at least. */
+/** Minimum distance between lines of text. */
 const GAP = 1.5;
 /** Half the width of what is drawn at each share. */
 const HALF: Readonly<Record<Share, number>> = { p90: 0.15, p75: 0.45, median: 0.8, p25: 0.45, p10: 0.15 };

@@ -21,7 +21,7 @@ import { salaryOutlookView } from './salary-outlook.view.js';
 import { StatesController } from './states-controller.js';
 
 /**
- * What an occupation pays and how its jobs grow: the median, the range as a chart and as a table, by area.
+ * The pay and the job growth of an occupation: the median, the range as a chart and as a table, by area.
  *
  * Figures may be written as people write them: `42000`, `"$42,000"`, `"13%"`. Once one of them or `occupation` is
  * given, nothing built-in is shown but labels.

@@ -1,13 +1,13 @@
 import { MaEvent, type MaEventMap } from '../../element/events.js';
 import type { Period } from './salary-outlook.model.js';
 
-/** What the reader now sees. */
+/** The areas and the period that are now shown. */
 export interface SalaryChangeDetail {
   /** The id of the area: `US`, `CA`. */
   readonly region: string;
   /** The id of the area beside it; empty if there is none. */
   readonly compare: string;
-  /** Where an area has no figures for the period that was asked for, the other one. */
+  /** The period of the shown figures. It is not the chosen one if the area has no figures for that. */
   readonly payPeriod: Period;
 }
 
@@ -18,7 +18,6 @@ export class SalaryChangeEvent extends MaEvent<SalaryChangeDetail> {
   }
 }
 
-/** What the element fires. */
 export interface SalaryOutlookEventMap extends MaEventMap {
   'ma-salary-change': SalaryChangeEvent;
 }

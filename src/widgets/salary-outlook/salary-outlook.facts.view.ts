@@ -49,7 +49,7 @@ function barsView(name: string | undefined, { percent: own, all }: Growth, langu
 export const allText = ({ msg }: Language): string =>
   msg('All occupations', { id: 'salary.all', desc: 'Beside their growth in percent' });
 
-/** What the outlook shows and the spreadsheet has. */
+/** The figures of the outlook and of the CSV file. */
 export function figuresOf(view: SalaryView, language: Language): Figure[] {
   const { msg } = language;
   const { area, nation, columns } = view;
@@ -131,7 +131,7 @@ export function figuresOf(view: SalaryView, language: Language): Figure[] {
   return [...figures, ...facts.map(({ label, value = '' }, own) => ({ label, value, isText: true, own }))];
 }
 
-/** How many jobs there are and will be, and whatever else the author wrote. */
+/** The outlook: employment, growth, openings, and the author's other figures. */
 export function factsView(view: SalaryView, language: Language): unknown {
   const figures = figuresOf(view, language);
   if (!figures.length) return nothing;

@@ -12,7 +12,7 @@ const figure = (given: unknown, read = (words: string) => readFigure(words, true
 export const wordsOf = (given: unknown): string =>
   Array.isArray(given) ? given.map(wordsOf).join(', ') : given == null ? '' : String(given);
 
-/** What an author writes for `year` or `hour`; nothing for anything else, and `year` where nothing is written. */
+/** Parses a pay period: `year` if it is empty, `undefined` if it is neither `year` nor `hour`. */
 export function periodOf(given: unknown): 'year' | 'hour' | undefined {
   const words = wordsOf(given).trim().toLowerCase() || 'year';
   return words === 'year' || words === 'hour' ? words : undefined;
@@ -23,7 +23,7 @@ export function documentOf(fields: Fields, area: object): Record<string, unknown
   const { occupation, currency, scope, meaning, growth, openings, employment, source } = fields;
   const { 'growth-period': period, 'source-url': url, 'as-of': asOf } = fields;
   const isDate = /^\d{4}(-\d\d){0,2}$/.test(String(asOf));
-  // What only looks like a date is told once: by the area.
+  // A date with an invalid month is reported once, for the area, and not for the source as well.
   const isMonth = !/^\d{4}-(?:00|1[3-9]|[2-9])/.test(String(asOf));
   const name = source ?? url;
   return {

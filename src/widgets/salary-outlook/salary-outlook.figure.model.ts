@@ -37,7 +37,7 @@ export const currenciesIn = (words: string): string[] => [
   ...new Set([...words.matchAll(CURRENCY)].map(([, sign, code]) => (sign ? (SIGNS[sign] ?? sign) : code!))),
 ];
 
-/** Whether that is a code, or a sign that could mean several. */
+/** True for a currency code. False for a sign that several currencies share (`¥`). */
 export const isCode = (currency: string | undefined): boolean => /^\w+$/.test(currency ?? '');
 
 /** The period that a figure's words name; `other` for a month, a week, a day. */

@@ -5,7 +5,7 @@ import { allText, figuresOf } from './salary-outlook.facts.view.js';
 import { industryRows } from './salary-outlook.industries.view.js';
 import { perText, rowsOf, type SalaryView } from './salary-outlook.words.view.js';
 
-/** What a reader can do with the figures. */
+/** The buttons below the figures. */
 export const salaryActions = (print: () => void, save: () => void, { msg }: Language): Action[] => [
   { part: 'print', words: msg('Print', { id: 'action.print', desc: 'Prints this widget' }), run: print },
   {
@@ -15,7 +15,7 @@ export const salaryActions = (print: () => void, save: () => void, { msg }: Lang
   },
 ];
 
-/** What is shown, as rows of a spreadsheet, figures as plain numbers: pay, then the outlook, then where it comes from. */
+/** The shown figures as rows of a CSV file, as plain numbers: pay, then the outlook, then the sources. */
 export function salaryRows(view: SalaryView, language: Language): (string | number | undefined)[][] {
   const { outlook, period, columns } = view;
   const { growth, sources = [], currency = 'USD' } = outlook;

@@ -4,10 +4,10 @@ import { visible } from '../../intake/text.js';
 import { documentOf, periodOf, type Fields } from './salary-outlook.fields.model.js';
 import { currenciesIn, isCode, periodIn, readFigure, readPercent } from './salary-outlook.figure.model.js';
 
-/** Words that say no more about a figure; "Median pay per year" is as good as "Median". */
+/** Words to strip from a label before it is matched: "Median pay per year" is read as "Median". */
 const FILLERS =
   /\b(?:projected|jobs?|del empleo|annual|yearly|hourly|pay|wages?|salary|earnings|per|an?|each|year|hour|earn|than|percentile?|salario|sueldo|anual|por|hora|ganan?|que)\b|%|(?<=\d)th|[:,()]/g;
-/** What is left of the labels that we know, in English and Spanish. All of it must be known: "median age" is not pay. */
+/** Known labels without their fillers, in English and Spanish. Matched as a whole: "median age" is not pay. */
 const LABELS: Readonly<Record<string, RegExp>> = {
   median: /^median[ao]?$/,
   growth: /^(growth|crecimiento)$/,
@@ -39,7 +39,7 @@ function fieldOf(label: string): string | undefined {
 /** Words beside a number that add nothing to it. */
 const PLAIN =
   /\b(?:about|around|approximately|roughly|approx|or so|or more|o más|percent|hr|yr|al|año|USD|EUR|GBP|[km]|thousand|mil|million|mill\S+)\b|más/gi;
-/** What says something about the figures, and is shown only with them. */
+/** Fields that describe the figures; shown only with them. */
 const WORDS =
   /^(?:occupation|scope|meaning|region|source|as-of|currency|pay-period|growth-period|source-url)$/;
 
@@ -56,7 +56,7 @@ function answersTo(term: Element): Element[] {
   return answers;
 }
 
-/** Whether more is said beside a number than the number: `$42,000 for night shifts only`. */
+/** True if a number has words beside it that qualify it: `$42,000 for night shifts only`. */
 const isQualified = (value: string): boolean =>
   /\p{L}/u.test(
     value
@@ -66,7 +66,7 @@ const isQualified = (value: string): boolean =>
       .replace(FILLERS, ' '),
   );
 
-/** What a term and its answer say. */
+/** A term and its answer, with their text. */
 interface Pair {
   readonly term: Element;
   readonly answer: Element;

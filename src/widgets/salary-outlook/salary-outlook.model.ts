@@ -14,10 +14,10 @@ import { currenciesIn, isCode, readPercent, writtenPay } from './salary-outlook.
 export interface Amount {
   /** The figure, in the currency of the document. */
   readonly amount: number;
-  /** Whether the publisher says no more than “this or more”. */
+  /** True if the publisher gives only a lower limit: “this or more”. */
   readonly orMore?: boolean;
 }
-/** What 10, 25, 50, 75 and 90 percent earn less than. */
+/** The percentiles of pay. */
 export interface Percentiles {
   /** 10% earn less. */
   readonly p10?: Amount;
@@ -29,7 +29,7 @@ export interface Percentiles {
   readonly p75?: Amount;
   /** 10% earn more. */
   readonly p90?: Amount;
-  /** Set where the publisher withholds the figures that are missing here. */
+  /** True if the publisher withholds the figures that are missing here. */
   readonly notPublished?: boolean;
 }
 export type Share = Exclude<keyof Percentiles, 'notPublished'>;
@@ -39,14 +39,14 @@ export type Period = 'year' | 'hour';
 export interface Region {
   /** `CA` */
   readonly id: string;
-  /** As a reader sees it. */
+  /** The displayed name. */
   readonly name?: string;
-  /** Its name behind "in", where that differs: `the United States`. */
+  /** Its name after "in", if that differs: `the United States`. */
   readonly inSentence?: string;
 }
 /** A place with its figures, or an occupation with its own. */
 export interface Area extends Region {
-  /** The occupation as it stands within a sentence, if it is another than the document's: `phlebotomists`. */
+  /** The occupation as written within a sentence, if it is not the document's: `phlebotomists`. */
   readonly occupation?: string;
   /** The English title of an occupation that `soc` has asked for. */
   readonly title?: string;
@@ -56,42 +56,42 @@ export interface Area extends Region {
   readonly year?: Percentiles;
   /** Pay by the hour: only figures that are published so. */
   readonly hour?: Percentiles;
-  /** How many people work in the occupation there. */
+  /** The number of people in the occupation there. */
   readonly employment?: number;
-  /** When the figures were taken: `2025-05`. */
+  /** The date of the figures: `2025-05`. */
   readonly date?: string;
 }
-/** How the number of jobs will change, in percent. */
+/** The change in the number of jobs. */
 export interface Growth {
-  /** Over all of the years. */
+  /** The change over the whole period, in percent. */
   readonly percent: number;
   /** The years, in words: `2025 to 2035`. */
   readonly period?: string;
-  /** The same for all occupations. */
+  /** The change for all occupations over the same period, in percent. */
   readonly all?: number;
-  /** How many jobs more. */
+  /** The change as a number of jobs. */
   readonly jobs?: number;
   /** Openings a year over the same years, on average. */
   readonly openings?: number;
 }
 /** Something else that the author wrote, shown as it is. As a text: `Tuition: $5,000`. */
 export interface Fact {
-  /** What it is. */
+  /** The name of the figure. */
   readonly label: string;
-  /** The figure, as it is to be read. */
+  /** The figure, as it is shown. */
   readonly value?: string;
 }
 
 /** Pay in one of the industries that employ the occupation. */
 export interface Industry {
-  /** As a reader sees it: `Hospitals`. */
+  /** The displayed name: `Hospitals`. */
   readonly name: string;
   /** Half earn less, half more, a year. */
   readonly median: Amount;
 }
 
 export interface SalaryOutlook extends WidgetDocument {
-  /** As it stands within a sentence: `medical assistants`. */
+  /** The occupation as written within a sentence: `medical assistants`. */
   readonly occupation?: string;
   /** Its code in the Standard Occupational Classification, for search engines: `31-9097`. */
   readonly soc?: string;
@@ -122,7 +122,7 @@ export interface SalaryOutlook extends WidgetDocument {
 }
 
 type GivenArea = Omit<Area, 'id' | 'title' | 'only'> & {
-  /** What `region` names: `CA`. */
+  /** The id for `region`: `CA`. */
   readonly id?: string;
 };
 /** An outlook as an author gives it, before ids are made. */
@@ -130,7 +130,7 @@ export type GivenOutlook = Omit<SalaryOutlook, 'areas' | 'only' | 'title'> & {
   /** The nation, or the only area, then others to compare with it. */
   readonly areas: readonly GivenArea[];
 };
-/** What `areas` takes: a list, a whole document, or either as JSON. */
+/** Values that `areas` accepts: a list, a whole document, or either as JSON. */
 export type GivenAreas = Collection<GivenOutlook, 'areas'>;
 
 /** From the top of the chart to its end. */
@@ -142,7 +142,7 @@ export const PERIODS: readonly Period[] = ['year', 'hour'];
 const percent = { type: 'number', minimum: -100, maximum: 1000 } as const;
 const place = { id: text, name: text, inSentence: text };
 
-/** What is published as `schemas/salary-outlook.schema.json`. */
+/** Published as `schemas/salary-outlook.schema.json`. */
 export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
   type: 'object',
   properties: {

@@ -24,7 +24,7 @@ export const isFilled = (value: unknown): boolean => Boolean(String(value ?? '')
 /** Returns true if attributes alone are data that can be shown. */
 export const hasFigures = (raw: Fields): boolean => withScalars(undefined, raw, false).value !== undefined;
 
-/** Whether the figures that are shown are the author's: the built-in ones give way to any, and to another occupation. */
+/** True if the shown figures are the author's: any figure or another occupation replaces all built-in ones. */
 export const isOwn = (raw: Fields, { occupation = '' }: SalaryOutlook): boolean =>
   FIGURES.some((name) => isFilled(raw[name])) ||
   (isFilled(raw['occupation']) &&

@@ -7,7 +7,7 @@ import { PERIODS, type Area } from './salary-outlook.model.js';
 import { langOf, type SalaryView } from './salary-outlook.words.view.js';
 
 export interface ToolsView extends SalaryView {
-  /** Whether the figures of the area that is awaited could not be loaded. */
+  /** True if the figures of the awaited area could not be loaded. */
   readonly hasFailed: boolean;
   readonly change: (event: Event) => void;
 }
@@ -69,7 +69,7 @@ export function toolsView(view: ToolsView, language: Language): unknown {
   </div>`;
 }
 
-/** What happens with the figures that the reader asked for. */
+/** The state of the request for the chosen area's figures: loading, or failed. */
 export function waitingView({ awaited, hasFailed }: ToolsView, language: Language): unknown {
   const { msg } = language;
   if (!awaited) return nothing;

@@ -6,7 +6,7 @@ import { say } from '../../localization/message.js';
 import type { Shown } from './salary-outlook.areas.model.js';
 import type { Amount, Area, Period, Share } from './salary-outlook.model.js';
 
-/** What each part of the widget is given. */
+/** The data of every part of the widget. */
 export interface SalaryView extends Shown {
   readonly level: number;
   readonly lang: string | undefined;
@@ -60,7 +60,7 @@ export const pairText = (language: Language, label: string, value: string): stri
     { label, value },
   );
 
-/** What a percentile says: `10% earn less`. */
+/** The meaning of a percentile: `10% earn less`. */
 export function shareText(language: Language, share: Share): string {
   const { msg } = language;
   if (share === 'median')
