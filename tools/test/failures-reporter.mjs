@@ -1,5 +1,5 @@
-// For `node --test`: what failed and why, and nothing of what passed; leaves the counts behind, for the closing line
-// of `npm test`.
+// For `node --test`: what failed and why, and nothing of what passed; leaves the counts and the files that failed behind,
+// for `npm test`.
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
@@ -11,6 +11,7 @@ const reasonOf = ({ cause, message }) =>
 
 export default async function* failures(events) {
   const count = { passed: 0, failed: 0, skipped: 0 };
+  const files = new Set();
   const complaints = new Map();
   /** By their reason: where all tests of a file fail in what they share, it stands once. */
   const failed = new Map();
@@ -29,6 +30,7 @@ export default async function* failures(events) {
       count[data.skip === undefined ? 'passed' : 'skipped']++;
     if (type !== 'test:fail') continue;
     const { file, line, name, details, nesting } = data;
+    files.add(relative('', file));
     const path = [...(paths.get(file)?.slice(0, nesting) ?? []), name].join(' › ');
     if (details.error.failureType !== 'subtestsFailed') count.failed++;
     if (ECHOES.includes(details.error.failureType)) continue;
@@ -37,5 +39,6 @@ export default async function* failures(events) {
     failed.set(reason, [...(failed.get(reason) ?? []), `${relative('', file)}:${line}  ${path}`]);
   }
   for (const [reason, tests] of failed) yield `${tests.join('\n')}\n${complaints.get(reason) ?? reason}\n\n`;
-  if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(count));
+  if (process.env.COUNT_FILE)
+    writeFileSync(process.env.COUNT_FILE, JSON.stringify({ ...count, files: [...files] }));
 }
