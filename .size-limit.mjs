@@ -1,7 +1,7 @@
 // Sizes, brotli, with goals. Over a goal, the limit is what was reached, and may only go down.
 // docs/performance.md says what was tried. `npm run size` shows both as a table.
 // "All elements through the loader" is what a page with four plain tags waits for in English: the loader, the elements
-// with their imports, and their first documents. Readers of data, actions, other languages and sets come when needed.
+// with their imports, and their first documents. Parsers, actions, other languages and sets come when needed.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 

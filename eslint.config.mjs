@@ -1,6 +1,6 @@
-// The walls of the house. A file's suffix is its room, and each room says what may come in: what it imports, which
-// names of the browser it uses, which words it may write. docs/architecture.md has the table, tests/walls.test.mjs
-// breaks every wall once. A later block replaces a rule's options, so each room's options are put together whole.
+// The layers of the code. A file's suffix or folder is its layer. Each layer lists the imports, the browser globals and
+// the syntax that it may use. docs/architecture.md has the table; tests/layers.test.mjs breaks every rule once. A later
+// block replaces a rule's options, so each layer has complete options.
 import js from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
@@ -8,7 +8,7 @@ import a11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { rooms } from './tools/lint/rooms.mjs';
+import { ownRules } from './tools/lint/rules.mjs';
 
 const BROWSER = [
   ...[
@@ -88,18 +88,18 @@ const DOM = [
 
 const PLACES = {
   Intl: 'Only localization/formats.ts and negotiate.ts use Intl.',
-  localStorage: 'Only persistence/keep.ts keeps anything.',
-  sessionStorage: 'Nothing is kept but by persistence/keep.ts.',
-  indexedDB: 'Nothing is kept but by persistence/keep.ts.',
+  localStorage: 'Only persistence/keep.ts stores anything.',
+  sessionStorage: 'Only persistence/keep.ts stores anything.',
+  indexedDB: 'Only persistence/keep.ts stores anything.',
   customElements: 'Only element/define.ts registers a tag.',
   fetch: 'Only intake/fetch.ts fetches.',
-  console: 'Authors are told by intake/report.ts.',
-  globalThis: 'Say window, in a room that has one.',
+  console: 'Only intake/report.ts logs.',
+  globalThis: 'Write window, in a layer that may use it.',
 };
 const notHere = (name) =>
-  PLACES[name] ?? `This room does not know ${name}: see "The layers" in docs/architecture.md.`;
+  PLACES[name] ?? `This layer may not use ${name}: see "The layers" in docs/architecture.md.`;
 
-/** The browser's names but those that a room may use. */
+/** Browser globals that a layer may not use. */
 const names = (allowed = [], also = []) => [
   'error',
   ...[...BROWSER, ...also]
@@ -120,7 +120,7 @@ const JSON_PARSE = [
 ];
 const LOCALE_STRING = [
   'MemberExpression[property.name=/^(?:toLocale\\w*String|toLocale(?:Lower|Upper)Case|localeCompare)$/]',
-  'Only localization/formats.ts turns values into text, or puts words in order.',
+  'Only localization/formats.ts formats values and compares words.',
 ];
 const MARKUP_TEXT = [
   'MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/], MemberExpression[object.name="document"][property.name="write"], Identifier[name=/^unsafe(?:HTML|SVG|CSS|Static)$/]',
@@ -128,7 +128,7 @@ const MARKUP_TEXT = [
 ];
 const THROUGH_WINDOW = [
   `MemberExpression[object.name='window'][property.name=/^(?:${BROWSER.join('|')})$/]:not([property.name=/^(?:addEventListener|removeEventListener|print|matchMedia|getComputedStyle|location)$/])`,
-  'What a room does not know, it does not reach through window either.',
+  'This layer may not use that global, through window either.',
 ];
 const STYLE_ATTRIBUTE = [
   'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
@@ -138,7 +138,7 @@ const THIS = ['ThisExpression', 'A view is a function of its arguments.'];
 const FUNCTION = [':function', 'Facts are data.'];
 const DOM_TYPE = [
   `TSTypeReference[typeName.name=/^(?:${DOM.join('|')}|HTML\\w*|SVG\\w*)$/]`,
-  'This room does not know the page, nor the types of its things.',
+  'This layer may not use the DOM, nor its types.',
 ];
 const PROMISE = [
   "BinaryExpression[operator='instanceof'][right.name='Promise']",
@@ -147,7 +147,7 @@ const PROMISE = [
 const EVERYWHERE = [LOCALE_STRING, MARKUP_TEXT, THROUGH_WINDOW, STYLE_ATTRIBUTE, PROMISE];
 const USUAL = [JSON_PARSE, ...EVERYWHERE];
 
-/** Specifiers, as the rooms write them. */
+/** Patterns of import specifiers. */
 const up = (path) => `(?:\\.\\./)+${path}\\.js`;
 const own = (kinds) => `\\./[\\w-]+(?:\\.[\\w-]+)?\\.(?:${kinds})\\.js`;
 /** The builder has a folder for each of its parts. */
@@ -162,7 +162,7 @@ const STYLES = up('styles/[\\w-]+\\.styles');
 const CATALOGUE = '(?:\\.\\./)*(?:builder|stories|\\.storybook)/';
 
 /** `dom: false`: not even the types of the page's things are known here. */
-const room = (files, { may, says, allowed = [], dom = true, words = USUAL }) => ({
+const layer = (files, { may, says, allowed = [], dom = true, words = USUAL }) => ({
   files,
   rules: {
     ...(may && { 'no-restricted-imports': imports(may, says) }),
@@ -207,7 +207,7 @@ export default tseslint.config(
   {
     files: ['{src,builder,stories,.storybook}/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    plugins: { rooms, lit, wc, 'lit-a11y': a11y },
+    plugins: { 'ma-widgets': ownRules, lit, wc, 'lit-a11y': a11y },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     settings: { wc: { elementBaseClasses: ['LitElement', 'MaElement'] } },
     rules: {
@@ -218,8 +218,8 @@ export default tseslint.config(
       'lit/no-this-assign-in-render': 'error',
       'lit/no-template-bind': 'error',
       'lit/lifecycle-super': 'error',
-      'rooms/msg-in-function': 'error',
-      'rooms/msg-is-literal': 'error',
+      'ma-widgets/msg-in-function': 'error',
+      'ma-widgets/msg-is-literal': 'error',
       'no-var': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -236,7 +236,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // Author's data of any kind is quoted to the author.
       '@typescript-eslint/no-base-to-string': 'off',
-      // Style: where both are right, the shorter may stand, for every byte of it is shipped.
+      // Style: of two equal forms, the shorter is allowed, because its bytes are shipped.
       '@typescript-eslint/prefer-string-starts-ends-with': 'off',
       '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
       // Tables that become cards lose their roles to `display`; the explicit ones stay.
@@ -260,7 +260,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['**/*.test.ts', 'src/testing/**'],
-    rules: { 'rooms/named-access': 'error', 'rooms/replaced-built-in': 'error' },
+    rules: { 'ma-widgets/named-access': 'error', 'ma-widgets/replaced-built-in': 'error' },
   },
   lines(['src/**/*.ts'], 200),
   // The order of the sources is decided in one place.
@@ -273,7 +273,7 @@ export default tseslint.config(
   ),
 
   // Files without a layer of their own: no page, no JSON, no Intl, no other widget.
-  room(['src/**/*.ts'], {
+  layer(['src/**/*.ts'], {
     may: [
       'lit',
       'lit/directives/(?:guard|repeat)\\.js',
@@ -282,17 +282,17 @@ export default tseslint.config(
     ],
     says: 'Of Lit, this file may import only `lit`, `guard` and `repeat`; no widget and nothing of the catalogue: see docs/architecture.md.',
   }),
-  room([`${WIDGET}.model.ts`], {
+  layer([`${WIDGET}.model.ts`], {
     may: [INTAKE, own('model')],
-    says: 'A model knows models and intake: no Lit, no DOM, no words.',
+    says: 'A model imports models and intake only: no Lit, no DOM, no texts.',
     dom: false,
     words: [...USUAL, THIS],
   }),
-  room([`${WIDGET}.markup.ts`], {
+  layer([`${WIDGET}.markup.ts`], {
     may: [INTAKE, PAGE, own('model|markup')],
-    says: 'Markup is read with intake and the widget’s own model.',
+    says: 'A parser of markup imports intake and its widget’s model only.',
   }),
-  room([`${WIDGET}.view.ts`], {
+  layer([`${WIDGET}.view.ts`], {
     may: [
       'lit',
       'lit/directives/(?:guard|repeat)\\.js',
@@ -301,18 +301,18 @@ export default tseslint.config(
       WORDS,
       DOCUMENT,
     ],
-    says: 'A view knows its model, its language and other views; it is called, and calls nobody but its callbacks.',
+    says: 'A view imports its model, its language and other views only; its callbacks do everything else.',
     words: [...USUAL, THIS],
   }),
-  room(['**/*.styles.ts'], {
+  layer(['**/*.styles.ts'], {
     may: ['lit', '\\./[\\w-]+\\.styles\\.js', STYLES],
-    says: 'Styles import Lit and styles.',
+    says: 'Styles import Lit and styles only.',
   }),
-  room([`${WIDGET}.events.ts`], {
+  layer([`${WIDGET}.events.ts`], {
     may: [up('element/events'), own('model')],
-    says: 'Events know their model, and what an event of ours is.',
+    says: 'Events import their model and element/events.ts only.',
   }),
-  room([`${WIDGET}.element.ts`], {
+  layer([`${WIDGET}.element.ts`], {
     may: [
       'lit',
       own('view|model|styles|events|later'),
@@ -325,13 +325,13 @@ export default tseslint.config(
       up('generated/content/[\\w/-]+'),
       STYLES,
     ],
-    says: 'An element wires its own view, model, markup, styles and events with the house; it does not register itself and knows no other widget.',
-    // Where the page stands and how it looks: asked in handlers and after a first render.
+    says: 'An element imports its own view, model, markup, styles and events, and the shared layers; it does not register itself and imports no other widget.',
+    // The page's address and look: read in handlers and after the first render.
     allowed: ['window', 'location', 'matchMedia', 'getComputedStyle', ...TIMERS],
   }),
-  room([`${WIDGET}-controller.ts`], {
+  layer([`${WIDGET}-controller.ts`], {
     may: ['lit', own('model'), PAGE, up('(?:intake|localization|persistence)/[\\w-]+')],
-    says: 'A controller knows its host, the page around it, and its model.',
+    says: 'A controller imports its model, page, intake, localization and persistence only.',
     allowed: [
       'window',
       'document',
@@ -342,187 +342,199 @@ export default tseslint.config(
       ...TIMERS,
     ],
   }),
-  room([`${WIDGET}.later.ts`], {
+  layer([`${WIDGET}.later.ts`], {
     may: [own('view|model|markup|later'), up('(?:element/[\\w-]+|intake/[\\w-]+|export/[\\w-]+)')],
-    says: 'What comes later is a list of what is needed then.',
+    says: 'A *.later.ts only exports what is loaded later.',
   }),
-  room([`${WIDGET}.define.ts`], {
+  layer([`${WIDGET}.define.ts`], {
     may: [up('element/define'), own('element')],
-    says: 'A define file knows its element only.',
+    says: 'A *.define.ts imports its element only.',
   }),
-  room([`${WIDGET}.samples.ts`], { may: [own('model')], says: 'Samples are documents.', dom: false }),
-  // The catalogue's snippet builder: rooms as in a widget, but it knows all four.
-  room(['builder/**/*.{model,prose,samples}.ts'], {
+  layer([`${WIDGET}.samples.ts`], {
+    may: [own('model')],
+    says: 'Samples import their model only.',
+    dom: false,
+  }),
+  // The snippet builder: layers as in a widget, but it may import all four.
+  layer(['builder/**/*.{model,prose,samples}.ts'], {
     may: [
       across('model|prose'),
       up('src/intake/[\\w-]+'),
       up('src/localization/negotiate'),
       up('src/widgets/[\\w/.-]+\\.model'),
     ],
-    says: 'A model knows models and intake: no Lit, no DOM.',
+    says: 'A model imports models and intake only: no Lit, no DOM.',
     dom: false,
     words: [...USUAL, THIS],
   }),
-  room(['builder/**/*.markup.ts'], {
+  layer(['builder/**/*.markup.ts'], {
     may: [
       across('model|csv|markup'),
       up('src/intake/[\\w-]+'),
       up('src/widgets/[\\w/.-]+\\.(?:model|markup)'),
     ],
-    says: 'Markup is read with the widgets’ own readers.',
+    says: 'A parser of markup imports the widgets’ own parsers only.',
     allowed: ['document', 'DOMParser'],
   }),
-  room(['builder/**/*.view.ts'], {
+  layer(['builder/**/*.view.ts'], {
     may: ['lit', 'lit/directives/(?:guard|repeat)\\.js', across('view|model|prose')],
-    says: 'A view knows its model and other views; it is called, and calls nobody but its callbacks.',
+    says: 'A view imports its model and other views only; its callbacks do everything else.',
     words: [...USUAL, THIS],
   }),
-  room(['**/*.facts.ts'], {
+  layer(['**/*.facts.ts'], {
     may: [DOCUMENT, own('facts'), up('widgets/[\\w/.-]+\\.model')],
-    says: 'Facts know the model’s types.',
+    says: 'Facts import the model’s types only.',
     dom: false,
     words: [...USUAL, FUNCTION],
   }),
-  room(['**/*.prose.ts'], {
+  layer(['**/*.prose.ts'], {
     may: [],
-    says: 'Prose is words by slug.',
+    says: 'Prose imports nothing: it is texts by slug.',
     dom: false,
     words: [...USUAL, FUNCTION],
   }),
-  room(['src/content/**/*.content.ts'], {
+  layer(['src/content/**/*.content.ts'], {
     may: [DOCUMENT, own('facts|prose|content'), up('widgets/[\\w/.-]+\\.model')],
-    says: 'Content puts facts and prose together as the model wants them.',
+    says: 'Content imports its facts, its prose and its model’s types only.',
     dom: false,
     // Runs in the build and not in a browser: names of places are put in order there.
     words: USUAL.filter((each) => each !== LOCALE_STRING),
   }),
 
-  room(['src/element/*.ts'], {
+  layer(['src/element/*.ts'], {
     may: ['lit', '\\./.*', PAGE, up('(?:intake|localization|export|persistence)/[\\w-]+')],
-    says: 'The base element knows intake, localization, export and persistence, and no widget.',
+    says: 'The base element imports intake, localization, export and persistence, and no widget.',
     allowed: TIMERS,
   }),
-  room(['src/element/act.ts'], {
+  layer(['src/element/act.ts'], {
     may: ['\\./actions\\.js', up('intake/(?:after|later)')],
-    says: 'Acting knows what acts.',
+    says: 'act.ts imports actions, after.ts and later.ts only.',
     // Prints the whole page where the code for less does not come.
     allowed: ['window'],
   }),
-  room(['src/element/hydration.ts'], {
+  layer(['src/element/hydration.ts'], {
     may: ['lit', '@lit-labs/ssr-client', up('(?:intake|localization)/[\\w-]+')],
-    says: 'Hydration needs Lit, and the language that the server drew in.',
+    says: 'Hydration imports Lit, intake and localization only.',
     allowed: ['console'],
   }),
-  room(['src/element/phased-element.ts'], {
+  layer(['src/element/phased-element.ts'], {
     may: ['lit', '\\./.*', up('(?:intake|localization|page)/[\\w-]+')],
-    says: 'The life of an element knows no widget.',
+    says: 'The lifecycle of an element imports no widget.',
     allowed: ['document', ...TIMERS],
   }),
   // Views again: a later block would otherwise let those of src/element see all that the base element sees.
-  room(['src/element/*.view.ts'], {
+  layer(['src/element/*.view.ts'], {
     may: ['lit', '\\./[\\w-]+\\.view\\.js', WORDS, DOCUMENT],
-    says: 'A view knows its model, its language and other views; it is called, and calls nobody but its callbacks.',
+    says: 'A view imports its model, its language and other views only; its callbacks do everything else.',
     words: [...USUAL, THIS],
   }),
-  room(['src/element/define.ts'], {
+  layer(['src/element/define.ts'], {
     may: [],
-    says: 'Registering needs nothing.',
+    says: 'define.ts imports nothing.',
     allowed: ['customElements', 'console'],
   }),
-  room(['src/element/far.ts'], {
+  layer(['src/element/far.ts'], {
     may: [],
-    says: 'A function of its arguments.',
+    says: 'This function uses its arguments only.',
     allowed: ['requestAnimationFrame'],
   }),
-  room(['src/element/linked-data.ts'], {
+  layer(['src/element/linked-data.ts'], {
     may: ['\\./linked-data\\.view\\.js', PAGE],
-    says: 'A function of its arguments.',
+    says: 'This function uses its arguments only.',
     allowed: ['document'],
   }),
-  room(['src/intake/*.ts'], { may: ['\\./[\\w-]+\\.js', PAGE], says: 'Intake knows intake only.' }),
-  room(['src/intake/json.ts'], {
+  layer(['src/intake/*.ts'], { may: ['\\./[\\w-]+\\.js', PAGE], says: 'Intake imports intake only.' }),
+  layer(['src/intake/json.ts'], {
     may: ['\\./problem\\.js'],
-    says: 'Intake knows intake only.',
+    says: 'Intake imports intake only.',
     words: EVERYWHERE,
   }),
-  room(['src/intake/report.ts'], {
+  layer(['src/intake/report.ts'], {
     may: ['\\./problem\\.js'],
-    says: 'Intake knows intake only.',
+    says: 'Intake imports intake only.',
     allowed: ['console'],
   }),
-  room(['src/intake/source-controller.ts'], {
+  layer(['src/intake/source-controller.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', PAGE],
-    says: 'Intake knows intake only.',
+    says: 'Intake imports intake only.',
     allowed: ['AbortController', ...TIMERS],
   }),
-  room(['src/intake/later.ts'], { may: ['\\./after\\.js'], says: 'Waiting needs nothing.', allowed: TIMERS }),
-  room(['src/intake/fetch.ts'], { may: [], says: 'Fetching needs nothing.', allowed: ['fetch', ...TIMERS] }),
-  room(['src/intake/{children,page-nodes}.ts'], {
-    may: ['\\./[\\w-]+\\.js', up('page/native')],
-    says: 'Intake knows intake only.',
-    allowed: ['document', 'MutationObserver', ...TIMERS],
-  }),
-  room(['src/localization/*.ts'], {
-    may: ['lit', '\\./[\\w-]+\\.js', up('generated/(?:locale-codes|loaders)')],
-    says: 'Localization knows localization only.',
-  }),
-  room(['src/localization/language-controller.ts'], {
-    may: ['lit', '\\./[\\w-]+\\.js', up('generated/locale-codes')],
-    says: 'Localization knows localization only.',
+  layer(['src/intake/later.ts'], {
+    may: ['\\./after\\.js'],
+    says: 'later.ts imports after.ts only.',
     allowed: TIMERS,
   }),
-  room(['src/localization/{formats,negotiate}.ts'], {
+  layer(['src/intake/fetch.ts'], {
+    may: [],
+    says: 'fetch.ts imports nothing.',
+    allowed: ['fetch', ...TIMERS],
+  }),
+  layer(['src/intake/{children,page-nodes}.ts'], {
+    may: ['\\./[\\w-]+\\.js', up('page/native')],
+    says: 'Intake imports intake only.',
+    allowed: ['document', 'MutationObserver', ...TIMERS],
+  }),
+  layer(['src/localization/*.ts'], {
+    may: ['lit', '\\./[\\w-]+\\.js', up('generated/(?:locale-codes|loaders)')],
+    says: 'Localization imports localization only.',
+  }),
+  layer(['src/localization/language-controller.ts'], {
+    may: ['lit', '\\./[\\w-]+\\.js', up('generated/locale-codes')],
+    says: 'Localization imports localization only.',
+    allowed: TIMERS,
+  }),
+  layer(['src/localization/{formats,negotiate}.ts'], {
     may: ['\\./[\\w-]+\\.js'],
-    says: 'Localization knows localization only.',
+    says: 'Localization imports localization only.',
     allowed: ['Intl'],
     words: [JSON_PARSE, MARKUP_TEXT, THROUGH_WINDOW, STYLE_ATTRIBUTE],
   }),
-  room(['src/localization/registry.ts'], {
+  layer(['src/localization/registry.ts'], {
     may: ['\\./language(?:-of)?\\.js', up('generated/(?:locale-codes|loaders)')],
-    says: 'Localization knows localization only.',
+    says: 'Localization imports localization only.',
     allowed: ['console'],
   }),
-  room(['src/localization/language-of.ts'], {
+  layer(['src/localization/language-of.ts'], {
     may: ['lit'],
-    says: 'It asks the page only.',
+    says: 'This file imports Lit only.',
     allowed: ['MutationObserver'],
   }),
-  room(['src/persistence/*.ts'], {
+  layer(['src/persistence/*.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js'],
-    says: 'Persistence knows itself only.',
+    says: 'Persistence imports persistence only.',
     allowed: ['AbortController'],
   }),
-  room(['src/persistence/keep.ts'], {
+  layer(['src/persistence/keep.ts'], {
     may: [],
-    says: 'Persistence knows itself only.',
+    says: 'Persistence imports persistence only.',
     allowed: ['localStorage', 'addEventListener'],
   }),
-  room(['src/persistence/choices-controller.ts'], {
+  layer(['src/persistence/choices-controller.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', up('page/address')],
-    says: 'Choices are kept by persistence, and are in the address by page/address.ts.',
+    says: 'Choices import persistence and page/address.ts only.',
     allowed: ['AbortController', 'window', 'location', 'navigator'],
   }),
-  room(['src/page/*.ts'], {
+  layer(['src/page/*.ts'], {
     may: ['\\./[\\w-]+\\.js'],
-    says: 'It reads properties of nodes, and needs nothing.',
+    says: 'page imports page only.',
   }),
-  room(['src/page/address.ts'], {
+  layer(['src/page/address.ts'], {
     may: ['\\./[\\w-]+\\.js'],
-    says: 'It reads and writes the address of the page, and needs nothing.',
+    says: 'page/address.ts imports page only.',
     allowed: ['dispatchEvent', 'location', 'history', 'navigator'],
   }),
-  room(['src/export/*.ts'], {
+  layer(['src/export/*.ts'], {
     may: ['\\./[\\w-]+\\.js', PAGE],
-    says: 'What leaves the page is text that was given.',
+    says: 'Export imports export and page only: its functions take the text to export.',
     allowed: ['window', 'document', 'navigator', 'Blob', 'URL', 'CSSStyleSheet', ...TIMERS],
   }),
-  room(['src/react/*.ts'], {
+  layer(['src/react/*.ts'], {
     may: ['lit', 'react', '@lit/react'],
-    says: 'What hands an element to React knows React and Lit, and no element.',
+    says: 'The React wrapper imports React and Lit, and no element.',
   }),
-  room(['src/loader/*.ts'], {
+  layer(['src/loader/*.ts'], {
     may: ['\\./[\\w-]+\\.js', up('widgets/[\\w/-]+\\.define'), PAGE],
-    says: 'The loader knows where the tags are defined, and nothing of what is inside.',
+    says: 'The loader imports the *.define.ts files, and nothing else of a widget.',
     allowed: [
       'document',
       'window',
@@ -533,22 +545,22 @@ export default tseslint.config(
       ...TIMERS,
     ],
   }),
-  room(['src/loader/classic.ts'], {
+  layer(['src/loader/classic.ts'], {
     may: [],
-    says: 'It knows the address of the loader, and nothing else.',
+    says: 'classic.ts imports nothing.',
     allowed: ['document', 'console', 'URL', 'setTimeout'],
   }),
-  room(['src/server.ts'], {
+  layer(['src/server.ts'], {
     may: ['\\./localization/[\\w-]+\\.js', '\\./generated/(?:loaders|content/[\\w-]+)\\.js'],
-    says: 'server.ts puts all that is fetched later where it is needed.',
+    says: 'server.ts imports the modules that a browser loads later, and sets them.',
   }),
-  room(['src/locales.ts'], {
+  layer(['src/locales.ts'], {
     may: ['\\./localization/[\\w-]+\\.js'],
-    says: 'locales.ts hands on what localization offers; nothing else.',
+    says: 'locales.ts only exports localization.',
   }),
-  room(['src/index.ts'], {
+  layer(['src/index.ts'], {
     may: ['\\./widgets/[\\w/-]+\\.define\\.js'],
-    says: 'index.ts registers every element; nothing else.',
+    says: 'index.ts only registers the elements.',
   }),
 
   // The catalogue looks at the library from outside, as a page does: by its tags and by what it publishes.
@@ -612,12 +624,12 @@ export default tseslint.config(
         ],
         'A test needs open-wc, the runner’s commands, and the house.',
       ),
-      'rooms/msg-is-literal': 'off',
-      'rooms/msg-in-function': 'off',
+      'ma-widgets/msg-is-literal': 'off',
+      'ma-widgets/msg-in-function': 'off',
       // `expect(x).to.be.true` is a statement that does something; chai's chains are also promises to the eye of a tool.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
-      // Spies take methods out of their objects, and a query is told what it finds.
+      // Spies read methods from their objects, and queries have a type argument.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',

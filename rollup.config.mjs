@@ -1,4 +1,4 @@
-// Reads what `tsc -p tsconfig.build.json` wrote to build/. Two passes, told apart by --configPass:
+// Reads what `tsc -p tsconfig.build.json` wrote to build/. Two passes, selected by --configPass:
 // modules (build -> dist) for bundlers, then cdn (dist -> cdn) for pages. Templates are minified in the first and
 // only there: a server and a browser must hold the same template strings, or hydration throws.
 import { createHash } from 'node:crypto';

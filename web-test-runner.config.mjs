@@ -34,7 +34,7 @@ const LAUNCHERS = {
   WebKit: () => webkitLauncher(findEngine('WebKit')),
 };
 
-/** The reader of spreadsheets is no module: what it exports becomes one. */
+/** papaparse, the CSV parser, is UMD: wraps its exports in a module. */
 const papaparse = {
   name: 'papaparse',
   transform: ({ path, body }) =>

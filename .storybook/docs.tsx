@@ -54,7 +54,7 @@ function useGlobals(channel: Channel): Globals {
   return globals;
 }
 
-/** Widgets that stand on a page, and in no story, follow the toolbar's language, direction and width as well. */
+/** Widgets on a written page, outside a story, follow the toolbar's language, direction and width as well. */
 function useLive({ lang = 'en', dir = 'ltr', width = 'full' }: Globals): RefObject<HTMLDivElement | null> {
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {

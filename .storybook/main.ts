@@ -29,7 +29,7 @@ const config: StorybookConfig = {
     disableProjectJson: true,
   },
   docs: { defaultName: 'Overview' },
-  // The page that a story stands on has its own tools: `preview.ts`.
+  // The addons that change a story's page are replaced by our own toolbar in `preview.ts`.
   features: {
     viewport: false,
     backgrounds: false,

@@ -8,14 +8,14 @@ import { currentTheme, systemIsDark } from './theme.js';
 const ANSWERS = /^(?:elements-|start-here--)/;
 const BUILDER = /^snippet-builder--/;
 
-/** Tools stand where they do something: the builder and the written pages have none of their own to be set. */
+/** The toolbar is hidden on the builder and on written pages, where it has no effect. */
 const layoutCustomisations: NonNullable<Parameters<typeof addons.setConfig>[0]['layoutCustomisations']> = {
   showPanel: ({ storyId }, isShown) => isShown && !BUILDER.test(storyId),
   // A folded sidebar is opened by a button in the toolbar.
   showToolbar: ({ storyId, layout }, isShown) => isShown && (ANSWERS.test(storyId) || !layout.navSize),
 };
 
-// Without roots, pages and groups stand in the order of `storySort`.
+// Without roots, pages and groups are in the order of `storySort`.
 const dress = (): void =>
   addons.setConfig({ theme: currentTheme(), sidebar: { showRoots: false }, layoutCustomisations });
 dress();

@@ -1,6 +1,6 @@
 /**
- * The page that a story stands on. A story is markup and nothing else; its page has the language, the direction, the
- * light and the width that the toolbar asks for, and the stylesheet of a school, as a page of that school would.
+ * The page around a story. A story is only markup. Its page has the language, the direction, the color scheme and the
+ * width of the toolbar, and the stylesheet of the chosen school.
  */
 import type { Decorator } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
@@ -12,7 +12,7 @@ import { elements } from './manifest.js';
 
 type Globals = Readonly<Record<string, string>>;
 
-/** The page of a story's markup, and what stands beside it. */
+/** The page of a story's markup, and its settings. */
 interface Stage {
   readonly markup: string;
   readonly whole: HTMLElement;

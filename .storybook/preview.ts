@@ -25,7 +25,7 @@ const choice = (title: string, icon: Icon, items: { value: string; title: string
 
 const preview: Preview = {
   tags: ['autodocs'],
-  // The tag with the story's attributes, and what stands in it.
+  // The tag with the story's attributes and children.
   render: (args, { component, parameters }) =>
     tag(String(component), args, String(parameters['children'] ?? '')),
   decorators: [onPage],

@@ -11,7 +11,7 @@ interface Palette {
   readonly around: string;
   readonly line: string;
   readonly accent: string;
-  /** Behind white words. */
+  /** The background of white text. */
   readonly ground: string;
 }
 

@@ -1,4 +1,4 @@
-/** The widget itself, told what the snippet says; it stays the same element, so that nothing flickers. */
+/** The preview: the widget with the snippet's data. It stays the same element, so that nothing flickers. */
 
 /** Nothing is kept in the author's browser, nor put into the head of this page. */
 const NOT_HERE = /^(?:storage-key|json-ld)$/;

@@ -10,7 +10,7 @@ export const snippetBuilderStyles = css`
   .step { margin-block-start: var(--_6); }
   .step + .hint { margin-block-start: 0; }
 
-  /* A question a line, two where there is room. */
+  /* One question on a line, or two if they fit. */
   .entries, .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr)); gap: var(--_3) var(--_6); margin-block-start: var(--_3); align-items: start; }
   .answers .entries { margin: 0; }
   .entry { display: grid; gap: var(--_1); min-inline-size: 0; }
@@ -97,7 +97,7 @@ export const snippetBuilderStyles = css`
   }
 
   @container (inline-size >= 34em) { .preview > .check { display: flex; } }
-  /* The room that the catalogue leaves on a laptop, with its sidebar. */
+  /* The width that the catalogue's sidebar leaves on a laptop. */
   @container (inline-size >= 56em) {
     .bench { grid-template-columns: minmax(0, 26fr) minmax(0, 30fr); column-gap: var(--_12, 3em); align-items: start; }
     /* Within a column as high as the form: a cell of the grid would go on over the snippet, and lie on its button. */

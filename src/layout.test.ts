@@ -36,7 +36,7 @@ async function shown(tag: string, ems: number, lang = 'en'): Promise<(selector: 
 const line = (box: Box): string => `${box.start}–${box.end}, ${box.top}–${box.bottom}`;
 const isBeside = (one: Box, other: Box): boolean =>
   one.end <= other.start + 1 && one.top < other.bottom && other.top < one.bottom;
-/** The first has one line of text, and the second is in it, behind something else. */
+/** The first has one line of text, and the second is in it, after something else. */
 const isOneLine = (one: Box, other: Box): boolean =>
   one.bottom - one.top < 3 * EM && other.start - one.start > 2 * EM;
 const isBelow = (one: Box, other: Box): boolean => one.bottom <= other.top + 1;

@@ -148,7 +148,7 @@ export const WordPress: Story = {
 </ol>`),
 };
 
-/** While the file is on its way. Here it never arrives. */
+/** While the file loads. Here it never arrives. */
 export const Loading: Story = {
   name: 'State: loading',
   args: { heading: HEADING, src: 'data/never-arrives.json' },
@@ -227,7 +227,7 @@ export const HeadingLevel: Story = {
 /** No heading: the page has one right above. A screen reader still hears what the widget is. */
 export const NoHeading: Story = { name: 'Option: no heading', args: { heading: '' } };
 
-/** Dark on a light page, with its own ground. Left out, the theme is the page’s. */
+/** Dark on a light page, with its own background. Left out, the theme is the page’s. */
 export const Dark: Story = { name: 'Option: dark', args: { theme: 'dark' } };
 
 /** Light on a dark page. */
@@ -267,7 +267,7 @@ export const LongWords: Story = {
   },
 };
 
-/** A path in Arabic, on a page that says so. The line stands at the right, and names in Latin letters keep their own direction. */
+/** A path in Arabic, on a page that says so. The line is at the right, and names in Latin letters keep their own direction. */
 export const RightToLeft: Story = {
   name: 'Edge: right to left',
   ...fixed(`<div lang="ar" dir="rtl">
@@ -296,7 +296,7 @@ export const RightToLeft: Story = {
 /** Another occupation: the same tag with another document, and not a line of code. */
 export const Phlebotomist: Story = { name: 'Another occupation', args: { steps: phlebotomy } };
 
-/** A date of the author’s own, from which on the reader is told that the content wants checking. */
+/** A date of the author’s own, after which a notice says that the content was due for review. */
 export const ReviewBy: Story = {
   name: 'Option: a date for looking at it again',
   args: { 'review-by': '2020-01' },

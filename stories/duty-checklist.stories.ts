@@ -132,7 +132,7 @@ export const WordPress: Story = {
 </div>`),
 };
 
-/** While the file is on its way. Here it never arrives. */
+/** While the file loads. Here it never arrives. */
 export const Loading: Story = {
   name: 'State: loading',
   args: { heading: LAB, src: 'data/never-arrives.json' },
@@ -206,7 +206,7 @@ export const Readonly: Story = { name: 'Option: read-only', args: { readonly: tr
 /** Ticks stay in this browser under this name, and are the same in every tab. Nothing leaves the browser. */
 export const StorageKey: Story = { name: 'Option: keep the ticks', args: { 'storage-key': 'ma-catalogue' } };
 
-/** Dark on a light page, with its own ground. Left out, the theme is the page’s. */
+/** Dark on a light page, with its own background. Left out, the theme is the page’s. */
 export const Dark: Story = { name: 'Option: dark', args: { theme: 'dark' } };
 
 /** Light on a dark page. */
@@ -270,7 +270,7 @@ export const RightToLeft: Story = {
 /** Another occupation: the same tag with another document, and not a line of code. */
 export const Phlebotomist: Story = { name: 'Another occupation', args: { duties: phlebotomy } };
 
-/** A date of the author’s own, from which on the reader is told that the content wants checking. */
+/** A date of the author’s own, after which a notice says that the content was due for review. */
 export const ReviewBy: Story = {
   name: 'Option: a date for looking at it again',
   args: { 'review-by': '2020-01' },

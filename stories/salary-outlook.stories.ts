@@ -135,7 +135,7 @@ export const Everything: Story = {
   parameters: { children: script(whole[TAG]) },
 };
 
-/** An ordinary list of figures. A pair that is not known is shown as it stands: nothing the author wrote is lost. */
+/** An ordinary list of figures. An unknown pair is shown unchanged: nothing the author wrote is lost. */
 export const ChildMarkup: Story = {
   name: 'Data: a list inside',
   args: { heading: HEADING },
@@ -148,7 +148,7 @@ export const Markup: Story = {
   ...fixed(marked(TAG, { heading: HEADING }, LIST)),
 };
 
-/** The class on the list itself, where an editor lets nothing stand around it. */
+/** The class on the list itself, for an editor that allows no element around it. */
 export const BareList: Story = {
   name: 'Data: a list with a class',
   ...fixed(`<dl class="ma-salary-outlook">
@@ -163,7 +163,7 @@ export const BareList: Story = {
 </dl>`),
 };
 
-/** While the file is on its way. Here it never arrives. */
+/** While the file loads. Here it never arrives. */
 export const Loading: Story = {
   name: 'State: loading',
   args: { heading: HEADING, src: 'data/never-arrives.json' },
@@ -284,7 +284,7 @@ export const HeadingLevel: Story = {
 /** No heading: the page has one right above. A screen reader still hears what the widget is. */
 export const NoHeading: Story = { name: 'Option: no heading', args: { heading: '' } };
 
-/** Dark on a light page, with its own ground. Left out, the theme is the page’s. */
+/** Dark on a light page, with its own background. Left out, the theme is the page’s. */
 export const Dark: Story = { name: 'Option: dark', args: { theme: 'dark' } };
 
 /** Light on a dark page. */
@@ -397,7 +397,7 @@ export const UnknownCode: Story = {
   ),
 };
 
-/** A date of the author’s own, from which on the reader is told that the content wants checking. */
+/** A date of the author’s own, after which a notice says that the content was due for review. */
 export const ReviewBy: Story = {
   name: 'Option: a date for looking at it again',
   args: { 'review-by': '2020-01' },
@@ -425,7 +425,7 @@ export const TwoLanguages: Story = {
 </section>`),
 };
 
-/** The whole task without a mouse: choose a state, read the pay per hour, and the numbers behind the chart. */
+/** The whole task without a mouse: choose a state, read the pay per hour, and the numbers of the chart. */
 export const Keyboard: Story = {
   name: 'With the keyboard',
   tags: ['!autodocs'],

@@ -1,5 +1,5 @@
 // The catalogue's words cannot drift from what it is about: the manifest, the schemas, the facts, the languages, the
-// tests. Every public name stands on the page that must name it, and no page or story uses one that does not exist.
+// tests. Every public name is on the page that must name it, and no page or story uses one that does not exist.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -71,7 +71,7 @@ after(async () => {
   await cdn?.stop();
 });
 
-/** Shows a school's page until its elements have come to life. */
+/** Shows a school's page and waits until its elements are upgraded. */
 async function visit(body, { lang = 'en', expected = TAGS.length, from = browser, until } = {}) {
   const path = `/${pages.size}`;
   const head = '<meta charset="windows-1252"><title>School</title><link rel="icon" href="data:,">';

@@ -47,7 +47,7 @@ async function show(tag, { width, style = '' }) {
   return page;
 }
 
-/** Runs in the page: sets all text of the widgets as a reader might who needs more room between letters. */
+/** Runs in the page: sets the text spacing of WCAG 1.4.12, for readers who need more space between letters. */
 function spaceOut() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -57,7 +57,7 @@ function spaceOut() {
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
 }
 
-/** Runs in the page: what can be pressed and is smaller than 24 by 24 pixels, with no room of that size around it. */
+/** Runs in the page: targets smaller than 24 by 24 pixels, without spacing of that size around them. */
 function tooSmall() {
   const SIZE = 24;
   const found = [];
@@ -114,7 +114,7 @@ function focused() {
   };
 }
 
-/** Pages of schools: their ground, their text, and the scheme that they say they have. */
+/** Pages of schools: their background, their text, and their color scheme. */
 const GROUNDS = {
   white: ['#fff', '#333', 'light'],
   dark: ['#14181d', '#e8eaed', 'dark'],
@@ -130,7 +130,7 @@ const DRAWN = {
   'ma-salary-outlook': { select: 'borderTopColor', 'svg line:not(.slope)': 'stroke' },
 };
 
-/** Runs in the page: each thing drawn and each named color with its contrast to the ground. */
+/** Runs in the page: each drawn part and each named color with its contrast to the background. */
 function contrasts(tag, drawn, ground) {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const luminance = (color) => {

@@ -49,7 +49,7 @@ const BUNDLERS = {
           context: folder,
           entry,
           experiments: { outputModule: true },
-          // Minifying takes most of its time; where files are only told apart, it shows nothing.
+          // Minifying takes most of the time, and is not needed to see which files are bundled.
           optimization: { minimize: /(?:one|unused)\.js$/.test(entry) },
           output: { path: to, filename: 'entry.js', module: true },
         },
@@ -76,7 +76,7 @@ const marks = {};
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const spanish = [];
 
-/** Plain words that are a widget's own, as they stand in any output: its tag, its messages, its headings. */
+/** Plain words of one widget, which any output contains: its tag, its messages, its headings. */
 async function marksOf(widget) {
   const found = new Set([`ma-${widget}`]);
   for (const file of globSync(`dist/widgets/${widget}/*.js`))

@@ -52,7 +52,7 @@ const textsIn = (root) =>
       .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
   );
 
-/** Runs the command: what it said, and the code that it ends with. */
+/** Runs the command. Resolves to its output and exit code. */
 async function facts(root, ...args) {
   const said = [];
   const code = await run(args, { root, today: TODAY, say: (line) => said.push(line) });

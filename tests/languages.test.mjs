@@ -68,7 +68,7 @@ function languageOf() {
   const other = [...frame.querySelectorAll('[lang]')].map(
     (each) => `${each.lang}: ${each.textContent.replace(/\s+/g, ' ').trim().slice(0, 80)}`,
   );
-  // Without a list or a table of its own, and not told where one is, an element shows what is built in.
+  // An element without data, markup or `src` shows the built-in content.
   const { localName, textContent, attributes } = element;
   const collection = { 'ma-duty-checklist': 'duties', 'ma-career-path': 'steps', 'ma-certification-comparison': 'certifications', 'ma-salary-outlook': 'areas' }[localName]; // prettier-ignore
   const own = [collection, 'src', 'soc', 'occupation', 'median'];

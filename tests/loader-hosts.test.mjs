@@ -103,7 +103,7 @@ for (const [what, pattern, missing] of [
     const failure = new Promise((done) => page.on('console', (message) => /ma-widgets/.test(message.text()) && done())); // prettier-ignore
     await page.goto(`${site.origin}/never`);
     await failure;
-    // The first that fails is told of; what is inserted before the other has failed as well would share its failure.
+    // The first failure is logged; an element inserted before the second one fails would share its failure.
     await until(() => failed.filter((url) => TOLD.test(url)).length >= missing * 2);
     const [line] = ours();
     assert.match(line, /^ma-widgets: ma-career-path could not be loaded\./);

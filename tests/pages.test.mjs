@@ -1,4 +1,4 @@
-// The school's pages as a visitor gets them, under the strictest policy: what shows, what is said, what is asked for.
+// The school's pages as a visitor gets them, under the strictest policy: shown text, console lines, requests.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,13 +29,13 @@ after(async () => {
   await site?.stop();
 });
 
-/** Holds when each element has shown what it has, or said that it cannot. A quiet network is a sign of neither. */
+/** True when each element has its document or has failed. A quiet network is a sign of neither. */
 const areSettled = () =>
   [...document.querySelectorAll('*')].every(
     (element) => !element.localName.startsWith('ma-') || element.matches(':state(ready), :state(failed)'),
   );
 
-/** Opens a page of the site and waits for its elements; `heard` grows with what it says and asks for. */
+/** Opens a page of the site and waits for its elements; `heard` collects its console lines and requests. */
 async function open(name, options) {
   const opened = await openPage(browser, `${site.origin}/${name}`, options);
   if (options?.scripts !== false) await opened.page.waitForFunction(areSettled);
@@ -56,7 +56,7 @@ describe('the pages of the school', () => {
           heard.requests.filter((url) => !url.startsWith(site.origin)),
           [],
         );
-        // The broken page is there to show what is said to an author; policy violations it has none either.
+        // The broken page shows the messages for an author. It has no policy violations either.
         const said = heard.errors.filter(
           (text) => name !== 'broken.html' || /Content Security|Trusted/i.test(text),
         );
@@ -148,7 +148,7 @@ describe('the pages of the school', () => {
       tab.$eval('ma-career-path', ({ shadowRoot }) =>
         shadowRoot.querySelector('.frame').textContent.replace(/\s+/g, ' '),
       );
-    /** Waits for the plan, and compares it where the wait is in vain. */
+    /** Waits for the plan, and compares it if it does not come. */
     const has = async (tab, expected) => {
       await until(async () => isDeepStrictEqual(await plan(tab), expected)).catch(() => {});
       assert.deepEqual(await plan(tab), expected);

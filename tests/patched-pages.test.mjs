@@ -183,7 +183,7 @@ function assertSame(found, usual) {
   }
 }
 
-/** Opens a page with a script in its head, and waits until all elements are ready or one has told an error. */
+/** Opens a page with a script in its head, and waits until all elements are ready or one has reported an error. */
 async function visit(engine, patch, loader) {
   head = `<script>${patch}</script>${loader}`;
   body = ELEMENTS;

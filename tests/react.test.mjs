@@ -69,7 +69,7 @@ async function isTakenOver(page) {
 
 function saidNothing({ errors, warnings, infos }) {
   assert.deepEqual([errors, warnings], [[], []]);
-  // That the elements are there twice, from the loader and in the bundle, is said once.
+  // The duplicate, from the loader and from the bundle, is logged once.
   const said = infos.filter((text) => !text.includes('React DevTools'));
   assert.ok(said.length <= 1 && said.every((text) => /came first/.test(text)), said.join('\n'));
 }

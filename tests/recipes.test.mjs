@@ -24,7 +24,7 @@ const nameOf = (file) => file.replace(/^stories\/pages\/|\.mdx$/g, '').replaceAl
 const ELEMENTS = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
 const hasScript = (html) => /<script\b[^>]*\ssrc=/.test(html);
 
-/** The words in a snippet that the widgets have to show: headings, titles, cells, and what stands in JSON. */
+/** The words in a snippet that the widgets have to show: headings, titles, cells, and texts in JSON. */
 function wordsIn(html) {
   const texts = [
     ...html.matchAll(/<(?:li|strong|h[2-6]|td)\b[^>]*>\s*([^<]+?)\s*</g),
@@ -61,7 +61,7 @@ function testForWordPress({ code }) {
   assert.doesNotMatch(code, /application\/json/, 'a JSON script');
 }
 
-/** Runs PHP as far as it goes: what is handed to WordPress's two functions stands in the head of a page. */
+/** Emulates PHP: the arguments of WordPress's two functions are put into the head of a page. */
 async function testPhp({ code }, name) {
   const styles = [...code.matchAll(/wp_enqueue_style\( '[\w-]+', '([^']+)', \[\], null \);/g)];
   const scripts = [...code.matchAll(/wp_enqueue_script_module\( '[\w-]+', '([^']+)', \[\], null \);/g)];
@@ -153,7 +153,7 @@ const use = (page) =>
     return [before, read()];
   }, TAGS);
 
-/** A component comes to life in its app; where it listens, the app says what it heard. */
+/** A component is upgraded in its app. If it listens for events, the app shows them. */
 async function testComponent(snippet, name, snippets) {
   const { code, language } = snippet;
   const { entry, plugins } = await FRAMEWORKS[language](snippet, shop, snippets);
@@ -173,7 +173,7 @@ async function testComponent(snippet, name, snippets) {
   if (listens) assert.notEqual(shown.seen[0], shown.seen[1], 'the app heard nothing');
 }
 
-/** A module for a bundler, or a script that a page runs as it stands. */
+/** A module for a bundler, or a script that a page runs unchanged. */
 async function testScript(snippet, name, snippets) {
   const { code, file, language } = snippet;
   if (file === 'vite.config.js') return; // Vue's compiler is given it, with the component of the same page

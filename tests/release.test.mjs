@@ -1,4 +1,4 @@
-// Tests the checks of the release rehearsal, and that it leaves nothing behind.
+// Tests the checks of the release rehearsal, and that it removes all that it made.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -402,7 +402,7 @@ describe('the browser takes over', () => {
       [SHEET, ', with the stylesheet'],
     ])
       itOnce(`on a ${size}, and nothing below them moves${words}`, async () => {
-        // Short ones, that leave room for something below them; all but the first have data.
+        // Short ones, with space below them on the screen; all but the first have data.
         const short = cases.filter(
           ([tag, , given]) => given.includes("='") || (tag.includes('salary') && !given),
         );

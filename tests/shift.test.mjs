@@ -92,7 +92,7 @@ describe('markup that a widget takes over moves little', () => {
         assert.deepEqual(heard.errors, []);
       });
 
-  // With an empty tag, the stylesheet keeps the room of the built-in content.
+  // For an empty tag, the stylesheet reserves the space of the built-in content.
   for (const [markup, lang, size] of empty)
     it(`${markup} in ${lang} on a ${size}`, async () => {
       const { page } = await taken(markup, { size, lang });
@@ -157,7 +157,7 @@ describe('of many widgets', () => {
 
   for (const [what, markup, count] of [
     ['long', '<ma-duty-checklist></ma-duty-checklist>', 30],
-    // Each is shorter than the room that the browser would keep for it: the fourth is in sight, and the fifth.
+    // Each is shorter than its placeholder would be: the fourth and the fifth are on screen.
     ['short', `<ma-duty-checklist readonly heading="" duties='["Draw blood"]'></ma-duty-checklist>`, 40],
   ])
     it(`that are ${what}, those are laid out that are near, at once, and the others when one comes to them`, async () => {

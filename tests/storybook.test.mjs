@@ -106,7 +106,7 @@ const violations = async (rules) => {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 };
 
-/** Brings what changes its color to its end: in a tab behind another, nothing comes there by itself. */
+/** Finishes color transitions: in a background tab they do not run. */
 const settle = () => document.getAnimations().forEach((animation) => animation.finish());
 
 /** Asserts that the console contains exactly the lines for the author. */

@@ -1,4 +1,4 @@
-// cdn/ma-widgets.css on a page from a page editor, and no script at all: the school's own sheet of 2017 stands before it.
+// cdn/ma-widgets.css on a page from a page editor, and no script at all: the school's own sheet of 2017 is before it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -29,7 +29,7 @@ after(async () => {
   await site?.stop();
 });
 
-/** In the page: what stands in it, as a reader sees it. */
+/** In the page: its content, as a reader sees it. */
 function look() {
   const hosts = [...document.querySelectorAll('[class*="ma-"]:is(div, dl, figure)')];
   const of = (element, pseudo) => getComputedStyle(element, pseudo);
@@ -113,7 +113,7 @@ function look() {
     starts: [checklist.querySelector('h2'), checklist.querySelector('li'), first].map((each) =>
       Math.round(Math.abs(box(each)[start] - each.closest('[class*="ma-"]').getBoundingClientRect()[start])),
     ),
-    // No room is kept for buttons that will not come.
+    // No space is reserved for buttons that will not come.
     emptyBelow: hosts.map((host) => Math.round(host.getBoundingClientRect().bottom - box(host).bottom)),
     paddings: hosts.map((host) => of(host).paddingBlockEnd),
   };

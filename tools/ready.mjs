@@ -1,5 +1,5 @@
 // node tools/ready.mjs <script> [arguments]: runs a script on a fresh clone too. Plain Node, nothing installed.
-// It installs what package-lock.json names, once, and hands over to the Node that is pinned there.
+// It installs what package-lock.json names, once, and starts the Node that is pinned there.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -28,7 +28,7 @@ function install() {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status === 0) return;
-  console.error('npm ci failed; what it said is above. Is the npm registry within reach?');
+  console.error('npm ci failed; its output is above. Is the npm registry within reach?');
   process.exit(1);
 }
 

@@ -7,10 +7,10 @@ export interface Sheet {
   readonly found: readonly Found[];
 }
 
-/** A first line in which Excel is told what stands between the cells: `sep=;`. */
+/** A first line that names the separator for Excel: `sep=;`. */
 const TOLD = /^\ufeff?sep=(.)\r?(?=\n)/i;
 
-/** Empty lines would outvote the cells of a narrow sheet, and one stands at the end of nearly every file. */
+/** Empty lines would outvote the cells of a narrow sheet, and nearly every file ends with one. */
 const delimiterOf = (text: string): string =>
   TOLD.exec(text)?.[1] ?? Papa.parse(text, { skipEmptyLines: 'greedy', preview: 20 }).meta.delimiter;
 
@@ -37,8 +37,8 @@ export function readSheet(text: string): Sheet {
 const NO_TEXT = /^(?:%PDF|\{\\rtf)|\0/;
 
 /**
- * The text of a file, or nothing where it is none. “Unicode Text” of Excel is UTF-16, and says so by its first two
- * bytes; what is no UTF-8 is read as Excel saves it in the Americas and Western Europe.
+ * Returns the text of a file, `undefined` for a binary file. Excel's “Unicode Text” is UTF-16 with a byte order mark.
+ * Text that is not UTF-8 is decoded as Excel saves it in the Americas and Western Europe.
  */
 export async function textOfFile(
   file: Blob,

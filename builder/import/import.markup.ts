@@ -150,7 +150,7 @@ export function readPasted(kind: Kind, text: string, namesIn: NamesIn = 'rows'):
   if (kind.shape === 'figures' && !text.includes('\t')) {
     const lines = text.split('\n').filter((line) => line.trim());
     const pairs = lines.map((line) => line.split(/:\s+(.*)/s));
-    // A line that breaks the rule is told by name; as a spreadsheet, $42,000 would fall in two.
+    // A line that breaks the rule is reported by its name. Parsed as a spreadsheet, $42,000 would be two cells.
     if (pairs.filter(({ length }) => length > 1).length * 2 >= lines.length)
       return pairsFrom(pairs.map(([term = '', answer = '']) => [term, answer] as const));
   }

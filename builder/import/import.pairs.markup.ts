@@ -79,7 +79,7 @@ export function pairsFrom(
 
 type Pair = readonly [term: Element, answer: Element | string];
 
-/** The answers to each term: every `<dd>` behind it, and behind the terms beside it. */
+/** The answers to a term: each `<dd>` after it, and after the terms that follow it directly. */
 export const answersOf = (body: Element): readonly Pair[] =>
   Array.from(body.querySelectorAll('dl dt')).flatMap((term): readonly Pair[] => {
     const answers: Pair[] = [];

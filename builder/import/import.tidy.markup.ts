@@ -1,8 +1,8 @@
-/** An author's markup as the readers of the widgets know it: what people write otherwise is said their way. */
+/** Normalizes an author's markup to the forms that the parsers of the widgets accept. */
 import { textOf } from '../../src/intake/markup.js';
 import type { Kind } from '../kinds/kind.model.js';
 
-/** A cell over several rows stands in each of them: the cells behind it keep their column. */
+/** Repeats a cell with `rowspan` in each of its rows, so that the cells after it keep their column. */
 function spread(table: HTMLTableElement): void {
   for (const line of table.rows)
     for (const cell of [...line.cells]) {
@@ -16,7 +16,7 @@ function spread(table: HTMLTableElement): void {
     }
 }
 
-/** An item that has a list of its own names a group: the list goes behind the one that it was in, under its name. */
+/** An item that has a list of its own names a group: the list moves after the one that it was in, under its name. */
 function unfold(list: Element): void {
   let last = list;
   const behind = (node: Element): void => {

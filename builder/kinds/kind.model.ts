@@ -120,7 +120,7 @@ export interface Figures {
   readonly cell: (cell: Cell | undefined, field: ComparisonField) => string;
 }
 
-/** Labels that the reader of lists knows by their words alone, in English. */
+/** English labels that the parser of lists knows without a `data-field`. */
 export function plainLabel(
   field: string,
   { period, years }: { readonly period: string; readonly years: string },
@@ -159,7 +159,7 @@ export interface Kind {
   readonly shape: 'list' | 'table' | 'figures';
   /** Attributes that only this widget has. */
   readonly options: readonly Option[];
-  /** Names of the built-in sets, the first one first, as an author is told. */
+  /** Names of the built-in sets, the default first, with the labels that an author sees. */
   readonly sets: readonly (readonly [name: string, label: string])[];
   readonly form: Form;
   /** The fields that columns of a list are for, by what people write above them; the first is what makes a row. */
@@ -181,7 +181,7 @@ export interface Kind {
   readonly choices?: (document: never) => readonly Choice[];
   /** The content as markup without `data-*` and `<time>` keeps it. */
   readonly bare?: (content: Content) => Bare;
-  /** A document in the words of the form; what the form has no field for is left out. */
+  /** A document as values of the form. Properties without a field are left out. */
   readonly fill: (document: never, figures?: Figures) => Content;
   /** The readable markup within the widget. */
   readonly pieces: (content: Content, how: How) => readonly Piece[];
@@ -189,7 +189,7 @@ export interface Kind {
   readonly needsJson: (content: Content, keeps: { readonly time: boolean }) => boolean;
 }
 
-/** The fields that every list has: what is said below the heading, and who says it. */
+/** The fields that every list has: the sentence below the heading, and the source. */
 export const ABOUT: readonly Field[] = [
   {
     name: 'deck',
@@ -215,7 +215,7 @@ export function aboutOf(content: Content, heading: string): WidgetDocument {
   };
 }
 
-/** The field of the form that a problem with that part is about; nothing for another part. */
+/** The field of the form that a problem with that part is about; `undefined` for another part. */
 export function aboutField(path: string): string | undefined {
   const [, part] = /^sources\[0\](?:\.(\w+))?/.exec(path) ?? [];
   if (path.startsWith('sources')) return `:${PLACES[part ?? 'name'] ?? 'source'}`;

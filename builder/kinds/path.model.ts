@@ -60,7 +60,7 @@ function uncounted(step: Row, at: string): readonly Said[] {
   const time = valueOf(step, 'time');
   if (!time || isoOf(time)) return [];
   return [
-    { field: `${at}:time`, message: 'Shown as it stands, and not added up with the others.', isHint: true },
+    { field: `${at}:time`, message: 'Shown as you wrote it, and not added to the total.', isHint: true },
   ];
 }
 

@@ -16,7 +16,7 @@ export const isFact = (each: Row): boolean => valueOf(each, 'label') !== '' && v
 /** Words beside a figure that say no more than it does. */
 const PLAIN = /\d[km]\b|\b(?:or more|o más|million|thousand|usd|eur|gbp)\b/gi;
 
-/** Names that the reader of lists on a page takes for one of the figures above, where nothing else tells them apart. */
+/** Names that the parser of lists takes for one of the figures above, if no `data-field` distinguishes them. */
 const KNOWN =
   /^(?:projected |annual |hourly )?(?:median[ao]?|(?:p|lowest |bottom |top |highest )?(?:10|25|75|90)(?:th)?\s?%?|(?:job )?growth|(?:job )?openings|employ(?:ment|ed)|occupation|area|state|source|as of|date)(?: (?:pay|wages?|salary|earnings|percentile|earn|less|more|than|per|an?|year|hour|in jobs?))*[:,.]?$/i;
 

@@ -11,7 +11,7 @@ export const bareLinks = (within: Row, at: At = []): readonly Said[] => [
     .filter((name) => BARE.test(valueOf(within, name)))
     .map((name) => ({
       field: keyOf(at, name),
-      message: 'Begin it with https://. As it stands, it is looked for on your own site.',
+      message: 'Begin it with https://. Without it, the address is one on your own site.',
       isHint: true,
     })),
   ...within.rows.flatMap((row, index) => bareLinks(row, [...at, index])),

@@ -77,7 +77,7 @@ export const fillIn = (snippet: Snippet, content: Content): Snippet => ({
   contents: { ...snippet.contents, [snippet.widget]: content },
 });
 
-/** Changes what stands in the form of the chosen widget. */
+/** Changes the form of the chosen widget. */
 export const edit = (snippet: Snippet, how: (content: Content) => Content): Snippet =>
   fillIn(snippet, how(contentIn(snippet)));
 

@@ -18,7 +18,7 @@ const UP_TO = new RegExp(`^(?:up to|hasta) ${COUNT} ?${UNIT}$`, 'u');
 const period = (count: string | undefined, unit: string | undefined): string | undefined =>
   count && unit ? UNITS.find(([pattern]) => pattern.test(unit))?.[1](count) : undefined;
 
-/** ISO 8601 of what people write; nothing for what cannot be counted, which is shown as it stands. */
+/** Text as an ISO 8601 duration; `undefined` for text that cannot be parsed, which is shown unchanged. */
 export function isoOf(words: string): string | undefined {
   const plain = words.trim().toLowerCase().replace(/\.$/, '');
   if (/^(?:\.\.|p)/.test(plain) && readDuration(words.trim().toUpperCase()))

@@ -33,7 +33,7 @@ export interface Bench {
 export interface Acts {
   /** Shows another configuration; the focus goes to the field of that id, where one is named. */
   readonly change: (how: (now: Snippet) => Snippet, focus?: string) => void;
-  /** The same for what takes something away: it is told, and can be taken back. */
+  /** The same for a removal: it is announced, and can be undone. */
   readonly take: (how: (now: Snippet) => Snippet, told: string, focus: string) => void;
   readonly undo: () => void;
   readonly toggle: (key: string, isOpen: boolean) => void;

@@ -9,7 +9,7 @@ export interface FieldOf {
   readonly hint?: string | undefined;
   readonly value: string;
   readonly said?: Said | undefined;
-  /** `long` takes a line alone; `named` does so, and what stands above it says what it is. */
+  /** `long` takes a line alone. `named` does so, too, and its label is the text above it. */
   readonly place?: 'long' | 'named' | undefined;
   readonly change: (value: string) => void;
 }

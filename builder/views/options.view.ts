@@ -52,7 +52,7 @@ function optionView(bench: Bench, acts: Acts, option: Option): TemplateResult {
   return selectField(field, isOfContent ? [['', 'Not set'], ...own] : (option.choices ?? []));
 }
 
-/** Language and theme, then what else the widget can be told. */
+/** Language and theme, then the widget's other options. */
 export function optionsView(bench: Bench, acts: Acts): TemplateResult {
   const { snippet, languages } = bench;
   const options = optionsOf(snippet.widget, snippet.from);

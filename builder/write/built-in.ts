@@ -51,7 +51,7 @@ export function fallbackOf(kind: Kind, document: WidgetDocument, language: Langu
   const speech = speechIn(language);
   const content = kind.fill(document as never, speech);
   const isFigures = kind.shape === 'figures';
-  // The source of an outlook stands in its list; those of the others may be several.
+  // An outlook has its source as a pair of its list; the others may have several sources.
   const values = isFigures ? content.values : { ...content.values, source: '' };
   const pieces = kind.pieces(
     { ...content, values },

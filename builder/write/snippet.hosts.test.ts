@@ -1,4 +1,4 @@
-/** Every snippet, put into a page as it stands: it shows what the element shows that is told directly. */
+/** Every snippet, unchanged in a page, shows what an element with the same properties shows. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/index.js';
@@ -186,7 +186,7 @@ describe('a snippet', () => {
   });
 });
 
-/** The author's words of a widget, as they must stand in the text. */
+/** The author's words of a widget, which the text must contain. */
 const wordsOf = (name: keyof typeof hostile): string[] => {
   const { values, rows, columns } = hostile[name];
   const isShown = ([field]: [string, string]): boolean =>

@@ -145,7 +145,7 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
   const dialect = dialects[host.dialect];
   const isJson = isJsonNeeded(snippet, form, host);
   const attributes = attributesOf(snippet, isJson);
-  // The markup says what the author said, also where the widget cannot be told all of it.
+  // The markup has all of the author's data, even if the attributes of the widget cannot carry all of it.
   const pieces = piecesIn(
     form === 'class' || form === 'blocks' ? withAbout(snippet, asked) : snippet,
     form,
@@ -159,7 +159,7 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
   const all = [host.form === 'blocks' && form === 'markup' ? htmlBlock(root) : root, noscript].filter(
     (each) => each !== undefined,
   );
-  // Markdown makes a paragraph of what stands on one line, if it is no block of HTML.
+  // Markdown makes a paragraph of a single line, unless it is a block of HTML.
   const isWrapped = host.dialect === 'template' && !pieces.length;
   const lines = isWrapped ? [markup('div', {}, all)] : all;
   const body = (indent = 0): string =>
@@ -211,7 +211,7 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
   }
 }
 
-/** Content with what is said once, for those who see the markup alone. */
+/** Content with the values of the whole document (heading, sources), for readers who see the markup alone. */
 const withAbout = (snippet: Snippet, asked: Snippet): Snippet => {
   const { values } = contentIn(asked);
   const content = contentIn(snippet);

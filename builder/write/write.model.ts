@@ -37,7 +37,7 @@ const literal = (value: string): string =>
 
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
   html,
-  /** A registered shortcode runs wherever its brackets stand: `[gallery]` would be gone. */
+  /** WordPress runs a registered shortcode anywhere in a text: it would replace `[gallery]`. */
   wordpress: { text: entities(/[&<>\u00a0]|\[(?=\/?\w)/g), attribute: entities(/[&<>"]|\[(?=\/?\w)/g) },
   jsx: { ...braces, names: { datetime: 'dateTime' } },
   vue: braces,
@@ -106,7 +106,7 @@ const inline = (pieces: readonly Piece[], dialect: Dialect): string =>
     )
     .join('');
 
-/** Children by line: each block alone, all that stands between two blocks together. */
+/** Children by line: each block alone, everything between two blocks together. */
 function linesOf(children: readonly Piece[]): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [];
   let open: Piece[] | undefined;

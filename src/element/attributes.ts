@@ -1,4 +1,4 @@
-/** Tells the author which attributes hold something else than they may, and which look like ours and are not. */
+/** Problems with attributes: invalid values, and unknown names that look like ours. */
 import type { LitElement, PropertyDeclaration } from 'lit';
 import type { Problem } from '../intake/problem.js';
 import { language, parse, type Schema } from '../intake/schema.js';
@@ -41,7 +41,7 @@ function wrongValues(
   return [...parse({ type: 'object', properties } as never, values).problems];
 }
 
-/** Attributes that nobody reads; the loader hands over a `data-ma-*` of markup that is no option, with its name. */
+/** Unknown attributes. The loader copies a `data-ma-*` that is not an option to the element, with its full name. */
 const unknownNames = (element: Element, known: readonly string[]): Problem[] =>
   [...element.attributes].flatMap(({ name: path }) => {
     if (known.includes(path)) return [];

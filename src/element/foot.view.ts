@@ -11,7 +11,7 @@ export interface Action {
   readonly run: () => void;
   /** The name of the part: `print`. */
   readonly part: string;
-  /** Stands at the far end: what undoes work. */
+  /** True for an action that undoes work; it is placed at the far end. */
   readonly away?: boolean;
 }
 
@@ -42,7 +42,7 @@ export function citationView({ name, url, date, period, readBy }: Citation, lang
   return placed(message, { source, date: period ?? formatDate(language, date!) });
 }
 
-/** One behind the other, as they stand in a note or below a widget. */
+/** Joins sources, as in a note or below a widget. */
 export const chainView = (parts: readonly unknown[], language: Language): unknown =>
   joined(
     parts,
@@ -52,7 +52,7 @@ export const chainView = (parts: readonly unknown[], language: Language): unknow
     }),
   );
 
-/** Sources, one behind the other. */
+/** Sources, one after the other. */
 export const citationsView = (sources: readonly Citation[], language: Language): unknown =>
   chainView(
     sources.map((each) => citationView(each, language)),

@@ -51,7 +51,7 @@ export class Hydration {
     if (isSpoken && language.locale !== frame.lang) language.speakAs(frame.lang);
   }
 
-  /** Resolves with nothing if the served words cannot be fetched and those of the page can: then draw anew. */
+  /** Resolves to `undefined` if the served language cannot be loaded but the page's can: then render from scratch. */
   static async of(host: Hydratable, root: ShadowRoot): Promise<Hydration | undefined> {
     const frame = root.querySelector<HTMLElement>(FRAME);
     if (!frame) return undefined;
@@ -114,7 +114,7 @@ const textOf = (node: Node): string => node.textContent!.replace(/\s+/g, ' ').tr
 
 function bare(frame: HTMLElement): Node {
   const copy = frame.cloneNode() as HTMLElement;
-  // The background that was found behind the element.
+  // The page's background, which the element sets as a custom property.
   copy.removeAttribute('style');
   return copy;
 }

@@ -238,7 +238,7 @@ describe('every element', () => {
       const line = part(element, 'notice')!;
       expect([line.role, line.textContent.trim()]).to.deep.equal(['status', 'Loading…']);
       await until(() => told.test(element.renderRoot.textContent));
-      // A voice reads what changes within a line that was there before, and not a line that is new.
+      // Screen readers announce a change within an existing live region, not a newly inserted one.
       expect(part(element, 'notice')).to.equal(line);
       expect(line.textContent).to.match(told);
       element.remove();
@@ -428,7 +428,7 @@ describe('every element', () => {
   });
 
   describe('waits for a reader whose focus is in the markup', () => {
-    /** Comes to life with a link in it that has the focus; another of its kind has none. */
+    /** Upgrades one element with focus on a link inside, and one without focus. */
     function upgraded(tag: string): { link: HTMLElement; held: LitElement; free: LitElement } {
       const room = document.createElement('div');
       const markup = `<${tag}><ul><li><a href="#a">Draw blood</a></li><li><a href="#b">Label</a></li></ul></${tag}>`;

@@ -25,12 +25,12 @@ import { emptyView, failedView, loadingView } from './state.view.js';
  * The base of the four elements: the frame that carries the language, the heading, and a placeholder while there is no
  * document. A widget adds its source and its view.
  *
- * @cssprop [--ma-accent=light-dark(#1b5a93, #8fc1f2)] - Ticked controls, bars, the chart, where one stands. Needs 4.5:1 on the page.
+ * @cssprop [--ma-accent=light-dark(#1b5a93, #8fc1f2)] - Ticked controls, bars, the chart, the present step. Needs 4.5:1 on the page.
  * @cssprop [--ma-muted] - Quiet text and the borders of controls; computed from the page's color.
  * @cssprop [--ma-hairline-color] - Inner lines; 24% of the page's color.
  * @cssprop [--ma-hairline=1px] - The width of inner lines.
  * @cssprop [--ma-rule=2px] - The line above the heading; 0 removes it.
- * @cssprop [--ma-surface=Canvas] - The ground behind cells that stay in view; the page's own where it can be found.
+ * @cssprop [--ma-surface=Canvas] - The background of sticky cells. By default the page's own, if it can be computed.
  * @cssprop [--ma-focus] - The focus ring; the accent.
  * @cssprop [--ma-heading-font=inherit] - The font of the heading.
  * @cssprop [--ma-heading-color=inherit] - The color of the heading.
@@ -40,7 +40,7 @@ import { emptyView, failedView, loadingView } from './state.view.js';
  * @cssprop [--ma-text-heading=1.5em] - The heading.
  * @cssprop [--ma-text-figure=3.25em] - The large figure.
  * @cssprop [--ma-line-height=1.5] - Running text.
- * @cssprop [--ma-weight-strong=600] - What stands out.
+ * @cssprop [--ma-weight-strong=600] - Emphasized text.
  * @cssprop [--ma-density=1] - Multiplies all space.
  * @cssprop [--ma-radius=3px] - Selects and the focus ring.
  * @cssprop [--ma-max-width=45em] - The widget; the comparison takes all it gets.
@@ -117,7 +117,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return undefined;
   }
 
-  /** The document as it is shown, or nothing while there is none. */
+  /** The document as it is shown; `undefined` until there is one. */
   protected document: D | undefined;
 
   /** The language of the document's own words, where it is not that of the frame. */

@@ -11,14 +11,14 @@ import { statesOf } from './states.js';
 /**
  * The life of an element:
  * - `waiting`: connected; the page's own children are visible.
- * - `opening`: code, words and content of ours are on their way; the children, or what a server drew, are still visible.
- * - `hydrating`: a server has drawn it; its nodes stay until the words and data are here that they were drawn with.
- * - `live`: the element has drawn itself.
- * - `inert`: something failed before the first picture; the children are visible again, for good.
+ * - `opening`: our code, translations and content are loading; the children, or the served nodes, are still visible.
+ * - `hydrating`: served nodes stay until the translations and data are loaded that the server rendered with.
+ * - `live`: the element has rendered.
+ * - `inert`: something failed before the first render; the children are visible again, permanently.
  */
 type Phase = 'waiting' | 'opening' | 'hydrating' | 'live' | 'inert';
 
-/** Longest wait for the first picture. Then it shows what is here: English, or that something is on its way. */
+/** Longest wait for the first render. Then it renders what is loaded: English, or “Loading…”. */
 const FIRST_PICTURE_MS = 2000;
 
 /** An element that never blanks the page: whatever fails, the page's own children or the last picture stay. */
@@ -96,7 +96,7 @@ export abstract class PhasedElement extends LitElement {
       const { Hydration } = await import('./hydration.js');
       this.#hydration = await Hydration.of(this.#access, root);
     } catch {
-      // Without the module, the element is drawn anew.
+      // Without the module, the element renders from scratch.
     }
     // Otherwise a picture of data that are late would be compared with the served one.
     if (this.#hydration?.hasWords()) await this.prepare();
@@ -116,7 +116,7 @@ export abstract class PhasedElement extends LitElement {
     if (this.#phase !== 'hydrating' || !hydration) return true;
     if (!hydration.hasWords()) return false;
     this.willUpdate(changed);
-    // The author is told of data that are missing also where what was served stays.
+    // `hasData` also reports missing data to the author, even if the served nodes stay.
     return this.hasData() && hydration.mayReplace();
   }
 

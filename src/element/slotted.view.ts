@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A server cannot see children, and has the built-in content stand in a slot: there it gives way to them, with no
- * script at all. In a browser that has looked, no child goes into that slot, for a line break would fill it.
+ * A server cannot see children, so it renders the built-in content as the fallback of a slot: children replace it
+ * without a script. Once the browser has read the children, the slot gets a name, because a line break would fill it.
  */
 export const slottedView = (frame: TemplateResult, isOpen: boolean): TemplateResult =>
   html`<slot name=${isOpen ? nothing : 'none'}>${frame}</slot>`;

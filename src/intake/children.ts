@@ -63,7 +63,7 @@ export class Children {
     return false;
   }
 
-  /** Returns true if there may be something to read: children, or a list behind an element that is alone. */
+  /** Returns true if there may be something to read: children, or a list after an element that is alone. */
   get areToRead(): boolean {
     const host = this.#host;
     return [...host.childNodes].some(isReadable) || endOfAdoption(host) !== undefined;
@@ -119,7 +119,7 @@ export class Children {
   }
 }
 
-/** Returns true if a node is behind an element, or behind what it is in. */
+/** Returns true if a node follows an element or one of its ancestors. */
 function isFollowed(element: Node): boolean {
   for (let node: Node | null = element; node; node = native(node, 'parentNode'))
     if (native(node, 'nextSibling')) return true;

@@ -15,7 +15,7 @@ export const slug = (words: unknown): string =>
 
 /**
  * Gives every item an id of its own: the author's, else one made of its words, else its number.
- * A second item with the same id gets a number behind it, and the author is told.
+ * A second item with the same id gets a number after it, and a problem is reported.
  */
 export function withIds<T extends Identified>(
   items: readonly T[],

@@ -1,6 +1,6 @@
 import type { Parsed } from './problem.js';
 
-/** The library's only `JSON.parse`. `where` is the door it came by, for the author. */
+/** The library's only `JSON.parse`. `where` names the origin of the text in a problem. */
 export function readJson(source: string, where: string): Parsed<unknown> {
   try {
     return {

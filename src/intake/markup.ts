@@ -13,10 +13,10 @@ const SHOWN =
 const STRUCTURE = 'details, table, ul, ol, dl, blockquote, pre, figure';
 export const HEADING = 'h1, h2, h3, h4, h5, h6';
 
-/** Controls of a form hide its properties behind their names: nothing but `instanceof` is asked of one. */
+/** Controls of a form shadow its properties by their names, so only `instanceof` is safe. */
 export const isForm = (node: Node): boolean => node instanceof HTMLFormElement;
 const isElement = (node: Node): node is Element => node instanceof Element;
-/** Custom elements draw content that their children do not tell. */
+/** Custom elements may show content that is not in their children. */
 const isShown = (element: Element): boolean => element.matches(SHOWN) || element.localName.includes('-');
 const isLive = (element: Element): boolean =>
   isForm(element) || isShown(element) || element.matches(STRUCTURE);
@@ -136,7 +136,7 @@ export const outermost = (root: Element, selector: string): Element[] => {
 /** An item of a list. */
 export interface Item {
   readonly element: Element;
-  /** Lists behind it without an item of their own, which belong to it. */
+  /** Lists after it without an item of their own, which belong to it. */
   readonly loose: readonly Element[];
 }
 

@@ -90,16 +90,13 @@ export class PageNodes {
       parentOf(node).insertBefore(home, node);
       return { home, node };
     });
-    this.#host.insertBefore(
-      wrapper,
-      isAfter ? this.#behind(child) : child === first ? homes[0]!.home : child,
-    );
+    this.#host.insertBefore(wrapper, isAfter ? this.#after(child) : child === first ? homes[0]!.home : child);
     for (const { node } of homes) move(wrapper, node, null);
     this.#moved.push({ wrapper, homes });
   }
 
-  /** Behind a child, and behind the wrappers of its nodes that are there already. */
-  #behind(child: Node): Node | null {
+  /** The node after a child and after the existing wrappers of its nodes. */
+  #after(child: Node): Node | null {
     let next = child.nextSibling;
     while (next && this.#moved.some(({ wrapper }) => wrapper === next)) next = next.nextSibling;
     return next;

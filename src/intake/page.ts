@@ -26,23 +26,24 @@ const isLandmark = (node: Node): boolean =>
 /** A heading above text, with no data before the next heading. */
 function isHeadingOfText(nodes: readonly Node[], index: number): boolean {
   if (!isHeading(nodes[index]!)) return false;
-  const behind = nodes.slice(index + 1);
-  const next = behind.findIndex(isHeading);
-  const section = next < 0 ? behind : behind.slice(0, next);
+  const rest = nodes.slice(index + 1);
+  const next = rest.findIndex(isHeading);
+  const section = next < 0 ? rest : rest.slice(0, next);
   return section.length > 0 && !section.some(hasData);
 }
 
 /**
- * Returns the first child that is clearly the page's and not data. Behind the data, a landmark, a form or a heading of
- * text is. Without data, a landmark or a form is, with the headings of text above it, or the first of several such headings.
+ * Returns the first child that is clearly the page's and not data. After the data, that is a landmark, a form or a
+ * heading of text. Without data, it is a landmark or a form, with the headings of text above it, or the first of several
+ * such headings.
  */
 export function pageStart(children: readonly Node[]): Node | undefined {
   const readable = children.filter((node) => isReadable(node) && !isAction(node));
-  const behind = readable.slice(readable.findIndex(hasData) + 1);
-  const landmark = behind.find(isLandmark);
-  const headings = behind.filter((_, index) => isHeadingOfText(behind, index));
-  const isBehindData = behind.length < readable.length;
+  const rest = readable.slice(readable.findIndex(hasData) + 1);
+  const landmark = rest.find(isLandmark);
+  const headings = rest.filter((_, index) => isHeadingOfText(rest, index));
+  const isAfterData = rest.length < readable.length;
   const first = headings[0];
-  if (!first || !(isBehindData || landmark || headings.length > 1)) return landmark;
-  return landmark && behind.indexOf(landmark) < behind.indexOf(first) ? landmark : first;
+  if (!first || !(isAfterData || landmark || headings.length > 1)) return landmark;
+  return landmark && rest.indexOf(landmark) < rest.indexOf(first) ? landmark : first;
 }

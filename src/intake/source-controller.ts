@@ -24,7 +24,7 @@ import {
 
 const LOADING = { status: 'loading' } as const;
 const NO_SLOTS: ReadonlySet<string> = new Set();
-/** Time until an author is told that a framework's property has not come. */
+/** Time until a missing property of a framework is reported. */
 const PROPERTY_MS = 3000;
 
 /**

@@ -2,7 +2,7 @@
 
 export interface HostCase {
   readonly host: string;
-  /** The tags that must stand there in the end, in order. */
+  /** The expected tags, in order. */
   readonly tags: readonly string[];
   /** The author's own words, one for each tag: they must be shown. */
   readonly words: readonly string[];

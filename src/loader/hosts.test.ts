@@ -10,12 +10,12 @@ import './loader.js';
 
 const OURS = 'ma-career-path, ma-certification-comparison, ma-duty-checklist, ma-salary-outlook';
 
-const within = (room: Element): LitElement[] => Array.from(room.querySelectorAll<LitElement>(OURS));
-const tagsIn = (room: Element): string[] => within(room).map(({ localName }) => localName);
+const within = (container: Element): LitElement[] => Array.from(container.querySelectorAll<LitElement>(OURS));
+const tagsIn = (container: Element): string[] => within(container).map(({ localName }) => localName);
 
 /** Every node below, in order, with what is written on it. */
-function nodesIn(room: Element): { node: Node; written: string }[] {
-  const walker = document.createTreeWalker(room);
+function nodesIn(container: Element): { node: Node; written: string }[] {
+  const walker = document.createTreeWalker(container);
   const found = [];
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
@@ -28,20 +28,20 @@ function nodesIn(room: Element): { node: Node; written: string }[] {
   return found;
 }
 
-/** The rooms of these tests: taken away at the end, so that the tests do not pay for it. */
-const rooms: Element[] = [];
-function roomWith(markup: string): HTMLElement {
-  const room = document.createElement('div');
-  room.innerHTML = markup;
-  rooms.push(room);
-  return room;
+/** Containers of the markup; removed in `afterEach`, so that the tests' time limit does not include it. */
+const containers: Element[] = [];
+function containerWith(markup: string): HTMLElement {
+  const container = document.createElement('div');
+  container.innerHTML = markup;
+  containers.push(container);
+  return container;
 }
 
-async function holds(room: HTMLElement, { tags, words, hasAction }: HostCase): Promise<void> {
-  const before = nodesIn(room);
-  document.body.append(room);
-  await until(() => tagsIn(room).length >= tags.length);
-  const elements = within(room);
+async function holds(container: HTMLElement, { tags, words, hasAction }: HostCase): Promise<void> {
+  const before = nodesIn(container);
+  document.body.append(container);
+  await until(() => tagsIn(container).length >= tags.length);
+  const elements = within(container);
   for (const [index, element] of elements.entries()) {
     await until(
       () => element.shadowRoot?.querySelector('.foot, .source') != null || element.matches(':state(ready)'),
@@ -49,7 +49,7 @@ async function holds(room: HTMLElement, { tags, words, hasAction }: HostCase): P
     await settled(element);
     expect(element.shadowRoot!.textContent.replace(/\s+/g, ' ')).to.include(words[index]);
   }
-  expect(tagsIn(room)).to.deep.equal(tags);
+  expect(tagsIn(container)).to.deep.equal(tags);
   const actions = elements.flatMap((element) => [
     ...element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="action"]')!.assignedElements(),
   ]);
@@ -57,7 +57,7 @@ async function holds(room: HTMLElement, { tags, words, hasAction }: HostCase): P
     hasAction ? [true] : [],
   );
   const ours = new Set<Node>(elements);
-  const after = nodesIn(room);
+  const after = nodesIn(container);
   const isNew = ({ node }: { node: Node }): boolean =>
     ours.has(node) && !before.some((each) => each.node === node);
   const rest = after.filter((each) => !isNew(each));
@@ -70,10 +70,10 @@ async function holds(room: HTMLElement, { tags, words, hasAction }: HostCase): P
 describe('markup as hosts leave it', () => {
   allowUnsourced();
   listenToConsole();
-  afterEach(() => rooms.splice(0).forEach((room) => room.remove()));
+  afterEach(() => containers.splice(0).forEach((each) => each.remove()));
 
-  for (const each of hostCases) it(each.host, () => holds(roomWith(each.markup), each));
+  for (const each of hostCases) it(each.host, () => holds(containerWith(each.markup), each));
 
   for (const each of hostCases.filter(({ markup }) => !/<ma-|<script/.test(markup)))
-    it(`DOMPurify, then: ${each.host}`, () => holds(roomWith(DOMPurify.sanitize(each.markup)), each));
+    it(`DOMPurify, then: ${each.host}`, () => holds(containerWith(DOMPurify.sanitize(each.markup)), each));
 });

@@ -65,7 +65,7 @@ function askAhead(element: Element, tag: string, attributes: string): void {
   const widget = tag.slice(3);
   const [language] = LANGUAGE.exec(String(element.closest('[lang]')?.getAttribute('lang'))) ?? [];
   const locale = LOCALES.split(' ').find((each) => each.split('-')[0] === language?.toLowerCase());
-  // A list that the element will take in comes behind its paragraph.
+  // The list that the element will adopt is after its paragraph.
   const isOwn =
     DATA.test(attributes) ||
     element.textContent.trim() ||

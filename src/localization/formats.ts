@@ -1,9 +1,8 @@
 import type { Language, Unit } from './language.js';
 
 /**
- * The only `Intl`. Making a formatter costs a hundred times what using it costs, so each is made once.
- * English stands behind every language: where a browser knows nothing of one (Haitian Creole), it would
- * otherwise write numbers in the language of the browser.
+ * The only `Intl`. Making a formatter costs a hundred times as much as using it, so each is made once. English is the
+ * fallback for a language that the browser does not know (Haitian Creole): by default it would use its own language.
  */
 const made = new Map<string, unknown>();
 
@@ -98,6 +97,6 @@ export function list({ tag }: Language, items: readonly string[]): string {
   return items.join(sign!.value);
 }
 
-/** The order of an alphabet: negative where `a` stands before `b`. Numbers in words go by size. */
+/** The order of an alphabet: negative if `a` is before `b`. Numbers in words are compared by size. */
 export const compare = ({ tag }: Language, a: string, b: string): number =>
   once(Intl.Collator, tag, { numeric: true }).compare(a, b);

@@ -1,9 +1,9 @@
-/** The language of an element's place in the page, and word of its changes. */
+/** The language of an element's place in the page, and notifications of its changes. */
 import { isServer } from 'lit';
 
 /**
- * The nearest `lang` on the element or an ancestor, through shadow roots. Nothing for `lang=""`.
- * Our own frames do not count: they tell the language of what is shown, not of what the page asks for.
+ * The nearest `lang` on the element or an ancestor, through shadow roots; `undefined` for `lang=""`. Our own frames do
+ * not count: their `lang` is that of the shown text, not the one that the page asks for.
  */
 export function languageOf(element: Element): string | undefined {
   for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {

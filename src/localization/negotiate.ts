@@ -14,7 +14,7 @@ const localeOf = (tag: string): Intl.Locale =>
       .replace(/^(?:cmn|no|tl)(?![^-])/i, (name) => ALIASES[name.toLowerCase()]!),
   );
 
-/** A language tag with its likely script and region: `zh-TW` → `zh-Hant-TW`; nothing for a malformed one. */
+/** A language tag with its likely script and region: `zh-TW` → `zh-Hant-TW`; `undefined` for a malformed one. */
 function maximized(tag: string): Intl.Locale | undefined {
   if (!known.has(tag)) {
     let locale: Intl.Locale | undefined;

@@ -1,7 +1,7 @@
 /** The only localStorage. Where a browser, a frame or a policy refuses it, everything works and nothing is kept. */
 
 const PREFIX = 'ma-widgets:';
-/** Word of what is kept, for the other elements of this page: the browser tells other tabs only. */
+/** Notifies the other elements of this page of a stored value: `storage` events reach other tabs only. */
 const here = new EventTarget();
 
 /** Returns the text that is stored under `key`; `null` if there is none, or if storage cannot be read. */

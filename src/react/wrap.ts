@@ -18,7 +18,7 @@ interface Wrapped {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Data as JSON; nothing where JSON cannot say it. */
+/** Data as JSON; `undefined` if it cannot be serialized. */
 function jsonOf(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
@@ -31,8 +31,8 @@ function jsonOf(value: unknown): string | undefined {
 const wordsOf = (value: object): unknown => (Array.isArray(value) ? value.join(', ') : value);
 
 /**
- * The props as attributes. What a server sends may come to life before React does: with the author's data in it,
- * no other career is shown meanwhile.
+ * The props as attributes. The served element may hydrate before React does: with the author's data in its attributes,
+ * it does not show another career until then.
  */
 function attributesOf({ elementClass, collection }: Wrapped, props: Props): Props {
   const properties = elementClass.elementProperties;

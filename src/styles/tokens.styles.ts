@@ -3,17 +3,17 @@ import { css } from 'lit';
 /**
  * The public custom properties, `--ma-*`. A page sets them anywhere: on `:root`, a wrapper, the tag itself.
  * A widget never sets a public name; it reads each one once, here, into a private `--_` name, because a
- * `:host { --ma-accent: … }` of ours would beat a value inherited from `:root`.
+ * `:host { --ma-accent: … }` in here would override a value inherited from `:root`.
  */
 export const tokens = css`
   :host {
     /* Colour. Text is the page's own colour. Quiet text is the page's colour, moved up to 24 points
        towards the background and never past the AA limit: on a page whose text is already pale
-       it stays as it is. What browsers of before 2025 do not know comes below, behind a question: here, it would
-       leave ticks and bars without any colour. Of theirs, that of links is right on both grounds. */
+       it does not change. Relative colours are in the @supports block below: in browsers from before 2025 they
+       would be invalid here, and ticks and bars without colour. The fallback LinkText is readable on light and dark. */
     --_muted: var(--ma-muted, currentColor);
     --_accent: var(--ma-accent, LinkText);
-    --_surface: var(--ma-surface, var(--_page, Canvas));      /* only behind sticky cells; the element finds the page's own */
+    --_surface: var(--ma-surface, var(--_page, Canvas));      /* only below sticky cells; the element computes the page's own */
     --_hair-color: var(--ma-hairline-color, color-mix(in srgb, currentColor 24%, transparent));
     --_focus: var(--ma-focus, var(--_accent));
 
@@ -52,7 +52,7 @@ export const tokens = css`
       --_muted: var(--ma-muted, light-dark(
         oklch(from currentColor max(l, min(l + 0.24, 0.5)) c h),
         oklch(from currentColor min(l, max(l - 0.22, 0.72)) c h)));
-      /* Dark on pale text's ground and pale on dark's, whatever the page says of its scheme. */
+      /* Dark for dark text and pale for pale text, whatever the page's color-scheme is. */
       --_accent: var(--ma-accent, oklch(from currentColor clamp(0.46, (l - 0.65) * 999, 0.79) 0.11 250));
     }
   }

@@ -37,7 +37,7 @@ export const widget = css`
     pointer-events: inherit;
     interactivity: inherit;
   }
-  /* A widget far out of sight is not laid out. What may stand out of it is the focus ring. */
+  /* A widget far off screen is not laid out. The margin lets the focus ring overflow. */
   @media not print { :host(:state(far)) .frame { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: 8px; } }
   :host([hidden]), [hidden] { display: none; }
 
@@ -53,7 +53,7 @@ export const widget = css`
     overflow-wrap: break-word;
   }
 
-  /* A theme of its own brings its own ground, and room around the text on it. */
+  /* A fixed theme has its own background, and padding around the text. */
   [data-theme="light"] { color-scheme: light; }
   [data-theme="dark"] { color-scheme: dark; }
   :is([data-theme="light"], [data-theme="dark"]) { color: CanvasText; background: Canvas; padding: var(--_4); }

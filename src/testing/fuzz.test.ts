@@ -100,7 +100,7 @@ function inputOf([tag, collection, schema]: (typeof KINDS)[number]): fc.Arbitrar
 }
 const inputs = fc.oneof(...KINDS.map(inputOf)).map(numberedInput);
 
-/** Words are numbered through, so that what is shown twice is told from what is shown once. */
+/** All words are numbered, so that a word shown twice can be detected. */
 function numberedInput(input: Input): Input {
   return JSON.parse(numbered(JSON.stringify(input))) as Input;
 }

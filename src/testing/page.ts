@@ -6,7 +6,7 @@ import type { Problem } from '../intake/problem.js';
 
 const rooms: Element[] = [];
 
-/** Takes away what the last test put into the page. Call it in `afterEach`. */
+/** Removes what the last test put into the page. Call it in `afterEach`. */
 export function clearPage(): void {
   rooms.splice(0).forEach((room) => room.remove());
 }
@@ -120,13 +120,13 @@ export function allowUnsourced(): void {
   });
 }
 
-/** Waits until the console has said this many things at a level, and takes them. */
+/** Waits until the console has this many lines at a level, and takes them. */
 export async function saidOnce(level: Level, count: number): Promise<string[]> {
   await until(() => heard.filter((each) => each.level === level).length >= count);
   return said(level);
 }
 
-/** Takes everything that the console has said at a level. */
+/** Takes all console lines of a level: `listenToConsole` fails for any that is left. */
 export function said(level: Level): string[] {
   const texts = heard.filter((each) => each.level === level).map(({ text }) => text);
   heard.splice(0, heard.length, ...heard.filter((each) => each.level !== level));

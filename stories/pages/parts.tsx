@@ -76,7 +76,7 @@ interface TableProps {
   readonly rows: readonly (readonly Cells[])[];
 }
 
-/** A table; where there is no room for one, each row stands by itself and says what its cells are. */
+/** A table. If it does not fit, each row becomes a block whose cells have labels. */
 export const Table = ({ caption, head, rows }: TableProps): ReactElement => (
   <table className="page-table sb-unstyled" role="table" aria-label={caption}>
     <thead role="rowgroup">

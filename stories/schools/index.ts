@@ -1,4 +1,4 @@
-/** Schools whose stylesheets stand in around a story: what a designer wants to see before anything is pasted. */
+/** Schools whose stylesheets can be applied to a story: a designer sees a widget in a page before pasting it. */
 import modern from './modern.css?raw';
 import ugly from './ugly.css?raw';
 import wordpress from './wordpress.css?raw';

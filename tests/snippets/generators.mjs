@@ -38,7 +38,7 @@ export async function astro(folder, { file, code }) {
   mkdirSync(dirname(join(within, file)), { recursive: true });
   writeFileSync(join(within, file), code);
   writeFileSync(join(within, 'package.json'), '{ "type": "module" }');
-  // In its own folder: what it leaves behind where it fails, it leaves where it is run.
+  // In a folder of its own, because after a failure it leaves files in its working directory.
   await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: within,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

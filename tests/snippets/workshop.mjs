@@ -56,7 +56,7 @@ export async function openWorkshop({ data = () => undefined } = {}) {
     return outputFiles[0].text;
   }
 
-  /** Shows a page, or what stands in its body; returns each of our elements with what it came to, and what `act` saw. */
+  /** Shows a page, or the content of its body; returns each of our elements with what it came to, and what `act` saw. */
   async function visit(name, body, { files = {}, act, scheme, lang = 'en' } = {}) {
     const head = '<meta charset="utf-8"><title>Snippet</title><link rel="icon" href="data:,">';
     const isWhole = /^<!doctype/i.test(body);

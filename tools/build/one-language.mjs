@@ -1,6 +1,6 @@
 // Standalone files: one element in one language, all in the code itself: no ids, no tables, nothing to fetch but sets of
 // content other than the first. Each is bundled once, with a blank for everything that depends on the language; the
-// blanks are filled in behind the minifier, in English and in each other language.
+// blanks are filled in after the minifier, in English and in each other language.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -56,13 +56,13 @@ async function documentsOf({ names }, content = {}) {
   );
 }
 
-/** Stands in the code for a text of the language, through the minifier: `"\uF0A0path.done\uF0A1"`. */
+/** A placeholder for a translated text, which survives the minifier: `"\uF0A0path.done\uF0A1"`. */
 const blank = (key) => `\uF0A0${key}\uF0A1`;
 const BLANKS = /(["'`])\uF0A0([^\uF0A0\uF0A1]*)\uF0A1\1|\uF0A0([^\uF0A0\uF0A1]*)\uF0A1/g;
-/** Stand in the code for something else than a text. */
+/** Placeholders for values other than texts. */
 const VALUES = /\bMA_(?:CONTENT|FORMATS)\b/g;
 
-/** A text as it may stand within quotes of any kind. */
+/** A text escaped for quotes of any kind. */
 const within = (text) => JSON.stringify(text).slice(1, -1).replace(/['`$]/g, '\\$&');
 
 /** Fills each blank: where it is a whole literal, in the quotes that need the least. */
@@ -75,7 +75,7 @@ function fill(code, { texts, values }, edit) {
   for (const { 0: name, index } of code.matchAll(VALUES)) edit(index, index + name.length, values[name]);
 }
 
-/** The plugins that make the standalone files of a widget: the first before the minifier, the second behind it. */
+/** The plugins that make the standalone files of a widget: the first before the minifier, the second after it. */
 export function inOneLanguage(widget, languages) {
   const english = { texts: new Map([['@locale', 'en'], ['@direction', 'ltr'], ['@occupations', '../occupations/']]), values: { MA_FORMATS: 'void 0' } }; // prettier-ignore
   let builtIn;

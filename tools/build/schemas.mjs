@@ -3,10 +3,10 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// A year and a month is a date to us, but not to the format of that name.
+// Accepts a year and a month, which the format `date` of JSON Schema does not.
 const DATE = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['2026-05-15', '2026-05'] };
-/** Formats of ours that no validator knows. */
-const FORMATS = {
+/** The library's own formats, as patterns that every validator knows. */
+export const FORMATS = {
   date: DATE,
   language: { type: 'string', pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$', examples: ['es', 'pt-BR'] },
   currency: { type: 'string', pattern: '^[A-Za-z]{3}$', examples: ['EUR'] },
@@ -16,7 +16,7 @@ const PLAIN = { type: ['string', 'number', 'boolean'] };
 const mapped = (record, change) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
-/** A model's schema without its functions; what those read stands beside the object that they make. */
+/** A model's schema without its functions. A `shorthand` becomes an `anyOf` of the plain value and the object. */
 function published(node) {
   const { shorthand, properties, items, additionalProperties, ...rest } = node;
   if (rest.format in FORMATS) return FORMATS[rest.format];

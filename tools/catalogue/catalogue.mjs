@@ -1,5 +1,5 @@
 // The catalogue of .storybook/ and stories/. `dev` serves it and follows every change; `build` writes storybook-static/,
-// from a library built anew.
+// from a fresh build of the library.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

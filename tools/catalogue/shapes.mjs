@@ -3,7 +3,7 @@
 import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import ts from 'typescript';
-import { modelSchema } from '../build/schemas.mjs';
+import { FORMATS, modelSchema } from '../build/schemas.mjs';
 import { importSource } from '../lib/import-source.mjs';
 import { writeJson } from './module.mjs';
 
@@ -22,7 +22,8 @@ function typeOf(given) {
   if (additionalProperties) return `object of ${typeOf(additionalProperties)}`;
   if (type === 'object') return isShort ? 'object or text' : 'object';
   if (format === 'uri-reference') return 'link';
-  return pattern ? 'date' : type === 'string' ? 'text' : type;
+  if (pattern) return Object.keys(FORMATS).find((name) => FORMATS[name].pattern === pattern);
+  return type === 'string' ? 'text' : type;
 }
 
 /** The names within, each with the way to it: `steps[].duration.min`. What was listed before is only named again. */

@@ -46,7 +46,7 @@ async function readFile([path, bytes], today) {
 export const editionOf = ({ kind, edition: date, from, to }) =>
   kind === 'projections' ? `${from} to ${to}` : edition(date);
 
-/** The workbooks by kind. Everything that is wrong with any of the files is said at once. */
+/** The workbooks by kind. Reports the problems of all files at once. */
 export async function givenWorkbooks(paths, today) {
   const all = [];
   const lines = [];

@@ -65,7 +65,7 @@ function topOf(name, notes) {
   return { hour: Number(hour.replaceAll(',', '')), year: Number(year.replaceAll(',', '')) };
 }
 
-/** A figure, to the cent: Excel keeps 17.33 as 17.329999999999998. Nothing where it is none, or is finer than `digits`. */
+/** A figure, to the cent: Excel stores 17.33 as 17.3299…98. `undefined` if it has more decimals than `digits`. */
 function figureOf(cell, digits) {
   if (typeof cell !== 'number' || !Number.isFinite(cell) || cell <= 0) return undefined;
   const rounded = Number(cell.toFixed(digits));

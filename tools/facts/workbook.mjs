@@ -16,7 +16,7 @@ const ZIP = 'PK\u0003\u0004';
 
 const startsWith = (bytes, text) => bytes.toString('latin1', 0, text.length) === text;
 
-/** Why bytes are no workbook, in the words of a person who has downloaded them. */
+/** The reason why a downloaded file is not a workbook, for the person who downloaded it. */
 function refusal(name, bytes) {
   if (!bytes.length) return `${name}: the file is empty; download it again`;
   if (bytes.toString('hex', 0, 8) === COMPOUND)

@@ -6,7 +6,7 @@ const found = (text, pattern) =>
 const forms = (text) => found(text, /(?:^|\s)(zero|one|two|few|many|other) ?\{/g);
 const slots = (text) => [...found(text, /\{(\w+)(?:,|\})|<\/?b>/g)].sort().join(' ');
 
-/** English stands behind a language that `Intl` does not know. */
+/** English is the fallback for a language that `Intl` does not know. */
 export const formsOf = (locale) => new Intl.PluralRules([locale, 'en']).resolvedOptions().pluralCategories;
 
 /** Signs that a language sets in another way than English, and how. */

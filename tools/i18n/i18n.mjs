@@ -20,7 +20,7 @@ const { targetLocales, sourceLocale } = config;
 const UI = config.interchange.xliffDir;
 const generated = config.output.outputDir;
 
-/** The messages of the interface, in the order of their ids: those of a widget stand together. */
+/** The messages of the interface, sorted by id, which groups those of a widget. */
 function uiMessages() {
   const { messages, errors } = new RuntimeLitLocalizer(config).extractSourceMessages();
   if (errors.length) {

@@ -1,5 +1,5 @@
-// Reads and writes XLIFF, the translators' room: one file a language. What it holds of a message are its English, the
-// translation with its state, and the note for the translator.
+// Reads and writes XLIFF, the format of the translators: one file a language. For each message it has the English text,
+// the translation with its state, and a note for the translator.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XliffFormatter } from '@lit/localize-tools/lib/formatters/xliff.js';

@@ -45,7 +45,7 @@ const reported = (output) =>
     ([, file, line, code]) => `${basename(file)}:${line} ${code}`,
   );
 
-/** By framework, each with what it found wrong in a project, and all that it said. */
+/** By framework: the errors that its compiler found in a project, and all its output. */
 export const COMPILERS = {
   vue: async (project) => {
     const { output } = await run('vue-tsc', ['--noEmit', '--pretty', 'false', '-p', project]);

@@ -1,4 +1,4 @@
-// A module of src as it stands, types left out: for scripts that read what it exports.
+// Imports a module of src without its types, unbuilt: for scripts that read what it exports.
 import { build } from 'esbuild';
 
 export async function importSource(file) {

@@ -7,7 +7,7 @@ const env = { ...process.env, PATH: join(process.cwd(), 'node_modules/.bin') + d
 // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
 const ESCAPES = /\u001b\[[\d;]*[A-Za-z]/g;
 
-/** Runs a tool of node_modules/.bin, or Node. Resolves to whether it succeeded, and all that it said. */
+/** Runs a tool of node_modules/.bin, or Node. Resolves to `ok`, true if it succeeded, and its output. */
 export function run(command, args = [], extra = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
@@ -23,7 +23,7 @@ export function run(command, args = [], extra = {}) {
   });
 }
 
-/** As `run`, but a failure is thrown, with all that the tool said. */
+/** As `run`, but throws for a failure, with the tool's output. */
 export async function must(command, ...args) {
   const { ok, output } = await run(command, args);
   if (!ok) throw new Error(`${[command, ...args].join(' ')} failed\n${output}`);

@@ -1,4 +1,4 @@
-// Markup as hosts leave it, from the samples of the loader's own tests. No build writes them: they are read as they stand.
+// Markup as platforms leave it, from the samples of the loader's tests. They are imported from src, not from a build.
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 
@@ -8,5 +8,5 @@ const { hostCases } = await import(`data:text/javascript,${encodeURIComponent(co
 /** Every sample that becomes an element. */
 export const hosts = hostCases.filter(({ tags }) => tags.length);
 
-/** Returns true if there is something to keep room for before a script has run. Content of a script has no height until then. */
+/** Returns true if there is something to reserve space for before a script runs. JSON in a script has no height. */
 export const isReadable = ({ markup }) => !markup.includes('<script');

@@ -1,5 +1,5 @@
 // node tools/measure/size.mjs: what a page loads, as a table, beside the goals and the limits.
-// Fails where a limit is passed; a goal that is not reached is only said. Builds first where nothing is built.
+// Fails if a limit is exceeded; a goal that is not reached is only printed. Builds first where nothing is built.
 import { kilobytes, measured } from './measure.mjs';
 
 const sizes = await measured();

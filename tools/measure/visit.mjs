@@ -16,7 +16,7 @@ async function newVisit(browser, viewport = PHONE) {
 /** When every element is drawn. */
 async function settled(page) {
   await page.evaluate(async () => {
-    // In markup that names a widget, the element stands inside.
+    // In the markup form, the element is inside the container.
     for (const each of document.querySelectorAll('[data-it], [data-it] > :defined'))
       await each.updateComplete;
     await new Promise((done) =>

@@ -4,7 +4,7 @@ const HEADINGS = { major: 'Major Changes', minor: 'Minor Changes', patch: 'Patch
 
 const flat = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** The text under the heading of a version, or nothing. */
+/** The text under the heading of a version; `undefined` if there is none. */
 export function entryOf(changelog, version) {
   const [, ...entries] = changelog.split(/^## /m);
   const entry = entries.find((text) => text.split('\n', 1)[0].trim() === version);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launch, open } from '../lib/browser.mjs';
 import { serve } from '../lib/server.mjs';
 
-/** The four files of the app. The list is the app's own data; the heading stands in the page before any script. */
+/** The four files of the app. The list is the app's own data; the heading is in the page before any script. */
 export const appFiles = ({ name, version, vite }) => ({
   'package.json': JSON.stringify({
     name: 'fresh-app',

@@ -17,7 +17,7 @@ import { Workplace } from './workplace.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const CHANGESET = join(ROOT, 'node_modules/@changesets/cli/bin.js');
-/** Stands in where the repository's address is not filled in yet. */
+/** A placeholder for a missing repository address. */
 const SOMEWHERE = 'git+https://github.com/nobody/rehearsal.git';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));

@@ -35,7 +35,7 @@ export class Workplace {
     writeFileSync(this.#npmrc, `registry=${address}\n${place}:_authToken=nobody\n`);
   }
 
-  /** Runs a tool to its end and resolves to what it answered; a failure is thrown with all that it said. */
+  /** Runs a tool to its end and resolves to what it answered; throws for a failure, with its output. */
   run(cwd, command, args = [], more = {}) {
     return new Promise((done, fail) => {
       if (this.#over) return;
@@ -69,7 +69,7 @@ export class Workplace {
     this.#ends.unshift(close);
   }
 
-  /** However often it is asked to end, it ends once, and nobody is told before it is over. */
+  /** Ends once, however often it is called. Each call resolves when it has ended. */
   end() {
     this.#over ??= this.#end();
     return this.#over;

@@ -1,4 +1,4 @@
-// The elements as they stand in src, bundled in memory: no build needed, and the languages of the pictures in it.
+// The elements, bundled from src in memory: no build needed, and the languages of the pictures in it.
 import { globSync } from 'node:fs';
 import { build } from 'esbuild';
 

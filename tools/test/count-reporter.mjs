@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /**
- * Leaves the number of browser tests and the files that failed behind, for `npm test`. In each of so many `absent`
- * engines as many are skipped as were seen in one that was there.
+ * Writes the number of browser tests and the files that failed, for `npm test`. For each of the `absent` engines it
+ * counts as many skipped tests as another engine ran.
  */
 export function countReporter(absent) {
   return {

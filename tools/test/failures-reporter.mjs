@@ -1,5 +1,5 @@
-// For `node --test`: what failed and why, and nothing of what passed; leaves the counts and the files that failed behind,
-// for `npm test`.
+// A reporter for `node --test` that prints only failures, with their reasons. Writes the counts and the files that
+// failed, for `npm test`.
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
@@ -13,7 +13,7 @@ export default async function* failures(events) {
   const count = { passed: 0, failed: 0, skipped: 0 };
   const files = new Set();
   const complaints = new Map();
-  /** By their reason: where all tests of a file fail in what they share, it stands once. */
+  /** Failures by reason: if all tests of a file fail for one reason, it is printed once. */
   const failed = new Map();
   /** The names of the suites that each file is in now, by their depth. */
   const paths = new Map();

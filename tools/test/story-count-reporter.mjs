@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-/** Leaves the number of stories that were tested and the files that failed behind, for `npm test`. */
+/** Writes the number of tested stories and the files that failed, for `npm test`. */
 export default class StoryCountReporter {
   onTestRunEnd(modules, errors) {
     const count = { passed: 0, failed: errors.length };

@@ -23,7 +23,7 @@ async function generated() {
 
 const counts = mkdtempSync(join(tmpdir(), 'ma-widgets-counts-'));
 
-/** Tests that leave their count behind: a run that broke off has failed, and not one test is not all tests. */
+/** Runs tests that write their count. A run without a count, or with a count of 0, has failed. */
 async function counted(name, [command, ...args], env) {
   const COUNT_FILE = join(counts, name);
   rmSync(COUNT_FILE, { force: true });
@@ -83,7 +83,7 @@ const PHASES = [
     ],
   ],
   [
-    [['walls, schemas, pages (node --test)', (files = allFiles()) => nodeTests('node', files)]],
+    [['layers, schemas, pages (node --test)', (files = allFiles()) => nodeTests('node', files)]],
     [
       ['stories (vitest, Chromium)', storyTests],
       ['pages in Firefox (node --test)', firefoxTests],

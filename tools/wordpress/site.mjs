@@ -11,7 +11,7 @@ import { FOLDER } from './plugin.mjs';
 export const ROLES = ['administrator', 'editor', 'author', 'contributor'];
 export const PASSWORD = 'loopback-only';
 
-/** A theme as they were before blocks: the posts are rendered behind the head. */
+/** A classic theme, from before blocks: posts are rendered after the head. */
 const CLASSIC_THEME = {
   'style.css':
     '/*\nTheme Name: Classic\n*/\nbody { max-width: 45em; margin: 2em auto; font-family: serif }\n',

@@ -14,7 +14,7 @@ import { CHECKED, CHECKED_FACTS, REVIEW_BY, sources } from './sources.facts.js';
 
 type Prose = Readonly<Record<string, string>>;
 
-/** The built-in paths, in English or in the words of another language. The build writes them out. */
+/** The built-in paths, in English or translated. The build writes them out. */
 export const careerPathSets = (prose: Prose = careerPathProse, lang = 'en'): Record<string, CareerPath> => ({
   career: {
     ...head(prose, lang, 'career'),

@@ -31,7 +31,7 @@ export const evidence = {
 
 export type EvidenceId = keyof typeof evidence;
 
-/** An answer: a figure, a yes or no, a name that is the same in every language, or nothing but prose. */
+/** An answer: a figure, a yes or no, a name that is the same in every language. Left out if the answer is prose. */
 export interface AnswerFact {
   readonly source?: EvidenceId;
   readonly text?: string;

@@ -8,7 +8,7 @@ interface Fact<T> {
   readonly id: string;
   /** The name of the figure, for the page of data and sources. */
   readonly what: string;
-  /** Cited in the widget, or only behind it. */
+  /** Sources: those that the widget cites, and those that only support a figure. */
   readonly sources: readonly SourceId[];
   readonly value: T;
 }

@@ -1,7 +1,7 @@
 /** The English words of the built-in pay and outlook, by slug. */
 export const salaryProse: Readonly<Record<string, string>> = {
   heading: 'Medical assistant pay and outlook',
-  // As it stands within a sentence.
+  // As written within a sentence.
   occupation: 'medical assistants',
   'growth.period': '{from} to {to}',
   'region-note': 'State figures: one copy of the BLS file, which agrees with two others where they overlap.',
@@ -10,7 +10,7 @@ export const salaryProse: Readonly<Record<string, string>> = {
   'industry.physicians': 'Offices of physicians',
   'industry.practitioners': 'Offices of other health practitioners',
   'area.US': 'United States',
-  // The same as it stands behind "in", where that differs.
+  // The same after "in", if that differs.
   'area.US.in-sentence': 'the United States',
   'area.DC.in-sentence': 'the District of Columbia',
   'area.AL': 'Alabama',

@@ -269,7 +269,7 @@ const wrapped = (inner: Markup): Markup =>
     )
     .map(([tags, content]) => tags.reduce((all, tag) => `<${tag}>${all}</${tag.split(' ')[0]!}>`, content));
 
-/** The children of an element: mostly data that it can read, with anything before and behind it. */
+/** The children of an element: mostly data that it can read, with anything before and after it. */
 export function childrenOf(tag: string): Markup {
   const any = fc.oneof(
     { weight: 4, arbitrary: inline },

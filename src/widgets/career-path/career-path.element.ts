@@ -34,7 +34,7 @@ const LONG = 60;
  * @csspart notice - A notice: figures are old, nothing could be read.
  * @csspart total - The total time and cost, or what was just done.
  * @csspart step - A step.
- * @csspart when - Its margin: where the reader stands, its kind, its time.
+ * @csspart when - Its margin: “You are here” or “Done”, its kind, its time.
  * @csspart marker - Its number, or the tick of one that is done.
  * @csspart mark - The button on the number: the reader is at this step.
  * @csspart sort - The choice of the order, where the steps are no sequence.
@@ -63,7 +63,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
 
   /** The steps: an array of titles or of steps, a whole document, or either as JSON. */
   declare steps: model.GivenSteps;
-  /** The id of the step where the reader stands; those before it are done. */
+  /** The id of the reader's present step. The steps before it are done. */
   declare current: string | null | undefined;
   /** `horizontal` sets the steps beside each other where there are 56em for them. Default: `auto`, which is vertical. */
   declare layout: 'auto' | 'vertical' | 'horizontal' | null | undefined;

@@ -15,7 +15,7 @@ const range = (language: Language, min: string | number, max: string): string =>
     max,
   });
 
-/** `6 to 12 months`, `About 2 years`, `160 hours or more`; nothing where neither end is known. */
+/** `6 to 12 months`, `About 2 years`, `160 hours or more`; empty if neither end is known. */
 export function timeWords(duration: Duration | undefined, language: Language): string | undefined {
   if (!duration) return undefined;
   const both = ends(duration);
@@ -48,7 +48,7 @@ export function moneyWords({ amount, max, currency, period }: Money, language: L
   return say(language, message, { amount: sum });
 }
 
-/** A span, as it may stand in a label. A voice needs the space behind it, and only a value is never minified away. */
+/** A span, valid in a label. Screen readers need the space after it, and the minifier keeps it only as a value. */
 export const factView = (words: unknown, lang?: string, place = ''): unknown =>
   words && html`<span class="fact ${place}" part="fact" lang=${lang ?? nothing}>${words}</span>${' '}`;
 

@@ -183,7 +183,7 @@ export const isSequence = ({ sequence }: CareerPath): boolean => sequence !== fa
 export const indexOf = ({ steps }: CareerPath, id: string | undefined): number =>
   steps.findIndex((step) => step.id === id);
 
-/** The path in the words of schema.org. */
+/** The path in the format of schema.org. */
 export const linkedData = ({ heading, steps }: CareerPath): object => ({
   '@type': 'ItemList',
   ...(heading && { name: heading }),

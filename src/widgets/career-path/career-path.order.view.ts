@@ -21,7 +21,7 @@ export function orderWords(order: Order | undefined, { msg }: Language): string 
       });
 }
 
-/** Draws the choice of the order; nothing if there is only one. */
+/** Draws the choice of the order, if there is more than one. */
 export function orderView(
   path: CareerPath,
   order: Order | undefined,

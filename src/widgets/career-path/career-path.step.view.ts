@@ -63,7 +63,7 @@ export function stepView(
   const isHere = index === here;
   const isDone = index < here;
   const isTarget = id === target;
-  /** Open where the address leads, and where folded things have room. */
+  /** Open if the address names the step, or if it is the present one of a folded path. */
   const isOpen = isTarget || (isFolded && id === path.current);
   const time = timeWords(timeOf(step, choices), language);
   const mark = isHere

@@ -18,7 +18,7 @@ const own = css`
     scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em);
   }
   .step:last-child { padding-block-end: 0; }
-  /* The line runs from marker to marker, not behind them: no background colour is needed. */
+  /* The line runs from marker to marker, not below them: no background colour is needed. */
   .dot, .step::before { grid-area: 1 / 1 / span 2; }
   .step:not(:last-child)::before {
     content: "";

@@ -23,7 +23,7 @@ export interface CareerPathView {
   readonly n: number;
   /** All options in the order that the reader chose, if they chose one. */
   readonly sorted: Sorted | undefined;
-  /** Said in place of the total: the link to the step with this number was copied; 0: none could be. */
+  /** The number of the step whose link was copied, announced in place of the total. 0: copying failed. */
   readonly told: number | undefined;
   /** True if every disclosure is open. */
   readonly areOpen: boolean;

@@ -13,7 +13,7 @@ import {
 } from './certification-comparison.routes.model.js';
 import type { Arranged, Row } from './certification-comparison.rows.model.js';
 
-/** Draws the question what a reader has; nothing if no credential has routes. */
+/** Draws the question about the reader's qualifications, if a credential has routes. */
 export function qualificationsView(
   { qualifications, has, onlyOpen, lang }: Arranged & { readonly lang: string | undefined },
   { msg }: Language,

@@ -105,7 +105,7 @@ export interface Arranged {
   readonly qualifications: readonly Qualification[];
   /** The ids of what the reader has. */
   readonly has: ReadonlySet<string>;
-  /** The ways to each that is compared, hidden ones as well; empty if the reader has said nothing. */
+  /** The routes to each compared credential, hidden or not; empty if the reader has chosen no qualification. */
   readonly access: ReadonlyMap<Certification, Access>;
   readonly onlyOpen: boolean;
   /** The compared credentials, hidden or not. */

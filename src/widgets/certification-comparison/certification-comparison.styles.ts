@@ -25,8 +25,8 @@ export const certificationComparisonStyles = css`
   th { font-weight: var(--_strong); }
   thead bdi { font-size: var(--_large); }
   .differs, td small { display: block; font-weight: 400; }
-  td :not(sup) > a { display: inline-block; min-block-size: 24px; }      /* links stand below each other */
-  sup { font-size: 0.6875em; line-height: 0; vertical-align: 0.45em; padding-inline-end: 0.6em; }      /* room for its link at the end of a line */
+  td :not(sup) > a { display: inline-block; min-block-size: 24px; }      /* links are below each other */
+  sup { font-size: 0.6875em; line-height: 0; vertical-align: 0.45em; padding-inline-end: 0.6em; }      /* space for its link at the end of a line */
   sup a { padding-block: 0.6em; padding-inline: 0.6em; margin-inline: -0.6em; text-decoration: none; color: var(--_muted); }
   sup a:hover { text-decoration: underline; }
 
@@ -34,7 +34,7 @@ export const certificationComparisonStyles = css`
   @container ma (inline-size < 34em) {
     table, tbody, th { display: block; }
     table:not(.has-own-names) > thead:has(+ tbody > tr) { display: none; }
-    /* The names stand in one column, as wide as they are: a word of one is broken only where it is longer than that. */
+    /* The names are in one column of their own width: a word is broken only if it is longer than that. */
     tr { display: grid; grid-template-columns: fit-content(9em) minmax(0, 1fr); column-gap: var(--_3); border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
     tr > * { grid-column: 1 / -1; }
     tr:first-child { border-block-start-color: currentColor; }
@@ -42,10 +42,10 @@ export const certificationComparisonStyles = css`
     td { display: grid; grid-template-columns: subgrid; padding-block: 0.1em; }
     .who { min-inline-size: 6.5em; }
     .is-wordy :is(td, .who) { display: block; }
-    .is-same :is(td + td, .who) { display: none; }           /* equal: said once, also below .is-wordy */
+    .is-same :is(td + td, .who) { display: none; }           /* equal: shown once, also below .is-wordy */
     .is-same td { display: block; }
     .who { color: var(--_muted); }
-    /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
+    /* Long lists: off-screen items are not laid out. The margin lets the focus ring overflow. */
     @media not print { .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: -6px; padding-inline: 6px; } }
   }
   @container ma (inline-size < 17.5em) { tr, td, tbody th, .who { display: block; } }

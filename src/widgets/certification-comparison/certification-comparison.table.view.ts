@@ -20,7 +20,7 @@ export interface ComparisonTable extends Arranged {
   readonly follow: (event: Event) => void;
 }
 
-/** In cards, a longer name stands above its answer and not beside it. */
+/** In cards, a longer name is above its answer and not beside it. */
 const LONG_NAME = 14;
 
 /**

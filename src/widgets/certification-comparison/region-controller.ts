@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { flatPath } from '../../page/flat-tree.js';
 import { native } from '../../page/native.js';
 
-/** The first background that lets nothing through; nothing where the page has none. */
+/** The nearest opaque background; `undefined` if the page has none. */
 const colorBehind = (element: Element): string | undefined =>
   flatPath(element)
     .map((each) => getComputedStyle(each).backgroundColor)

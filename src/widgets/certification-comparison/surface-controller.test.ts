@@ -95,7 +95,7 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
       scrolled(part(element, 'table')!, 50);
     });
     const behind = (): string => backgrounds(element, FIRST).join();
-    /** Observers are told in a microtask, before any event. */
+    /** Observers are notified in a microtask, before any event. */
     const observed = (): Promise<void> => Promise.resolve();
     const becomes = (color: string): Promise<void> => until(() => behind() === color);
 

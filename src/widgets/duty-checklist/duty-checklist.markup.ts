@@ -3,7 +3,7 @@ import { titleOf, type Markup } from '../../intake/reading.js';
 
 /**
  * Reads lists of duties: each `<li>` is one, a nested `<small>` its note, a link its address; a heading
- * before a list names its group. The first heading of all, with no list right behind it, is the heading.
+ * before a list names its group. The first heading of all, with no list right after it, is the heading.
  */
 export function parseDutyMarkup(markup: Markup): unknown {
   const lists = markup.find('ul, ol');

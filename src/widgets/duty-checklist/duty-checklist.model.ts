@@ -135,7 +135,7 @@ export function tick(ticks: Ticks, id: string, done: boolean): Ticks {
   return next;
 }
 
-/** Takes away the ticks of this list's duties, and no other ids. */
+/** Removes the ticks of this list's duties, and no other ids. */
 export const clear = (ticks: Ticks, { duties }: DutyList): Ticks => {
   const ids = new Set(duties.map(({ id }) => id));
   return new Set([...ticks].filter((id) => !ids.has(id)));
@@ -179,7 +179,7 @@ export function asText({ heading }: DutyList, groups: readonly GroupedDuties[], 
   return [heading ?? '', ...lines].join('\n').trim() + '\n';
 }
 
-/** The list in the words of schema.org. */
+/** The list in the format of schema.org. */
 export const linkedData = ({ heading, duties }: DutyList): object => ({
   '@type': 'ItemList',
   ...(heading && { name: heading }),

@@ -69,7 +69,7 @@ const own = css`
     .group + .group { margin-block-start: var(--_2); padding-block-start: var(--_2); }
   }
 
-  /* Long lists: what is out of sight is not laid out. The margin gives the focus ring room inside. */
+  /* Long lists: off-screen items are not laid out. The margin lets the focus ring overflow. */
   .items + .items { border-block-start: var(--_hair) solid var(--_hair-color); }
   @media not print { .is-long .group > .items { content-visibility: auto; contain-intrinsic-block-size: auto 137em; margin-inline: calc(var(--_side, 0px) - 6px) -6px; padding-inline: 6px; } }
 

@@ -52,7 +52,7 @@ export function dutyChecklistView(view: DutyChecklistView, language: Language): 
   `;
 }
 
-/** Said quietly where ticks are not kept. */
+/** A quiet sentence, if ticks are not stored. */
 const goneView = ({ msg }: Language): TemplateResult =>
   html`<p class="small quiet">${msg('Ticks are gone when you leave this page. Print it, or copy the link.', { id: 'duties.gone', desc: 'Below the heading, once something is ticked, where the author has nothing stored' })}</p>`;
 

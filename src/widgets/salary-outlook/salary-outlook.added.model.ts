@@ -9,7 +9,7 @@ const FIGURES = ['growth', 'openings'];
 /** These describe the pay, which is not the author's. */
 const KEPT = ['currency', 'scope', 'meaning'];
 
-/** The document with the author's growth and openings, behind whose source stands the author's. */
+/** The document with the author's growth and openings, and the author's source after its own. */
 export function withAdded(document: SalaryOutlook, raw: Fields): Parsed<SalaryOutlook> {
   const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => isFilled(value)));
   const { areas, regions = [], sources = [], soc = '' } = document;

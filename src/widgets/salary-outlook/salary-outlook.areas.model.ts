@@ -28,7 +28,7 @@ export function find<T extends Named>(regions: readonly T[], words: string): T |
 /** Returns true if the area is compared by its occupation. */
 export const isOccupation = ({ occupation, title }: Named): boolean => Boolean(occupation ?? title);
 
-/** An area as it stands behind "in"; empty if it has no name of a place. */
+/** The name of an area after "in"; empty if it has no place name. */
 export const placeOf = ({ name = '', inSentence = name, occupation = '' }: Named): string =>
   isSame(inSentence, occupation.toLowerCase()) ? '' : inSentence;
 
@@ -40,7 +40,7 @@ export function labelOf(area: Named): string | undefined {
   return name && placeOf(area) ? `${label}, ${name}` : label;
 }
 
-/** The choices of the reader or the author; `compare` is empty where nothing is to stand beside the area. */
+/** The choices of the reader or the author; `compare` is empty if no other area is to be shown. */
 export interface Asked {
   readonly region: string;
   readonly compare: string | undefined;
@@ -53,7 +53,7 @@ export interface Shown {
   readonly area: Area;
   /** The first area: the nation. */
   readonly nation: Area;
-  /** The area that stands beside it. */
+  /** The area shown beside it. */
   readonly other: Area | undefined;
   /** Both. */
   readonly columns: readonly Area[];
@@ -77,8 +77,8 @@ function periodsOf(area: Area, columns: readonly Area[]): Period[] {
 }
 
 /**
- * Until an area's figures are here, the nation's are shown. A state stands beside the nation, and an occupation beside
- * another, unless something else is asked for. Where a period has no figures, the other is shown.
+ * Until an area's figures are here, the nation's are shown. A state is shown beside the nation, and an occupation
+ * beside another, unless `compare` names an area. If a period has no figures, the other is shown.
  */
 export function shownOf(outlook: SalaryOutlook, { region, compare, period: wanted }: Asked): Shown {
   const { areas, regions = [] } = outlook;
@@ -114,7 +114,7 @@ export function shownOf(outlook: SalaryOutlook, { region, compare, period: wante
  */
 export type StateWages = Readonly<Record<string, readonly (number | null)[]>>;
 
-/** Percentiles from the 10th to the 90th; nothing if there is none. */
+/** Percentiles from the 10th to the 90th; empty if there is none. */
 export function percentilesOf(pay: readonly (number | string | null)[]): Percentiles | undefined {
   const amountOf = (figure: number | string): Amount =>
     // `239200+`

@@ -39,7 +39,8 @@ export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutl
   declare areas: GivenAreas;
   /**
    * The code of one of the 830 occupations of BLS, in the Standard Occupational Classification: `31-9097`. Shows its
-   * national pay; of several codes, `31-9092 31-9097`, side by side. National `growth` and `openings` of your own may stand beside it, with their `source`.
+   * national pay; of several codes, `31-9092 31-9097`, side by side. Your own national `growth` and `openings` may be
+   * added, with their `source`.
    */
   declare soc: Words;
   /** The occupation as written within a sentence: `medical assistants`. */

@@ -49,8 +49,8 @@ export const linesOf = (name: string, length: number): string[] =>
     }, []);
 
 /**
- * Upright: more pay is higher. With an area to compare with (`other`), that stands at the start, and lines join equal
- * shares; `names` are both, above.
+ * Lays out the vertical chart: more pay is higher. `other` is an area to compare with, drawn at the start; lines join
+ * equal percentiles. `names` are written above both.
  */
 export function rangeChart(
   pay: Percentiles,

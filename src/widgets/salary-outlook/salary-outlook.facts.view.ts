@@ -9,7 +9,7 @@ import type { Growth } from './salary-outlook.model.js';
 import { isOccupation, labelOf, placeOf } from './salary-outlook.areas.model.js';
 import { pairText, type SalaryView } from './salary-outlook.words.view.js';
 
-/** A figure of the outlook: its name, its value, and what stands below it. */
+/** A figure of the outlook: its name, its value, and the text below it. */
 interface Figure {
   readonly label: string;
   readonly value: string;

@@ -1,7 +1,7 @@
-/** One number, with or without groups of three, decimals, a currency before it and a K or "million" behind it. */
+/** One number, with or without groups of three, decimals, a currency before it and a K or "million" after it. */
 const FIGURE =
   /([-−]?)(?:\p{Sc}\s?([-−]?))?([1-9]\d{0,2}(?:[.,'’\s]\d{3})+(?!\d)|\d+)(?:([.,])(\d+))?\s?(?:(k|thousand|mil|m|million|mill[oó]n(?:es)?|bn?|billion)(?!\p{L}))?/giu;
-/** One group behind a point: a thousand, or three decimals. */
+/** One group after a point: a thousand, or three decimals. */
 const ONE_POINT = /^\d{1,3}\.\d{3}$/;
 
 /** Signs that mean one currency; others (`¥`) mean two, or are not known. */
@@ -9,7 +9,7 @@ const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 
 const CURRENCY = /(\p{Sc})|\b(USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|MXN)\b/gu;
 
 /**
- * A number as people write it: `$42,000`, `42.000 €`, `13 %`, `$42K`. Nothing where there is none, or more than one.
+ * A number as people write it: `$42,000`, `42.000 €`, `13 %`, `$42K`. `undefined` for none, or for several.
  * `12.903` has decimals, unless it is a whole number: a count, or pay by the year.
  */
 export function readFigure(words: string, isWhole = false): number | undefined {
@@ -26,7 +26,7 @@ export function readFigure(words: string, isWhole = false): number | undefined {
 /** Words for a loss; with a figure that has no minus, nobody can say what it means. */
 const LOSS = /\b(?:down|declin|decreas|fewer|less|los[st]|drop|fall|shrink|baja|cae|menos|dismin|pérd)/i;
 
-/** A share in percent, as people write it: `13%`. Nothing where that is doubtful: `down 4%`, or `12,903`, a count of jobs. */
+/** A percentage as people write it: `13%`. `undefined` if that is doubtful: `down 4%`, or `12,903`, a count of jobs. */
 export function readPercent(words: string): number | undefined {
   const share = readFigure(words);
   return share === undefined || share > 1000 || (share > 0 && LOSS.test(words)) ? undefined : share;

@@ -47,7 +47,7 @@ const WORDS =
 const isMeant = (field: string, value: string): boolean =>
   field === 'currency' ? isCode(value) : field === 'pay-period' ? periodOf(value) !== undefined : true;
 
-/** The answers to a term: each `<dd>` behind it, and behind the terms beside it. */
+/** The answers to a term: each `<dd>` after it, and after the terms that follow it directly. */
 function answersTo(term: Element): Element[] {
   const answers: Element[] = [];
   for (let at = term.nextElementSibling; at; at = at.nextElementSibling)
@@ -95,7 +95,7 @@ const isRich = ({ term, answer }: Pair, field: string): boolean =>
 
 /**
  * Reads a `<dl>`: a `<dt>` is a figure by its `data-field` or by a label that we know, its number is that of a
- * `<data value>` or of the text. A pair that cannot be read so is kept as it stands; `given` are the attributes.
+ * `<data value>` or of the text. A pair that cannot be parsed is kept unchanged; `given` are the attributes.
  */
 export function parseSalaryMarkup(markup: Markup, given: Fields = {}): unknown {
   const found: Record<string, unknown> = {};

@@ -27,7 +27,7 @@ const WIDE_VALUES = 6;
 /** Without the marks that hold directions apart. */
 const lengthOf = (words: string): number => words.replace(/\p{Cf}/gu, '').length;
 
-/** The range as a chart and as a table of the same numbers; nothing where there is but one. */
+/** The range as a chart and as a table of the same numbers, if there is more than one. */
 export function rangeView(view: RangeView, language: Language): TemplateResult | typeof nothing {
   const { area, other, period, columns, lang, isOpen, toggle } = view;
   const { msg, dir } = language;

@@ -17,7 +17,7 @@ export interface SaidView extends SalaryView {
 const ownView = (words: string, { lang }: SaidView): TemplateResult =>
   html`<span lang=${lang ?? nothing}>${words}</span>`;
 
-/** Whom the figures describe. It has no part: no style of a page takes it away. */
+/** The people that the figures describe. It has no part, so that no page style can hide it. */
 export function scopeView(view: SaidView, language: Language): TemplateResult {
   const { isBuiltIn, columns, periods, nation, outlook } = view;
   const { msg } = language;

@@ -138,7 +138,7 @@ export function overlaid(document: SalaryOutlook, given: Fields, problems: Probl
     (region && find(document.areas, region)) || (region && hasOwn ? undefined : document.areas[0]);
   const years = given['growth-period'] as string | undefined;
   const asOf = String(given['as-of'] ?? '');
-  // Words that are no date stand behind the sources, where there is no source to carry them.
+  // A text that is not a date is appended to the note, if there is no source to have it.
   const note =
     !/^\d{4}(?:-|$)/.test(asOf) && !others.sources && [document.note, asOf].filter(Boolean).join(' ');
   const added: Area = { id: slug(region) || '1', ...(region && { name: region }), ...own };

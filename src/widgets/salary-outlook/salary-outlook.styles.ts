@@ -56,7 +56,7 @@ const own = css`
   .order, .is-wordy .words { display: none; }
   .is-wordy .order { display: inline; }
   @container ma (inline-size < 20.5em) {
-    .twin th, .twin td { white-space: normal; }       /* no room for words beside both: say them once */
+    .twin th, .twin td { white-space: normal; }       /* words do not fit beside both: show them once */
     .is-compare .words { display: none; }
     .is-compare .order { display: inline; }
   }

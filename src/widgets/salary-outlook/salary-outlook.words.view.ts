@@ -32,7 +32,7 @@ export function payText(language: Language, { outlook, period }: Shown, given: A
     : pay;
 }
 
-/** One figure of an area: an amount, “not published” where the publisher withholds it, nothing where it was not given. */
+/** One figure of an area: an amount, “not published” if the publisher withholds it, empty if it was not given. */
 export function shareWords(
   language: Language,
   view: Shown,
@@ -49,7 +49,7 @@ export function shareWords(
     : '';
 }
 
-/** A figure behind its name. */
+/** A figure after its name. */
 export const pairText = (language: Language, label: string, value: string): string =>
   say(
     language,

@@ -3,7 +3,7 @@ import { isServer, type ReactiveControllerHost } from 'lit';
 import type { Later } from '../../intake/built-in.js';
 import type { StateWages } from './salary-outlook.areas.model.js';
 
-/** Fetches the wages by state when they are needed: once, and anew after a failure that was forgotten. */
+/** Fetches the wages by state when they are needed: once, and again after a failure was cleared. */
 export class StatesController {
   /** The error message of the last request. */
   failure: string | undefined;

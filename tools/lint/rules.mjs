@@ -67,7 +67,7 @@ const replacedBuiltIn = {
     ),
 };
 
-export const rooms = {
+export const ownRules = {
   rules: {
     'named-access': namedAccess,
     'replaced-built-in': replacedBuiltIn,
