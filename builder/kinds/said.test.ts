@@ -10,7 +10,7 @@ const said = (widget: WidgetName, content: Partial<Content>): string[] =>
     ({ field, message, isHint }) => `${field} ${isHint ? '(hint) ' : ''}${message}`,
   );
 const NEEDED = 'Fill this in: the rest of it is shown only with this.';
-const BARE = '(hint) Begin it with https://. As it stands, it is looked for on your own site.';
+const BARE = '(hint) Begin it with https://. Without it, the address is one on your own site.';
 
 describe('the builder says', () => {
   it('that an address lacks its beginning, in a row, in a row of a row, and of the source', () => {

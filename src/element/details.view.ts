@@ -3,7 +3,7 @@ import { citationsOf, type CitedText } from '../intake/document.js';
 import type { Language } from '../localization/language.js';
 import { say } from '../localization/message.js';
 import { citationsView } from './foot.view.js';
-import { truth } from './truth.view.js';
+import { booleanProperty } from './boolean-property.view.js';
 
 /** A disclosure: `words`, in the language `lang`, unfold `content`. `step` is the id that the address links to. */
 export const foldView = (
@@ -13,7 +13,7 @@ export const foldView = (
   isOpen = false,
   step: unknown = nothing,
 ): TemplateResult =>
-  html`<details part="details" data-step=${step} .open=${truth(isOpen)}>
+  html`<details part="details" data-step=${step} .open=${booleanProperty(isOpen)}>
     <summary class="link"><span lang=${lang ?? nothing}>${words}</span></summary>
     ${content}
   </details>`;

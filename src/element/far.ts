@@ -6,7 +6,7 @@ const WINDOWS = 2;
  * first frame: a widget on screen would be painted once at the size of its placeholder, and the page would shift. Each
  * widget is measured in its own callback, after those above it have their final size.
  */
-export function putOff(host: Element, states: Set<string>): void {
+export function deferLayout(host: Element, states: Set<string>): void {
   // Without scroll anchoring (WebKit), a late layout above the window moves the text that the reader is reading.
   if (!CSS.supports('overflow-anchor', 'auto')) return;
   states.add('far');

@@ -3,7 +3,7 @@ import type { Citation, WidgetDocument } from '../intake/document.js';
 import { formatDate } from '../localization/formats.js';
 import type { Language } from '../localization/language.js';
 import { say } from '../localization/message.js';
-import { joined, placed, sentencesView } from './rich.view.js';
+import { fillIn, joined, sentencesView } from './rich.view.js';
 
 /** Something a reader can do with a widget. */
 export interface Action {
@@ -26,7 +26,7 @@ export const actionView = ({ words, run, part, away }: Action): TemplateResult =
 export function citationView({ name, url, date, period, readBy }: Citation, language: Language): unknown {
   const page = url ? html`<a href=${url}>${name}</a>` : name;
   const source = readBy
-    ? placed(
+    ? fillIn(
         language.msg('{source}, as read by {reader}', {
           id: 'foot.read',
           desc: 'A page that we know through somebody else; a comma and the day of that reading follow: NHA, CCMA, as read by Career Skills Center, October 5, 2026',
@@ -39,7 +39,7 @@ export function citationView({ name, url, date, period, readBy }: Citation, lang
     id: 'foot.dated',
     desc: 'A source and when it was published: BLS, May 2025. Only the sign between them is yours',
   });
-  return placed(message, { source, date: period ?? formatDate(language, date!) });
+  return fillIn(message, { source, date: period ?? formatDate(language, date!) });
 }
 
 /** Joins sources, as in a note or below a widget. */
@@ -78,7 +78,7 @@ export function sourcesView(
   const inItsLanguage = (words: unknown): TemplateResult =>
     html`<span lang=${lang ?? nothing}>${words}</span>`;
   const sentences = [
-    sources.length && placed(label, { list: inItsLanguage(citationsView(sources, language)) }),
+    sources.length && fillIn(label, { list: inItsLanguage(citationsView(sources, language)) }),
     checked &&
       say(
         language,

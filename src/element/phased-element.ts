@@ -2,7 +2,7 @@ import { LitElement, isServer, type PropertyValues, type TemplateResult } from '
 import type { Origin } from '../intake/source.js';
 import type { LanguageController } from '../localization/language-controller.js';
 import { native } from '../page/native.js';
-import { putOff } from './far.js';
+import { deferLayout } from './far.js';
 import type { Hydratable, Hydration } from './hydration.js';
 import { holdsReader } from './reader.js';
 import { Reporter } from './reporter.js';
@@ -85,7 +85,7 @@ export abstract class PhasedElement extends LitElement {
     await Promise.race([this.prepare(), new Promise((done) => setTimeout(done, FIRST_PICTURE_MS))]);
     root?.replaceChildren();
     this.#phase = 'opening';
-    putOff(this, this.customStates!);
+    deferLayout(this, this.customStates!);
     // Not for a served root: Lit would draw a second picture before its first node.
     Object.assign(this, { renderRoot: super.createRenderRoot() });
   }

@@ -2,14 +2,14 @@ import { html } from 'lit';
 import type { Language } from '../localization/language.js';
 import { say, type Values } from '../localization/message.js';
 
-/** A message with more than text in its places: `placed(msg('{source}, {date}'), { source: link, date })`. */
-export const placed = (message: string, parts: Readonly<Record<string, unknown>>): unknown =>
+/** Fills the placeholders of a message with templates: `fillIn(msg('{source}, {date}'), { source: link, date })`. */
+export const fillIn = (message: string, parts: Readonly<Record<string, unknown>>): unknown =>
   message.split(/\{(\w+)\}/).map((text, index) => (index % 2 ? parts[text] : text));
 
 /** Parts in a row, each two joined as in `message`: `{one}; {other}`. Leaves out what is empty. */
 export const joined = (parts: readonly unknown[], message: string): unknown => {
   const [first, ...others] = parts.filter(Boolean);
-  return others.reduce((one, other) => placed(message, { one, other }), first);
+  return others.reduce((one, other) => fillIn(message, { one, other }), first);
 };
 
 /** Sentences in a row: Chinese has no space between them. */

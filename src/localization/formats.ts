@@ -28,7 +28,7 @@ const format = ({ tag }: Language, value: number, options?: Intl.NumberFormatOpt
 export const number: (language: Language, value: number) => string = format;
 
 /** Joins words that must not be broken onto two lines. A page's own formats may return a number. */
-const whole = (text: unknown): string => String(text).replaceAll(' ', '\u00a0');
+const unbroken = (text: unknown): string => String(text).replaceAll(' ', '\u00a0');
 
 /** `2026`, `May 2025` or `November 23, 2026`, by how much of the date is given. */
 export function formatDate({ tag, formats }: Language, date: string): string {
@@ -41,7 +41,7 @@ export function formatDate({ tag, formats }: Language, date: string): string {
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   };
-  return whole(
+  return unbroken(
     formats?.date?.(year!, month, day) ??
       once(Intl.DateTimeFormat, tag, options).format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1)),
   );
@@ -78,7 +78,7 @@ export const unit = (
   const { tag, formats } = language;
   const options = { maximumFractionDigits: 1 };
   const n = format(language, count, options);
-  return whole(
+  return unbroken(
     formats?.unit?.(n, count, of, unitDisplay) ??
       once(Intl.NumberFormat, tag, { style: 'unit', unit: of, unitDisplay, ...options })
         .format(count)

@@ -24,7 +24,7 @@ const loads = new Map<string, Load>(Object.entries(loaders));
 const fetched = new Map<string, LocaleModule>();
 /** Languages that the page has registered. They take precedence over those that are fetched. */
 const given = new Map<string, LocaleModule>();
-const whole = new Map<string, LocaleModule>();
+const merged = new Map<string, LocaleModule>();
 const pending = new Map<string, Promise<boolean>>();
 /** When a language last failed: it is asked for again, but not by every element at once. */
 const failures = new Map<string, number>();
@@ -33,11 +33,11 @@ const codes = new Set([sourceLocale, ...loads.keys()]);
 
 export const locales = (): readonly string[] => [...codes];
 export const isLoaded = (locale: string): boolean => fetched.has(locale) || !loads.has(locale);
-export const moduleOf = (locale: string): LocaleModule | undefined => whole.get(locale);
+export const moduleOf = (locale: string): LocaleModule | undefined => merged.get(locale);
 
 function put(into: Map<string, LocaleModule>, locale: string, words: LocaleModule): void {
   into.set(locale, words);
-  whole.set(locale, over(fetched.get(locale), given.get(locale)));
+  merged.set(locale, over(fetched.get(locale), given.get(locale)));
 }
 
 const over = (below: LocaleModule = {}, above: LocaleModule = {}): LocaleModule => ({

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { detailsView, foldView } from '../../element/details.view.js';
 import { ownView } from '../../element/own.view.js';
-import { truth } from '../../element/truth.view.js';
+import { booleanProperty } from '../../element/boolean-property.view.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { factsView, factView, timeWords } from './career-path.facts.view.js';
@@ -84,7 +84,7 @@ function optionView(
   const more = language.msg('More about {title}', { id: 'path.more', desc: 'A link of an option' });
   return [
     html`<label class="option" part="option"
-      ><input type="radio" name=${isSequence(path) ? step.id : ANY} value=${id} data-step=${step.id} .checked=${truth(isTaken)} /><span class="text"
+      ><input type="radio" name=${isSequence(path) ? step.id : ANY} value=${id} data-step=${step.id} .checked=${booleanProperty(isTaken)} /><span class="text"
         ><bdi class="name" lang=${lang ?? nothing}>${ownView(slots, `${own} title`, title)}</bdi>${' '}${factView(timeWords(duration, language))}${factView(kind ?? (sorted && step.title), lang)}${factsView(option, language, lang, slots, own)}</span
       ></label
     >`,

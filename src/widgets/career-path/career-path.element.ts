@@ -58,7 +58,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
     layout: { expects: { type: 'string', enum: ['auto', 'vertical', 'horizontal'] } },
     choices: { state: true },
     last: { state: true },
-    told: { state: true },
+    copied: { state: true },
   };
 
   /** The steps: an array of titles or of steps, a whole document, or either as JSON. */
@@ -71,8 +71,8 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   declare private choices: reading.Choices;
   /** The id of the step that the reader last did something with. */
   declare private last: string | undefined;
-  /** The number of the step whose link was just copied; 0 where that was refused. */
-  declare private told: number | undefined;
+  /** The number of the step whose link was just copied; false if copying failed. */
+  declare private copied: number | false | undefined;
 
   protected override readonly intake = new SourceController<model.CareerPath>(this, {
     collection: 'steps',
@@ -124,7 +124,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   }
 
   protected override view(path: model.CareerPath): TemplateResult {
-    const { language, choices, told } = this;
+    const { language, choices, copied } = this;
     const { areOpen, toggled, toggleAll: openAll } = this.#folds;
     const at = Math.max(0, model.indexOf(path, this.last ?? path.current));
     return careerPathView(
@@ -135,7 +135,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
         target: reading.stepAt(path, this.#address.hash),
         isFolded: this.layout === 'horizontal',
         n: at + 1,
-        told,
+        copied,
         areOpen,
         level: this.level + 1,
         lang: this.contentLang,
@@ -152,7 +152,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
         copyLink: () =>
           void this.kept
             .copyLink(reading.hashOf(path, at))
-            .then((isCopied) => (this.told = isCopied ? at + 1 : 0)),
+            .then((isCopied) => (this.copied = isCopied && at + 1)),
       },
       language,
     );
@@ -181,7 +181,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
     const marked = this.choices.get(reading.WHOLE) ?? '';
     const path = this.document!;
     this.choices = reading.take(this.choices, path, id, option);
-    this.told = undefined;
+    this.copied = undefined;
     this.choose();
     if (id) this.#select({ id, option });
     else if (model.isSequence(path)) this.#select({ id: option ?? marked, here: option !== null });
@@ -195,7 +195,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
 
   #select(detail: StepSelectDetail): void {
     this.last = detail.id;
-    this.told = undefined;
+    this.copied = undefined;
     this.dispatchEvent(new StepSelectEvent(detail));
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { chainView, citationView } from '../../element/foot.view.js';
 import { ownView, type Slots } from '../../element/own.view.js';
-import { placed, rich } from '../../element/rich.view.js';
+import { fillIn, rich } from '../../element/rich.view.js';
 import { citationsOf } from '../../intake/document.js';
 import { money, unit } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
@@ -75,7 +75,7 @@ export function factsView(
       .split('{note}');
     const chain = chainView(below, language);
     const small = html`<small lang=${lang ?? nothing}>${chain}${end}</small>`;
-    return factView([placed(before!, { amount: words }), small], undefined, 'below');
+    return factView([fillIn(before!, { amount: words }), small], undefined, 'below');
   };
   return [
     factView(description && ownView(slots, `${own} words`, description), lang, 'below'),

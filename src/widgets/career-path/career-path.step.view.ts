@@ -3,7 +3,7 @@ import { detailsView } from '../../element/details.view.js';
 import { actionView } from '../../element/foot.view.js';
 import { headingView } from '../../element/heading.view.js';
 import { ownView } from '../../element/own.view.js';
-import { truth } from '../../element/truth.view.js';
+import { booleanProperty } from '../../element/boolean-property.view.js';
 import { number } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
@@ -30,7 +30,7 @@ function markView({ id, title }: Step, index: number, isHere: boolean, language:
     data-step=${WHOLE}
     value=${id}
     aria-label=${say(language, words, { n: index + 1, title })}
-    .checked=${truth(isHere)}
+    .checked=${booleanProperty(isHere)}
   />`;
 }
 

@@ -12,9 +12,9 @@ import type { CareerPathView } from './career-path.view.js';
 
 /** Draws what the path amounts to, or the result of the last action: a paragraph for each sentence, which screen readers need. */
 export function totalView(view: CareerPathView, language: Language): unknown {
-  const { told } = view;
+  const { copied } = view;
   const sentences =
-    told === undefined ? summary(view, language).filter(Boolean) : [resultWords(told, language)];
+    copied === undefined ? summary(view, language).filter(Boolean) : [resultWords(copied, language)];
   return (sentences.length ? sentences : ['']).map((sentence) => html`<p>${sentence}</p>`);
 }
 
@@ -39,9 +39,9 @@ function hereWords(path: CareerPath, choices: Choices, language: Language): stri
   return n ? say(language, words, { n, total: path.steps.length }) : undefined;
 }
 
-const resultWords = (told: number, language: Language): string =>
-  told
-    ? say(language, language.msg('The link to step {n} is copied.', { id: 'path.copied' }), { n: told })
+const resultWords = (copied: number | false, language: Language): string =>
+  copied
+    ? say(language, language.msg('The link to step {n} is copied.', { id: 'path.copied' }), { n: copied })
     : language.msg('This browser does not allow copying.', { id: 'path.not-copied' });
 
 /** Sums that are never added to each other. */

@@ -23,8 +23,8 @@ export interface CareerPathView {
   readonly n: number;
   /** All options in the order that the reader chose, if they chose one. */
   readonly sorted: Sorted | undefined;
-  /** The number of the step whose link was copied, announced in place of the total. 0: copying failed. */
-  readonly told: number | undefined;
+  /** The number of the step whose link was copied, announced in place of the total; false if copying failed. */
+  readonly copied: number | false | undefined;
   /** True if every disclosure is open. */
   readonly areOpen: boolean;
   readonly level: number;
@@ -82,7 +82,7 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
       words: say(
         language,
         // The status line may be out of sight: the button says it as well.
-        view.told === n
+        view.copied === n
           ? language.msg('Link to step {n} copied', {
               id: 'path.link-copied',
               desc: 'On the button, after copying',

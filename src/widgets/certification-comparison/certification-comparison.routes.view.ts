@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { truth } from '../../element/truth.view.js';
+import { booleanProperty } from '../../element/boolean-property.view.js';
 import { citationsOf } from '../../intake/document.js';
 import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
@@ -21,7 +21,7 @@ export function qualificationsView(
   if (!qualifications.length) return nothing;
   const box = (name: string, value: string, isOn: boolean, words: TemplateResult | string): TemplateResult =>
     html`<label class="check"
-      ><input type="checkbox" name=${name} value=${value} .checked=${truth(isOn)} ?checked=${isOn} />${words}</label
+      ><input type="checkbox" name=${name} value=${value} .checked=${booleanProperty(isOn)} ?checked=${isOn} />${words}</label
     >`;
   return html`<details class="which" part="routes" .open=${has.size ? true : noChange}>
     <summary class="link">${msg('Which exam may I take?', { id: 'compare.which', desc: 'Opens a question: what the reader has' })}</summary>
@@ -89,7 +89,7 @@ export function accessRows({ shown, access, qualifications }: Arranged, language
     desc: 'Head of a row of a table, with “Yes” or “No” below each exam',
   });
   const cells = shown.map((each) => cellFor(access.get(each)!, qualifications, language));
-  return [{ field: { id: '', label }, cells, verdict: 'open', odd: undefined, isOwn: true }];
+  return [{ field: { id: '', label }, cells, verdict: 'unknown', odd: undefined, isOwn: true }];
 }
 
 /** Sentences about what is open to the reader, and what is not. */

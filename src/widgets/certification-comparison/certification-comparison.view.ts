@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { resultView } from '../../element/result.view.js';
-import { truth } from '../../element/truth.view.js';
+import { booleanProperty } from '../../element/boolean-property.view.js';
 import type { Language } from '../../localization/language.js';
 import { qualificationsView } from './certification-comparison.routes.view.js';
 import { comparisonStatusView, type ComparisonStatus } from './certification-comparison.status.view.js';
@@ -28,7 +28,7 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
                   ><input
                     type="checkbox"
                     value=${each.id}
-                    .checked=${truth(isShown)}
+                    .checked=${booleanProperty(isShown)}
                     ?checked=${isShown}
                     aria-disabled=${isKept || nothing}
                     aria-describedby=${isKept ? 'least' : nothing}
@@ -47,7 +47,7 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
       }
       <div class="row">
         <label class="check"
-          ><input type="checkbox" name="differences" part="differences" .checked=${truth(onlyDifferences)} ?checked=${onlyDifferences} />${language.msg(
+          ><input type="checkbox" name="differences" part="differences" .checked=${booleanProperty(onlyDifferences)} ?checked=${onlyDifferences} />${language.msg(
             'Only differences',
             { id: 'compare.only', desc: 'Hides the rows that are the same for all' },
           )}</label

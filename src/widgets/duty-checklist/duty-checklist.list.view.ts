@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { detailsView } from '../../element/details.view.js';
 import { headingView } from '../../element/heading.view.js';
 import { ownView, type Slots } from '../../element/own.view.js';
-import { truth } from '../../element/truth.view.js';
+import { booleanProperty } from '../../element/boolean-property.view.js';
 import type { Language } from '../../localization/language.js';
 import type { Duty, GroupedDuties, Ticks } from './duty-checklist.model.js';
 
@@ -68,7 +68,7 @@ const sliceView = (
       (duty, index) =>
         html`<li>
           <label class="item" part="duty"
-            ><input type="checkbox" value=${duty.id} .checked=${truth(boxes[index]!)} />${wordsView(duty, slots)}</label
+            ><input type="checkbox" value=${duty.id} .checked=${booleanProperty(boxes[index]!)} />${wordsView(duty, slots)}</label
           >
           ${detailsView(duty, language, lang)}
         </li>`,

@@ -41,7 +41,7 @@ export function labelOf(area: Named): string | undefined {
 }
 
 /** The choices of the reader or the author; `compare` is empty if no other area is to be shown. */
-export interface Asked {
+export interface Choice {
   readonly region: string;
   readonly compare: string | undefined;
   readonly period: Period;
@@ -80,7 +80,7 @@ function periodsOf(area: Area, columns: readonly Area[]): Period[] {
  * Until an area's figures are here, the nation's are shown. A state is shown beside the nation, and an occupation
  * beside another, unless `compare` names an area. If a period has no figures, the other is shown.
  */
-export function shownOf(outlook: SalaryOutlook, { region, compare, period: wanted }: Asked): Shown {
+export function shownOf(outlook: SalaryOutlook, { region, compare, period: wanted }: Choice): Shown {
   const { areas, regions = [] } = outlook;
   const all = choices(outlook);
   const [nation = { id: '' }, second] = areas;

@@ -79,7 +79,7 @@ export class SalaryOutlookElement extends SalaryChosenElement {
   protected override readonly actions = actions;
   readonly #states = new StatesController(this, () => later.states());
   /** Set from a reader's choice until it is shown. */
-  #isUntold = false;
+  #isEventDue = false;
 
   constructor() {
     super();
@@ -158,9 +158,9 @@ export class SalaryOutlookElement extends SalaryChosenElement {
     const { document } = this;
     if (!document) return;
     const { area, other, period, awaited } = this.shownOf(document);
-    if (this.#states.failure !== undefined) this.#isUntold = false;
-    if (!this.#isUntold || awaited) return;
-    this.#isUntold = false;
+    if (this.#states.failure !== undefined) this.#isEventDue = false;
+    if (!this.#isEventDue || awaited) return;
+    this.#isEventDue = false;
     this.dispatchEvent(
       new SalaryChangeEvent({ region: area.id, compare: other?.id ?? '', payPeriod: period }),
     );
@@ -168,7 +168,7 @@ export class SalaryOutlookElement extends SalaryChosenElement {
 
   readonly #change = (event: Event): void => {
     this.take(event.target as HTMLInputElement);
-    this.#isUntold = true;
+    this.#isEventDue = true;
     this.choose();
   };
 }

@@ -1,6 +1,6 @@
 /** Sentences about the large figure: what it is, how far it is from the one beside it, whom it describes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { placed, rich, sentencesView } from '../../element/rich.view.js';
+import { fillIn, rich, sentencesView } from '../../element/rich.view.js';
 import { money } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
@@ -96,7 +96,7 @@ export function meaningView(view: SaidView, language: Language): unknown {
     id: 'salary.pair',
     desc: 'A figure behind its name, also read aloud',
   });
-  return placed(pair, { label: html`<span lang="en">${title}</span>`, value: words });
+  return fillIn(pair, { label: html`<span lang="en">${title}</span>`, value: words });
 }
 
 /** Draws the difference of the median from that of the area beside it. */

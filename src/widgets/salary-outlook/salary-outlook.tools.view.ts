@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { truth } from '../../element/truth.view.js';
+import { booleanProperty } from '../../element/boolean-property.view.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { choices, isOccupation, labelOf } from './salary-outlook.areas.model.js';
@@ -23,7 +23,7 @@ export function toolsView(view: ToolsView, language: Language): unknown {
   const options = (areas: readonly Area[], id: string | undefined): TemplateResult[] =>
     areas.map(
       (each) =>
-        html`<option value=${each.id} lang=${langOf(each, lang) ?? nothing} .selected=${truth(each.id === id)}>${labelOf(each) ?? each.id}</option>`,
+        html`<option value=${each.id} lang=${langOf(each, lang) ?? nothing} .selected=${booleanProperty(each.id === id)}>${labelOf(each) ?? each.id}</option>`,
     );
   return html`<div class="tools" part="tools" @change=${change}>
     ${
@@ -40,7 +40,7 @@ export function toolsView(view: ToolsView, language: Language): unknown {
         ><label class="field"
           ><span>${msg('Compare with', { id: 'salary.compare', desc: 'Label of a choice: another area or occupation, or nothing' })}</span>
           <select name="compare">
-            <option value="" .selected=${truth(!other)}>${msg('Nothing', { id: 'salary.compare-none', desc: 'Compare with: nothing' })}</option>
+            <option value="" .selected=${booleanProperty(!other)}>${msg('Nothing', { id: 'salary.compare-none', desc: 'Compare with: nothing' })}</option>
             ${options(
               all.filter(({ id }) => id !== chosen.id),
               other?.id,
@@ -56,7 +56,7 @@ export function toolsView(view: ToolsView, language: Language): unknown {
           ${PERIODS.map(
             (each) =>
               html`<label class="check"
-                ><input type="radio" name="period" value=${each} .checked=${truth(each === period)} ?disabled=${!periods.includes(each)} />${
+                ><input type="radio" name="period" value=${each} .checked=${booleanProperty(each === period)} ?disabled=${!periods.includes(each)} />${
                   each === 'year'
                     ? msg('year', { id: 'salary.year', desc: 'Pay per year' })
                     : msg('hour', { id: 'salary.hour', desc: 'Pay per hour' })

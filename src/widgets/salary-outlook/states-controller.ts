@@ -11,7 +11,7 @@ export class StatesController {
   readonly #host: ReactiveControllerHost;
   readonly #fetch: Later<{ readonly default: StateWages }>;
   #wages: StateWages | undefined;
-  #isAsked = false;
+  #isRequested = false;
 
   constructor(host: ReactiveControllerHost, fetch: Later<{ readonly default: StateWages }>) {
     this.#host = host;
@@ -25,13 +25,13 @@ export class StatesController {
   }
 
   load(): void {
-    if (this.#isAsked || this.failure !== undefined) return;
-    this.#isAsked = true;
+    if (this.#isRequested || this.failure !== undefined) return;
+    this.#isRequested = true;
     void Promise.resolve(this.#fetch())
       .then(
         ({ default: wages }) => void (this.#wages = wages),
         ({ message }: Error) => {
-          this.#isAsked = false;
+          this.#isRequested = false;
           this.failure = message;
         },
       )
