@@ -143,18 +143,21 @@ describe('the snippet builder', () => {
     const builder = await open();
     await check(builder, 'from-own');
     const data = new DataTransfer();
-    data.setData('text/html', '<p>Hello</p><ul><li>Draw blood</li></ul>');
+    data.setData('text/html', '<p>Hello</p><ul><li>Draw blood</li></ul><a slot="action" href="/">Apply</a>');
     // Firefox keeps data that a script has made from the events that a script makes.
     const event = new ClipboardEvent('paste', { cancelable: true });
     Object.defineProperty(event, 'clipboardData', { value: data });
     find(builder, 'paste').dispatchEvent(event);
     await settled(builder);
-    expect(told(builder)).to.equal('Read 1 duty. Undo Look at this: a paragraph: “Hello” was left out.');
+    expect(told(builder)).to.equal(
+      'Read 1 duty, and the call to act. Undo Look at this: a paragraph: “Hello” was left out.',
+    );
     expect(find(builder, '0:text').value).to.equal('Draw blood');
     // The field of the paste is collapsed.
     expect(focused(builder)).to.equal(find(builder, 'heading'));
     await press(builder, 'Undo');
     expect(find(builder, '0:text')).to.equal(null);
+    expect(find(builder, 'action-words').value).to.equal('');
   });
 
   it('keeps the form where nothing was read, and says so', async () => {
@@ -192,6 +195,28 @@ describe('the snippet builder', () => {
     expect(preview(builder).hasAttribute('theme')).to.equal(false);
     await choose(builder, 'host', 'canvas');
     expect(find(builder, 'lost')).to.equal(null);
+  });
+
+  it('shows one call to act in every widget and in the snippet, and leaves it out while it is wrong', async () => {
+    const builder = await open();
+    await fill(builder, 'action-words', 'Apply now');
+    expect(codeIn(builder)).not.to.include('ma-action');
+    await fill(builder, 'action-href', 'mailto:');
+    await fill(builder, 'action-href', 'mailto:apply@example.edu');
+    const link = '<a class="ma-action" href="mailto:apply@example.edu">Apply now</a>';
+    expect(codeIn(builder)).to.include(`<ma-duty-checklist lang="en">${link}</ma-duty-checklist>`);
+    const shownLink = (): string | undefined =>
+      preview(builder).shadowRoot!.querySelector<HTMLSlotElement>('[name=action]')!.assignedElements()[0]
+        ?.textContent;
+    await until(() => shownLink() === 'Apply now');
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    preview(builder).querySelector('a')!.dispatchEvent(click);
+    expect(click.defaultPrevented).to.equal(true);
+    await check(builder, 'widget-career-path');
+    await until(() => shownLink() === 'Apply now');
+    await choose(builder, 'host', 'wix');
+    expect(find(builder, 'lost').textContent).to.include('Call to act: this host takes no markup.');
+    expect(shownLink()).to.equal(undefined);
   });
 
   it('names the block of the plugin that takes the place of a snippet for WordPress, and its shortcode', async () => {

@@ -5,16 +5,15 @@ import { widget } from '../src/styles/widget.styles.js';
 import type { Acts } from './views/acts.model.js';
 import { choicesIn } from './write/built-in.js';
 import { BuiltInController } from './built-in-controller.js';
-import { carried, hasContent } from './platforms/carry.model.js';
+import { saidIn } from './platforms/said.model.js';
 import { readFile } from './import/import.file.js';
 import { readHtml, readPasted } from './import/import.markup.js';
 import type { NamesIn } from './kinds/parsers.markup.js';
-import { summary, type Found, type Imported } from './import/import.model.js';
-import { tagOf } from './kinds/kinds.model.js';
+import { filledFrom, summary, type Found, type Imported } from './import/import.model.js';
 import { OccupationsController } from './occupations-controller.js';
 import { Preview } from './preview.js';
 import type { Release } from './write/release.model.js';
-import { attributesIn, checked, contentIn, defaults, fillIn, kindIn } from './model/snippet.model.js';
+import { checked, defaults, kindIn } from './model/snippet.model.js';
 import type { Snippet } from './model/snippet.model.js';
 import { writeSnippet, type Written } from './write/snippet.write.model.js';
 import { languageChoices } from './write/speech.js';
@@ -71,31 +70,22 @@ export class SnippetBuilderElement extends LitElement {
   protected override render(): TemplateResult {
     const { snippet, told, copied, read, isNarrow, isTurned } = this;
     const kind = kindIn(snippet);
-    const isOwn = snippet.from === 'own';
-    const { document, said } = isOwn ? checked(snippet) : { document: this.#builtIn.document, said: [] };
+    const document = snippet.from === 'own' ? checked(snippet).document : this.#builtIn.document;
     const bench = {
       snippet,
       written: this.#write(),
-      said: new Map(said.map((each) => [each.field, each])),
+      said: saidIn(snippet),
       choices: choicesIn(kind, document),
       languages: languageChoices(),
       ...{ read, told, copied, isNarrow, isTurned, canUndo: this.#before !== undefined, open: this.#open },
       sought: this.#occupations.sought,
       found: this.#occupations.found,
     };
-    return snippetBuilderView(bench, this.#acts, this.#drawn());
+    return snippetBuilderView(bench, this.#acts, this.#preview.show(snippet));
   }
 
   #write(): Written {
     return writeSnippet(this.snippet, { release: this.release, ...this.#builtIn.means });
-  }
-
-  /** Draws the snippet as it arrives at the platform: parts that are lost on the way are missing here, too. */
-  #drawn(): HTMLElement {
-    const { snippet } = carried(this.snippet);
-    const { parse, collection } = kindIn(snippet);
-    const document = snippet.from === 'own' ? parse(checked(snippet).document).value : undefined;
-    return this.#preview.show(tagOf(snippet.widget), attributesIn(snippet), collection, document);
   }
 
   readonly #acts: Acts = {
@@ -152,15 +142,12 @@ export class SnippetBuilderElement extends LitElement {
   }
 
   /** Fills the form with imported content, which can be undone. Without content, the form stays. */
-  #take({ content: given, found }: Imported): void {
-    const content = given && hasContent(given) ? given : undefined;
-    if (content) {
-      const heading = content.values['heading'] || contentIn(this.snippet).values['heading'] || '';
-      this.#before = this.snippet;
-      this.#show(fillIn(this.snippet, { ...content, values: { ...content.values, heading } }), 'heading');
-    } else this.#before = undefined;
-    this.told = content ? summary(kindIn(this.snippet), content) : 'Nothing was read. The form is as it was.';
-    this.read = found;
+  #take(imported: Imported): void {
+    const next = filledFrom(this.snippet, imported);
+    this.#before = next && this.snippet;
+    if (next) this.#show(next, 'heading');
+    this.told = summary(kindIn(this.snippet), imported);
+    this.read = imported.found;
   }
 
   async #copy(index: number): Promise<void> {

@@ -138,13 +138,14 @@ describe('the page', () => {
       assert.match(read(file), /<Basis\n {2}(?:measured|tested|documented|known)="/, `${file}: on what does it rest?`); // prettier-ignore
   });
 
-  it('"Recipes" lead to the builder, with a host that it knows', async () => {
+  it('"Recipes" lead to the builder, with a host that it knows, and show a call to act there', async () => {
     const { hosts } = await importSource('builder/platforms/hosts.model.ts');
     const known = hosts.map(({ id }) => id);
     for (const file of globSync('stories/pages/recipes/*.mdx')) {
       const [, host] = /<Build host="([\w-]+)" \/>/.exec(read(file)) ?? [];
       assert.ok(known.includes(host), `${file}: ${host}`);
       assert.ok(host.startsWith(basename(file, '.mdx')), `${file}: ${host}`);
+      holds(read(file), [`<CallToAct host="${host}" />`]);
     }
     const many = { 20: 'twenty', 21: 'twenty-one', 22: 'twenty-two' }[hosts.length];
     holds(read('stories/pages/start-here.mdx'), [`for ${many} kinds of site`]);

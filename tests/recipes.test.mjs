@@ -91,7 +91,7 @@ function testAllowed({ code }) {
   const allowed = [...code.matchAll(/<(\w+)([^>]*)>/g)];
   assert.ok(allowed.some(([, tag, more]) => tag === 'div' && /\bclass\b/.test(more)));
   for (const [, tag, more] of allowed) {
-    assert.match(tag, /^(?:div|section|figure|ol|ul|li|dl|dt|dd|table)$/);
+    assert.match(tag, /^(?:a|div|section|figure|ol|ul|li|dl|dt|dd|table)$/);
     for (const [, name] of more.matchAll(/data-ma-([\w-]+)/g))
       assert.ok(name === 'widget' || options.has(name), name);
   }

@@ -68,8 +68,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 const fallback = [{ tag: 'p', attributes: {}, children: ['Copy {{ of }} it'] }];
 function written(host, widget, given = {}) {
-  const { defaults, writeSnippet, plainSpeech, hostile } = builder;
-  const snippet = { ...defaults, from: 'own', contents: hostile, ...given, host, widget };
+  const { defaults, writeSnippet, plainSpeech, hostile, hostileAction: action } = builder;
+  const snippet = { ...defaults, from: 'own', contents: hostile, action, ...given, host, widget };
   return writeSnippet(snippet, { release: manifest, speech: plainSpeech, fallback });
 }
 

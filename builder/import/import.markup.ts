@@ -2,6 +2,7 @@
 import { noteIn, textIn, textOf } from '../../src/intake/markup.js';
 import { Markup } from '../../src/intake/reading.js';
 import { tidy } from '../model/content.model.js';
+import { takeAction } from './import.action.markup.js';
 import { readSheet } from './import.csv.js';
 import { leftIn } from './import.left.markup.js';
 import { fromGrid, fromLines, isHeader, placeOf, type GridRow, type Imported } from './import.model.js';
@@ -102,14 +103,17 @@ function linesOf(kind: Kind, body: HTMLElement): Imported {
 /** The author's markup, or a fragment of it. */
 export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): Imported {
   const body = documentOf(html);
+  const action = takeAction(body);
+  if (action && !textOf(body)) return { content: undefined, found: [], action };
   tidyMarkup(body, kind);
   const { content, found } = fromBody(kind, body, namesIn);
   const labels = kind.shape === 'figures' ? 'dt, tr > :first-child' : '';
-  if (!content) return { content, found };
+  if (!content) return { content, found, action };
   // A part that was reported with its reason is not reported again.
   const told = found.map(({ message }) => message).join('\n');
   return {
     content,
+    action,
     found: [...found, ...leftIn(body, content, labels).filter(({ what }) => !told.includes(what))],
   };
 }

@@ -1,5 +1,8 @@
 /** Imports rows of cells or lines of text into the form. No DOM. */
+import type { Action } from '../model/action.model.js';
 import { row, tidy, type Content, type Row } from '../model/content.model.js';
+import { contentIn, fillIn, setAction, type Snippet } from '../model/snippet.model.js';
+import { hasContent } from '../platforms/carry.model.js';
 import type { Kind, Rows } from '../kinds/kind.model.js';
 
 /** Something that the author should look at, and where it stood: `line 4`, `row 2, column 3`. */
@@ -10,6 +13,8 @@ export interface Found {
 
 export interface Imported {
   readonly content: Content | undefined;
+  /** The call to act, if there was one that the form can hold. */
+  readonly action?: Action | undefined;
   readonly found: readonly Found[];
 }
 
@@ -156,8 +161,22 @@ const stepsTo = ({ item, fields, within }: Rows, path: string): readonly string[
 /** A path within a document, with the labels of the form: `steps[1].options[0].href` is “step 2, choice 1, link”. */
 export const placeOf = (rows: Rows, path: string): string => stepsTo(rows, path).join(', ') || 'the whole';
 
+/** The configuration with what was read in its form; `undefined` if that is nothing. */
+export function filledFrom(snippet: Snippet, { content, action }: Imported): Snippet | undefined {
+  const acting = action && setAction(snippet, action);
+  if (!content || !hasContent(content)) return acting;
+  const heading = content.values['heading'] || contentIn(snippet).values['heading'] || '';
+  return fillIn(acting ?? snippet, { ...content, values: { ...content.values, heading } });
+}
+
 /** Returns a sentence about the imported content. */
-export function summary({ form }: Kind, { values, rows, columns }: Content): string {
+export function summary(kind: Kind, { content, action }: Imported): string {
+  const said = [content && hasContent(content) && counted(kind, content), action && 'the call to act'];
+  const read = said.filter(Boolean).join(', and ');
+  return read ? `Read ${read}.` : 'Nothing was read. The form is as it was.';
+}
+
+function counted({ form }: Kind, { values, rows, columns }: Content): string {
   const count = (n: number, one: string, many: string): string =>
     `${n} ${(n === 1 ? one : many).toLowerCase()}`;
   const across = columns.length ? ` with ${count(columns.length, 'column', 'columns')}` : '';
@@ -166,5 +185,5 @@ export function summary({ form }: Kind, { values, rows, columns }: Content): str
     filled.length && count(filled.length, 'field', 'fields'),
     (rows.length || !filled.length) && `${count(rows.length, form.item, form.items)}${across}`,
   ];
-  return `Read ${said.filter(Boolean).join(' and ')}.`;
+  return said.filter(Boolean).join(' and ');
 }

@@ -184,6 +184,60 @@ describe('terms and figures that are pasted', () => {
   });
 });
 
+const CALL = '<a class="ma-action" href="/apply">Apply <b>now</b></a>';
+
+describe('a call to act that is pasted', () => {
+  const list = '<ul><li>Draw blood</li></ul>';
+  const table = '<table><tr><td></td><td>Starts</td></tr><tr><td>Day</td><td>May</td></tr></table>';
+  for (const [what, name, html, found] of [
+    ['in our tag', 'duty-checklist', `<ma-duty-checklist>${list}${CALL}</ma-duty-checklist>`, []],
+    [
+      'before the list',
+      'career-path',
+      `<div class="ma-career-path">${CALL}<ol><li>Class</li></ol></div>`,
+      [],
+    ],
+    ['below a table', 'certification-comparison', `${table}<p>${CALL}</p>`, []],
+    ['below figures', 'salary-outlook', `<dl><dt>Median pay</dt><dd>$1</dd></dl>${CALL}`, []],
+    ['by its slot', 'duty-checklist', list + CALL.replace('class="ma-action"', 'slot="action"'), []],
+    ['alone', 'duty-checklist', `<ma-duty-checklist lang="en">${CALL}</ma-duty-checklist>`, []],
+    [
+      'as a Button of WordPress',
+      'duty-checklist',
+      `${list}<div class="wp-block-buttons"><div class="wp-block-button ma-action"><a href="/apply">Apply now</a></div></div>`,
+      [],
+    ],
+    [
+      'in a paragraph with words',
+      'duty-checklist',
+      `${list}<p>Next start: May. ${CALL}</p>`,
+      ['a paragraph: “Next start: May.” was left out.'],
+    ],
+    [
+      'of two, the first',
+      'duty-checklist',
+      `${list}${CALL}<a class="ma-action" href="tel:1">Call us</a>`,
+      ['the text: “Call us” was left out.', 'the text: The link to tel:1 was left out.'],
+    ],
+  ] as const)
+    it(`is in the form: ${what}`, () => {
+      const imported = read(name, html);
+      expect(imported.action).to.deep.equal({ words: 'Apply now', href: '/apply' });
+      expect(foundIn(imported)).to.deep.equal(found);
+      expect(JSON.stringify(imported.content ?? '')).not.to.match(/Apply|\/apply/);
+    });
+
+  for (const html of [
+    '<button class="ma-action">Apply</button>',
+    '<form class="ma-action"><p>Apply</p></form>',
+  ])
+    it(`is left out where it is no link, and this is told: ${html}`, () => {
+      const imported = read('duty-checklist', list + html);
+      expect(imported.action).to.equal(undefined);
+      expect(foundIn(imported).join()).to.include('“Apply” was left out.');
+    });
+});
+
 describe('a spreadsheet', () => {
   const csv = (name: WidgetName, text: string): Imported => readCsv(kindOf(name), text);
   for (const [what, text] of [

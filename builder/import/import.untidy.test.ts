@@ -89,7 +89,7 @@ describe('pay that is read', () => {
       expect(imported.content!.values).to.include(PAY);
       expect(imported.content!.rows).to.deep.equal([]);
       expect(foundIn(imported)).to.deep.equal([]);
-      expect(summary(kindOf(name), imported.content!)).to.equal('Read 2 fields.');
+      expect(summary(kindOf(name), imported)).to.equal('Read 2 fields.');
     });
   it('says which line has no figure, and keeps the others whole', () => {
     const imported = read('salary-outlook', 'Median pay: $42,000\nClinics: 22 of 31\nAsk us');
@@ -98,7 +98,7 @@ describe('pay that is read', () => {
     );
     expect(imported.content!.values['median']).to.equal('$42,000');
     expect(foundIn(imported)).to.deep.equal(['“Ask us”: There is no figure beside it.']);
-    expect(summary(kindOf('salary-outlook'), imported.content!)).to.equal('Read 1 field and 1 figure.');
+    expect(summary(kindOf('salary-outlook'), imported)).to.equal('Read 1 field and 1 figure.');
   });
   it('says which line of a sheet has none', async () =>
     expect(foundIn(await file('salary-outlook', 'Median pay,$42\nOpenings,\n'))).to.deep.equal([

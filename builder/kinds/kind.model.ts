@@ -252,7 +252,17 @@ export const linked = (words: string, href: string): Piece =>
   isLink(href) ? markup('a', { href }, words) : words;
 
 /** http, https, mailto, tel, or an address within the site: as the schema says it. */
-export const isLink = (href: string): boolean => href !== '' && parse<string>(link, href).value !== undefined;
+export const isLink = (href: string): boolean => href !== '' && linkProblem(href) === undefined;
+
+/** The schema's message about an address that no widget would show. */
+export const linkProblem = (href: string): string | undefined => {
+  const [problem] = parse<string>(link, href).problems;
+  return problem && sentence(problem.message);
+};
+
+/** A message of the schema as a sentence. */
+export const sentence = (message: string): string => `${message[0]!.toUpperCase()}${message.slice(1)}.`;
+export const NEEDED = 'Fill this in: the rest of it is shown only with this.';
 
 /** Returns true if a field of a row, or of a row within it, is filled. */
 export const some = (rows: readonly Row[], name: string): boolean =>

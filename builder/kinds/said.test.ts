@@ -1,14 +1,14 @@
 /** Tests the messages beside a field: for all data that would be lost, and links that lead nowhere. */
 import { expect } from '@open-wc/testing';
 import { row, type Content } from '../model/content.model.js';
-import type { WidgetName } from './kind.model.js';
+import type { Said, WidgetName } from './kind.model.js';
 import { kindOf } from './kinds.model.js';
 import { checked, defaults, fillIn } from '../model/snippet.model.js';
+import { saidIn } from '../platforms/said.model.js';
 
+const plain = ({ field, message, isHint }: Said): string => `${field} ${isHint ? '(hint) ' : ''}${message}`;
 const said = (widget: WidgetName, content: Partial<Content>): string[] =>
-  checked(fillIn({ ...defaults, widget }, { ...row(), columns: [], ...content })).said.map(
-    ({ field, message, isHint }) => `${field} ${isHint ? '(hint) ' : ''}${message}`,
-  );
+  checked(fillIn({ ...defaults, widget }, { ...row(), columns: [], ...content })).said.map(plain);
 const NEEDED = 'Fill this in: the rest of it is shown only with this.';
 const BARE = '(hint) Begin it with https://. Without it, the address is one on your own site.';
 
@@ -57,6 +57,35 @@ describe('the builder says', () => {
     expect(pay({ p25: '$41,200', median: '$38,400' })).to.deep.equal([
       ':p25 Expected no more than median, which is 38400, got 41200; only the median is shown.',
     ]);
+  });
+
+  for (const [words, href, expected] of [
+    ['', '', []],
+    ['Apply', 'https://example.edu/apply', []],
+    ['Apply', 'mailto:a@example.edu', []],
+    ['Apply', '/apply', []],
+    ['Apply', '', [`action-href ${NEEDED}`]],
+    ['', '/apply', [`action-words ${NEEDED}`]],
+    ['Apply', 'www.example.edu', [`action-href ${BARE}`]],
+    [
+      'Apply',
+      'javascript:x',
+      ['action-href Expected an http, https, mailto, tel or relative link, got "javascript:x".'],
+    ],
+  ] as const)
+    it(`what is wrong with a call to act: “${words}”, “${href}”`, () => {
+      const action = { words, href };
+      expect([...saidIn({ ...defaults, action }).values()].map(plain)).to.deep.equal(expected);
+    });
+  it('that a link out of a frame needs its whole address', () => {
+    const inFrame = (href: string): string[] =>
+      [...saidIn({ ...defaults, host: 'google-sites', action: { words: 'Apply', href } }).values()].map(
+        plain,
+      );
+    expect(inFrame('/apply')).to.deep.equal([
+      'action-href (hint) Write the whole address: the widget is in a frame there.',
+    ]);
+    expect(inFrame('https://example.edu')).to.deep.equal([]);
   });
 
   it('nothing of the examples', () => {

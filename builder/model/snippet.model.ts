@@ -1,8 +1,9 @@
 /** The one configuration that every host's snippet is made from, and what an author can change about it. */
+import { noAction, type Action } from './action.model.js';
 import { empty, isBlank, valueOf, type Content } from './content.model.js';
 import { kindOf, kinds } from '../kinds/kinds.model.js';
 import { bareLinks } from './links.model.js';
-import type { From, Kind, Said, WidgetName } from '../kinds/kind.model.js';
+import { NEEDED, sentence, type From, type Kind, type Said, type WidgetName } from '../kinds/kind.model.js';
 import type { Occupation } from './occupations.model.js';
 import { optionsOf } from './options.model.js';
 
@@ -19,6 +20,8 @@ export interface Snippet {
   readonly host: string;
   /** True if the site strips `type="module"`. */
   readonly isClassic: boolean;
+  /** The same in each widget. */
+  readonly action: Action;
   /** Syntax in each widget's form: looking at another one loses nothing. */
   readonly contents: Readonly<Record<WidgetName, Content>>;
   /** By widget, then by attribute; an empty text is no attribute. */
@@ -35,6 +38,7 @@ export const defaults: Snippet = {
   theme: 'auto',
   host: 'html',
   isClassic: false,
+  action: noAction,
   contents: forEach(empty),
   options: forEach({}),
 };
@@ -69,6 +73,11 @@ export const speak = (snippet: Snippet, lang: string): Snippet => ({ ...snippet,
 export const dress = (snippet: Snippet, theme: Theme): Snippet => ({ ...snippet, theme });
 export const sendTo = (snippet: Snippet, host: string): Snippet => ({ ...snippet, host });
 export const askClassic = (snippet: Snippet, isClassic: boolean): Snippet => ({ ...snippet, isClassic });
+
+export const setAction = (snippet: Snippet, action: Partial<Action>): Snippet => ({
+  ...snippet,
+  action: { ...snippet.action, ...action },
+});
 
 /** Puts content into the form of the chosen widget, and shows that. */
 export const fillIn = (snippet: Snippet, content: Content): Snippet => ({
@@ -132,10 +141,7 @@ export function checked(snippet: Snippet): { readonly document: unknown; readonl
   const problems = parse(document).problems.map(({ path, message, hint }): Said => ({
     field: fieldOf(path),
     // The console's words for it; an author of a form has not heard of values.
-    message:
-      message === 'expected a value, got nothing'
-        ? 'Fill this in: the rest of it is shown only with this.'
-        : `${message[0]!.toUpperCase()}${message.slice(1)}.`,
+    message: message === 'expected a value, got nothing' ? NEEDED : sentence(message),
     ...(hint && { isHint: true }),
   }));
   return { document, said: [...problems, ...said, ...bareLinks(content)] };

@@ -1,5 +1,6 @@
 /** The parts of a snippet that a platform keeps and loses: every loss is reported. */
 import { contentIn, fillIn, kindIn, optionIn, type Snippet } from '../model/snippet.model.js';
+import { actionOf, noAction } from '../model/action.model.js';
 import { isBlank, type Content } from '../model/content.model.js';
 import { hostOf, type Form, type Host } from './hosts.model.js';
 import { losses } from './hosts.prose.js';
@@ -22,6 +23,8 @@ const withoutAbout = (content: Content): Content => ({
 /** Returns the part of a snippet that arrives, and a sentence for each lost part. */
 export function carried(snippet: Snippet): { readonly snippet: Snippet; readonly lost: readonly string[] } {
   const form = formOf(hostOf(snippet.host), snippet);
+  if (form === 'attributes' && actionOf(snippet.action))
+    return { snippet: { ...snippet, action: noAction }, lost: [losses['action']!] };
   if (carriesOptions(form)) return { snippet, lost: [] };
   const { widget, from } = snippet;
   const content = contentIn(snippet);

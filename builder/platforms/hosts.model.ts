@@ -24,6 +24,8 @@ export interface Host {
   readonly keepsTime: boolean;
   /** True if `<noscript>` may be beside the tag, so that built-in content can be read without scripts. */
   readonly holdsNoscript: boolean;
+  /** True if the snippet is alone in a frame: a link must open outside of it. */
+  readonly isFramed: boolean;
   /** True if its filter was run; false if only its documentation was read. */
   readonly isMeasured: boolean;
 }
@@ -75,6 +77,7 @@ export const hosts: readonly Host[] = Object.entries(table).flatMap(([group, row
     dialect,
     keepsTime: time === 1,
     holdsNoscript: noscript === 1,
+    isFramed: id === 'google-sites',
     isMeasured: measured === 1,
   })),
 );

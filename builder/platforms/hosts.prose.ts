@@ -39,7 +39,7 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
     'Choose that format below the field and paste the snippet.',
   ],
   'drupal-ckeditor': [
-    'The site’s administrator allows the class once: in the text format, under “Source editing”, add <div class> to the tags that may be written.',
+    'The site’s administrator allows the class once: in the text format, under “Source editing”, add <div class> to the tags that may be written, and <a class> for a call to act.',
     'The administrator puts what is headed “Once per site” into it, as a library of the theme.',
     'Press “Source” in the editor and paste the snippet.',
   ],
@@ -117,5 +117,6 @@ export const losses: Readonly<Record<string, string>> = {
   soc: 'Codes of occupations: their pay is not shown.',
   value: 'Numbers to sort by: the answers are sorted by their text.',
   label: 'Labels: in English, the words by which the widget knows them there.',
+  action: 'Call to act: this host takes no markup. Add a button of its own below the widget.',
   option: '{label}: left out.',
 };

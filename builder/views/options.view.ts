@@ -3,7 +3,8 @@ import type { Acts, Bench } from './acts.model.js';
 import { flagField, selectField, textField, type Choices } from './field.view.js';
 import type { Option } from '../kinds/kind.model.js';
 import { optionsOf } from '../model/options.model.js';
-import { dress, optionIn, setOption, speak, type Theme } from '../model/snippet.model.js';
+import type { Action } from '../model/action.model.js';
+import { dress, optionIn, setAction, setOption, speak, type Theme } from '../model/snippet.model.js';
 
 const THEMES: Choices = [
   ['auto', 'As the page'],
@@ -80,5 +81,24 @@ export function optionsView(bench: Bench, acts: Acts): TemplateResult {
       )}
       ${options.filter((each) => !isWide(each)).map((each) => optionView(bench, acts, each))}
     </div>
-    ${options.filter(isWide).map((each) => optionView(bench, acts, each))}`;
+    ${options.filter(isWide).map((each) => optionView(bench, acts, each))} ${actionView(bench, acts)}`;
+}
+
+/** The call to act: one link, the same in each widget. */
+function actionView({ snippet, said }: Bench, acts: Acts): TemplateResult {
+  const field = (name: keyof Action, label: string, hint: string): TemplateResult =>
+    textField({
+      key: `action-${name}`,
+      label,
+      hint,
+      value: snippet.action[name],
+      said: said.get(`action-${name}`),
+      change: (value) => acts.change((now) => setAction(now, { [name]: value })),
+    });
+  return html`<h4 class="step">Call to act</h4>
+    <p class="hint">A link that is shown large, below the content. It works without our script, too.</p>
+    <div class="entries">
+      ${field('words', 'Words of the link', 'For example: Apply now')}
+      ${field('href', 'Address of the link', 'https://…, mailto:…, tel:… or an address within your site')}
+    </div>`;
 }

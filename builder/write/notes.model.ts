@@ -8,6 +8,7 @@ export interface Known {
   readonly isThere: boolean;
   readonly version: string;
   readonly isJson: boolean;
+  readonly hasAction: boolean;
   readonly noscript: Markup | undefined;
   readonly script: { readonly isHeld: boolean };
 }
@@ -15,7 +16,7 @@ export interface Known {
 export function notesOf(
   snippet: Snippet,
   host: Host,
-  { isThere, version, isJson, noscript, script }: Known,
+  { isThere, version, isJson, hasAction, noscript, script }: Known,
 ): readonly string[] {
   if (!isThere) return ['There is nothing to copy yet: the form is empty, or nothing in it can be shown.'];
   const isBuiltIn = snippet.from === 'built-in';
@@ -26,7 +27,7 @@ export function notesOf(
     isBuiltIn &&
       (noscript
         ? 'Where scripts are off, readers get the copy of the built-in content that stands in <noscript>.'
-        : 'This form cannot hold a readable copy of the built-in content: until the script arrives, and where it does not, the place stays empty. Your own content can be read there.'),
+        : `This form cannot hold a readable copy of the built-in content: until the script arrives, and where it does not, ${hasAction ? 'nothing but the call to act is there' : 'the place stays empty'}. Your own content can be read there.`),
     snippet.from === 'code' &&
       host.form !== 'attributes' &&
       'The list is a copy of this edition, for readers without scripts. The widget shows the figures of the version that your page loads.',

@@ -18,7 +18,7 @@ import {
   type Snippet,
   type Theme,
 } from '../model/snippet.model.js';
-import { hostile, hostileAlone, release } from '../model/snippet.samples.js';
+import { hostile, hostileAction as action, hostileAlone, release } from '../model/snippet.samples.js';
 import { languageNamed, speechIn } from './speech.js';
 import { writeSnippet, type Written } from './snippet.write.model.js';
 
@@ -44,7 +44,7 @@ const textOf = (node: Node): string =>
       ? (node.nodeValue ?? '')
       : [...node.childNodes].map(textOf).join('');
 
-/** The rendered result: text, link targets, direction, color scheme. */
+/** The rendered result: text, link targets, direction, color scheme, the call to act. */
 async function shownIn(element: LitElement, lang: string): Promise<string> {
   await until(() => element.matches(':state(ready)'));
   await settled(element);
@@ -53,7 +53,12 @@ async function shownIn(element: LitElement, lang: string): Promise<string> {
     throw new Error(`shown in ${frame.getAttribute('lang')}`);
   const links = Array.from(frame.querySelectorAll('a'), (link) => link.getAttribute('href'));
   const [dir, theme] = ['dir', 'data-theme'].map((name) => frame.getAttribute(name) ?? '');
-  return [textOf(frame).replace(/\s+/g, ' ').trim(), ...links, dir, theme].join('\n');
+  const acts = frame.querySelector<HTMLSlotElement>('slot[name="action"]')!.assignedElements();
+  // A Button of WordPress has its link inside.
+  const act = acts
+    .map((each) => each.querySelector('a') ?? each)
+    .map((each) => [each.textContent, each.getAttribute('href')]);
+  return [textOf(frame).replace(/\s+/g, ' ').trim(), ...links, dir, theme, ...act.flat()].join('\n');
 }
 
 const writeIn = (snippet: Snippet): Written =>
@@ -64,10 +69,16 @@ const directly = new Map<string, Promise<string>>();
 function shownDirectly(snippet: Snippet): Promise<string> {
   const { widget, lang, from } = snippet;
   const document_ = from === 'own' ? checked(snippet).document : undefined;
-  const key = JSON.stringify([widget, attributesIn(snippet), document_]);
+  const key = JSON.stringify([widget, attributesIn(snippet), document_, snippet.action]);
   const show = (): Promise<string> => {
     const element = document.createElement(tagOf(widget)) as LitElement;
     for (const [name, value] of Object.entries(attributesIn(snippet))) element.setAttribute(name, value);
+    if (snippet.action.words) {
+      const link = document.createElement('a');
+      Object.assign(link, { className: 'ma-action', textContent: action.words });
+      link.setAttribute('href', action.href);
+      element.append(link);
+    }
     if (document_) Object.assign(element, { [kindIn(snippet).collection]: document_ });
     document.body.append(roomWith(element));
     return shownIn(element, lang);
@@ -122,7 +133,7 @@ describe('a snippet', () => {
       it(`${name}, ${what}: shows the same at every host, in every language and theme`, async () => {
         const from = what === 'built-in' ? what : 'own';
         const same = async (host: string, lang: string, theme: Theme): Promise<void> => {
-          const snippet: Snippet = { ...defaults, widget: name, from, contents, host, lang, theme };
+          const snippet: Snippet = { ...defaults, widget: name, from, contents, action, host, lang, theme };
           const { snippet: kept } = carried(snippet);
           const shown = await shownPasted(snippet, kept.lang);
           // In markup, a note and a deck are paragraphs of the page, which are shown in their own place.
@@ -156,6 +167,7 @@ describe('a snippet', () => {
           widget: name,
           from: 'own',
           contents: hostile,
+          action,
           host,
           lang: 'es',
         };
@@ -164,6 +176,8 @@ describe('a snippet', () => {
         const text = roomWith();
         text.innerHTML = body;
         for (const each of wordsOf(name)) expect(text.textContent, `${name}: ${each}`).to.include(each);
+        const link = text.querySelector('a.ma-action, .ma-action > a')!;
+        expect([link.textContent, link.getAttribute('href')]).to.deep.equal([action.words, action.href]);
       }
     });
 

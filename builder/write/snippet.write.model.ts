@@ -1,5 +1,6 @@
 /** The snippet itself: what is to be copied for the host that is chosen, all of it made from one configuration. */
 import { directionOf } from '../../src/localization/negotiate.js';
+import { actionOf } from '../model/action.model.js';
 import { carried, carriesOptions, formOf } from '../platforms/carry.model.js';
 import { empty, valueOf, type Content } from '../model/content.model.js';
 import { notesOf } from './notes.model.js';
@@ -8,7 +9,7 @@ import { hostOf, type Form, type Host } from '../platforms/hosts.model.js';
 import { instead, steps } from '../platforms/hosts.prose.js';
 import { plainSpeech, type How, type Speech } from '../kinds/kind.model.js';
 import { tagOf } from '../kinds/kinds.model.js';
-import { markup, type Attributes, type Markup, type Piece } from './piece.model.js';
+import { isBlock, markup, type Attributes, type Markup, type Piece } from './piece.model.js';
 import * as release from './release.model.js';
 import {
   attributesIn,
@@ -81,6 +82,13 @@ function piecesIn(snippet: Snippet, form: Form, { speech, pay = empty }: Means):
   return kindIn(snippet).pieces(content, how);
 }
 
+/** The call to act, behind everything that is read as data. */
+function actionIn({ action, host }: Snippet): readonly Markup[] {
+  const { words, href } = actionOf(action) ?? {};
+  const target = hostOf(host).isFramed ? '_blank' : undefined;
+  return words ? [markup('a', { class: 'ma-action', href, target }, words)] : [];
+}
+
 function attributesOf(snippet: Snippet, isJson: boolean): Attributes {
   const given = attributesIn(snippet);
   const isRightToLeft = snippet.from !== 'built-in' && directionOf(snippet.lang || 'en') === 'rtl';
@@ -145,12 +153,12 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
   const dialect = dialects[host.dialect];
   const isJson = isJsonNeeded(snippet, form, host);
   const attributes = attributesOf(snippet, isJson);
+  const action = actionIn(snippet);
   // The markup has all of the author's data, even if the attributes of the widget cannot carry all of it.
-  const pieces = piecesIn(
-    form === 'class' || form === 'blocks' ? withAbout(snippet, asked) : snippet,
-    form,
-    means,
-  );
+  const pieces = [
+    ...piecesIn(form === 'class' || form === 'blocks' ? withAbout(snippet, asked) : snippet, form, means),
+    ...action,
+  ];
   const root = rootOf(snippet, form, attributes, pieces);
   const noscript =
     snippet.from === 'built-in' && host.holdsNoscript && means.fallback.length
@@ -160,7 +168,7 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
     (each) => each !== undefined,
   );
   // Markdown makes a paragraph of a single line, unless it is a block of HTML.
-  const isWrapped = host.dialect === 'template' && !pieces.length;
+  const isWrapped = host.dialect === 'template' && !pieces.some(isBlock);
   const lines = isWrapped ? [markup('div', {}, all)] : all;
   const body = (indent = 0): string =>
     lines.map((each) => write(each, dialect, ' '.repeat(indent))).join('\n');
@@ -181,6 +189,7 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
       isThere,
       version: means.release.version,
       isJson: isJson && form !== 'attributes',
+      hasAction: action.length > 0,
       noscript,
       script,
     }),

@@ -52,10 +52,26 @@ function tableBlock(table: Markup, className: string | undefined): Markup {
   );
 }
 
+/** A Button, which authors can edit; the class of the link is that of its block. */
+function buttonBlock({ attributes, children }: Markup): Markup {
+  const { class: className, ...link } = attributes;
+  const button = markup(
+    'div',
+    { class: `wp-block-button ${className as string}` },
+    markup('a', { class: 'wp-block-button__link wp-element-button', ...link }, children),
+  );
+  return block(
+    'buttons',
+    {},
+    markup('div', { class: 'wp-block-buttons' }, block('button', { className }, button)),
+  );
+}
+
 function inner(piece: Piece): Piece {
   if (typeof piece === 'string') return block('paragraph', {}, markup('p', {}, piece));
   const { tag, children } = piece;
   if (/^[uo]l$/.test(tag)) return listBlock(piece);
+  if (tag === 'a') return buttonBlock(piece);
   if (tag === 'table') return tableBlock(piece, undefined);
   if (tag === 'div')
     return block('group', {}, markup('div', { class: 'wp-block-group' }, children.map(inner)));

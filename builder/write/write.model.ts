@@ -39,7 +39,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   html,
   /** WordPress runs a registered shortcode anywhere in a text: it would replace `[gallery]`. */
   wordpress: { text: entities(/[&<>\u00a0]|\[(?=\/?\w)/g), attribute: entities(/[&<>"]|\[(?=\/?\w)/g) },
-  jsx: { ...braces, names: { datetime: 'dateTime' } },
+  jsx: { ...braces, names: { class: 'className', datetime: 'dateTime' } },
   vue: braces,
   /** Svelte reads attributes for braces, too. */
   svelte: { ...braces, json: (json) => `{${literal(json)}}` },

@@ -36,7 +36,7 @@ export function isReadable(node: Node): boolean {
 }
 
 /** A call to act: the page's own, whatever else is read as data. Word processors put curly quotation marks around a class. */
-const ACTION = '[class*="ma-action"], [slot="action"]';
+export const ACTION = '[class*="ma-action"], [slot="action"]';
 
 /** Returns true for a call to act, and for a paragraph or a wrapper with nothing else that is more than text. */
 export function isAction(node: Node): boolean {

@@ -1,6 +1,7 @@
 /** Components of the catalogue's pages. */
 import { Source } from '@storybook/addon-docs/blocks';
 import { Fragment, useContext, type ReactElement, type ReactNode } from 'react';
+import calls from '../generated/calls-to-act.json?raw';
 import text from '../generated/release.json?raw';
 import { Dark } from './dark.js';
 import './pages.css';
@@ -124,19 +125,24 @@ interface Fence {
   readonly props: { readonly children: Code };
 }
 
-/** A fenced block of code, with what it leaves open filled in; dark where the page is. */
-export function Snippet({ children }: { readonly children: Fence }): ReactElement {
-  const { className = '', children: code } = children.props.children.props;
+/** A block of code; dark where the page is. */
+function CodeView({ code, language }: { readonly code: string; readonly language: string }): ReactElement {
   const isDark = useContext(Dark);
   return (
     <Source
-      code={filled(code).trimEnd()}
-      language={className.replace('language-', '') as 'html'}
+      code={code}
+      language={language as 'html'}
       dark={isDark}
       // As it is written: Storybook would take the indentation of YAML away.
       format={false}
     />
   );
+}
+
+/** A fenced block of code, with what it leaves open filled in. */
+export function Snippet({ children }: { readonly children: Fence }): ReactElement {
+  const { className = '', children: code } = children.props.children.props;
+  return <CodeView code={filled(code).trimEnd()} language={className.replace('language-', '')} />;
 }
 
 const BASES = {
@@ -169,6 +175,25 @@ export const Build = ({ host }: { readonly host: string }): ReactElement => (
     pasted here, from your own words, list, table or spreadsheet.
   </p>
 );
+
+type CallToActCode =
+  { readonly code: string; readonly language: string } | { readonly lost: readonly string[] };
+const callsToAct = JSON.parse(calls) as Readonly<Record<string, CallToActCode>>;
+
+/** A call to act, as the builder writes it for this host. */
+export function CallToAct({ host }: { readonly host: string }): ReactElement {
+  const call = callsToAct[host]!;
+  if ('lost' in call) return <p>{call.lost.join(' ')}</p>;
+  return (
+    <>
+      <p>
+        A link with the class <code>ma-action</code> is shown large below the widget’s content. It stays a
+        link of your page, and works without our script.
+      </p>
+      <CodeView {...call} />
+    </>
+  );
+}
 
 /** The version that the snippets name. */
 export const Version = (): ReactElement => <>{version}</>;

@@ -1,0 +1,20 @@
+// A call to act for each kind of site, as the snippet builder writes it: for the recipes of the catalogue.
+import { importSource } from '../lib/import-source.mjs';
+import { writeJson } from './module.mjs';
+
+const ROWS = ['Class and lab', 'Externship'].map((title) => ({ values: { title }, rows: [] }));
+const action = { words: 'Apply now', href: 'https://example.edu/apply' };
+
+export async function writeCallsToAct() {
+  const { hosts } = await importSource('builder/platforms/hosts.model.ts');
+  const { defaults, fillIn } = await importSource('builder/model/snippet.model.ts');
+  const { plainSpeech } = await importSource('builder/kinds/kind.model.ts');
+  const { writeSnippet } = await importSource('builder/write/snippet.write.model.ts');
+  const means = { release: { version: '0.0.0', files: {} }, speech: plainSpeech, fallback: [] };
+  const of = ({ id: host, form, dialect }) => {
+    const snippet = fillIn({ ...defaults, widget: 'career-path', host, action }, { rows: ROWS, values: {}, columns: [] }); // prettier-ignore
+    const { body, lost } = writeSnippet(snippet, means);
+    return form === 'attributes' ? { lost } : { code: body, language: dialect === 'jsx' ? 'jsx' : 'html' };
+  };
+  writeJson('calls-to-act', Object.fromEntries(hosts.map((host) => [host.id, of(host)])));
+}
