@@ -89,7 +89,7 @@ export function accessRows({ shown, access, qualifications }: Arranged, language
     desc: 'Head of a row of a table, with “Yes” or “No” below each exam',
   });
   const cells = shown.map((each) => cellFor(access.get(each)!, qualifications, language));
-  return [{ field: { id: '', label }, cells, verdict: 'unknown', odd: undefined, isOwn: true }];
+  return [{ field: { id: '', label }, cells, verdict: undefined, odd: undefined, isOwn: true }];
 }
 
 /** Sentences about what is open to the reader, and what is not. */

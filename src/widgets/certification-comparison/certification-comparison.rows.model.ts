@@ -60,8 +60,8 @@ const sortsOf = ({ fields, certifications }: Comparison): readonly Sort[] =>
 export interface Row {
   readonly field: Field;
   readonly cells: readonly (Cell | undefined)[];
-  /** `unknown` if an answer is missing and the others do not differ. */
-  readonly verdict: 'same' | 'differs' | 'unknown';
+  /** `undefined` if an answer is missing and the others do not differ. */
+  readonly verdict: 'same' | 'differs' | undefined;
   /** Of three or more, the only one that answers otherwise. */
   readonly odd: Certification | undefined;
   /** True if its words are those of the widget, not of the document. */
@@ -80,7 +80,7 @@ function rowOf(field: Field, shown: readonly Certification[]): Row {
   const answers = cells.map(answer);
   const kinds = new Set(answers);
   const isWhole = !kinds.delete(undefined) && shown.length > 1;
-  const verdict = kinds.size > 1 ? 'differs' : isWhole ? 'same' : 'unknown';
+  const verdict = kinds.size > 1 ? 'differs' : isWhole ? 'same' : undefined;
   const isAlone = (_: unknown, index: number): boolean =>
     answers.indexOf(answers[index]) === index && answers.lastIndexOf(answers[index]) === index;
   const odd = isWhole && kinds.size === 2 && shown.length > 2 ? shown.find(isAlone) : undefined;

@@ -18,7 +18,7 @@ import { plainListView } from './duty-checklist.list.view.js';
 import { actions, reader } from './duty-checklist.later.js';
 import * as model from './duty-checklist.model.js';
 import { dutyChecklistStyles } from './duty-checklist.styles.js';
-import { dutyChecklistView, type Outcome } from './duty-checklist.view.js';
+import { dutyChecklistView, type Result } from './duty-checklist.view.js';
 
 /** From this many duties on, those out of sight are not laid out. */
 const LONG = 60;
@@ -54,7 +54,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
     duties: {},
     readonly: flag,
     filter: { state: true },
-    outcome: { state: true },
+    result: { state: true },
     ticks: { state: true },
     isBlank: { state: true },
   };
@@ -65,7 +65,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
   declare readonly: Flag;
 
   declare private filter: model.Filter;
-  declare private outcome: Outcome;
+  declare private result: Result;
   declare private ticks: model.Ticks;
   declare private isBlank: boolean;
 
@@ -115,7 +115,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
             ticks: this.isBlank ? new Set() : this.ticks,
             filter,
             hasHeading: Boolean(list.heading),
-            outcome: this.outcome,
+            result: this.result,
             copyResult: this.copyResult,
             isLost: !this.storageKey && !this.kept.isFromAddress,
             lang,
@@ -134,7 +134,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
         copy: () => void this.#copy(list, groups),
         save: () => void this.#save(list.heading || this.name(), groups),
         reset: () => void this.#reset(list),
-        outcome: this.outcome,
+        result: this.result,
         link: this.linkActions(),
       },
       language,
@@ -171,10 +171,10 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
     this.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`)?.focus();
   }
 
-  #change(ticks: model.Ticks, change: Pick<events.DutyChangeDetail, 'id' | 'done'>, outcome?: Outcome): void {
+  #change(ticks: model.Ticks, change: Pick<events.DutyChangeDetail, 'id' | 'done'>, result?: Result): void {
     this.ticks = ticks;
     this.choose();
-    this.outcome = outcome;
+    this.result = result;
     const duties = this.document?.duties ?? [];
     const doneIds = duties.map(({ id }) => id).filter((id) => ticks.has(id));
     this.dispatchEvent(new events.DutyChangeEvent({ ...change, doneIds, total: duties.length }));
@@ -194,6 +194,6 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
   }
 
   async #copy(list: model.DutyList, groups: readonly model.GroupedDuties[]): Promise<void> {
-    this.outcome = (await copyText(model.asText(list, groups, this.ticks))) ? 'copied' : 'not-copied';
+    this.result = (await copyText(model.asText(list, groups, this.ticks))) ? 'copied' : 'not-copied';
   }
 }

@@ -1,12 +1,12 @@
 import type { Action } from '../../element/foot.view.js';
 import type { Language, Msg } from '../../localization/language.js';
 import type { GroupedDuties, Ticks } from './duty-checklist.model.js';
-import type { Outcome } from './duty-checklist.view.js';
+import type { Result } from './duty-checklist.view.js';
 
 /** The handlers of the buttons below the list. */
 export interface DutyActions {
   readonly isReadonly: boolean;
-  readonly outcome: Outcome;
+  readonly result: Result;
   readonly print: () => void;
   readonly printBlank: () => void;
   readonly copy: () => void;
@@ -17,7 +17,7 @@ export interface DutyActions {
 }
 
 export function dutyActions(
-  { isReadonly, outcome, print, printBlank, copy, save, reset, link }: DutyActions,
+  { isReadonly, result, print, printBlank, copy, save, reset, link }: DutyActions,
   { msg }: Language,
 ): Action[] {
   const actions: Action[] = [
@@ -27,7 +27,7 @@ export function dutyActions(
       words: msg('Print blank', { id: 'duties.print-blank', desc: 'Prints the list with empty boxes' }),
       run: printBlank,
     },
-    { part: 'copy', words: copyWords(outcome, msg), run: copy },
+    { part: 'copy', words: copyWords(result, msg), run: copy },
     {
       part: 'csv',
       words: msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
@@ -44,11 +44,11 @@ export function dutyActions(
   return isReadonly ? actions.filter(({ part }) => part !== 'print-blank' && part !== 'reset') : actions;
 }
 
-/** The button shows the outcome as well: the status line may be off screen. */
-function copyWords(outcome: Outcome, msg: Msg): string {
-  if (outcome === 'copied')
+/** The button shows the result as well: the status line may be off screen. */
+function copyWords(result: Result, msg: Msg): string {
+  if (result === 'copied')
     return msg('Copied', { id: 'duties.copy-done', desc: 'On the button, after copying' });
-  if (outcome === 'not-copied')
+  if (result === 'not-copied')
     return msg('Not copied', { id: 'duties.copy-failed', desc: 'On the button, after a refusal' });
   return msg('Copy', { id: 'duties.copy', desc: 'Copies the list as text' });
 }

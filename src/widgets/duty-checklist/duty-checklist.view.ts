@@ -7,8 +7,8 @@ import { say } from '../../localization/message.js';
 import { boxesView } from './duty-checklist.list.view.js';
 import { doneCount, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
 
-/** The outcome of the last action, which the status line shows instead of the count. */
-export type Outcome = 'reset' | 'copied' | 'not-copied' | undefined;
+/** The result of the last action, which the status line shows instead of the count. */
+export type Result = 'reset' | 'copied' | 'not-copied' | undefined;
 
 export interface DutyChecklistView {
   /** Every group, for the counts and the choices. */
@@ -17,7 +17,7 @@ export interface DutyChecklistView {
   readonly shown: readonly GroupedDuties[];
   readonly ticks: Ticks;
   readonly filter: Filter;
-  readonly outcome: Outcome;
+  readonly result: Result;
   readonly copyResult: string | undefined;
   /** True if ticks are gone when the reader leaves. */
   readonly isLost: boolean;
@@ -57,7 +57,7 @@ const goneView = ({ msg }: Language): TemplateResult =>
   html`<p class="small quiet">${msg('Ticks are gone when you leave this page. Print it, or copy the link.', { id: 'duties.gone', desc: 'Below the heading, once something is ticked, where the author has nothing stored' })}</p>`;
 
 function stateView(
-  { groups, ticks, filter, outcome, copyResult, lang, choose, undo }: DutyChecklistView,
+  { groups, ticks, filter, result, copyResult, lang, choose, undo }: DutyChecklistView,
   language: Language,
 ): TemplateResult {
   const { msg } = language;
@@ -67,7 +67,7 @@ function stateView(
     html`<option value=${value} ?selected=${value === filter}>${words}</option>`;
   const named = groups.filter(({ label }) => label);
   return html`<div class="state" part="state">
-    <div class="done" part="count" role="status"><p>${statusView(outcome, done, duties.length, language, undo)}</p>${resultView(copyResult)}</div>
+    <div class="done" part="count" role="status"><p>${statusView(result, done, duties.length, language, undo)}</p>${resultView(copyResult)}</div>
     <label class="field filter" part="filter">
       <span>${msg('Show', { id: 'duties.show', desc: 'Label of a choice: all, to do, done, one group' })}</span>
       <select @change=${choose}>
@@ -88,14 +88,14 @@ function stateView(
 }
 
 function statusView(
-  outcome: Outcome,
+  result: Result,
   done: number,
   total: number,
   language: Language,
   undo: () => void,
 ): unknown {
   const { msg } = language;
-  switch (outcome) {
+  switch (result) {
     case 'reset':
       return html`${msg('Ticks cleared.', { id: 'duties.cleared', desc: 'After a reset; a button "Undo" follows' })}
         <button class="link" part="action undo" type="button" @click=${undo}>
