@@ -11,6 +11,8 @@ const SHOWN =
   'img, svg, video, audio, iframe, object, embed, canvas, math, input, select, textarea, button, [role=button], [role=link], [tabindex]';
 /** Blocks with a structure that text cannot stand for. */
 const STRUCTURE = 'details, table, ul, ol, dl, blockquote, pre, figure';
+/** Elements that break when something is taken out of them. */
+const WHOLE = `form, ${STRUCTURE}`;
 export const HEADING = 'h1, h2, h3, h4, h5, h6';
 
 /** Controls of a form shadow its properties by their names, so only `instanceof` is safe. */
@@ -81,6 +83,9 @@ export interface Content {
   readonly isLive: boolean;
 }
 
+/** Returns true for content with nothing to follow or press in it. */
+export const isText = ({ isLive, href }: Content): boolean => !isLive && href === undefined;
+
 /** Names of controls and pictures, where they have no text. */
 const nameOf = (element: Element): string =>
   isForm(element)
@@ -115,12 +120,20 @@ export function restOf(root: Node, taken: Iterable<Node>): Node[] {
   return within(root);
 }
 
-/** The note of an item or a cell, a `<small>` of plain text, and its other nodes. */
+/** The elements below an item that match and are in no form and no block that has to stay whole. */
+export const partsIn = (item: Element, selector: string): Element[] =>
+  [...item.querySelectorAll(selector)].filter((element) => {
+    const block = element.parentElement!.closest(WHOLE);
+    return block === null || block === item || !item.contains(block);
+  });
+
+/** The note of an item or a cell, a `<small>` of plain text beside other content, and its other nodes. */
 export function noteIn(item: Element): { readonly note: string | undefined; readonly nodes: Node[] } {
-  const small = item.querySelector('small');
+  const [small] = partsIn(item, 'small');
   const content = small && contentOf([...small.childNodes]);
-  return content?.text && !content.isLive && !content.href
-    ? { note: content.text, nodes: restOf(item, [small!]) }
+  const rest = restOf(item, small ? [small] : []);
+  return content && isText(content) && rest.some(isReadable)
+    ? { note: content.text, nodes: rest }
     : { note: undefined, nodes: restOf(item, []) };
 }
 

@@ -6,6 +6,7 @@ import {
   hasReadableChildren,
   isAction,
   isReadable,
+  isText,
   neighbor,
   outermost,
   restOf,
@@ -25,8 +26,11 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Ids of items by the node that they were read from: a node keeps its id when its words are translated. */
-const ids = new WeakMap<Node, string>();
+/**
+ * Ids of items by the node that they were read from: a node keeps its id when its words are translated. A cell over
+ * several columns gives several items.
+ */
+const ids = new WeakMap<Node, string[]>();
 
 /** The children of an element, as a parser of markup reads them, and the nodes that it has taken as data. */
 export class Markup {
@@ -54,13 +58,16 @@ export class Markup {
     return open.length ? open : all;
   }
 
-  /** Takes a heading as data and returns its text, unless it holds more than text: then it stays the page's own. */
+  /**
+   * Takes a heading as data and returns its text. A heading that holds more than text, or is in an item, a link or a
+   * landmark of the page, stays the page's own.
+   */
   heading(element: Element | undefined): string | undefined {
-    if (!element) return undefined;
-    const { text, href, isLive } = contentOf([...element.childNodes]);
-    if (isLive || href || !text) return undefined;
+    if (!element || element.closest('li, dd') || !isData(element, this.host)) return undefined;
+    const content = contentOf([...element.childNodes]);
+    if (!isText(content) || !content.text) return undefined;
     this.taken.add(element);
-    return text;
+    return content.text;
   }
 
   /** Gives items their ids: their own, else the one that their node had, else one made of their words. */
@@ -68,20 +75,28 @@ export class Markup {
     items: readonly T[],
     words: (item: T) => string,
   ): (T & { readonly id: string })[] {
+    const before = new Map(items.map(({ node }) => [node, [...(ids.get(node) ?? [])]]));
     const known = items.map((item) => {
-      const id = item.id || ids.get(item.node);
+      const earlier = before.get(item.node)!.shift();
+      const id = item.id || earlier;
       return { item, ...(id && { id }) };
     });
+    for (const { node } of items) ids.set(node, []);
     return withIds(known, ({ item }) => words(item), []).map(({ item, id }) => {
-      ids.set(item.node, id);
+      ids.get(item.node)!.push(id);
       return { ...item, id };
     });
   }
 
-  /** Has the slot `name` show nodes themselves, if text cannot stand for their content. A second slot keeps the text. */
+  /**
+   * Has the slot `name` show nodes themselves, if text cannot stand for their content. A second slot keeps the text,
+   * but for nodes that the first does not show.
+   */
   show(name: string, nodes: readonly Node[], { isLive }: { readonly isLive: unknown }): void {
     const shown = [...this.live.values()].flat(2);
-    if (isLive && nodes.length && !nodes.some((node) => shown.includes(node))) this.live.set(name, [nodes]);
+    const own = nodes.filter((node) => !shown.includes(node));
+    const isWhole = own.length === nodes.length;
+    if (isLive && own.length && (isWhole || !isText(contentOf(own)))) this.live.set(name, [own]);
   }
 
   /** The children that were not taken, in runs: calls to act, and others before and after the first node that was. */

@@ -42,6 +42,8 @@ export class SourceController<D> implements ReactiveController {
   /** Resolves when our own code or content is here that `source` waits for. */
   #arrival: Promise<unknown> | undefined;
   #wanted: Wanted | undefined;
+  /** Set when data could not be read: true if attributes had figures at that time, which are shown in its place. */
+  #lostWith: boolean | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOverdue = false;
 
@@ -88,9 +90,12 @@ export class SourceController<D> implements ReactiveController {
    * before each render, on a server too.
    */
   resolve(translations?: Translation): void {
-    const wanted = this.#choose(this.#options.given(), translations);
-    if (isSame(wanted, this.#wanted)) return;
+    const given = this.#options.given();
+    const wanted = this.#choose(given, translations);
+    const isDecided = this.#lostWith === undefined || this.#lostWith === Boolean(given.hasFigures);
+    if (isDecided && isSame(wanted, this.#wanted)) return;
     this.#wanted = wanted;
+    this.#lostWith = undefined;
     this.#abort();
     this.source = this.#take(wanted);
   }
@@ -279,7 +284,8 @@ export class SourceController<D> implements ReactiveController {
     const isLost = !value || (this.#options.isEmpty(value) && problems.some(({ hint }) => !hint));
     if (!isLost) return { status: 'ready', document: value, origin, problems };
     // Figures in attributes are data, whatever becomes of other data.
-    const reader = this.#options.given().hasFigures ? this.reader.now : undefined;
+    this.#lostWith = Boolean(this.#options.given().hasFigures);
+    const reader = this.#lostWith ? this.reader.now : undefined;
     const blank = reader && parse(reader, []).value;
     return blank
       ? { status: 'ready', document: blank, origin: 'property', problems }

@@ -59,6 +59,21 @@ const FAULTS: Readonly<Record<string, string>> = {
     '<ma-certification-comparison><table><thead><tr><th colspan="3">Our sections</th></tr><tr><td rowspan="2">Section</td><th colspan="2">Money</th></tr><tr><th>Fee</th><th>Aid</th></tr></thead><tr><td>Day</td><td>$900</td><td>no</td></tr><tr><td>Evening</td><td>$950</td><td>yes</td></tr></table></ma-certification-comparison>',
   'links in the head of a table':
     '<ma-certification-comparison><table><tr><th>Section</th><th><a href="/fees">Fee</a></th></tr><tr><td><a href="/day">Day</a> <a href="/map">Map</a></td><td>$900</td></tr><tr><td>Evening</td><td>$950 <a href="/aid">Aid</a></td></tr></table></ma-certification-comparison>',
+  'a control in one of two cells that name a column':
+    '<ma-certification-comparison><table><thead><tr><th>Section</th><th><button>Sort</button></th><th>Aid</th></tr><tr><td colspan="2">Fees <a href="/fees">explained</a></td><td>Kind</td></tr></thead><tr><td>Day</td><td>$900</td><td>no</td></tr></table></ma-certification-comparison>',
+  'a link in the time of a step': li('<time datetime="P6M"><a href="/calendar">Six months</a></time> Class'),
+  'a step of nothing but a time, and one with a heading in a fold': li(
+    '<time>Six months</time></li><li>Class<details open><summary>More</summary><h3>Rooms</h3>B 12</details>',
+  ),
+  'a duty of nothing but a small word':
+    '<ma-duty-checklist><ul><li>Draw blood</li><li><small>Label tubes</small></li></ul></ma-duty-checklist>',
+  'a list among the details of a step without its item': li(
+    'Class<ul><li>Days</li><ol><li>Mondays</li></ol></ul>',
+  ),
+  'a credential of nothing but a form':
+    '<ma-certification-comparison><table><tr><th>Section</th><th>Fee</th></tr><tr><td>Day</td><td>$900</td></tr><tr><td></td><td><form><button>Ask</button></form></td></tr></table></ma-certification-comparison>',
+  'a heading in a linked list above it':
+    '<ma-career-path><a href="/all">All programs<ol><li><h3>Nursing</h3></li></ol></a><ol><li>Apply</li></ol></ma-career-path>',
   'pay in a label that is not known':
     '<ma-salary-outlook><dl><dt>Our graduates of 2025</dt><dd>$41,000 <a href="/survey">survey</a></dd><dt>10th percentile per year</dt><dd>$30,100</dd></dl></ma-salary-outlook>',
   'words about figures without a figure':

@@ -22,6 +22,10 @@ function childrenOf(node: Node): readonly Node[] {
   return [...((node as Partial<Element>).shadowRoot ?? node).childNodes];
 }
 
+/** A link of nothing but white space has no name and no words: nobody can read it. */
+const isNameless = (node: Element): boolean =>
+  node.matches('a') && !node.textContent.trim() && !node.querySelector(THINGS);
+
 const isDrawn = (each: Element | Range): boolean =>
   [...each.getClientRects()].some(({ width, height }) => width && height);
 
@@ -41,7 +45,8 @@ export function seenIn(root: Node): Seen[] {
       return;
     }
     const isElement = node instanceof Element;
-    if (isElement && node.matches(THINGS) && isDrawn(node)) found.push({ node, words: '', isUnseen });
+    if (isElement && node.matches(THINGS) && isDrawn(node) && !isNameless(node))
+      found.push({ node, words: '', isUnseen });
     // Options are no text of the page.
     if (isElement && node.matches('select, textarea, iframe')) return;
     const isHidden = isUnseen || (isElement && node.matches('.vh'));

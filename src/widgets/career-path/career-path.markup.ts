@@ -2,8 +2,9 @@ import {
   contentOf,
   HEADING,
   isReadable,
+  isText,
   itemsOf,
-  outermost,
+  partsIn,
   restOf,
   textOf,
   type Content,
@@ -53,6 +54,8 @@ interface Parts {
   readonly titleNodes: readonly Node[];
   readonly title: Content;
   readonly time: Element | undefined;
+  /** The words of the time, if they are nothing but words. */
+  readonly timeWords: string | undefined;
   readonly words: readonly Node[];
   readonly options: Element | undefined;
   readonly details: Element | undefined;
@@ -60,26 +63,37 @@ interface Parts {
 
 /** An option has no options of its own: its lists are its details and words. */
 function partsOf({ element, loose }: Item, isOption: boolean): Parts {
-  const lists = [...outermost(element, 'ol, ul'), ...loose];
+  const lists = [...partsIn(element, 'ol, ul'), ...loose];
   const options = isOption ? undefined : lists.find(({ localName }) => localName === 'ol');
   const details = lists.find(({ localName }) => localName === 'ul');
-  const own = (selector: string): Element[] =>
-    [...element.querySelectorAll(selector)].filter((each) => !lists.some((list) => list.contains(each)));
-  const [time] = own('time');
-  const bold = own(`${HEADING}, strong, b`).find(isReadable);
+  const [time] = partsIn(element, 'time');
+  const bold = partsIn(element, `${HEADING}, strong, b`).find(isReadable);
   const link = bold?.closest('a');
   // A link around the title belongs to it.
   const titled = link && element.contains(link) ? link : bold;
-  const known = [options, details, time].filter((each) => each !== undefined);
-  const rest = [
-    ...restOf(element, [...known, ...(titled ? [titled] : [])]),
-    ...loose.filter((list) => !known.includes(list)),
-    ...(options ? straysIn(options) : []),
-  ];
+  const restBut = (...known: (Element | undefined)[]): Node[] => {
+    const others = [options, details, ...known].filter((each) => each !== undefined);
+    return [
+      ...restOf(element, others),
+      ...loose.filter((list) => !others.includes(list)),
+      ...(options ? straysIn(options) : []),
+    ];
+  };
+  // A step of nothing but a time has it as its title.
+  const isBeside = titled !== undefined || restBut(time).some(isReadable);
+  const isWritten = time !== undefined && isBeside && isText(contentOf([...time.childNodes]));
+  const rest = restBut(titled, isWritten ? time : undefined);
   const titleNodes = titled === link && titled ? [titled] : bold ? [...bold.childNodes] : bareTitle(rest);
   const taken = new Set(titleNodes);
-  const words = rest.filter((node) => !taken.has(node));
-  return { titleNodes, title: contentOf(titleNodes), time, words, options, details };
+  return {
+    titleNodes,
+    title: contentOf(titleNodes),
+    time,
+    timeWords: isWritten ? textOf(time) : undefined,
+    words: rest.filter((node) => !taken.has(node)),
+    options,
+    details,
+  };
 }
 
 /** Readable nodes of a list that are in none of its items. */
@@ -97,22 +111,23 @@ function bareTitle(nodes: readonly Node[]): readonly Node[] {
 }
 
 function stepOf(path: string, id: string, parts: Parts, markup: Markup): object {
-  const { titleNodes, title, time, options, details } = parts;
+  const { titleNodes, title, options, details } = parts;
   const words = contentOf(parts.words);
   // A step has one link. If its title has one, that of its words stays with the words.
   const hasOwnLink = words.href !== undefined && (title.isLive || title.href !== undefined);
   const description = { ...words, isLive: words.isLive || hasOwnLink };
   markup.show(`${path} title`, titleNodes, title);
   markup.show(`${path} words`, parts.words, description);
-  const topics = details ? itemsOf(details).map(({ element }) => contentOf([...element.childNodes])) : [];
+  const items = details ? itemsOf(details) : [];
+  const topics = items.map(({ element, loose }) => contentOf([...element.childNodes, ...loose]));
   if (details)
     markup.show(`${path} details`, [details], {
-      isLive: straysIn(details).length || topics.some(({ isLive, href }) => isLive || href),
+      isLive: straysIn(details).length || !topics.every(isText),
     });
   return {
     id,
     title: title.text,
-    ...timeOf(time),
+    ...timeOf(parts),
     description: description.text,
     ...(topics.length && { details: topics.map(({ text }) => text) }),
     href: title.isLive ? undefined : (title.href ?? (description.isLive ? undefined : words.href)),
@@ -124,10 +139,10 @@ function stepOf(path: string, id: string, parts: Parts, markup: Markup): object 
  * The duration of a step. Text that cannot be parsed is shown unchanged, in the same place. The schema reports a
  * `datetime` that is neither a duration nor a date.
  */
-function timeOf(time: Element | undefined): { duration?: string; kind?: string | undefined } {
+function timeOf({ time, timeWords }: Parts): { duration?: string; kind?: string | undefined } {
   const written = time?.getAttribute('datetime')?.trim() ?? '';
   return {
     ...(!DATE_OR_TIME.test(written) && { duration: written }),
-    ...(!readDuration(written) && { kind: textOf(time) }),
+    ...(!readDuration(written) && { kind: timeWords }),
   };
 }

@@ -51,7 +51,7 @@ export function parseComparisonMarkup(markup: Markup, credentialsIn: string | nu
       })),
       ({ content }) => content.text,
     )
-    .filter(({ content, index }) => content.text || fields.some((_, label) => textOf(cellOf(index, label))))
+    .filter(({ content, index }) => content.text || fields.some((_, label) => isAnswer(cellOf(index, label))))
     .map(({ id, index, nodes, content }) => {
       markup.show(`name ${id}`, nodes, content);
       const { text, href, isLive } = content;
@@ -127,8 +127,10 @@ function headingOf(markup: Markup, table: Element, title: Cell | undefined): str
   return undefined;
 }
 
+const isAnswer = (cell: Cell | undefined): cell is Cell => cell !== undefined && isReadable(cell);
+
 function answerOf(cell: Cell | undefined, slot: string, markup: Markup): unknown {
-  if (!cell || !isReadable(cell)) return undefined;
+  if (!isAnswer(cell)) return undefined;
   const { note, nodes } = noteIn(cell);
   const content = contentOf(nodes);
   markup.show(slot, nodes, content);

@@ -52,6 +52,19 @@ describe('parseComparison', () => {
     });
     expect(model.cellOf(certifications[0]!, fields[0]!)).to.deep.equal({ number: 1 });
   });
+  it('gives an answer to the field that has its key as id, not to one that has it as label', () => {
+    const { fields, certifications } = read({
+      fields: [
+        { id: 'fee', label: 'Cost' },
+        { id: 'other', label: 'fee' },
+      ],
+      certifications: [{ name: 'CPT', values: { fee: 1 } }],
+    });
+    expect(fields.map((field) => model.cellOf(certifications[0]!, field))).to.deep.equal([
+      { number: 1 },
+      undefined,
+    ]);
+  });
   for (const name of builtIn.names)
     it(`finds nothing wrong with the built-in set ${name}`, async () => {
       const { default: document } = await builtIn.sets[name]!();

@@ -158,6 +158,16 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
   required: ['certifications'],
 };
 
+/** The answers by the id of their field; an author may write its label. A label that is the id of another field is that id. */
+function byId(
+  values: Readonly<Record<string, Cell>>,
+  fields: readonly Field[],
+): Readonly<Record<string, Cell>> {
+  const idOf = (key: string): string =>
+    (fields.find(({ id }) => id === key) ?? fields.find(({ label }) => label === key))?.id ?? key;
+  return Object.fromEntries(Object.entries(values).map(([key, cell]) => [idOf(key), cell]));
+}
+
 /** Reads a document, or a bare list of certifications. Fields that are left out are made from the answers. */
 export function parseComparison(raw: unknown): Parsed<Comparison> {
   const { value, problems } = parse(comparisonSchema, asDocument(raw, 'certifications'));
@@ -172,18 +182,20 @@ export function parseComparison(raw: unknown): Parsed<Comparison> {
       all.push({ path: `certifications.values.${key}`, message: 'no field has this id', hint: true });
   const { qualifications: written, ...rest } = value;
   const qualifications = withQualifications(written, certifications, all);
+  const named = certifications.map((each) =>
+    each.values ? { ...each, values: byId(each.values, fields) } : each,
+  );
   return {
-    value: { ...rest, fields, certifications, ...(qualifications.length && { qualifications }) },
+    value: { ...rest, fields, certifications: named, ...(qualifications.length && { qualifications }) },
     problems: all,
   };
 }
 
 export const isEmpty = ({ certifications }: Comparison): boolean => certifications.length === 0;
 
-export function cellOf({ values = {} }: Certification, { id, label }: Field): Cell | undefined {
+export function cellOf({ values = {} }: Certification, { id }: Field): Cell | undefined {
   // Every object inherits a `constructor`.
-  const key = [id, label].find((each) => Object.hasOwn(values, each));
-  return key === undefined ? undefined : values[key];
+  return Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
 /** True if a cell has an answer, and not only an address to ask at. */

@@ -49,6 +49,18 @@ describe('<ma-salary-outlook>', () => {
   afterEach(() => void (later.states = states));
 
   describe('takes its figures', () => {
+    it('from attributes that come after data that could not be read, and gives the page back when they go', async () => {
+      const element = await outlook('', '<script type="application/json">{</script><p>Ask us about pay.</p>');
+      const isPage = (): boolean => element.querySelector('p')!.checkVisibility() && !figure(element);
+      expect(isPage()).to.equal(true);
+      element.setAttribute('median', '$41,000');
+      await settled(element);
+      expect(figure(element)).to.equal('$41,000');
+      element.removeAttribute('median');
+      await settled(element);
+      expect(isPage()).to.equal(true);
+      said('error');
+    });
     it('from its own content where it is given none, with source, date and scope', async () => {
       const element = await show<SalaryOutlookElement>(TAG);
       expect(figure(element)).to.equal('$45,690');
