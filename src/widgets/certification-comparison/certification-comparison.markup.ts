@@ -112,7 +112,10 @@ function nameOf(cells: Name, joint: string): { nodes: Node[]; content: Content }
   const nodes = cells.flatMap((cell) => [...cell.childNodes]);
   const texts = cells.flatMap((cell) => textOf(cell) ?? []);
   const content = contentOf(nodes);
-  return { nodes, content: cells.length > 1 ? { ...content, text: texts.join(joint) } : content };
+  return {
+    nodes,
+    content: cells.length > 1 ? { ...content, text: texts.join(joint) || content.text } : content,
+  };
 }
 
 /** The caption, the title row, or the first heading above the table. */
