@@ -4,40 +4,40 @@ import { actionOf } from './model/action.model.js';
 import { attributesIn, checked, kindIn, type Snippet } from './model/snippet.model.js';
 import { carried } from './platforms/carry.model.js';
 
-/** Nothing is kept in the author's browser, nor put into the head of this page. */
-const NOT_HERE = /^(?:storage-key|json-ld)$/;
+/** Left out: the preview stores nothing in the author's browser, and changes nothing in the head of this page. */
+const LEFT_OUT = /^(?:storage-key|json-ld)$/;
 
 export class Preview {
   #element: HTMLElement | undefined;
-  #said = '';
+  #shown = '';
 
-  /** The element as it arrives at the platform: parts that are lost on the way are missing here, too. */
+  /** Returns the element as it arrives at the platform, without the parts that the platform drops. */
   show(asked: Snippet): HTMLElement {
     const { snippet } = carried(asked);
     const tag = tagOf(snippet.widget);
     if (this.#element?.localName !== tag) {
       this.#element = document.createElement(tag);
-      this.#said = '';
+      this.#shown = '';
     }
     const element = this.#element;
     // Before its attributes: their update would read the children, and a change found then calls for another one.
     this.#act(element, snippet);
-    const attributes = Object.entries(attributesIn(snippet)).filter(([name]) => !NOT_HERE.test(name));
+    const attributes = Object.entries(attributesIn(snippet)).filter(([name]) => !LEFT_OUT.test(name));
     for (const name of element.getAttributeNames())
       if (!attributes.some(([each]) => each === name)) element.removeAttribute(name);
     for (const [name, value] of attributes)
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    this.#tell(element, snippet);
+    this.#setData(element, snippet);
     return element;
   }
 
-  /** Without a document, the element shows what is built in. */
-  #tell(element: HTMLElement, snippet: Snippet): void {
+  /** Sets the data. Without a document, the element shows the built-in content. */
+  #setData(element: HTMLElement, snippet: Snippet): void {
     const { parse, collection } = kindIn(snippet);
     const content = snippet.from === 'own' ? parse(checked(snippet).document).value : undefined;
-    const said = JSON.stringify(content) ?? '';
-    if (said !== this.#said) Object.assign(element, { [collection]: content });
-    this.#said = said;
+    const json = JSON.stringify(content) ?? '';
+    if (json !== this.#shown) Object.assign(element, { [collection]: content });
+    this.#shown = json;
   }
 
   /** The call to act leads nowhere: the author would lose what is in the form. */

@@ -13,10 +13,10 @@ const release = readJson(manifest, 'cdn/manifest.json').value as Release;
 
 export default {
   title: 'Snippet builder',
-  // It is a tool and no element of the library: there is no markup of its own to show.
+  // A tool and not an element of the library, so it has no markup to document.
   tags: ['!autodocs'],
   parameters: { layout: 'padded', docs: { disable: true }, codePanel: false, controls: { disable: true } },
-  // A recipe leads here with its host chosen, by the address: `&args=host:moodle`.
+  // Recipes link here with a platform in the address: `&args=host:moodle`.
   args: { host: defaults.host },
   argTypes: { host: { options: hosts.map(({ id }) => id), control: { type: 'select' } } },
   render: ({ host }, { parameters }) =>
@@ -46,7 +46,7 @@ function open(canvas: HTMLElement): {
   };
 }
 
-/** A paste of a platform: text, and markup beside it. */
+/** Dispatches a paste of one type of data. */
 function paste(into: HTMLElement, type: string, words: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData(type, words);

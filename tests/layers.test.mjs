@@ -148,7 +148,7 @@ const CASES = [
   [`${A}.view.ts`, fn('html`<p style="color:red">a</p>`'), 'No style attribute'],
   ['src/content/a/a.facts.ts', 'export const it = (): number => 1;\n', 'Facts are data'],
   ['src/content/a/a.prose.ts', 'export const it = (): number => 1;\n', 'Facts are data'],
-  [`${A}.view.ts`, "export const it = msg('Print', { id: 'action.print' });\n", 'first language for ever'],
+  [`${A}.view.ts`, "export const it = msg('Print', { id: 'action.print' });\n", 'keeps its first language'],
   [`${A}.view.ts`, "export const it = (w: string): string => msg(w, { id: 'a.b' });\n", 'a literal text'],
   [`${A}.view.ts`, "export const it = ({ msg }: L): string => msg('Print');\n", 'a literal text'],
   [

@@ -5,7 +5,7 @@ import { contentIn, fillIn, setAction, type Snippet } from '../model/snippet.mod
 import { hasContent } from '../platforms/carry.model.js';
 import type { Kind, Rows } from '../kinds/kind.model.js';
 
-/** Something that the author should look at, and where it stood: `line 4`, `row 2, column 3`. */
+/** A message for the author about an imported part, and its place: `line 4`, `row 2, column 3`. */
 export interface Found {
   readonly place: string;
   readonly message: string;
@@ -13,18 +13,18 @@ export interface Found {
 
 export interface Imported {
   readonly content: Content | undefined;
-  /** The call to act, if there was one that the form can hold. */
+  /** The call to act, if there is one that the form has fields for. */
   readonly action?: Action | undefined;
   readonly found: readonly Found[];
 }
 
-/** A cell: its text, and the link in it, where there was one. */
+/** A cell: its text, and its link, if it has one. */
 export interface GridCell {
   readonly text: string;
   readonly href?: string;
   readonly note?: string;
 }
-/** A row of cells, and the place to name when something is wrong with it. */
+/** A row of cells, and its place for messages. */
 export interface GridRow {
   readonly place: string;
   readonly cells: readonly GridCell[];
@@ -60,7 +60,7 @@ function itemsFrom(kind: Kind, grid: readonly GridRow[]): Imported {
   const hasHeader = first !== undefined && isHeader(kind, first);
   const labels = hasHeader ? first.cells.map(({ text }) => tidy(text)) : [];
   const fields = hasHeader ? labels.map((label) => fieldNamed(kind, label)) : [main];
-  // A table whose columns have names, none of which means what makes a row, begins with that.
+  // If no column has a name of the main field, the first column is that field.
   if (hasHeader && !fields.includes(main) && fields[0] === undefined) fields[0] = main;
   const known = form.fields.map(({ label }) => label).join(', ');
   const found: Found[] = labels.flatMap((label, index) =>
@@ -94,7 +94,7 @@ function itemsFrom(kind: Kind, grid: readonly GridRow[]): Imported {
   return { content: withValues({}, rows), found };
 }
 
-/** A table as it is typed: names of columns in the first row, what is compared in the first column. */
+/** A comparison as authors type it: column names in the first row, the compared items in the first column. */
 function tableFrom(grid: readonly GridRow[]): Imported {
   const [first, ...rest] = grid;
   if (!first) return { content: undefined, found: [{ place: 'the table', message: 'It has no rows.' }] };
@@ -161,7 +161,7 @@ const stepsTo = ({ item, fields, within }: Rows, path: string): readonly string[
 /** A path within a document, with the labels of the form: `steps[1].options[0].href` is “step 2, choice 1, link”. */
 export const placeOf = (rows: Rows, path: string): string => stepsTo(rows, path).join(', ') || 'the whole';
 
-/** The configuration with what was read in its form; `undefined` if that is nothing. */
+/** The configuration with the imported content in its form; `undefined` if nothing was imported. */
 export function filledFrom(snippet: Snippet, { content, action }: Imported): Snippet | undefined {
   const acting = action && setAction(snippet, action);
   if (!content || !hasContent(content)) return acting;

@@ -1,11 +1,11 @@
-/** Terms and figures into the form of the salary outlook. */
+/** Imports pairs of a term and a figure into the form of the salary outlook. */
 import { Markup } from '../../src/intake/reading.js';
 import { parseSalaryMarkup } from '../../src/widgets/salary-outlook/salary-outlook.markup.js';
 import type { GivenOutlook } from '../../src/widgets/salary-outlook/salary-outlook.model.js';
 import { row, tidy, type Row } from '../model/content.model.js';
 import type { Found, Imported } from './import.model.js';
 
-/** The fields that a figure of a one-figure document can be in. */
+/** The field of the only figure in a document, and values of further fields that come with it. */
 function figureIn(
   outlook: GivenOutlook,
 ): readonly [field: string, more?: Record<string, string>] | undefined {
@@ -25,7 +25,7 @@ function figureIn(
   return undefined;
 }
 
-/** The fields that say something about figures. */
+/** Fields that describe figures. */
 const WORDS = /^(?:occupation|area|source)$/;
 
 const wordsOf = (from: Element | string): string => tidy(typeof from === 'string' ? from : from.textContent);
@@ -42,7 +42,7 @@ export function pairsFrom(
   const values: Record<string, string> = {};
   const facts: Row[] = [];
   const found: Found[] = [];
-  // A cell of a table says the same as a term or its answer.
+  // A cell of a table is treated like a term or its answer.
   const node = (tag: string, from: Element | string): Element => {
     const made = document.createElement(tag);
     if (typeof from === 'string') made.textContent = from;
@@ -67,7 +67,7 @@ export function pairsFrom(
     const isDate =
       /^(?:as of|date|fecha)$/i.test(label) || (term as Element).getAttribute?.('data-field') === 'as-of';
     const figure = figureIn(raw);
-    // Words about figures are facts as well where they are alone, as each pair is here.
+    // The parser takes a description without figures for a fact. Here each pair is alone: a description is a field.
     const isField = !raw.facts?.length || WORDS.test(figure?.[0] ?? '');
     const [field, more] = (isDate ? ['asOf'] : isField ? figure : undefined) ?? [];
     if (typeof field === 'string' && values[field] === undefined)

@@ -1,11 +1,11 @@
-/** Addresses as people type them, without what tells a browser that they are of another site. */
+/** Hints about addresses without a scheme, which a browser resolves against the author's own site. */
 import { keyOf, valueOf, type At, type Row } from './content.model.js';
 import type { Said } from '../kinds/kind.model.js';
 
-/** `www.example.edu`, `example.edu/clinic`; a file within the site has another ending. */
+/** `www.example.edu`, `example.edu/clinic`. A file such as `clinic.html` does not match. */
 const BARE = /^(?:www\.|(?:[\w-]+\.)+(?:com|edu|gov|info|net|org|us)(?:[/?#:]|$))/i;
 
-/** Each of them by its field. The schema takes them for pages of the author's own site, and they would lead nowhere. */
+/** A hint for each such address, by its field. The schema accepts them as relative links. */
 export const bareLinks = (within: Row, at: At = []): readonly Said[] => [
   ...['href', 'sourceUrl']
     .filter((name) => BARE.test(valueOf(within, name)))

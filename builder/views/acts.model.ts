@@ -23,7 +23,7 @@ export interface Bench {
   /** The rows whose folded fields are open, by key. */
   readonly open: ReadonlySet<string>;
   readonly isNarrow: boolean;
-  /** The words of an occupation that is looked for, and what has them. */
+  /** The search words for an occupation; `found` are its results. */
   readonly sought: string;
   readonly found: readonly Occupation[];
   /** True if the imported table has its items as columns. */
@@ -31,7 +31,7 @@ export interface Bench {
 }
 
 export interface Acts {
-  /** Shows another configuration; the focus goes to the field of that id, where one is named. */
+  /** Shows another configuration, and moves the focus to the field with the id `focus`, if there is one. */
   readonly change: (how: (now: Snippet) => Snippet, focus?: string) => void;
   /** The same for a removal: it is announced, and can be undone. */
   readonly take: (how: (now: Snippet) => Snippet, told: string, focus: string) => void;
@@ -43,7 +43,7 @@ export interface Acts {
   readonly seek: (words: string) => void;
   readonly copy: (index: number) => void;
   readonly narrow: (isNarrow: boolean) => void;
-  /** To a part of the page, past all the fields between. */
+  /** Moves the focus to a part of the page, past the fields. */
   readonly go: (section: 'preview' | 'snippet') => void;
   readonly turn: (isTurned: boolean) => void;
 }

@@ -3,7 +3,7 @@ import type { Said } from '../kinds/kind.model.js';
 
 /** Parts of every field, whatever its control. */
 export interface FieldOf {
-  /** Its id, and where its problem is found: `2:href`. */
+  /** The id of the field, and the key of its problem: `2:href`. */
   readonly key: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -17,7 +17,7 @@ export interface FieldOf {
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const valueIn = (event: Event): string => (event.target as Control).value;
 
-/** A field with its label above, and below it what is expected and what is wrong. */
+/** A field with its label above, and its hint and problem below. */
 function around({ key, label, hint, said, place }: FieldOf, control: unknown): TemplateResult {
   return html`<div class="entry ${place ? 'is-long' : ''}">
     <label class=${place === 'named' ? 'vh' : ''} for=${key}>${label}</label>
@@ -62,7 +62,7 @@ export const longField = (field: FieldOf): TemplateResult =>
 
 export type Choices = readonly (readonly [value: string, label: string])[];
 
-/** One of several words; `groups` by name, where there are many. */
+/** A choice of one value, in groups if there are many. */
 export const selectField = (
   field: FieldOf,
   choices: Choices | readonly { readonly label: string; readonly choices: Choices }[],
@@ -95,7 +95,7 @@ export const flagField = ({ key, label, value, change }: FieldOf): TemplateResul
     /><span>${label}</span></label
   >`;
 
-/** One of a few, each with a sentence. */
+/** A choice of one of a few values, each with a sentence. */
 export const radiosView = (
   name: string,
   legend: string,

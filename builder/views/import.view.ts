@@ -11,7 +11,7 @@ function choose(event: Event, acts: Acts): void {
   const input = event.target as HTMLInputElement;
   const [file] = input.files ?? [];
   if (file) acts.readFile(file);
-  // The same file once more, after it was mended, is a change, too.
+  // Otherwise the input fires no change if the author corrects the file and chooses it again.
   input.value = '';
 }
 
@@ -22,7 +22,7 @@ function drop(event: DragEvent, acts: Acts): void {
   else acts.readText(event.dataTransfer!.getData('text/html') || event.dataTransfer!.getData('text/plain'));
 }
 
-/** Fills the form from what the author has: pasted, dropped, or a file. */
+/** Fills the form with content that the author pastes, drops or opens as a file. */
 export function importView({ snippet, isTurned }: Bench, acts: Acts): TemplateResult {
   const { form, example, exampleHeading } = kindIn(snippet);
   const fill = (): void =>
@@ -57,7 +57,7 @@ export function importView({ snippet, isTurned }: Bench, acts: Acts): TemplateRe
       form.column
         ? flagField({
             key: 'turned',
-            label: 'What is compared stands in the first row',
+            label: 'The items to compare are in the first row',
             value: isTurned ? 'true' : '',
             change: (value) => acts.turn(value === 'true'),
           })

@@ -12,7 +12,7 @@ const THEMES: Choices = [
   ['dark', 'Dark'],
 ];
 
-/** Several of what is in the content; the attribute names them with spaces between. */
+/** A choice of several items of the content; the attribute has their ids, separated by spaces. */
 function severalView(bench: Bench, acts: Acts, { name, label, hint }: Option): TemplateResult {
   const { snippet, choices } = bench;
   const chosen = optionIn(snippet, name).split(' ').filter(Boolean);

@@ -1,6 +1,6 @@
-/** Markup before it is text: what a snippet writes, by which host it goes to. No DOM. */
+/** The markup of a snippet as a tree, before it is serialized for a platform. No DOM. */
 
-/** A value that is JSON: written so that no editor's filter takes offence at it. */
+/** A value to serialize as JSON, with the characters escaped that editors' filters change. */
 export interface Json {
   readonly json: unknown;
 }
@@ -11,12 +11,12 @@ export interface Markup {
   readonly tag: string;
   readonly attributes: Attributes;
   readonly children: readonly Piece[];
-  /** The block of WordPress's editor that it is, as its comment says it: `list {"ordered":true}`. */
+  /** The WordPress block of this element, as in its comment: `list {"ordered":true}`. */
   readonly block?: string;
 }
 export type Piece = string | Markup;
 
-/** An element; what is nothing among its children is left out. */
+/** Makes an element. Empty children are left out. */
 export const markup = (
   tag: string,
   attributes: Attributes,

@@ -1,4 +1,4 @@
-/** Actions of every widget: a part of each `<widget>.actions.later.ts`. */
+/** Actions that all widgets have; each `<widget>.actions.later.ts` exports them with its own. */
 export { printAlone } from '../export/print.js';
 export { publishLinkedData } from './linked-data.js';
 

@@ -1,4 +1,4 @@
 import { isServer, noChange } from 'lit';
 
-/** The value of a boolean property: Lit's server would write `checked="false"`, which is checked. */
+/** A value for a boolean property. On a server, Lit would write false as `checked="false"`, which is checked. */
 export const booleanProperty = (value: boolean): unknown => (isServer && !value ? noChange : value);

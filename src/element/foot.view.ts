@@ -5,7 +5,7 @@ import type { Language } from '../localization/language.js';
 import { say } from '../localization/message.js';
 import { fillIn, joined, sentencesView } from './rich.view.js';
 
-/** Something a reader can do with a widget. */
+/** A button below a widget. */
 export interface Action {
   readonly words: string;
   readonly run: () => void;
@@ -18,11 +18,11 @@ export interface Action {
 /** The page's own call to act: a link, a button or a form. */
 export const actView: TemplateResult = html`<slot name="action"></slot>`;
 
-/** A button that looks like what it is, text. */
+/** A button styled as a text link. */
 export const actionView = ({ words, run, part, away }: Action): TemplateResult =>
   html`<button class="link ${away ? 'away' : ''}" part="action ${part}" type="button" @click=${run}>${words}</button>`;
 
-/** `BLS, May 2025`, linked where there is an address. */
+/** `BLS, May 2025`, as a link if the source has an address. */
 export function citationView({ name, url, date, period, readBy }: Citation, language: Language): unknown {
   const page = url ? html`<a href=${url}>${name}</a>` : name;
   const source = readBy
@@ -94,8 +94,8 @@ export function sourcesView(
 }
 
 /**
- * The end of every widget: what one can do with it, then where it comes from. No `<footer>`: on a page without `<main>`
- * each would be a landmark, and the second one too many.
+ * The foot of a widget: the call to act, the buttons, the sources. Not a `<footer>`: on a page without `<main>` each
+ * would be a `contentinfo` landmark, and a page may have only one.
  */
 export const footView = (
   actions: readonly Action[],

@@ -17,7 +17,10 @@ export interface Frame {
   readonly body: unknown;
 }
 
-/** The one element that carries language and theme. A group, not a landmark: a page with eight widgets must not have eight regions to step through. */
+/**
+ * The frame has the language and the theme. A group, not a landmark: on a page with eight widgets, a screen reader
+ * would have eight more regions to step through.
+ */
 export const frameView = (
   { className, theme, title, name, level, lang, body }: Frame,
   language: Language,
@@ -39,8 +42,8 @@ export const frameView = (
   </div></div>`;
 
 /**
- * A document below its heading, between the page's own nodes. Content is always in the same place of the template: a
- * status that takes the place of another is announced.
+ * A document below its heading, between the page's own nodes. Content is always at the same position of the template,
+ * so that a status replaces another and is announced.
  */
 export function bodyView(
   document: WidgetDocument | undefined,

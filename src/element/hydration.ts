@@ -1,4 +1,4 @@
-/** Hydrates an element that a server has drawn. A chunk of its own, fetched only for such elements. */
+/** Hydrates a server-rendered element. A chunk of its own, loaded only for such elements. */
 import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, render, type CSSResultOrNative, type RenderOptions, type TemplateResult } from 'lit';
 import type { Origin } from '../intake/source.js';
@@ -21,11 +21,11 @@ const FRAME = '[data-ma]';
 const CONTROLS = ':is(button, input, select):enabled';
 
 /**
- * Waits for the words and the data that a server drew an element with, then makes the served nodes the element's own.
- * Only our elements do so: other elements of the page, and their Lit, are left as they are.
+ * Waits for the translations and the data that the server rendered with, then hydrates the served nodes. Unlike
+ * `lit-element-hydrate-support` it does not patch Lit, so other elements of the page are not affected.
  */
 export class Hydration {
-  /** True if the server put the picture into a slot, because it could not see children. */
+  /** True if the server rendered into a slot, because it could not see children. */
   readonly isInSlot: boolean;
 
   readonly #host: Hydratable;
@@ -34,49 +34,49 @@ export class Hydration {
   readonly #hasDocument: boolean;
   readonly #disabled: readonly HTMLButtonElement[];
 
-  private constructor(host: Hydratable, root: ShadowRoot, frame: HTMLElement, isSpoken: boolean) {
+  private constructor(host: Hydratable, root: ShadowRoot, frame: HTMLElement, isLanguageLoaded: boolean) {
     this.#host = host;
     this.#root = root;
     this.#lang = frame.lang;
     this.#hasDocument = frame.querySelector('[part~="foot"]') !== null;
     this.isInSlot = frame.closest('slot') !== null;
-    this.#disabled = isSpoken ? [] : [...root.querySelectorAll<HTMLButtonElement>(CONTROLS)];
+    this.#disabled = isLanguageLoaded ? [] : [...root.querySelectorAll<HTMLButtonElement>(CONTROLS)];
     setDisabled(this.#disabled, true);
-    // As in an element that no server has drawn: one sheet for all, which no policy forbids.
+    // Constructed stylesheets replace the served `<style>`: they are shared, and no policy forbids them.
     adoptStyles(root, [...host.styles]);
     for (const each of root.querySelectorAll('style')) each.remove();
     const { language } = host;
     language.speakAs(frame.dataset['ma']);
-    // The server had no words for the language that was asked for: it spoke English, and wrote numbers so.
-    if (isSpoken && language.locale !== frame.lang) language.speakAs(frame.lang);
+    // The server lacked the requested language and rendered in English, numbers included.
+    if (isLanguageLoaded && language.locale !== frame.lang) language.speakAs(frame.lang);
   }
 
   /** Resolves to `undefined` if the served language cannot be loaded but the page's can: then render from scratch. */
   static async of(host: Hydratable, root: ShadowRoot): Promise<Hydration | undefined> {
     const frame = root.querySelector<HTMLElement>(FRAME);
     if (!frame) return undefined;
-    const isSpoken = await load(frame.lang);
-    if (!isSpoken && (await load(host.language.wanted))) return undefined;
-    return new Hydration(host, root, frame, isSpoken);
+    const isLanguageLoaded = await load(frame.lang);
+    if (!isLanguageLoaded && (await load(host.language.wanted))) return undefined;
+    return new Hydration(host, root, frame, isLanguageLoaded);
   }
 
-  /** Returns true if the words are here that the server drew with. */
+  /** Returns true if the translations that the server rendered with are loaded. */
   hasWords(): boolean {
     return isLoaded(this.#lang);
   }
 
-  /** Returns true if what would be drawn may take the place of a served document: no notice may, and nothing built-in an author's. */
+  /** Returns true if a render may replace the served one: a notice or built-in content must not replace a document. */
   mayReplace(): boolean {
     const origin = this.#host.origin();
     return !this.#hasDocument || (origin !== undefined && (this.isInSlot || origin !== 'built-in'));
   }
 
-  /** Makes the served nodes the element's own. Returns false if they are others than would be drawn: then the root is empty. */
+  /** Hydrates the served nodes. If they differ from the element's own render, empties the root and returns false. */
   adopt(): boolean {
     setDisabled(this.#disabled, false);
     const isAdopted = this.#adopt();
     if (!isAdopted) this.#root.replaceChildren();
-    // After this update the element speaks the language of its place in the page.
+    // After this update, the element follows the language of its place in the page.
     queueMicrotask(() => this.#host.language.speakAs(undefined));
     return isAdopted;
   }
@@ -101,15 +101,15 @@ function setDisabled(controls: readonly HTMLButtonElement[], isDisabled: boolean
   for (const each of controls) each.disabled = isDisabled;
 }
 
-/** Compares what would be drawn with what was served: Lit adopts text and attributes without a look. */
+/** Compares a fresh render with the served nodes, because Lit hydrates text and attributes without a check. */
 function isSame(value: TemplateResult, root: ShadowRoot): boolean {
   const fresh = new DocumentFragment();
   render(value, fresh);
-  const [ours, theirs] = [fresh, root].map((each) => bare(each.querySelector<HTMLElement>(FRAME)!));
-  return textOf(fresh) === textOf(root) && ours!.isEqualNode(theirs!);
+  const [own, served] = [fresh, root].map((each) => bare(each.querySelector<HTMLElement>(FRAME)!));
+  return textOf(fresh) === textOf(root) && own!.isEqualNode(served!);
 }
 
-/** The text with all white space alike: the `Intl` of each engine has its own. */
+/** The text with normalized white space: the `Intl` of each engine uses different spaces. */
 const textOf = (node: Node): string => node.textContent!.replace(/\s+/g, ' ').trim();
 
 function bare(frame: HTMLElement): Node {
@@ -121,9 +121,9 @@ function bare(frame: HTMLElement): Node {
 
 let isLogged = false;
 
-/** Logs the first difference: nothing is wrong for the reader, and one line is enough for the author. */
+/** Logs the first difference only: the reader sees no fault, and one line is enough for the author. */
 function logOnce(tag: string, error: unknown): void {
   if (isLogged) return;
   isLogged = true;
-  console.info(`ma-widgets: <${tag}> was drawn again, for the server had drawn it otherwise.`, error);
+  console.info(`ma-widgets: <${tag}> was rendered again, because its served markup differs.`, error);
 }

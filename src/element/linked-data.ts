@@ -1,13 +1,13 @@
-/** Writes outside of an element, and nothing else does: opt-in schema.org data in the head, for search engines. */
+/** Adds schema.org data to the head, if the author opts in. Nothing else writes outside of an element. */
 import { native } from '../page/native.js';
 import { dataScript } from './linked-data.view.js';
 
-/** Undoes `Array.prototype.toJSON` of old Prototype, which makes strings of lists. */
+/** A replacer that ignores `Array.prototype.toJSON` of old Prototype, which serializes arrays as strings. */
 function plain(this: Readonly<Record<string, unknown>>, key: string): unknown {
   return this[key];
 }
 
-/** Puts `data` in the head in place of `before`. Returns the script that is there now. */
+/** Puts `data` into the head in place of the script `before`. Returns the new script, or `before` if it is equal. */
 export function publishLinkedData(data: object, before: HTMLScriptElement | undefined): HTMLScriptElement {
   const text = JSON.stringify({ '@context': 'https://schema.org', ...data }, plain);
   if (before?.isConnected && text === before.textContent) return before;

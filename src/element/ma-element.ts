@@ -22,8 +22,8 @@ import { slottedView } from './slotted.view.js';
 import { emptyView, failedView, loadingView } from './state.view.js';
 
 /**
- * The base of the four elements: the frame that carries the language, the heading, and a placeholder while there is no
- * document. A widget adds its source and its view.
+ * The base of the four elements: frame, heading, notices, and a placeholder until there is a document. A widget adds
+ * its data source and its view.
  *
  * @cssprop [--ma-accent=light-dark(#1b5a93, #8fc1f2)] - Ticked controls, bars, the chart, the present step. Needs 4.5:1 on the page.
  * @cssprop [--ma-muted] - Quiet text and the borders of controls; computed from the page's color.
@@ -48,7 +48,7 @@ import { emptyView, failedView, loadingView } from './state.view.js';
  * @cssprop [--ma-label-column=9em] - The margin column.
  * @cssprop [--ma-sticky-top=0] - The height of the page's own fixed header.
  */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- `E` is what `addEventListener` takes: events.ts
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- `E` types `addEventListener`: events.ts
 export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extends PhasedElement {
   static override properties: Declarations = {
     heading: {},
@@ -63,7 +63,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     reviewBy: { attribute: 'review-by', expects: date },
   };
 
-  /** The heading; left out, the document's own. An empty one leaves the heading away. */
+  /** The heading. Default: the document's own. An empty text removes it. */
   declare heading: string | null | undefined;
   /** The level of the heading, 2 to 6; sub-headings follow from it. Default: 2. */
   declare headingLevel: number | string | null | undefined;
@@ -71,16 +71,16 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
   /** The address of a JSON document of the published schema. */
   declare src: string | null | undefined;
-  /** Which built-in content to show where the author gives none. */
+  /** The name of the built-in content to show if the author gives no data. Default: the first. */
   declare set: string | null | undefined;
   /** Adds schema.org data about the content to the head of the page, for search engines. Default: false. */
   declare jsonLd: Flag;
-  /** From the day after this date on, a notice says that the content may be out of date; left out, the document's own. */
+  /** After this date, a notice says that the content may be out of date. Default: the document's own date. */
   declare reviewBy: string | null | undefined;
 
   protected readonly language = new LanguageController(this);
   protected abstract readonly intake: SourceController<D>;
-  /** The code of the actions, loaded when it is used: `intake/later.ts`. */
+  /** The code of print, CSV and schema.org data, loaded when it is first used. */
   protected abstract readonly actions: LateModule<Actions>;
 
   #status = '';
@@ -99,11 +99,11 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   protected abstract name(): string;
   protected abstract view(document: D): TemplateResult;
 
-  /** Lays single values that the author gave as attributes over the document. */
+  /** Overrides values of the document with the author's attributes. */
   protected refine(document: D): Parsed<D> {
     return { value: document, problems: [] };
   }
-  /** Returns what the widget's `linkedData` is to describe to search engines. */
+  /** The data that the widget's `linkedData` describes to search engines. */
   protected forSearch(document: D): unknown {
     return document;
   }
@@ -112,7 +112,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return '';
   }
 
-  /** Sentences about what is shown, above it. */
+  /** Notices above the content. */
   protected notices(): unknown {
     return undefined;
   }
@@ -120,7 +120,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   /** The document as it is shown; `undefined` until there is one. */
   protected document: D | undefined;
 
-  /** The language of the document's own words, where it is not that of the frame. */
+  /** The language of the document, if it is not that of the frame. */
   protected get contentLang(): string | undefined {
     const { document } = this;
     if (!document) return undefined;
@@ -128,7 +128,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return this.language.speaks(lang) ? undefined : lang;
   }
 
-  /** The language of the heading, where it is not that of the frame. */
+  /** The language of the heading, if it is not that of the frame. */
   protected get headingLang(): string | undefined {
     return this.contentLang;
   }
@@ -144,7 +144,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return printElements([this], this.actions);
   }
 
-  /** Brings the source, the document and the list of problems up to date. */
+  /** Updates the source, the document and the list of problems. */
   protected override willUpdate(_changed: PropertyValues): void {
     this.intake.resolve(this.language.content);
     const { source } = this.intake;
@@ -160,7 +160,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     ];
   }
 
-  /** Returns the document as it came if an attribute makes `refine` throw. */
+  /** Returns the unrefined document and a problem if `refine` throws. */
   #refined(document: D): Parsed<D> {
     try {
       return this.refine(document);
@@ -169,13 +169,13 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     }
   }
 
-  /** Returns true if the document has all data that is to be shown. */
+  /** Returns true if the document has all data to show. */
   protected isComplete(_document: D): boolean {
     return true;
   }
-  /** Fetches data that a document lacks. Called if it is not complete. */
+  /** Loads the data that a document lacks. Called if it is not complete. */
   protected loadRest(_document: D): void {
-    // A widget whose documents are complete has nothing to fetch.
+    // By default, documents are complete.
   }
 
   protected override async prepare(): Promise<void> {
@@ -190,9 +190,9 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   protected override hasData(): boolean {
     this.#report();
     const { document } = this;
-    const isWhole = !document || this.isComplete(document);
-    if (!isWhole) this.loadRest(document);
-    return isWhole;
+    const isComplete = !document || this.isComplete(document);
+    if (!isComplete) this.loadRest(document);
+    return isComplete;
   }
 
   protected override render(): TemplateResult {
@@ -209,11 +209,11 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
       },
       language,
     );
-    // A server draws built-in content into a slot: children that it cannot see come before it.
+    // A server renders built-in content into a slot, because children that it cannot see must replace it.
     return this.isInSlot ? slottedView(frame, this.isSlotOpen) : frame;
   }
 
-  /** A server cannot see children. */
+  /** Always false on a server, which cannot see children. */
   get #hasChildren(): boolean {
     return !isServer && hasReadableChildren(this);
   }
@@ -224,7 +224,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return title ?? (isBare ? this.name() : undefined);
   }
 
-  /** The widget, the page's own children, or what has become of the data. */
+  /** The widget; without data, the page's own children, or a message: empty, failed, loading. */
   #content(document: D | undefined): unknown {
     const { language } = this;
     if (document && !this.intake.isEmpty(document)) return this.view(document);
@@ -259,18 +259,18 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     if (!isTranslation) this.dispatchEvent(new ReadyEvent({ origin: source.origin }));
   }
 
-  /** Ignores `[object Object]`, which a framework writes for data before it knows the tag. */
+  /** Ignores `[object Object]`, which a framework writes for an object before the tag is defined. */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (!isObjectText(value)) super.attributeChangedCallback(name, before, value);
   }
 
-  /** Tells the author everything that is wrong with the data. */
+  /** Reports all problems to the author. */
   #report(): void {
     const { source } = this.intake;
     if (source.status !== 'loading') this.reporter.tell(this.#problems, source.status === 'ready');
   }
 
-  /** Problems with the attributes and with what they ask for, whatever the source of the document. */
+  /** Problems with the attributes and the data that they request. */
   protected ownProblems(): Problem[] {
     return [...(this.intake.reader.now?.attributeProblems(this as never) ?? [])];
   }

@@ -1,13 +1,13 @@
-// Reads published schemas, for tests.
+// Helpers for tests that read the published schemas.
 import { readFileSync } from 'node:fs';
 
 export const schemaOf = (tag) =>
   JSON.parse(readFileSync(`schemas/${tag.replace('ma-', '')}.schema.json`, 'utf8'));
 
-/** The collection of an element: what its schema asks for. */
+/** The name of an element's collection: the property that its schema requires. */
 export const collectionOf = (tag) => schemaOf(tag).anyOf.find(({ required }) => required).required[0];
 
-/** Every name that a schema knows, at any depth. */
+/** All property names of a schema, at any depth. */
 export function namesOfSchema(schema, known = new Set()) {
   if (typeof schema !== 'object' || schema === null) return known;
   for (const name of Object.keys(schema.properties ?? {})) known.add(name);

@@ -1,5 +1,5 @@
-// Rules of our own. Two for messages: `lit-localize` skips in silence what it cannot read. Two for what pages do to the
-// names that the browser gives: named elements shadow them, libraries and variables replace them.
+// Custom rules. Two for messages, because `lit-localize` silently skips calls that it cannot read. Two for names of the
+// browser that a page can change: named elements shadow properties of `document`, old libraries replace built-ins.
 const isMessage = ({ callee }) => (callee.property ?? callee).name === 'msg';
 const isText = (node) =>
   node?.type === 'Literal'
@@ -15,7 +15,7 @@ const rule = (message, wrong) => ({
   }),
 });
 
-/** Reads of `document` that the page's named elements can shadow, and of nodes that are taken for a document. */
+/** Reports reads of properties of a document, which named elements of the page can shadow. */
 const namedAccess = {
   meta: { type: 'problem', schema: [] },
   create(context) {
@@ -27,11 +27,11 @@ const namedAccess = {
         context.report({
           node,
           message:
-            "An element that the page has named shadows this property: read it with native(document, '…') of src/page/native.ts.",
+            "An element of the page with this name shadows the property: read it with native(document, '…') of src/page/native.ts.",
         });
     };
     return {
-      // A widget's document is often called `document` as well: only the global counts.
+      // Only the global `document` is checked: a local one is a widget's data.
       'Program:exit': (program) =>
         context.sourceCode
           .getScope(program)
@@ -44,7 +44,7 @@ const namedAccess = {
   },
 };
 
-/** Built-ins that old libraries replace, or that pages have variables of, by what to write instead. */
+/** Built-ins that old libraries or variables of pages replace, with the code to write instead. */
 const REPLACED = {
   'CallExpression[callee.object.name="Array"][callee.property.name="from"]':
     'Prototype and MooTools replace Array.from: spread, then map.',
@@ -72,11 +72,11 @@ export const ownRules = {
     'named-access': namedAccess,
     'replaced-built-in': replacedBuiltIn,
     'msg-in-function': rule(
-      'A message outside of a function keeps its first language for ever.',
+      'Call msg within a function: elsewhere it runs once and keeps its first language.',
       (node, context) => context.sourceCode.getAncestors(node).every(({ type }) => !/Function/.test(type)),
     ),
     'msg-is-literal': rule(
-      "A message is a literal text with { id: '…' }: nothing else is found for translation.",
+      "Call msg with a literal text and a literal { id: '…' }: lit-localize extracts nothing else.",
       (node) => {
         const [words, options] = node.arguments;
         const id = options?.properties?.find(({ key }) => key?.name === 'id');

@@ -1,4 +1,4 @@
-// Variants of a picture: a width, and one thing that is not as usual.
+// Variants of a screenshot: a width and at most one other setting.
 import { readFileSync } from 'node:fs';
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -26,8 +26,8 @@ export const variants = {
   print: page(720, { media: 'print' }),
 };
 
-/** In every language, on a phone. */
+/** Every language, at the width of a phone. */
 export const SPOKEN = targetLocales.map((lang) => `${lang}-320`);
-/** For the first state of a widget, everything; for each other one, a phone and a tablet unless it says otherwise. */
+/** Variants of the first state of a widget (`ALL`), and the default of its other states (`USUAL`). */
 export const ALL = Object.keys(variants).filter((name) => name !== 'rtl-1200');
 export const USUAL = ['320', '768'];

@@ -1,4 +1,4 @@
-// Translations of the plugin: the template of all its texts, and the files that WordPress reads.
+// Translations of the plugin: extracts its texts into a gettext template, reads .po files and writes .mo files.
 
 /** A text in PHP: `__( 'Text', 'ma-widgets' )`. */
 const CALL = /\b(?:__|esc_html__|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'ma-widgets'\s*\)/g;
@@ -7,7 +7,7 @@ const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\
 export const textsInPhp = (source) =>
   [...source.matchAll(CALL)].map(([, text]) => text.replace(/\\(.)/g, '$1'));
 
-/** Texts of settings.json that a reader sees: those that the plugin translates when it hands them to the editor. */
+/** Visible texts of settings.json, which the plugin translates when it passes them to the editor. */
 export const textsInSettings = ({ groups, widgets }) =>
   [
     ...groups.flat(),
@@ -30,7 +30,7 @@ export const textsInHeader = (source) =>
 
 const keyOf = ({ text, context = '' }) => (context ? `${context}\u0004${text}` : text);
 
-/** The template: `entries` are texts or `{text, context}`. */
+/** The template (.pot). `entries` are texts or `{text, context}`. */
 export function pot(entries, version) {
   const unique = new Map(
     entries
@@ -56,7 +56,7 @@ const unquote = (lines) =>
     .map(([, text]) => text.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1'))
     .join('');
 
-/** The translations in a .po file, by context and text; what has none is left out. */
+/** The translations in a .po file, by context and text, without untranslated entries. */
 export function readPo(source) {
   const found = new Map();
   for (const entry of source.split(/\n\s*\n/)) {
@@ -71,7 +71,7 @@ export function readPo(source) {
   return found;
 }
 
-/** The binary file that WordPress reads: sorted, with no hash table. */
+/** The binary file (.mo) that WordPress reads: sorted, without a hash table. */
 export function mo(translations) {
   const entries = [...translations]
     .map((pair) => pair.map((text) => Buffer.from(text)))

@@ -1,7 +1,7 @@
-// The built-in content as plain markup, in each language: what readers without scripts, feeds and mails get.
+// The built-in content as plain markup, in each language, for readers without scripts, feeds and mails.
 import { importModules } from './source.mjs';
 
-/** `{ 'es/career-path.first.html': '<h2>…' }`; the first set of a widget also has the name by which it can be asked for. */
+/** `{ 'es/career-path.first.html': '<h2>…' }`; the first set of a widget is also listed by its own name. */
 export async function readableFiles(languages) {
   const { builtInOf, defaults, dialects, fallbackOf, kinds, languageFor, write } = await importModules(
     'builder/write/built-in.ts',

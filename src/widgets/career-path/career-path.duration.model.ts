@@ -3,7 +3,7 @@ import { amount, flag, type SchemaOf } from '../../intake/schema.js';
 
 export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** From `min` to `max`; without `max` "or more", without `min` "up to". */
+/** A range from `min` to `max`. Without `max` it is shown as "or more", without `min` as "up to". */
 export interface Duration {
   /** Left out: “up to” the other. */
   readonly min?: number;
@@ -16,7 +16,7 @@ export interface Duration {
 }
 
 /**
- * The family of each unit, and how many of the family's least unit it is. Families are never added to each other: 160
+ * The family of each unit, and its size in the family's smallest unit. Families are never added to each other: 160
  * hours can be four weeks or a year, and two months and four weeks are no 2.9 months.
  */
 const UNITS = {
@@ -31,7 +31,7 @@ const FAMILIES = ['month', 'day', 'hour'] as const;
 /** `P160H` lacks the T of ISO 8601 and is meant often enough; `PT30M` would be minutes. */
 const PERIOD = /^P([\d.]+[YMWD])*(T?[\d.]+H)?$/i;
 
-/** Reads `P6M`, or `P1Y6M` as 18 months. Units of two families, `P1M15D`, are none. */
+/** Parses `P6M`, or `P1Y6M` as 18 months. Returns `undefined` for units of two families: `P1M15D`. */
 function readPeriod(words: string): Duration | undefined {
   if (!PERIOD.test(words)) return undefined;
   const parts = [...words.matchAll(/([\d.]+)(\w)/g)].map(([, count, letter]): Duration => ({
@@ -43,7 +43,7 @@ function readPeriod(words: string): Duration | undefined {
   return others.length ? undefined : time;
 }
 
-/** Reads ISO 8601: `P6M`, a range `P6M/P1Y` or `P0M/P1Y`, or one with an open end, `PT160H/..`. No time at all is none. */
+/** Parses ISO 8601: `P6M`, a range `P6M/P1Y` or `P0M/P1Y`, or an open one, `PT160H/..`; `undefined` for zero. */
 export function readDuration(words: string): Duration | undefined {
   const [first = '', second = first] = words.split('/');
   const [low, high] = [readPeriod(first), readPeriod(second)];
@@ -53,13 +53,13 @@ export function readDuration(words: string): Duration | undefined {
   return both?.max ? both : undefined;
 }
 
-/** The same with its lesser end first. */
+/** The range with its smaller end first. */
 export const inOrder = (duration: Duration): Duration =>
   duration.min! > duration.max! ? { ...duration, min: duration.max!, max: duration.min! } : duration;
 
 type Join = (...ends: number[]) => number;
 
-/** Joins durations in the unit that all have, else in the least one of their family. Returns `undefined` for two families. */
+/** Joins durations in their common unit, else in the smallest of their family; `undefined` for two families. */
 function join(all: readonly Duration[], joinLow: Join, joinHigh: Join): Duration | undefined {
   const [first] = all;
   if (!first) return undefined;
@@ -78,7 +78,7 @@ function join(all: readonly Duration[], joinLow: Join, joinHigh: Join): Duration
   };
 }
 
-/** From the shortest to the longest: what it takes where one of them will be chosen. */
+/** The range from the shortest to the longest, for alternatives of which one will be chosen. */
 export const span = (all: readonly Duration[]): Duration | undefined => join(all, Math.min, Math.max);
 
 const sum: Join = (...ends) => ends.reduce((total, each) => total + each, 0);
@@ -95,7 +95,7 @@ export const total = (all: readonly Duration[]): readonly Duration[] =>
 
 export type End = readonly [count: number, unit: DurationUnit];
 
-/** Both ends as they are read: from two years on, whole years are years. */
+/** Both ends in the units to show: 24 months or more are shown as years, if they are whole years. */
 export function ends({ min, max, unit }: Duration): readonly (End | undefined)[] {
   const isYears = (count: number): boolean => unit === 'month' && count >= 24 && count % 12 === 0;
   const end = (count: number): End =>

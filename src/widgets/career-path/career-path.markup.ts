@@ -18,8 +18,8 @@ const DATE_OR_TIME = /^(?:\d{4}|\d\d:\d\d|--?\d\d)/;
 
 /**
  * Reads the first list of steps, a numbered one if there is any. In each `<li>`, the first heading, `<strong>` or `<b>`
- * is the title, else its first text; `<time>` is how long it takes, an `<a>` its address, a nested `<ol>` the options to
- * choose between, a nested `<ul>` its details, and all that is left describes it. `data-soc` is the code of an occupation.
+ * is the title, else its first text. `<time>` is the duration, an `<a>` the address, a nested `<ol>` the options, a
+ * nested `<ul>` the details, and the rest the description. `data-soc` is the code of an occupation.
  */
 export function parsePathMarkup(markup: Markup): unknown {
   const list = markup.find('ol')[0] ?? markup.find('ul')[0];
@@ -49,7 +49,7 @@ function stepsOf(list: Element, markup: Markup, parent: string): unknown[] {
     .map(({ id, soc, ...parts }) => ({ ...stepOf(parent + id, id, parts, markup), soc }));
 }
 
-/** The nodes of a step by what they say. */
+/** The nodes of a step by their meaning. */
 interface Parts {
   readonly titleNodes: readonly Node[];
   readonly title: Content;
@@ -61,7 +61,7 @@ interface Parts {
   readonly details: Element | undefined;
 }
 
-/** An option has no options of its own: its lists are its details and words. */
+/** Finds the parts of a step or an option. An option has no options: its lists are its details and description. */
 function partsOf({ element, loose }: Item, isOption: boolean): Parts {
   const lists = [...partsIn(element, 'ol, ul'), ...loose];
   const options = isOption ? undefined : lists.find(({ localName }) => localName === 'ol');

@@ -10,7 +10,10 @@ export interface ComparisonChangeDetail {
   readonly sortedBy: string;
 }
 
-/** Fired after the reader chooses what to compare, hides or shows something, says what they have, or sorts. It does not tell what they have. */
+/**
+ * Fired after the reader chooses what to compare, hides or shows rows or columns, chooses qualifications, or sorts.
+ * For privacy, the detail does not have the qualifications.
+ */
 export class ComparisonChangeEvent extends MaEvent<ComparisonChangeDetail> {
   constructor(detail: ComparisonChangeDetail) {
     super('ma-comparison-change', detail);

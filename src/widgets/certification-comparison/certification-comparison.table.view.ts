@@ -14,9 +14,9 @@ export interface ComparisonTable extends Arranged {
   readonly lang: string | undefined;
   readonly slots: Slots;
   readonly scroll: (event: Event) => void;
-  /** Brings into view what the focus went to. */
+  /** Scrolls the focused link into view. */
   readonly reach: (event: Event) => void;
-  /** Goes to the note of a link that was pressed. */
+  /** Goes to the note of a pressed link. */
   readonly follow: (event: Event) => void;
 }
 
@@ -24,8 +24,8 @@ export interface ComparisonTable extends Arranged {
 const LONG_NAME = 14;
 
 /**
- * The table and the notes below it. The roles are spelled out because the narrow layout takes the table's
- * own ones away with `display`.
+ * The table and the notes below it. The roles are explicit because `display` of the narrow layout removes the implicit
+ * ones.
  */
 export function comparisonTableView(
   { caption, all, shown, rows, sort, lang, slots, scroll, reach, follow }: ComparisonTable,
@@ -34,11 +34,11 @@ export function comparisonTableView(
   const notes = notesOf(rows);
   const l = lang ?? nothing;
   const isWordy = shown.some(({ name }) => name.length > LONG_NAME);
-  // In cards the head is hidden, unless it alone shows a logo, a second link or words of the page.
+  // In cards the head is hidden, unless it shows nodes of the page: a logo, a second link.
   const hasOwnNames = slots.has('corner') || shown.some(({ id }) => slots.has(`name ${id}`));
   /**
-   * Draws something for each column. What is not shown keeps its place in the template, so that clearing one
-   * credential changes no other cell: Orca drops the status line where more than 50 changes come with it.
+   * Draws each column. A hidden column keeps its place in the template, so that clearing one credential changes no
+   * other cell: Orca drops the status message if more than 50 changes come with it.
    */
   const columns = (draw: (each: Certification, index: number) => TemplateResult): unknown =>
     (sort ? shown : all).map((each) => {
@@ -54,7 +54,7 @@ export function comparisonTableView(
     const { text, note, ask, href: link = ask } = answer ?? {};
     const [n] = notes.get(noteKey(answer)) ?? [];
     const words = cellWords(answer, field, language);
-    // In a list of links there is no row that says what "Ask AAMA" is about.
+    // In a screen reader's list of links, "Ask AAMA" alone does not name its row.
     const label = say(
       language,
       language.msg('{link}: {row}', {
@@ -63,7 +63,7 @@ export function comparisonTableView(
       }),
       { link: words, row: field.label },
     );
-    // In cards the head is hidden, and the first answer's name takes its link over.
+    // In cards the head is hidden, so the name at the first answer has its link.
     return html`<td role="cell" part="cell">
       <bdi class="who" lang=${l}>${linked(name, field === rows[0]!.field ? href : undefined)}</bdi
       ><span class=${isKnown(answer) ? nothing : 'quiet'}
@@ -125,7 +125,7 @@ export function comparisonTableView(
     }`;
 }
 
-/** Says if the answers of a row differ, and names the one that differs if all others are the same. */
+/** The text below the name of a row: all the same, different, or one that differs, by name. */
 function verdictWords({ verdict, odd }: Row, n: number, language: Language): string {
   if (odd)
     return say(

@@ -74,11 +74,11 @@ export class SalaryOutlookElement extends SalaryChosenElement {
     isEmpty: model.isEmpty,
     lookUp: (soc, words) => after(later.soc(), (found) => (this.#soc = found).outlookFor(soc, words)),
   });
-  /** Set as soon as there is a document of `soc`. */
+  /** The module for `soc`; loaded before a document of `soc` is shown. */
   #soc: Awaited<ReturnType<typeof later.soc>> | undefined;
   protected override readonly actions = actions;
   readonly #states = new StatesController(this, () => later.states());
-  /** Set from a reader's choice until it is shown. */
+  /** True from a reader's choice until it is shown: then the event is dispatched. */
   #isEventDue = false;
 
   constructor() {
@@ -108,7 +108,7 @@ export class SalaryOutlookElement extends SalaryChosenElement {
     return { value: value && wages ? withStates(value, wages) : value, problems };
   }
 
-  /** Returns false if an area is asked for whose figures come later. */
+  /** Returns false if a requested area's figures are not loaded. */
   protected override isComplete(outlook: model.SalaryOutlook): boolean {
     return !(this.shownOf(outlook).awaited ?? (this.regions && outlook.regions?.[0]));
   }
@@ -120,7 +120,7 @@ export class SalaryOutlookElement extends SalaryChosenElement {
   protected override ownProblems(): Problem[] {
     const { failure } = this.#states;
     const message = `the wages by state could not be loaded: ${failure}`;
-    // Without a document, `refine` does not check the figures. What `soc` asks for needs none.
+    // Without a document, `refine` does not check the figures in attributes. With `soc` there need not be any.
     const isLost = this.intake.source.status === 'failed' && !this.soc;
     return [
       ...super.ownProblems(),

@@ -3,7 +3,7 @@ import type { OccupationGroup } from '../../intake/occupations.js';
 import { percentilesOf } from './salary-outlook.areas.model.js';
 import type { SalaryOutlook } from './salary-outlook.model.js';
 
-/** The documents of several occupations as one, whose areas are the occupations. */
+/** Merges the documents of several occupations: each occupation becomes an area. */
 export function compared(documents: readonly SalaryOutlook[]): SalaryOutlook | undefined {
   const [first] = documents;
   if (documents.length < 2 || !first) return first;
@@ -37,7 +37,7 @@ export function outlookOf(
   const [year, hour] = [0, 1].map((period) => percentilesOf(pay[at]!.map((pair) => pair[period]!)));
   const published = only?.[code];
   return {
-    // That of the nation's name; the title is English.
+    // The language of the nation's name. The title is always English.
     ...(lang && { lang }),
     heading: titles[at]!,
     title: titles[at]!,
