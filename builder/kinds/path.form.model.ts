@@ -8,7 +8,7 @@ const FIELDS: readonly Field[] = [
   {
     name: 'time',
     label: 'How long it takes',
-    hint: '6 months, 6 to 12 months, 160 hours: times are added up, other words shown as they stand',
+    hint: '6 months, 6 to 12 months, 160 hours: times are added up, other words are shown unchanged',
   },
   { name: 'href', label: 'Link', hint: 'https://… or an address within your site' },
   { name: 'description', label: 'What it is', hint: 'One or two sentences', kind: 'long' },
@@ -56,10 +56,10 @@ export const options: readonly Option[] = [
     kind: 'select',
     choices: [
       ['', 'Below each other'],
-      ['horizontal', 'Beside each other, where there is room'],
+      ['horizontal', 'Beside each other, if they fit'],
     ],
   },
-  { name: 'current', label: 'Where the reader stands', kind: 'select', isOfContent: true },
+  { name: 'current', label: 'The reader’s present step', kind: 'select', isOfContent: true },
 ];
 
 /** The fields that columns are for, by what people write above them. */

@@ -25,7 +25,7 @@ export function hostView({ snippet }: Bench, acts: Acts): TemplateResult {
       script === 'file' || script === 'site'
         ? flagField({
             key: 'classic',
-            label: 'My site takes type="module" away from scripts',
+            label: 'My site removes type="module" from scripts',
             value: snippet.isClassic ? 'true' : '',
             change: (value) => acts.change((now) => askClassic(now, value === 'true')),
           })

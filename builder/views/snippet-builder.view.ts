@@ -14,7 +14,7 @@ const section = (id: string, title: string, body: unknown): TemplateResult =>
     ${body}
   </section>`;
 
-/** The bench: what is asked for at the start, what comes of it at the end. */
+/** The page of the builder: the form at the start, the preview and the snippet at the end. */
 export function snippetBuilderView(bench: Bench, acts: Acts, preview: unknown): TemplateResult {
   const { snippet, isNarrow } = bench;
   return html`<div class="box"><div class="frame">

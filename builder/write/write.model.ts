@@ -1,4 +1,4 @@
-/** Turns pieces into text, in the dialect of the file that they are pasted into. */
+/** Serializes pieces in the dialect of the file that they are pasted into. */
 import { isBlock, type Markup, type Piece } from './piece.model.js';
 
 /** The syntax of text and attributes in a kind of file. */
@@ -9,9 +9,9 @@ export interface Dialect {
   readonly json?: (json: string) => string;
   /** Writes an attribute of our own tags, if its syntax is not that of HTML. */
   readonly own?: (value: string) => string;
-  /** An attribute of our own tags that keeps their text from being read for code. */
+  /** An attribute that keeps the text of our own tags from being parsed as code. */
   readonly guard?: readonly [pattern: RegExp, name: string];
-  /** Attributes that are called otherwise: `dateTime`. */
+  /** Other names of attributes: `dateTime`. */
   readonly names?: Readonly<Record<string, string>>;
 }
 
@@ -28,10 +28,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const html: Dialect = { text: entities(/[&<>\u00a0]/g), attribute: entities(/[&<>"]/g) };
-/** Braces begin code there. Text and attributes are both read for them, or it does no harm. */
+/** Braces begin code. They are escaped in attributes, too, where that is needed or harmless. */
 const braces: Dialect = { text: entities(/[&<>\u00a0{}]/g), attribute: entities(/[&<>"{}]/g) };
 
-/** A text as JavaScript writes it. */
+/** A text as a JavaScript string literal. */
 const literal = (value: string): string =>
   value.includes("'") ? JSON.stringify(value) : `'${value.replace(/[\\\u2028\u2029]/g, '\\$&')}'`;
 
@@ -41,16 +41,16 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   wordpress: { text: entities(/[&<>\u00a0]|\[(?=\/?\w)/g), attribute: entities(/[&<>"]|\[(?=\/?\w)/g) },
   jsx: { ...braces, names: { class: 'className', datetime: 'dateTime' } },
   vue: braces,
-  /** Svelte reads attributes for braces, too. */
+  /** Svelte parses braces in attributes, too. */
   svelte: { ...braces, json: (json) => `{${literal(json)}}` },
-  /** `@if` begins a block, and two braces are code however they are spelled. */
+  /** `@if` begins a block, and two braces are code even as entities. */
   angular: {
     text: entities(/[&<>\u00a0{}@]/g),
     attribute: entities(/[&<>"{}]/g),
     own: (value) => `"${html.attribute(value).replaceAll('{{', "{{ '{{' }}")}"`,
     guard: [/\{\{/, 'ngNonBindable'],
   },
-  /** Attributes of a tag with a hyphen are props: no entity is read there, but backslashes are. */
+  /** Attributes of a tag with a hyphen are props: entities are not decoded in them, but backslashes are. */
   astro: { ...braces, own: (value) => (/[&"'\\<>{}]/.test(value) ? `{${literal(value)}}` : `"${value}"`) },
   /** Liquid, Nunjucks and Go's templates. */
   template: braces,
@@ -60,12 +60,12 @@ export type DialectName = 'html' | 'wordpress' | 'jsx' | 'vue' | 'svelte' | 'ang
 
 /** Characters with a meaning for an editor, a filter, a shortcode or a template, which JSON can escape. */
 const RISKY = /["<>&'\\[\]{}`\u2028\u2029]/g;
-/** A sign that no text of an author has, in front of four digits. */
+/** A private-use character that no author's text has; later replaced by a backslash and `u`. */
 const MARK = '\ue000';
 
 /**
- * JSON in which no text holds `" < > & '` or a bracket: each is written as `\u0022`. WordPress takes one level of
- * backslashes away, and a `>` destroys the page there.
+ * JSON with `" < > & '` and brackets escaped as `\u0022`. WordPress removes one level of backslashes, and a `>`
+ * destroys the page there.
  */
 export function safeJson(value: unknown): string {
   const written = JSON.stringify(value, (_, each: unknown) =>
@@ -84,7 +84,7 @@ function writeAttributes({ tag, attributes, children }: Markup, dialect: Dialect
     const called = ` ${names[name] ?? name}=`;
     if (typeof value === 'string') return called + (own?.(value) ?? `"${attribute(value)}"`);
     const text = safeJson(value.json);
-    // Angular reads JSON as it is: it has no two braces before anything.
+    // Angular accepts JSON unchanged: braces are escaped in its texts.
     return called + (own && !guard ? own(text) : (json?.(text) ?? `'${text}'`));
   });
   const isGuarded = own && guard?.[0].test(wordsIn(children));
@@ -94,7 +94,7 @@ function writeAttributes({ tag, attributes, children }: Markup, dialect: Dialect
 const wordsIn = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : wordsIn(piece.children))).join('');
 
-/** Pieces that belong on one line. */
+/** Serializes pieces on one line. */
 const inline = (pieces: readonly Piece[], dialect: Dialect): string =>
   pieces
     .map((piece) =>
@@ -119,7 +119,7 @@ function linesOf(children: readonly Piece[]): readonly (readonly Piece[])[] {
   return lines;
 }
 
-/** Markup as lines of text, two spaces deeper for each level; no line is empty, for that would end it in Markdown. */
+/** Serializes a piece with an indent of two spaces for each level. No line is empty: in Markdown that ends the HTML. */
 export function write(piece: Piece, dialect: Dialect, indent = ''): string {
   if (!isBlock(piece)) return indent + inline([piece], dialect).trim();
   const { tag, children, block } = piece;

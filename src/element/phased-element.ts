@@ -9,7 +9,7 @@ import { Reporter } from './reporter.js';
 import { statesOf } from './states.js';
 
 /**
- * The life of an element:
+ * The lifecycle of an element:
  * - `waiting`: connected; the page's own children are visible.
  * - `opening`: our code, translations and content are loading; the children, or the served nodes, are still visible.
  * - `hydrating`: served nodes stay until the translations and data are loaded that the server rendered with.
@@ -19,39 +19,39 @@ import { statesOf } from './states.js';
 type Phase = 'waiting' | 'opening' | 'hydrating' | 'live' | 'inert';
 
 /** Longest wait for the first render. Then it renders what is loaded: English, or “Loading…”. */
-const FIRST_PICTURE_MS = 2000;
+const FIRST_RENDER_MS = 2000;
 
-/** An element that never blanks the page: whatever fails, the page's own children or the last picture stay. */
+/** An element that never blanks the page: whatever fails, the page's own children or the last render stay. */
 export abstract class PhasedElement extends LitElement {
   protected abstract readonly language: LanguageController;
 
   protected readonly reporter = new Reporter(this);
-  /** States for styles; a server knows of none. */
+  /** Custom states for styles; `undefined` on a server. */
   protected readonly customStates = isServer ? undefined : statesOf(this);
   #phase: Phase = 'waiting';
-  /** Resolves when there is a shadow root to draw in. */
+  /** Resolves when there is a shadow root to render into. */
   #opened: Promise<void> | undefined;
   #hydration: Hydration | undefined;
 
-  /** Waits for the words, code and content of ours that the first picture needs. Never rejects. */
+  /** Waits for our translations, code and content that the first render needs. Never rejects. */
   protected abstract prepare(): Promise<void>;
   /** The source of the document, if there is one. */
   protected abstract origin(): Origin | undefined;
-  /** Returns true if all data is here that is to be drawn; if not, has it fetched. Called with properties up to date. */
+  /** Returns true if all data to render is loaded; otherwise starts loading it. Called after `willUpdate`. */
   protected abstract hasData(): boolean;
 
-  /** True if the picture is to be drawn as a server draws it where it cannot see children: in a slot. */
+  /** True if the frame is rendered within a slot, as a server does because it cannot see children. */
   protected get isInSlot(): boolean {
     return this.#hydration
       ? this.#hydration.isInSlot
       : isServer && (this.origin() ?? 'built-in') === 'built-in';
   }
-  /** True while children take the place of a picture in a slot. */
+  /** True while children replace a frame within a slot. */
   protected get isSlotOpen(): boolean {
     return isServer || this.#phase === 'hydrating';
   }
 
-  /** Waits while a reader's focus is in the markup: a shadow root would take both from them. */
+  /** Waits until focus leaves the children: a shadow root would hide them, and the focus would be lost. */
   override connectedCallback(): void {
     const again = (): void => {
       if (this.isConnected && !this.shadowRoot) this.connectedCallback();
@@ -77,16 +77,16 @@ export abstract class PhasedElement extends LitElement {
     }
   }
 
-  /** Hydrates what a server drew. Otherwise waits for the first picture, so that no page flashes English or "Loading…". */
+  /** Hydrates served nodes. Otherwise waits for `prepare`, so that no page flashes English or “Loading…”. */
   async #open(): Promise<void> {
     const root = this.shadowRoot;
     if (root?.firstChild) await this.#hydrate(root);
     if (this.#hydration) return;
-    await Promise.race([this.prepare(), new Promise((done) => setTimeout(done, FIRST_PICTURE_MS))]);
+    await Promise.race([this.prepare(), new Promise((done) => setTimeout(done, FIRST_RENDER_MS))]);
     root?.replaceChildren();
     this.#phase = 'opening';
     deferLayout(this, this.customStates!);
-    // Not for a served root: Lit would draw a second picture before its first node.
+    // Not for a served root: Lit would render a second time before its first node.
     Object.assign(this, { renderRoot: super.createRenderRoot() });
   }
 
@@ -98,7 +98,7 @@ export abstract class PhasedElement extends LitElement {
     } catch {
       // Without the module, the element renders from scratch.
     }
-    // Otherwise a picture of data that are late would be compared with the served one.
+    // Otherwise a render without late data would be compared with the served one.
     if (this.#hydration?.hasWords()) await this.prepare();
   }
 
@@ -110,7 +110,7 @@ export abstract class PhasedElement extends LitElement {
     return { element: this, language, renderOptions, styles, origin: () => this.origin(), draw };
   }
 
-  /** Returns false while the words or the data are missing that a server drew with. */
+  /** Returns false until the translations and data are loaded that the server rendered with. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const hydration = this.#hydration;
     if (this.#phase !== 'hydrating' || !hydration) return true;
@@ -130,11 +130,11 @@ export abstract class PhasedElement extends LitElement {
     this.#phase = 'live';
   }
 
-  /** Before the first picture, shows the page's own children for good; later, keeps the last picture. */
+  /** Before the first render, shows the page's own children permanently; later, keeps the last render. */
   #fail(error: unknown): void {
     const isLive = this.#phase === 'live';
     if (!isLive) {
-      // A server's nodes can be read. Without Lit, which may be what failed, the children need no more than a slot.
+      // Served nodes stay: they can be read. Otherwise a slot shows the children, without Lit, which may have failed.
       if (this.#phase !== 'hydrating') {
         for (const each of this.children) each.removeAttribute('slot');
         this.shadowRoot?.replaceChildren(native(document, 'createElement')('slot'));

@@ -1,18 +1,18 @@
 import { flatPath } from '../page/flat-tree.js';
 import { native } from '../page/native.js';
 
-/** The time that a browser may take to begin. */
+/** Time after which a browser that has not begun to print never will. */
 const BEGIN_MS = 5000;
 
 /**
- * Marks what prints (`this`, or `plan` for what shows no more than was chosen) and everything around it (`around`). Not a custom state: Firefox prints a clone of the
- * page, and a clone has no custom states. Not `data-ma-…`: that would be an option of the author's.
+ * The attribute of printed elements (`this`, or `plan` for an element of a plan) and of their ancestors (`around`). Not
+ * a custom state: Firefox prints a clone of the page, and a clone has none. Not `data-ma-…`: that would be an option.
  */
 const MARK = 'data-print-alone';
 
 /**
- * Hides on paper what is beside the paths from the root to the elements, and lifts from these what clips, moves or
- * narrows: a printed page cannot be scrolled. `#_` matches nothing, and gives the rules the weight of an id.
+ * Hides everything but the elements and their ancestors on paper, and resets styles of the ancestors that clip, move or
+ * narrow: a printed page cannot be scrolled. `#_` matches nothing, but adds the specificity of an id.
  */
 const ALONE = `@media print{
 :is(#_,:host,[${MARK}=around])>:not([${MARK}]),:is(#_,[${MARK}=around])::before,:is(#_,[${MARK}=around])::after{display:none!important}
@@ -21,7 +21,7 @@ const ALONE = `@media print{
 :is(#_,[${MARK}=plan]){font-size:9pt!important;padding-top:1.5em!important}
 }`;
 
-/** Marks the paths and gives each tree that they pass the rules above. Returns what undoes both. */
+/** Marks the elements and their ancestors, and adds the rules to their roots. Returns a function that undoes both. */
 function setApart(elements: readonly Element[], as: string): () => void {
   const path = new Set(elements.flatMap(flatPath));
   const roots = new Set([...path].map((each) => native(each, 'getRootNode')() as Document | ShadowRoot));
@@ -38,9 +38,9 @@ function setApart(elements: readonly Element[], as: string): () => void {
 }
 
 /**
- * Prints elements instead of the whole page, in its order, and resolves when that is over. All that can be unfolded is
- * open, but in a plan only what the reader opened. A frame without permission to print,
- * and the built-in browsers of many apps, print nothing and fire no event: there it is over when nothing has begun.
+ * Prints elements instead of the whole page, in their order on it, and resolves afterwards. All details are open; in a
+ * plan, only those that the reader opened. A frame without permission to print, and the browsers of many apps, print
+ * nothing and fire no event: then it resolves after `BEGIN_MS`.
  */
 export function printAlone(elements: readonly Element[], as: 'this' | 'plan' = 'this'): Promise<void> {
   const restore = setApart(elements, as);

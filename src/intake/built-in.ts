@@ -1,28 +1,28 @@
-/** The content of an element that has been given no data. */
+/** The built-in content of an element without data. */
 import { after, isPromise } from './after.js';
 import { again } from './later.js';
 import type { Parsed, Problem } from './problem.js';
 
-/** Content that is fetched when it is asked for; on a server it is there already (`server.ts`). */
+/** Content that is loaded when it is needed. On a server it is loaded already (`server.ts`), and returned at once. */
 export type Later<T> = () => T | Promise<T>;
 
-/** A built-in document, as a module. Content that a page has registered is not marked, and is checked as any data. */
+/** A module with a document. Content that a page registered lacks `isBuiltIn`, and is parsed like an author's data. */
 interface Content {
   readonly default: unknown;
   readonly isBuiltIn?: boolean;
 }
 
-/** The built-in documents by set; in pages of the loader each is fetched when it is asked for. */
+/** The built-in documents by set. */
 export interface BuiltIn<D> {
   readonly sets: Record<string, Later<{ readonly default: D }>>;
-  /** The names of all sets, the first one first. */
+  /** The names of all sets, the default first. */
   readonly names: readonly string[];
 }
 
 /** Translations by collection and set: a document, or a function that fetches one. */
 export type Translation = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Returns the name of a set; that of the first if there is none of that name. */
+/** Returns the name of a set, or that of the default if there is no such set. */
 export const nameIn = ({ names }: BuiltIn<unknown>, set: string | null | undefined): string =>
   names.find((name) => name === set) ?? names[0]!;
 
@@ -33,8 +33,8 @@ export const unknownSet = ({ names }: BuiltIn<unknown>, set: string): Problem =>
 });
 
 /**
- * Returns a set by its translation; in English if there is none, or if it cannot be fetched. A translation of the page's
- * own is parsed as any of its data.
+ * Returns a translated set, or the English one if there is no translation or it cannot be loaded. A translation that
+ * the page registered is parsed like an author's data.
  */
 export function setOf<D>(
   { sets }: BuiltIn<D>,

@@ -2,13 +2,13 @@ import { date, language, link, text, type SchemaOf, type Written, type WrittenOb
 
 /** The source of a figure or a sentence. */
 export interface Citation {
-  /** As a reader would cite it: `BLS, Occupational Employment and Wage Statistics`. */
+  /** The name to cite: `BLS, Occupational Employment and Wage Statistics`. */
   readonly name: string;
   /** The address of the publication. */
   readonly url?: string;
   /** The date of publication: `2025-05`. */
   readonly date?: string;
-  /** The years it covers, in words, where that is not a date: `2025 to 2035`. */
+  /** The period of the figures, in words, instead of a date: `2025 to 2035`. */
   readonly period?: string;
   /** The person or site that read the source, if it was not the author. `date` is then the day of that reading. */
   readonly readBy?: string;
@@ -63,7 +63,7 @@ export const citedTextSchema: SchemaOf<CitedText> = {
   shorthand: (words) => ({ text: words }),
 };
 
-/** All sources of something, the first one first. */
+/** All sources of a statement, in order. */
 export const citationsOf = ({ source, also = [] }: Cited): readonly Citation[] =>
   source ? [source, ...also] : also;
 
@@ -84,7 +84,7 @@ export const documentProperties: {
 export type Collection<D, K extends keyof D> =
   Written<D[K]> | (WrittenObject<D> & { readonly $schema?: string }) | string | null | undefined;
 
-/** A bare array is accepted wherever a document is: `["Room patients"]` for `{duties: ["Room patients"]}`. */
+/** Wraps a bare array in a document: `["Room patients"]` becomes `{duties: ["Room patients"]}`. */
 export const asDocument = (raw: unknown, collection: string): unknown =>
   Array.isArray(raw) ? { [collection]: raw } : raw;
 

@@ -6,7 +6,7 @@ interface Identified {
   readonly id?: string;
 }
 
-/** A word of an address or an id: `"Measure vital signs"` → `measure-vital-signs`. Keeps every script's letters. */
+/** Makes a part of an address or id: `"Measure vital signs"` → `measure-vital-signs`. Keeps letters of all scripts. */
 export const slug = (words: unknown): string =>
   visible(String(words))
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** The occupations of the Bureau of Labor Statistics, as `data/occupations` has them. */
+/** The occupations of the Bureau of Labor Statistics, in the format of `data/occupations`. */
 
 import { after } from './after.js';
 import type { Later } from './built-in.js';
@@ -6,13 +6,13 @@ import type { Later } from './built-in.js';
 /** The page of the figures. */
 export const OEWS = 'https://www.bls.gov/oes/';
 
-/** A figure of pay; `null` is not published, `"239200+"` means that or more. */
+/** An amount of pay. `null`: not published. `"239200+"`: that or more. */
 type Pay = number | string | null;
 
 /** A major group: `31.json`. The columns have a value for each code. */
 export interface OccupationGroup {
   readonly source: string;
-  /** When the figures were taken: `2025-05`. */
+  /** The date of the figures: `2025-05`. */
   readonly date: string;
   readonly codes: readonly string[];
   readonly titles: readonly string[];
@@ -31,13 +31,13 @@ export interface OccupationIndex {
   readonly occupations: Readonly<Record<string, string>>;
 }
 
-/** Returns the code in what people write: `31-9097`, `319097`, or O*NET's `31-9097.00`. */
+/** Parses a code: `31-9097`, `319097`, or O*NET's `31-9097.00`. */
 export function codeIn(written: string): string | undefined {
   const [, group, number] = /^\s*(\d\d)\D?(\d{4})(?:\.\d+)?\s*$/.exec(written) ?? [];
   return group && `${group}-${number!}`;
 }
 
-/** Returns the codes of a list; words that name no code are one. A code that is written twice counts once. */
+/** Splits a list of codes, without duplicates. A text without a code is returned whole, for `nearest`. */
 export function codesIn(written: string): string[] {
   const words = written.split(/[\s,;]+/).filter(Boolean);
   if (codeIn(written) || !words.some(codeIn)) return [written];
@@ -46,22 +46,25 @@ export function codesIn(written: string): string[] {
   );
 }
 
-const apart = (a: string, b: string): number => a.split('').filter((sign, index) => sign !== b[index]).length;
+const differences = (a: string, b: string): number =>
+  a.split('').filter((sign, index) => sign !== b[index]).length;
 const distance = (a: string, b: string): number =>
   Math.abs(Number(a.replace('-', '')) - Number(b.replace('-', '')));
 
-/** Returns the occupations that an author may have meant: those whose code is most alike, or whose title has the words. */
+/** The occupations that an author may have meant: with the most similar codes, or with the words in the title. */
 export function nearest({ occupations }: OccupationIndex, written: string): readonly string[] {
   const all = Object.entries(occupations);
   const code = codeIn(written);
   const words = written.toLowerCase().match(/[a-z]{3,}/g) ?? [];
   const found = code
-    ? all.sort(([a], [b]) => apart(a, code) - apart(b, code) || distance(a, code) - distance(b, code))
+    ? all.sort(
+        ([a], [b]) => differences(a, code) - differences(b, code) || distance(a, code) - distance(b, code),
+      )
     : all.filter(([, title]) => words.length && words.every((word) => title.toLowerCase().includes(word)));
   return found.slice(0, 3).map(([each, title]) => `${each} (${title})`);
 }
 
-/** A group with a code of it, or what to tell an author who has written another. */
+/** A code and the group that has it, or a message for the author if there is none. */
 export type Entry = { readonly code: string; readonly group: OccupationGroup } | { readonly message: string };
 type File<T> = Later<{ readonly default: T }>;
 type FileOf = (name: string) => ReturnType<File<OccupationGroup | OccupationIndex>> | undefined;

@@ -1,16 +1,16 @@
-/** Finds content of the page itself among an element's children: without an end tag, the rest of the page is there. */
+/** Finds content of the page among an element's children: without an end tag, they include the rest of the page. */
 import { HEADING, isAction, isForm, isReadable } from './markup.js';
 
 const LANDMARKS =
   'form, nav, footer, aside, [role=navigation], [role=contentinfo], [role=complementary], [role=search]';
 export const DATA = 'ul, ol, dl, table';
 
-/** Elements below or at `node` that match. A form is only looked at from outside: its controls hide its properties. */
+/** Matching elements in `node`, itself included. Forms are skipped, because their controls shadow their properties. */
 const all = (node: Node, selector: string): Element[] =>
   node instanceof Element && !isForm(node)
     ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]
     : [];
-/** Returns true for a list or a table that no landmark, no form and no link holds. */
+/** Returns true for a list or a table outside of any landmark, form or link. */
 export const isData = (element: Element, root: Node): boolean => {
   const landmark = element.closest(`a, ${LANDMARKS}`);
   return !landmark || !root.contains(landmark) || landmark === root;

@@ -1,11 +1,11 @@
-// cdn/manifest.json: each file that the package publishes, with its bytes and the hash for `integrity`. Written last
-// by the build, from the list that npm itself makes of what it would pack.
+// Writes cdn/manifest.json: each published file with its size and the hash for `integrity`. Written last by the build,
+// from the file list of `npm pack`.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { must } from '../lib/run.mjs';
 
 const MANIFEST = 'cdn/manifest.json';
-/** Not built: what npm adds to each package by itself, and the notes for people. */
+/** Files that are not built: package.json, README.md, LICENSE and the like. */
 const NOT_BUILT = /^(?:package\.json|[A-Z]+(?:\.md)?)$/;
 
 export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -27,8 +27,8 @@ function preloads(paths) {
 }
 
 export async function writeManifest() {
-  const said = await must('npm', 'pack', '--dry-run', '--json', '--ignore-scripts', '--silent');
-  const [{ files: packed }] = JSON.parse(said.slice(said.indexOf('[')));
+  const output = await must('npm', 'pack', '--dry-run', '--json', '--ignore-scripts', '--silent');
+  const [{ files: packed }] = JSON.parse(output.slice(output.indexOf('[')));
   const paths = packed.map(({ path }) => path).filter((path) => path !== MANIFEST && !NOT_BUILT.test(path));
   const files = Object.fromEntries(
     paths.sort().map((path) => {
@@ -41,7 +41,7 @@ export async function writeManifest() {
   writeFileSync(MANIFEST, `${JSON.stringify({ name, version, preload, files }, null, 2)}\n`);
 }
 
-/** Puts the hashes where a snippet leaves them open: `src="…/cdn/…" integrity="sha384-…"`. */
+/** Fills in the hashes of a snippet: `src="…/cdn/…" integrity="sha384-…"`. */
 export const withHashes = (html) =>
   html.replace(/(\/(cdn\/[^"]+)"\s+integrity=)"sha384-…"/g, (_, before, path) => {
     const { files } = JSON.parse(readFileSync(MANIFEST, 'utf8'));

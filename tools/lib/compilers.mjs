@@ -1,9 +1,9 @@
-// The compilers of the frameworks, run on a project for what they find wrong: `uses.tsx:20 TS2322`.
+// Runs the compilers of the frameworks on a project and collects their errors: `uses.tsx:20 TS2322`.
 import { basename, dirname } from 'node:path';
 import ts from 'typescript';
 import { run } from './run.mjs';
 
-/** Read once for all projects, and among them the declarations of the browser. */
+/** Parsed source files, shared by all projects: parsing `lib.dom.d.ts` takes long. */
 const files = new Map();
 function programOf(roots, options) {
   const host = ts.createCompilerHost(options);
@@ -20,7 +20,7 @@ export function optionsOf(config) {
   const { options, fileNames } = ts.parseJsonConfigFileContent(given, ts.sys, dirname(config), {}, config);
   return { options, fileNames };
 }
-/** The errors of the project's own files, and of what it read of ours: of all in a folder. */
+/** The errors in all files of a folder that the program reads. */
 export function errorsOf({ fileNames, options }, folder) {
   const program = programOf(fileNames, options);
   const read = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(folder));

@@ -11,7 +11,7 @@ export function entryOf(changelog, version) {
   return entry?.slice(entry.indexOf('\n')).trim();
 }
 
-/** Lists missing parts of the entry of a version: each change under the heading of its kind. `changesets` as `status` has them. */
+/** Lists the changesets that the entry of a version lacks. `changesets` are those of `changeset status`. */
 export function missing(changelog, version, changesets, name) {
   const entry = entryOf(changelog, version);
   if (entry === undefined) return [`a heading "## ${version}"`];

@@ -1,5 +1,5 @@
-// node tools/release/pins.mjs: has the documents that name an exact version of ours name that of package.json. A page
-// that a server has drawn needs the same version in the browser, so a range would not do there.
+// node tools/release/pins.mjs: updates the exact versions of ma-widgets in documents to that of package.json. A
+// server-rendered page needs the same version in the browser, so these documents cannot name a range.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 export const PINNED = ['docs/server-rendering.md'];
 const PIN = /(?<=\/ma-widgets@)\d+\.\d+\.\d+[\w.-]*(?=\/)/g;
 
-/** The exact versions of ours that a text names. */
+/** The exact versions of ma-widgets in a text. */
 export const pinsIn = (text) => text.match(PIN) ?? [];
 export const pinned = (text, version) => text.replace(PIN, version);
 

@@ -14,7 +14,7 @@ import { CHECKED, CHECKED_FACTS, REVIEW_BY, sources } from './sources.facts.js';
 
 type Prose = Readonly<Record<string, string>>;
 
-/** The built-in paths, in English or translated. The build writes them out. */
+/** The built-in paths, in English or translated. The build writes them to `src/generated`. */
 export const careerPathSets = (prose: Prose = careerPathProse, lang = 'en'): Record<string, CareerPath> => ({
   career: {
     ...head(prose, lang, 'career'),
@@ -57,7 +57,7 @@ export const careerPathSets = (prose: Prose = careerPathProse, lang = 'en'): Rec
 
 const medians: Readonly<Record<string, number>> = nation.medians;
 const typical: Readonly<Record<string, string>> = education.bySoc;
-/** The classes of the schema by ours. */
+/** The classes of the schema by those of `bls.facts.ts`. */
 const SCHOOLING_OF: Readonly<Record<string, Schooling>> = {
   school: 'high-school',
   award: 'certificate',
@@ -66,7 +66,7 @@ const SCHOOLING_OF: Readonly<Record<string, Schooling>> = {
   master: 'master',
 };
 const medianOf = (soc: string | undefined): number | undefined => (soc ? medians[soc] : undefined);
-/** Its words; others where one copy has it and not two. */
+/** The slug of the text about typical education; a different text if only one source has it. */
 const educationSlug = (soc: string): string =>
   `education.${typical[soc]}${education.from === educationOfOneSource.from && educationOfOneSource.of.includes(soc) ? '.one' : ''}`;
 
@@ -102,7 +102,7 @@ const costOf = ({ amount, max }: FeeFact, note: string | undefined): Money => ({
   ...(note && { note }),
 });
 
-/** A step or an option with its words, which are found below those of what it is within. */
+/** A step or an option with its texts. Their slugs begin with `within`, the slug of the parent. */
 function stepOf(prose: Prose, fact: StepFact, within: string): Step {
   const { id, duration, fee, soc, details, counts, options } = fact;
   const median = medianOf(soc);

@@ -15,7 +15,7 @@ import { CHECKED, CHECKED_FACTS, REVIEW_BY } from './sources.facts.js';
 
 type Prose = Readonly<Record<string, string>>;
 
-/** The built-in comparisons, in English or translated. The build writes them out. */
+/** The built-in comparisons, in English or translated. The build writes them to `src/generated`. */
 export const comparisonSets = (prose: Prose = comparisonProse, lang = 'en'): Record<string, Comparison> => ({
   certifications: credentials(prose, lang),
   roles: roles(prose, lang),

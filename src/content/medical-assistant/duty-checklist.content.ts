@@ -20,7 +20,7 @@ const rulesIn = (prose: typeof dutyProse): readonly CitedText[] => [
   { text: prose['duties.injections.advice']! },
 ];
 
-/** The built-in checklists, in English or translated. The build writes them out. */
+/** The built-in checklists, in English or translated. The build writes them to `src/generated`. */
 export function dutyChecklistSets(prose = dutyProse, lang = 'en'): Record<string, DutyList> {
   return Object.fromEntries(
     Object.entries(dutySets).map(([set, members]) => {

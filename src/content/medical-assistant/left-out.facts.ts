@@ -1,4 +1,4 @@
-/** Data that we have and do not show, or did not find, with the reason: for the page of data and sources. */
+/** Figures that are not shown, with the reason, for the page of data and sources. */
 export const leftOut: readonly (readonly [what: string, why: string])[] = [
   [
     'Pay by the hour in a state',

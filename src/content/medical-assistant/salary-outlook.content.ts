@@ -29,7 +29,7 @@ const shownStates: StateWages = byState.date === nation.date ? states.value : {}
 /** The publisher's own file has pay an hour as well; what has not comes from a copy of it. */
 const isCopy = Object.values(shownStates).some(({ length }) => length < 7);
 
-/** The built-in pay and outlook, in English or translated. The build writes it out. */
+/** The built-in pay and outlook, in English or translated. The build writes it to `src/generated`. */
 export function salarySets(prose = salaryProse, lang = 'en'): Record<string, SalaryOutlook> {
   const region = (id: string): Region => {
     const inSentence = prose[`area.${id}.in-sentence`];

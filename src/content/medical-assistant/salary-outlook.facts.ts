@@ -1,9 +1,9 @@
-/** Pay and number of jobs of medical assistants (SOC 31-9092). `sources.facts.ts` says where each figure was read. */
+/** Pay and number of jobs of medical assistants (SOC 31-9092). `sources.facts.ts` has the sources. */
 import type { StateWages } from '../../widgets/salary-outlook/salary-outlook.areas.model.js';
 import { nation, outlook, states as byState } from './bls.facts.js';
 import type { SourceId } from './sources.facts.js';
 
-/** A figure, or figures that one table publishes together. What `npm run facts` can read comes from `bls.facts.ts`. */
+/** A figure, or the figures of one table. Those that `npm run facts` reads come from `bls.facts.ts`. */
 interface Fact<T> {
   readonly id: string;
   /** The name of the figure, for the page of data and sources. */
@@ -13,7 +13,7 @@ interface Fact<T> {
   readonly value: T;
 }
 
-/** The occupation, by its SOC code: `npm run facts` takes its figures out of the publisher's workbooks. */
+/** The SOC code of the occupation, for which `npm run facts` reads the publisher's workbooks. */
 export const occupation = { soc: '31-9092' };
 
 export const wages = {
@@ -28,7 +28,7 @@ export const employment: Fact<number> = {
   value: nation.employment,
 };
 
-/** Of one edition of the projections; never beside a figure of another. */
+/** The edition of the projections. Figures of two editions are never shown together. */
 const years = `${outlook.from} to ${outlook.to}`;
 const projected: readonly SourceId[] = ['projections', 'handbook', 'jobgader'];
 export const growth: Fact<number> = {
@@ -65,7 +65,7 @@ export const industries: Fact<Readonly<Record<string, number>>> & { readonly dat
   value: { outpatient: 48560, hospitals: 46910, physicians: 45520, practitioners: 38400 },
 };
 
-/** By state. Shown where they are of the nation's edition only. */
+/** Wages by state. Shown only if they are of the same edition as the nation's. */
 export const states: Fact<StateWages> = {
   id: 'oews-states-year',
   what: 'Yearly pay and employment by state',

@@ -5,13 +5,13 @@
 import type { Citation } from '../../intake/document.js';
 import { nation } from './bls.facts.js';
 
-/** A page that we cite. A page without a date says so in words of its own. */
+/** A page that we cite. For a page without a date, the prose says so. */
 export interface SourceFact extends Citation {
-  /** The owner of the page: the publisher of the figures, the issuer of a credential, a state, or somebody else. */
+  /** The owner of the page: the publisher of the figures, the issuer of a credential, a state, or another. */
   readonly of: 'publisher' | 'issuer' | 'state' | 'other';
 }
 
-/** A career school whose research of 2026 notes, value by value, which pages of issuers its author opened. */
+/** A career school whose research of 2026 lists for each value the page of the issuer that its author read. */
 const CAREER_SKILLS_CENTER = { readBy: 'Career Skills Center', date: '2026-10-05' };
 
 export const sources = {
@@ -333,9 +333,9 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-/** When the built-in figures of pay were last compared with their sources. */
+/** The date of the last comparison of the built-in pay with its sources. */
 export const CHECKED = '2026-11-23';
-/** The same of credentials, training, projections and rules of states. */
+/** The same for credentials, training, projections and rules of states. */
 export const CHECKED_FACTS = '2026-11-29';
-/** BLS publishes each May's wages in the spring after; by then somebody has to have run `npm run facts` again. */
+/** BLS publishes the wages of May in the next spring. Run `npm run facts` before this date. */
 export const REVIEW_BY = `${Number(nation.date.slice(0, 4)) + 2}-06-30`;

@@ -10,7 +10,7 @@ import { markedIn, type Choices } from './career-path.reader.model.js';
 import { totalOf, type Total } from './career-path.total.model.js';
 import type { CareerPathView } from './career-path.view.js';
 
-/** Draws what the path amounts to, or the result of the last action: a paragraph for each sentence, which screen readers need. */
+/** The total time and cost, or the result of the last action. Each sentence is a paragraph, as Orca needs it. */
 export function totalView(view: CareerPathView, language: Language): unknown {
   const { copied } = view;
   const sentences =
@@ -18,7 +18,7 @@ export function totalView(view: CareerPathView, language: Language): unknown {
   return (sentences.length ? sentences : ['']).map((sentence) => html`<p>${sentence}</p>`);
 }
 
-/** The sums of a sequence and the reader's place in it, or the order of what is none. */
+/** The totals of a sequence and the reader's place in it. If the steps are no sequence, their order. */
 function summary({ path, choices, sorted }: CareerPathView, language: Language): readonly unknown[] {
   if (!isSequence(path)) return [orderStatusView(path, sorted, language)];
   const total = totalOf(path, choices);
@@ -44,7 +44,7 @@ const resultWords = (copied: number | false, language: Language): string =>
     ? say(language, language.msg('The link to step {n} is copied.', { id: 'path.copied' }), { n: copied })
     : language.msg('This browser does not allow copying.', { id: 'path.not-copied' });
 
-/** Sums that are never added to each other. */
+/** Joins totals that cannot be added to each other: months and hours, or two currencies. */
 const bothWords = (sums: readonly string[], language: Language): string =>
   sums.reduce((one, other) =>
     say(
@@ -83,7 +83,7 @@ function timeView({ totalLabel }: CareerPath, { times, by }: Total, language: La
   });
 }
 
-/** Steps whose time is not part of the sum yet. */
+/** Steps whose time is not in the total, because it depends on a choice. */
 function openView({ open }: Total, language: Language): unknown {
   const steps = list(
     language,

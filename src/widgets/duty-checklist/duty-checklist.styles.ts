@@ -31,7 +31,7 @@ const own = css`
   .group { display: flow-root; padding-block: var(--_4) 0; }
   .group + .group { margin-block-start: var(--_4); border-block-start: var(--_hair) solid var(--_hair-color); }
   .group > :is(legend, .legend) {
-    float: inline-start;               /* not the rendered legend, which a browser places by itself */
+    float: inline-start;               /* a floated legend is laid out like any other box */
     inline-size: 100%;
     display: flex;
     justify-content: space-between;
@@ -60,7 +60,7 @@ const own = css`
   @container ma (inline-size < 13em) { .done { white-space: normal; flex: 1 1 100%; } }   /* 320 px at 200% text */
   @container ma (inline-size >= 34em) {
     .filter select { flex: 0 1 auto; }
-    /* No grid: in WebKit a legend is no item of one. */
+    /* Not a grid: in WebKit a legend is never a grid item. */
     .group:not(.is-bare) { padding-block: 0; }
     .group > :is(legend, .legend) { display: block; inline-size: var(--_label); padding-block-start: 0.625em; }
     .count { display: block; }
