@@ -24,6 +24,13 @@ import { ENGINE, describeOnce, itOnce, launch, open } from '../tools/lib/browser
 import { serve } from '../tools/lib/server.mjs';
 import { run } from '../tools/lib/run.mjs';
 import { collectionOf } from '../tools/build/schema-names.mjs';
+import * as fc from 'fast-check';
+// eslint-disable-next-line no-restricted-imports -- the same random documents as in the tests of elements
+import { attributesOf, collectionOf as documentsOf, numbered } from '../src/testing/fuzz/documents.ts';
+import { careerPathSchema } from '../dist/widgets/career-path/career-path.model.js';
+import { comparisonSchema } from '../dist/widgets/certification-comparison/certification-comparison.model.js';
+import { dutyListSchema } from '../dist/widgets/duty-checklist/duty-checklist.model.js';
+import { salaryOutlookSchema } from '../dist/widgets/salary-outlook/salary-outlook.model.js';
 import { TAGS } from './snippets/fences.mjs';
 
 const GUIDE = readFileSync('docs/server-rendering.md', 'utf8');
@@ -472,6 +479,68 @@ describe('the browser takes over', () => {
     await visited.page.waitForFunction(() => window.ready.length > 0);
     await expectsTakenOver(visited, { doors: ['property'] });
   });
+});
+
+/** Escapes a value of an attribute. */
+const quoted = (value) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+
+const SCHEMAS = {
+  'ma-duty-checklist': dutyListSchema,
+  'ma-career-path': careerPathSchema,
+  'ma-certification-comparison': comparisonSchema,
+  'ma-salary-outlook': salaryOutlookSchema,
+};
+
+/** Tags of each element with random attributes, and data or none; the same in every run. */
+function randomTags(count) {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const elements = modules.flatMap(({ declarations = [] }) => declarations);
+  const tags = TAGS.map((tag) => {
+    const { attributes } = elements.find(({ tagName }) => tagName === tag);
+    const collection = collectionOf(tag);
+    const data = fc.option(documentsOf(SCHEMAS[tag], collection), { nil: undefined });
+    return fc.tuple(attributesOf(attributes.map(({ name }) => name)), data).map(([given, value]) => {
+      const all = { ...given, ...(value !== undefined && { [collection]: JSON.stringify(value) }) };
+      const written = Object.entries(all).map(([name, each]) => ` ${name}=${quoted(each)}`);
+      return numbered(`<${tag}${written.join('')}></${tag}>`);
+    });
+  });
+  return fc.sample(fc.oneof(...tags), { seed: 488444, numRuns: count });
+}
+
+/** Keeps the text of each element as it was drawn, and what it was drawn in. */
+const KEEP_ALL = `<script>
+  window.all = [...document.querySelectorAll('${TAGS}')];
+  window.framesOf = () => all.map(({ shadowRoot }) => shadowRoot.querySelector('.frame'));
+  window.textsOf = () => framesOf().map(({ textContent }) => textContent.replace(/\\s+/g, ' '));
+  [window.frames, window.drawn] = [framesOf(), textsOf()];
+</script>`;
+/** A code in a group that no occupation has is asked for, and the author is told. */
+const EXPECTED = /problem\(s\) with its data|status of 404/;
+
+itOnce('a browser takes random documents over as the server drew them', async () => {
+  const BATCH = 40;
+  const tags = randomTags(400);
+  const faults = [];
+  for (let at = 0; at < tags.length; at += BATCH) {
+    const batch = tags.slice(at, at + BATCH);
+    const { page, look, heard } = await visit(pageOf(await draw(batch.join(''), 'en'), 'en', KEEP_ALL));
+    await page.waitForFunction(() =>
+      window.all.every((each) => each.matches(':state(ready), :state(failed)')),
+    );
+    const { drawn, shown, kept } = await look(() => ({
+      drawn: window.drawn,
+      shown: window.textsOf(),
+      kept: window.framesOf().map((frame, index) => frame === window.frames[index]),
+    }));
+    batch.forEach((tag, index) => {
+      if (drawn[index] !== shown[index] || !kept[index])
+        faults.push({ tag, drawn: drawn[index], shown: shown[index], isKept: kept[index] });
+    });
+    faults.push(...heard.errors.filter((text) => !EXPECTED.test(text)));
+    await page.close();
+  }
+  assert.deepEqual(faults, []);
 });
 
 describe('where it cannot', () => {

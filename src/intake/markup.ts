@@ -100,8 +100,9 @@ export function contentOf(nodes: readonly Node[]): Content {
   const links = elements.filter((element) => element instanceof HTMLAnchorElement && element.href);
   const hasLive = links.length > 1 || elements.some(isLive);
   const text = textIn(nodes);
+  const names = hasLive ? elements.map(nameOf).filter(Boolean).join(' ') || '…' : '';
   return {
-    text: visible(text).trim() || !hasLive ? text : elements.map(nameOf).filter(Boolean).join(' ') || '…',
+    text: visible(text).trim() ? text : names,
     href: links[0]?.getAttribute('href') ?? undefined,
     isLive: hasLive,
   };

@@ -61,7 +61,9 @@ const FAULTS: Readonly<Record<string, string>> = {
     '<ma-certification-comparison><table><tr><th>Section</th><th><a href="/fees">Fee</a></th></tr><tr><td><a href="/day">Day</a> <a href="/map">Map</a></td><td>$900</td></tr><tr><td>Evening</td><td>$950 <a href="/aid">Aid</a></td></tr></table></ma-certification-comparison>',
   'a control in one of two cells that name a column':
     '<ma-certification-comparison><table><thead><tr><th>Section</th><th><button>Sort</button></th><th>Aid</th></tr><tr><td colspan="2">Fees <a href="/fees">explained</a></td><td>Kind</td></tr></thead><tr><td>Day</td><td>$900</td><td>no</td></tr></table></ma-certification-comparison>',
-  'a link in the time of a step': li('<time datetime="P6M"><a href="/calendar">Six months</a></time> Class'),
+  'a link in the time of a step, and a time in a link': li(
+    '<time datetime="P6M"><a href="/calendar">Six months</a></time> Class</li><li>Lab <a href="/lab">for <time>two weeks</time></a>',
+  ),
   'a step of nothing but a time, and one with a heading in a fold': li(
     '<time>Six months</time></li><li>Class<details open><summary>More</summary><h3>Rooms</h3>B 12</details>',
   ),
@@ -70,6 +72,10 @@ const FAULTS: Readonly<Record<string, string>> = {
   'a list among the details of a step without its item': li(
     'Class<ul><li>Days</li><ol><li>Mondays</li></ol></ul>',
   ),
+  'a step of nothing but a list in a wrapper, and words in a list without an item':
+    '<ma-career-path><ol><li>Apply</li><ul>by mail</ul><li><fieldset><ul><li>Transcript</li></ul></fieldset></li></ol></ma-career-path>',
+  'a column with an invisible name':
+    '<ma-certification-comparison><table><tr><td>Section</td><td>\u00AD</td></tr><tr><td>Day</td><td>August</td></tr></table></ma-certification-comparison>',
   'a credential of nothing but a form':
     '<ma-certification-comparison><table><tr><th>Section</th><th>Fee</th></tr><tr><td>Day</td><td>$900</td></tr><tr><td></td><td><form><button>Ask</button></form></td></tr></table></ma-certification-comparison>',
   'a heading in a linked list above it':

@@ -294,7 +294,7 @@ class Trial {
   /** An author's heading takes the place of that of the markup, the name of a field and a time that of its words. */
   #isReplaced({ node }: Seen): boolean {
     const replaced = this.element.hasAttribute('heading')
-      ? 'h1, h2, h3, h4, h5, h6, caption, figcaption, '
+      ? 'h1, h2, h3, h4, h5, h6, caption, figcaption, td:only-child, th:only-child, '
       : '';
     return node.parentElement!.closest(`${replaced}dt[data-field], time[datetime=P6M]`) !== null;
   }

@@ -24,7 +24,7 @@ function childrenOf(node: Node): readonly Node[] {
 
 /** A link of nothing but white space has no name and no words: nobody can read it. */
 const isNameless = (node: Element): boolean =>
-  node.matches('a') && !node.textContent.trim() && !node.querySelector(THINGS);
+  node instanceof HTMLAnchorElement && !node.innerText.trim() && !node.querySelector(THINGS);
 
 const isDrawn = (each: Element | Range): boolean =>
   [...each.getClientRects()].some(({ width, height }) => width && height);

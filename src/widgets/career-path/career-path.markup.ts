@@ -63,14 +63,16 @@ interface Parts {
 
 /** Finds the parts of a step or an option. An option has no options: its lists are its details and description. */
 function partsOf({ element, loose }: Item, isOption: boolean): Parts {
-  const lists = [...partsIn(element, 'ol, ul'), ...loose];
-  const options = isOption ? undefined : lists.find(({ localName }) => localName === 'ol');
-  const details = lists.find(({ localName }) => localName === 'ul');
   const [time] = partsIn(element, 'time');
   const bold = partsIn(element, `${HEADING}, strong, b`).find(isReadable);
   const link = bold?.closest('a');
   // A link around the title belongs to it.
   const titled = link && element.contains(link) ? link : bold;
+  const all = [...partsIn(element, 'ol, ul'), ...loose].filter((list) => itemsOf(list).length);
+  // A step of nothing but a list has it as its title, and so has one of nothing but a time.
+  const lists = titled || restOf(element, all).some(isReadable) ? all : [];
+  const options = isOption ? undefined : lists.find(({ localName }) => localName === 'ol');
+  const details = lists.find(({ localName }) => localName === 'ul');
   const restBut = (...known: (Element | undefined)[]): Node[] => {
     const others = [options, details, ...known].filter((each) => each !== undefined);
     return [
@@ -79,9 +81,9 @@ function partsOf({ element, loose }: Item, isOption: boolean): Parts {
       ...(options ? straysIn(options) : []),
     ];
   };
-  // A step of nothing but a time has it as its title.
   const isBeside = titled !== undefined || restBut(time).some(isReadable);
-  const isWritten = time !== undefined && isBeside && isText(contentOf([...time.childNodes]));
+  const isWritten =
+    time !== undefined && isBeside && !time.closest('a') && isText(contentOf([...time.childNodes]));
   const rest = restBut(titled, isWritten ? time : undefined);
   const titleNodes = titled === link && titled ? [titled] : bold ? [...bold.childNodes] : bareTitle(rest);
   const taken = new Set(titleNodes);
