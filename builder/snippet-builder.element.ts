@@ -20,12 +20,12 @@ import { languageChoices } from './write/speech.js';
 import { snippetBuilderStyles } from './snippet-builder.styles.js';
 import { snippetBuilderView } from './views/snippet-builder.view.js';
 
-/** Lists and tables, as they come with what is copied from a page or a spreadsheet. */
+/** Lists and tables in pasted HTML, from a page or a spreadsheet. */
 const RICH = /<(?:ul|ol|dl|table)\b/i;
 
 /**
- * Builds what an author pastes: a widget, its content, its options, for the host where it goes. Part of the
- * catalogue, and not of the library.
+ * Builds a snippet for an author's platform: a widget, its content, its options. Part of the catalogue, not of the
+ * library.
  */
 export class SnippetBuilderElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, widget, snippetBuilderStyles];
@@ -36,19 +36,19 @@ export class SnippetBuilderElement extends LitElement {
     told: { state: true },
     copied: { state: true },
     isNarrow: { state: true },
-    isTurned: { state: true },
+    isTransposed: { state: true },
   };
 
-  /** The version that snippets name: `cdn/manifest.json`. */
+  /** The release that snippets load: the content of `cdn/manifest.json`. */
   declare release: Release;
-  /** The configuration that is built; given, it is what one begins with. */
+  /** The present configuration. Set it to start with another one. */
   declare snippet: Snippet;
 
   declare private read: readonly Found[];
   declare private told: string;
   declare private copied: string;
   declare private isNarrow: boolean;
-  declare private isTurned: boolean;
+  declare private isTransposed: boolean;
 
   readonly #builtIn = new BuiltInController(this, () => this.snippet);
   readonly #occupations = new OccupationsController(this);
@@ -64,11 +64,11 @@ export class SnippetBuilderElement extends LitElement {
     this.told = '';
     this.copied = '';
     this.isNarrow = false;
-    this.isTurned = false;
+    this.isTransposed = false;
   }
 
   protected override render(): TemplateResult {
-    const { snippet, told, copied, read, isNarrow, isTurned } = this;
+    const { snippet, told, copied, read, isNarrow, isTransposed } = this;
     const kind = kindIn(snippet);
     const document = snippet.from === 'own' ? checked(snippet).document : this.#builtIn.document;
     const bench = {
@@ -77,7 +77,15 @@ export class SnippetBuilderElement extends LitElement {
       said: saidIn(snippet),
       choices: choicesIn(kind, document),
       languages: languageChoices(),
-      ...{ read, told, copied, isNarrow, isTurned, canUndo: this.#before !== undefined, open: this.#open },
+      ...{
+        read,
+        told,
+        copied,
+        isNarrow,
+        isTransposed,
+        canUndo: this.#before !== undefined,
+        open: this.#open,
+      },
       sought: this.#occupations.sought,
       found: this.#occupations.found,
     };
@@ -104,7 +112,7 @@ export class SnippetBuilderElement extends LitElement {
       this.#show({ ...this.#before!, host, theme, lang }, 'heading');
       this.#before = undefined;
       this.read = [];
-      this.told = 'It is back as it was.';
+      this.told = 'The change is undone.';
     },
     toggle: (key, isOpen) => {
       if (isOpen) this.#open.add(key);
@@ -121,13 +129,13 @@ export class SnippetBuilderElement extends LitElement {
       void readFile(kindIn(this.snippet), file, this.#namesIn).then((read) => this.#take(read)),
     seek: (words) => void this.#occupations.seek(words),
     copy: (index) => void this.#copy(index),
-    turn: (isTurned) => void (this.isTurned = isTurned),
+    transpose: (isTransposed) => void (this.isTransposed = isTransposed),
     narrow: (isNarrow) => void (this.isNarrow = isNarrow),
     go: (section) => this.#focus(`title-${section}`),
   };
 
   get #namesIn(): NamesIn {
-    return this.isTurned ? 'columns' : 'rows';
+    return this.isTransposed ? 'columns' : 'rows';
   }
 
   #show(next: Snippet, focus?: string): void {

@@ -1,4 +1,4 @@
-// node tools/ready.mjs <script> [arguments]: runs a script on a fresh clone too. Plain Node, nothing installed.
+// node tools/ready.mjs <script> [arguments]: runs a script, also on a fresh clone, where no package is installed.
 // It installs what package-lock.json names, once, and starts the Node that is pinned there.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const OLDEST = 20;
 
 const read = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages;
 
-/** Returns true if node_modules contains the versions of the lock. npm writes its own list there last. */
+/** Returns true if node_modules has the versions of the lock, by the list that npm writes at the end of an install. */
 function isInstalled() {
   if (!existsSync(PINNED) || !existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
   const there = read('node_modules/.package-lock.json');
@@ -46,7 +46,7 @@ function runReady(script, ...args) {
     stdio: 'inherit',
     env: { ...process.env, [key]: bin + delimiter + process.env[key] },
   });
-  // Ctrl-C reaches both; this one stays until the other has cleaned up. What is sent to this one alone is passed on.
+  // Ctrl-C reaches both processes; this one waits until the child has cleaned up. Other signals are forwarded.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('error', (error) => {

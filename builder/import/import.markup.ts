@@ -119,7 +119,7 @@ export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): I
 }
 
 /** A sheet whose columns are what is compared, with those as its rows. */
-const turned = (grid: readonly GridRow[]): readonly GridRow[] =>
+const transposed = (grid: readonly GridRow[]): readonly GridRow[] =>
   Array.from({ length: Math.max(0, ...grid.map(({ cells }) => cells.length)) }, (_, index) => ({
     place: `column ${index + 1}`,
     cells: grid.map(({ cells }) => cells[index] ?? { text: '' }),
@@ -128,7 +128,7 @@ const turned = (grid: readonly GridRow[]): readonly GridRow[] =>
 /** A spreadsheet as text. */
 export function readCsv(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
   const { grid: read, found } = readSheet(text);
-  const grid = namesIn === 'columns' ? turned(read) : read;
+  const grid = namesIn === 'columns' ? transposed(read) : read;
   if (kind.shape !== 'figures') {
     const imported = fromGrid(kind, grid);
     return { ...imported, found: [...found, ...imported.found] };

@@ -1,4 +1,4 @@
-/** The duty checklist in the builder: its form, its document, its list. */
+/** The duty checklist in the builder: its form, its document, its markup. */
 import {
   isEmpty,
   parseDutyList,
@@ -79,7 +79,7 @@ function pieces(content: Content, how: How): readonly Piece[] {
       duties.slice(from, i).map((each) => item(each, how)),
     );
     if (group) lists.push(headingPiece({ ...how, heading: group }, 1)!, list);
-    // A heading right before a list names its group: the first of all must not be taken for that.
+    // A heading right before a list names a group. The `<div>` keeps the widget's heading from being one.
     else lists.push(heading && !deck && !lists.length ? markup('div', {}, list) : list);
   }
   return [heading, deck, ...lists, sourcePiece(content, how)].filter((each) => each !== undefined);
@@ -111,7 +111,7 @@ export const duties: Kind = {
     takes: 'a list, or a table with a column of duties',
     fields: [
       { name: 'text', label: 'Duty', hint: 'As a student reads it: Take vital signs' },
-      { name: 'group', label: 'Group', hint: 'Duties of the same group stand together: At the bench' },
+      { name: 'group', label: 'Group', hint: 'Duties of one group are shown together: At the bench' },
       { name: 'note', label: 'Note', hint: 'Below it, in small: Only where state law permits' },
       { name: 'href', label: 'Link', hint: 'https://… or an address within your site', isMore: true },
     ],

@@ -1,4 +1,4 @@
-/** The one configuration that every host's snippet is made from, and what an author can change about it. */
+/** The configuration of a snippet, which is written for any platform, and the changes that an author can make. */
 import { noAction, type Action } from './action.model.js';
 import { empty, isBlank, valueOf, type Content } from './content.model.js';
 import { kindOf, kinds } from '../kinds/kinds.model.js';
@@ -12,7 +12,7 @@ export type Theme = 'auto' | 'light' | 'dark';
 export interface Snippet {
   readonly widget: WidgetName;
   readonly from: From;
-  /** The occupation of BLS that was chosen: its pay is shown, and the forms of other widgets begin with it. */
+  /** The chosen occupation of BLS: its pay is shown, and the forms of other widgets start with it. */
   readonly occupation?: Occupation | undefined;
   /** A language of the library; empty for that of the page. */
   readonly lang: string;
@@ -20,11 +20,11 @@ export interface Snippet {
   readonly host: string;
   /** True if the site strips `type="module"`. */
   readonly isClassic: boolean;
-  /** The same in each widget. */
+  /** The call to act, shared by all widgets. */
   readonly action: Action;
-  /** Syntax in each widget's form: looking at another one loses nothing. */
+  /** The content of each widget's form, so that switching widgets loses nothing. */
   readonly contents: Readonly<Record<WidgetName, Content>>;
-  /** By widget, then by attribute; an empty text is no attribute. */
+  /** Options by widget, then by attribute. Empty ones are left out. */
   readonly options: Readonly<Record<WidgetName, Readonly<Record<string, string>>>>;
 }
 
@@ -43,7 +43,7 @@ export const defaults: Snippet = {
   options: forEach({}),
 };
 
-/** Only pay is shown by a code; other widgets have the form that began with the occupation. */
+/** Chooses a widget. Only the salary outlook shows data by code; the others show the form that starts with it. */
 export function chooseWidget(snippet: Snippet, widget: WidgetName): Snippet {
   const { from, occupation, contents } = snippet;
   const { hasCodes } = kindOf(widget);
@@ -51,7 +51,7 @@ export function chooseWidget(snippet: Snippet, widget: WidgetName): Snippet {
   return { ...snippet, widget, from: byCode ? 'code' : from === 'code' && !hasCodes ? 'own' : from };
 }
 
-/** Begins with an occupation: forms that hold something else than the start of another stay as they are. */
+/** Starts the forms with an occupation. Forms that the author has edited stay. */
 export function chooseOccupation(snippet: Snippet, occupation: Occupation): Snippet {
   const { widget, contents, occupation: before } = snippet;
   const isUntouched = ({ name, start }: Kind): boolean =>
@@ -79,7 +79,7 @@ export const setAction = (snippet: Snippet, action: Partial<Action>): Snippet =>
   action: { ...snippet.action, ...action },
 });
 
-/** Puts content into the form of the chosen widget, and shows that. */
+/** Puts content into the form of the chosen widget, and shows the form. */
 export const fillIn = (snippet: Snippet, content: Content): Snippet => ({
   ...snippet,
   from: 'own',
@@ -99,7 +99,7 @@ export const kindIn = ({ widget }: Snippet): Kind => kindOf(widget);
 export const contentIn = ({ widget, contents }: Snippet): Content => contents[widget];
 export const optionIn = ({ widget, options }: Snippet, name: string): string => options[widget][name] ?? '';
 
-/** The attributes in the order of the form; only those with a meaning for this content. */
+/** The attributes that apply to this content, in the order of the form. */
 export function attributesIn(snippet: Snippet): Record<string, string> {
   const { widget, from, lang, theme, occupation } = snippet;
   const isBuiltIn = from === 'built-in';
@@ -116,7 +116,7 @@ export function attributesIn(snippet: Snippet): Record<string, string> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value));
 }
 
-/** A document without what is empty: of a snippet, every letter is read by somebody. */
+/** Removes empty values from a document, to keep the snippet short. */
 function lean(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(lean);
   if (typeof value !== 'object' || value === null) return value;
@@ -132,7 +132,7 @@ export function hasSomething(snippet: Snippet): boolean {
   return value !== undefined && !isEmpty(value as never);
 }
 
-/** The author's own content as a document, checked, and what is wrong with it by the field of the form. */
+/** The author's own content as a document, and its problems by field of the form. */
 export function checked(snippet: Snippet): { readonly document: unknown; readonly said: readonly Said[] } {
   const { make, parse } = kindIn(snippet);
   const content = contentIn(snippet);
@@ -140,7 +140,7 @@ export function checked(snippet: Snippet): { readonly document: unknown; readonl
   const document = lean(made);
   const problems = parse(document).problems.map(({ path, message, hint }): Said => ({
     field: fieldOf(path),
-    // The console's words for it; an author of a form has not heard of values.
+    // This message is written for the console; in a form, say that the field is needed.
     message: message === 'expected a value, got nothing' ? NEEDED : sentence(message),
     ...(hint && { isHint: true }),
   }));

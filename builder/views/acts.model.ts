@@ -27,7 +27,7 @@ export interface Bench {
   readonly sought: string;
   readonly found: readonly Occupation[];
   /** True if the imported table has its items as columns. */
-  readonly isTurned: boolean;
+  readonly isTransposed: boolean;
 }
 
 export interface Acts {
@@ -45,5 +45,5 @@ export interface Acts {
   readonly narrow: (isNarrow: boolean) => void;
   /** Moves the focus to a part of the page, past the fields. */
   readonly go: (section: 'preview' | 'snippet') => void;
-  readonly turn: (isTurned: boolean) => void;
+  readonly transpose: (isTransposed: boolean) => void;
 }

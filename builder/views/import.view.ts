@@ -23,7 +23,7 @@ function drop(event: DragEvent, acts: Acts): void {
 }
 
 /** Fills the form with content that the author pastes, drops or opens as a file. */
-export function importView({ snippet, isTurned }: Bench, acts: Acts): TemplateResult {
+export function importView({ snippet, isTransposed }: Bench, acts: Acts): TemplateResult {
   const { form, example, exampleHeading } = kindIn(snippet);
   const fill = (): void =>
     acts.take(
@@ -56,10 +56,10 @@ export function importView({ snippet, isTurned }: Bench, acts: Acts): TemplateRe
     ${
       form.column
         ? flagField({
-            key: 'turned',
+            key: 'transposed',
             label: 'The items to compare are in the first row',
-            value: isTurned ? 'true' : '',
-            change: (value) => acts.turn(value === 'true'),
+            value: isTransposed ? 'true' : '',
+            change: (value) => acts.transpose(value === 'true'),
           })
         : nothing
     }

@@ -3,7 +3,7 @@ import type { Acts, Bench } from './acts.model.js';
 import { textField } from './field.view.js';
 import { chooseOccupation } from '../model/snippet.model.js';
 
-/** Finds an occupation of BLS by any of its words, and begins with it. */
+/** Searches occupations of BLS by words or code, and starts the form with the chosen one. */
 export function occupationView({ snippet, sought, found }: Bench, acts: Acts): TemplateResult {
   const { occupation, from } = snippet;
   const says = found.length

@@ -1,4 +1,4 @@
-/** Written by the build; types are checked before there is one. */
+/** The build writes this file, but types are checked before the build. */
 declare module '*/cdn/manifest.json?raw' {
   const text: string;
   export default text;

@@ -6,22 +6,22 @@ import type { MarkupParser, Reading } from './reading.js';
 
 type Reader = Pick<DataReader<unknown, never>, 'adopt' | 'PageNodes' | 'readChildren' | 'readPage'>;
 
-/** Time until an element is looked at again that the HTML parser may still be in. */
+/** Time until an element's children are read again, if the HTML parser may not have finished them. */
 const PARSER_MS = 30;
 
 /** Watches and reads the children of an element, and shows those that are the page's own. */
 export class Children {
   readonly #host: HTMLElement;
   readonly #changed: () => void;
-  /** Shows the page's own nodes; made when children are first read. */
+  /** Shows the page's own nodes. Created when children are first read. */
   #pageNodes: InstanceType<Reader['PageNodes']> | undefined;
   #observer: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The children as they were read since their last change, by the options that they were read with. */
+  /** Results of reading the children since their last change, by the options used. */
   readonly #readings = new Map<string, Reading>();
   #last: Reading | undefined;
 
-  /** Calls `changed` when the children are to be read again. */
+  /** `changed` is called when the children must be read again. */
   constructor(host: HTMLElement, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
@@ -43,7 +43,7 @@ export class Children {
     clearTimeout(this.#timer);
   }
 
-  /** Has the children read again. */
+  /** Discards the results, so that the children are read again. */
   readonly forget = (): void => {
     this.#readings.clear();
     this.#changed();
@@ -54,8 +54,8 @@ export class Children {
     return this.#host.querySelector('script[type="application/json"]')?.textContent;
   }
 
-  /** Returns false while the browser reads the page and may not be past the element; then looks again. */
-  areWhole(): boolean {
+  /** Returns false while the HTML parser may still be inside the element; then tries again later. */
+  areParsed(): boolean {
     const host = this.#host;
     if (native(document, 'readyState') !== 'loading' || (isFollowed(host) && !isAlone(host))) return true;
     clearTimeout(this.#timer);
@@ -63,13 +63,13 @@ export class Children {
     return false;
   }
 
-  /** Returns true if there may be something to read: children, or a list after an element that is alone. */
+  /** Returns true if there may be data to read: children, or a list after an element that is alone. */
   get areToRead(): boolean {
     const host = this.#host;
     return [...host.childNodes].some(isReadable) || endOfAdoption(host) !== undefined;
   }
 
-  /** Reads the children as data, if they have changed. They are read where the page put them. */
+  /** Reads the children as data, if they have changed. Before, slotted nodes return to their original place. */
   asData(reader: Reader, parse: MarkupParser, options: string, mayAdopt: boolean): Reading {
     return this.#readOnce(reader, `data ${options}`, () => {
       if (mayAdopt) reader.adopt(this.#host, parse);
@@ -77,17 +77,17 @@ export class Children {
     });
   }
 
-  /** Reads the children as a fallback of other data; `isShown` if they are shown as they are where there are any. */
+  /** Reads the children as the fallback of other data. `isShown`: the children are shown unchanged. */
   asFallback(reader: Reader, isShown = false): Reading {
     return this.#readOnce(reader, `fallback ${isShown}`, () => reader.readPage(this.#host, isShown));
   }
 
-  /** The children as they were last read. */
+  /** The last result. */
   get reading(): Reading | undefined {
     return this.#last;
   }
 
-  /** Shows the page's own nodes in the slots that were drawn, or puts all back. */
+  /** Shows the page's own nodes in the rendered slots. Without a reading, moves all of them back. */
   show(reading: Reading | undefined): void {
     this.#quietly(() => this.#pageNodes?.show(reading?.slots));
   }
@@ -103,7 +103,7 @@ export class Children {
     return (this.#last = reading);
   }
 
-  /** Changes the children without an answer to the change. */
+  /** Changes the children without reacting to that change. */
   #quietly(change: () => void): void {
     const pending = this.#observer?.takeRecords() ?? [];
     change();
@@ -111,7 +111,7 @@ export class Children {
     this.#follow(pending);
   }
 
-  /** An element's own attributes are properties, and the page's own nodes are not read. */
+  /** Ignores the element's own attributes, and changes within the page's own nodes. */
   #follow(changes: readonly MutationRecord[]): void {
     const matters = ({ type, target }: MutationRecord): boolean =>
       (type !== 'attributes' || target !== this.#host) && !this.#pageNodes?.contains(target);

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.js';
 
-/** Tells the author, in the console and in one go, everything that is wrong with an element's data. */
+/** Logs all problems with an element's data as one console message for the author. */
 export function report(element: Element, problems: readonly Problem[], cause?: unknown): void {
   const log = problems.every(({ hint }) => hint) ? console.warn : console.error;
   const lines = problems.map(

@@ -137,7 +137,7 @@ export class SourceController<D> implements ReactiveController {
     const isUnset = isObjectText(collection) || isObjectText(host.getAttribute(name));
     const later: Wanted = { from: 'later' };
     if (!isServer) {
-      if (!this.#children.areWhole()) return later;
+      if (!this.#children.areParsed()) return later;
       if (isUnset) this.#expectProperty();
       const isOverdue = isUnset && this.#isOverdue;
       const { json } = this.#children;

@@ -7,9 +7,9 @@ const PLURAL = /^\{(\w+), plural, ([^]*)\}$/;
 const BRANCH = /(=\d+|\w+) ?\{((?:[^{}]|\{\w+\})*)\}/g;
 
 /**
- * Fills a message in: `{name}`, and one plural around the whole of it, as in
+ * Fills in a message: placeholders `{name}`, and one plural that encloses the whole message, as in
  * `say(language, '{n, plural, one {# job} other {# jobs in {area}}}', { n: 3, area: 'Ohio' })`.
- * Numbers are written as the language writes them; in right-to-left text, words from outside keep their own direction.
+ * Numbers are formatted for the language. In right-to-left text, values are isolated and keep their own direction.
  */
 export function say(language: Language, message: string, values: Values = {}): string {
   const write = (value: string | number): string => {
@@ -21,7 +21,7 @@ export function say(language: Language, message: string, values: Values = {}): s
   if (counted) {
     const count = Number(values[counted]);
     const forms = new Map([...branches.matchAll(BRANCH)].map(([, form, branch]) => [form, branch!]));
-    // A page may have left a form out of its own words.
+    // A page's own translation may lack a form.
     const form =
       forms.get(`=${count}`) ?? forms.get(pluralForm(language, count)) ?? forms.get('other') ?? message;
     text = form.replaceAll('#', write(count));

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /**
  * Styles of all four widgets. The frame is the one element that carries `lang` and `dir`.
- * Narrow first; wider by container query, in em of the page's font.
+ * Narrow layout first; container queries for wider ones, in em of the page's font.
  */
 export const widget = css`
   :host { display: block; writing-mode: horizontal-tb !important; }
-  /* The intrinsic width for a parent that asks for it: from 8em to 45em. The box below has none. */
+  /* The intrinsic width, 8em to 45em, for a parent that shrinks to fit. The box below is a container and has none. */
   :host::before {
     content: "";
     display: grid;
@@ -16,7 +16,7 @@ export const widget = css`
     overflow: hidden;
     flex: 1 0 0;
   }
-  /* The page's font and colour come in; of all else that is inherited only what is listed here. */
+  /* Inherits the page's font and colour, and no other property that is not listed here. */
   .box {
     all: initial;
     display: block;
@@ -60,7 +60,7 @@ export const widget = css`
 
   h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   ul, ol { list-style: none; }
-  table { font: inherit; color: inherit; }      /* in quirks mode it has neither of the page */
+  table { font: inherit; color: inherit; }      /* quirks mode resets both */
   h2, h3, h4, h5, h6 { font: inherit; font-weight: var(--_heading-weight); text-wrap: balance; }
   b, strong { font-weight: var(--_strong); }
   a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
@@ -76,8 +76,8 @@ export const widget = css`
   [dir="rtl"] > .title {
     letter-spacing: 0;        /* letters that join must not be pushed together */
   }
-  :lang(ko) { word-break: keep-all; }      /* between its words, not within them */
-  /* Words in a language that runs the other way: full stops at their own end, edges at ours. */
+  :lang(ko) { word-break: keep-all; }      /* breaks lines between words only */
+  /* Text of the opposite direction keeps its own order, aligned to the widget's start. */
   [dir="rtl"] [lang], [dir="rtl"] [lang] * { unicode-bidi: plaintext; text-align: right; }
   .deck { margin-block-start: var(--_1); max-inline-size: var(--_measure); color: var(--_muted); }
   .small { font-size: var(--_small); line-height: 1.45; }
@@ -124,12 +124,12 @@ export const widget = css`
     border-radius: var(--_radius);
   }
 
-  /* The page's own call to act, in the page's own style; a link without one is large and strong. */
+  /* The page's own call to act, in the page's own style. By default it is large and bold. */
   [name="action"]::slotted(*) { margin-block-start: var(--_6); }
   [name="action"]::slotted(:not(form)) { font-size: var(--_large); font-weight: var(--_strong); }
   [name="action"]::slotted(:is(a, button)) { display: inline-block; margin-inline-end: 1.25em; }
 
-  /* Foot: what one can do with it, then where it comes from. */
+  /* Foot: buttons, then sources. */
   .foot { margin-block-start: var(--_6); border-block-start: var(--_hair) solid var(--_hair-color); padding-block-start: var(--_2); }
   .actions { display: flex; flex-wrap: wrap; column-gap: 1.25em; }
   .actions .away { margin-inline-start: auto; }

@@ -1,12 +1,12 @@
-// dist/types/angular.js: one directive for each element, so that Angular's compiler knows its properties. Compiled half,
-// as libraries for Angular are: the rest is done by the compiler of the app.
+// Writes dist/types/angular.js: a directive for each element, so that Angular's compiler knows its properties. Compiled
+// in partial mode, as Angular libraries are; the app's compiler does the rest.
 import { rmSync, writeFileSync } from 'node:fs';
 import { must } from '../lib/run.mjs';
 
 const SOURCE = 'dist/types/angular.ts';
 const CONFIG = 'build/angular.tsconfig.json';
 
-/** `'true'` and `'false'` as texts, and an attribute without a value, are what they look like. */
+/** An input. A boolean one also accepts `'true'`, `'false'`, and an attribute without a value. */
 const input = (element, { name, type, description }) => {
   const isFlag = type.text.startsWith('boolean');
   const given = `${element}['${name}']`;
@@ -17,9 +17,9 @@ const input = (element, { name, type, description }) => {
 };
 
 /**
- * The setters are inputs, so that `[steps]` has a type and `[stesp]` is an error. Events need no outputs: for a tag that
- * it finds in HTMLElementTagNameMap the compiler takes the type from our `addEventListener`, and an output of the same
- * name would call each listener twice.
+ * The setters are inputs, so that `[steps]` has a type and `[stesp]` is an error. Events need no outputs: the compiler
+ * finds the tag in HTMLElementTagNameMap and takes their types from our `addEventListener`. An output of the same name
+ * would call each listener twice.
  */
 const directive = ({ name, tagName, members }) => `
 @Directive({ selector: '${tagName}' })

@@ -1,19 +1,19 @@
-// The globals that Lit has in files for pages: lit-scope.mjs imports them into its modules. Elements that a page has named
-// shadow the properties of its document and undeclared globals: with `<img name="createComment">`,
-// `document.createComment` is that image, and with `<p id="trustedTypes">`, so is the global where a browser has none.
+// Globals of Lit in browser files; lit-scope.mjs imports them into Lit's modules. Named elements of a page shadow the
+// properties of its document and undeclared globals: with `<img name="createComment">`, `document.createComment` is the
+// image, and with `<p id="trustedTypes">` the global is that element in a browser without trusted types.
 import { native } from '../../dist/page/native.js';
 
-/** A document without named elements for templates. It is HTML, also on a page that is XML, which parses none. */
+/** A document for templates, without named elements. It is HTML also on an XML page, whose parser rejects templates. */
 const inert = native(document, 'implementation').createHTMLDocument();
 /** Imports into the document of the page, where custom elements are upgraded. */
 inert.importNode = native(document, 'importNode');
 
 const { trustedTypes } = window;
-/** Without a prototype, Rollup sees that Lit's other globals are undefined, and leaves out the code that needs them. */
+/** Without a prototype, Rollup knows that all other globals of Lit are undefined, and removes the code for them. */
 const scope = { __proto__: null, ShadowRoot: true, trustedTypes: trustedTypes?.createPolicy && trustedTypes };
-/** Lit asks its prototype for style sheets. MooTools replaces `Document` by a function of its own. */
+/** Lit checks `Document.prototype` for `adoptedStyleSheets`, but MooTools replaces `Document`. */
 const Document = { prototype: Object.getPrototypeOf(document) };
-/** Decorators of properties would fill it; there are none. */
+/** Only decorators would fill this map; there are none. */
 const litPropertyMetadata = new WeakMap();
 
 export { Document, inert as document, litPropertyMetadata, scope as globalThis };

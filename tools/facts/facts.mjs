@@ -1,6 +1,6 @@
-// npm run facts -- <folder or files>: brings every built-in figure of BLS up to date from the publisher's own workbooks,
-// as downloaded: wages of the nation and of the states (OEWS), and table 1.2 of the Employment Projections.
-// `--check` only says what would change. Where anything is wrong, nothing is written.
+// npm run facts -- <folder or files>: updates every built-in figure of BLS from the publisher's own workbooks, as
+// downloaded: wages of the nation and of the states (OEWS), and table 1.2 of the Employment Projections.
+// `--check` prints the changes without writing them. If anything is wrong, nothing is written.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,7 +24,7 @@ function check({ nation, states }, kept, { own }) {
   if (lines.length) throw new Refusal(shortened(lines));
 }
 
-/** The files that were read, by kind; the day stays where the file is the same. */
+/** The editions of the workbooks, by kind. `read` keeps its date if the file is the same. */
 const editionsWith = (editions, given, today) => ({
   ...editions,
   ...Object.fromEntries(
@@ -39,26 +39,26 @@ const editionsWith = (editions, given, today) => ({
 function report(given, kept, figures, shown, all) {
   const list = (title, lines, most) => (lines.length ? [`${title}:`, ...shortened(lines, most).map((line) => `  ${line}`), ''] : []); // prettier-ignore
   const large = [...all.pay, ...all.employment].map(lineOf);
-  const older = given.nation && given.nation.edition < kept.date ? [`This is older than what is there (${edition(kept.date)}).`, ''] : []; // prettier-ignore
-  const apart = figures.states.date === figures.nation.date ? [] : [
+  const older = given.nation && given.nation.edition < kept.date ? [`This edition is older than the present one (${edition(kept.date)}).`, ''] : []; // prettier-ignore
+  const mismatch = figures.states.date === figures.nation.date ? [] : [
     `The figures by state are of ${edition(figures.states.date)}, so none is shown beside the nation's of ${edition(figures.nation.date)}: give the state workbook, too.`, '',
   ]; // prettier-ignore
   return [
     ...Object.values(given).map((each) => `${each.name}: ${each.kind}, ${editionOf(each)}; saved ${each.saved ?? 'on no known day'}, sha256 ${each.sha256}`), // prettier-ignore
     '',
     ...older,
-    ...apart,
+    ...mismatch,
     ...list(`Figures that the widgets show, ${shown.length} different`, shown.map(lineOf), Infinity),
     ...list('Codes that are gone', all.gone, Infinity),
     ...list('Codes that are new', all.fresh, 20),
-    ...list('Titles that are others', all.renamed, Infinity),
+    ...list('Titles that changed', all.renamed, Infinity),
     ...list('Changed by more than 15%: read these', large, Infinity),
     ...list('Areas without a name in salary-outlook.prose.ts, which are left out', figures.unnamed ?? [], Infinity), // prettier-ignore
     `${all.changed} of ${figures.occupations.size} occupations are different.`,
   ];
 }
 
-/** The command. `say` is given each line; returns the code to exit with. */
+/** Runs the command. Calls `say` with each line of output, and resolves to the exit code. */
 export async function run(
   args,
   { root = '.', today = new Date().toISOString().slice(0, 10), say = console.log } = {},
@@ -91,7 +91,7 @@ export async function run(
     report(given, kept, figures, shown, all).forEach((line) => say(line));
     if (!isCheck) for (const [path, text] of different) write(join(root, path), text);
     const verb = isCheck ? 'Would write' : 'Wrote';
-    say(different.length ? `${verb} ${shortened(different.map(([path]) => path)).join(', ')}.` : 'Nothing to write: every file says so already.'); // prettier-ignore
+    say(different.length ? `${verb} ${shortened(different.map(([path]) => path)).join(', ')}.` : 'Nothing to write: every file is up to date.'); // prettier-ignore
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

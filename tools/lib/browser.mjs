@@ -6,10 +6,10 @@ import { CONDITION_MS, PATIENCE_MS, isMissing, optionsOf } from './engines.mjs';
 /** The engines that Puppeteer drives. */
 export const DRIVEN = ['Chromium', 'Firefox'];
 
-/** The engine that a file of tests opens its pages in. `ENGINES=Firefox` runs again what depends on the engine. */
+/** The engine of a test file. `ENGINES=Firefox` repeats the tests that depend on the engine. */
 export const ENGINE = process.env.ENGINES === 'Firefox' ? 'Firefox' : 'Chromium';
 
-/** `it` and `describe` for what is the same in every engine. */
+/** `it` and `describe` for tests that need only one engine. */
 export const [itOnce, describeOnce] = ENGINE === 'Chromium' ? [it, describe] : [() => {}, () => {}];
 
 /** Starts an engine. */
@@ -18,7 +18,7 @@ export function launch(name = ENGINE, { args = [], ...more } = {}) {
   return puppeteer.launch({ ...options, ...more, args: [...(options.args ?? []), ...args] });
 }
 
-/** Starts those that are there, once for a file of tests. Resolves to them by name, with what closes them. */
+/** Starts the installed engines, once for a test file. Resolves to them by name, with `close` for all. */
 export async function launchAll(names = DRIVEN) {
   const found = names.filter((name) => !isMissing(name));
   const browsers = await Promise.all(found.map((name) => launch(name)));
@@ -28,7 +28,7 @@ export async function launchAll(names = DRIVEN) {
   };
 }
 
-/** `it` for one engine: skipped, with the reason, where that was not found. */
+/** `it` for one engine. Skipped, with the reason, if the engine is not installed. */
 export const itIn = (name) => (title, test) => it(title, { skip: isMissing(name) }, test);
 
 /** Opens an empty tab without the driver's own limit of 30 seconds. */
@@ -39,7 +39,7 @@ export async function openTab(browser) {
   return page;
 }
 
-/** Opens a page and waits until it asks for nothing more; `heard` grows with what it says and asks for. */
+/** Opens a page and waits until its network is idle. `heard` collects its console lines and requests. */
 export async function open(
   browser,
   address,
@@ -50,9 +50,9 @@ export async function open(
   const lists = { error: heard.errors, warn: heard.warnings, info: heard.infos };
   page.on('console', (message) => lists[message.type()]?.push(message.text()));
   page.on('pageerror', (error) => heard.errors.push(String(error)));
-  // Firefox lists what is in the page itself as well.
+  // Firefox also reports `data:` URLs.
   page.on('request', (request) => /^data:/.test(request.url()) || heard.requests.push(request.url()));
-  // Firefox knows no such command.
+  // Only if needed: Firefox does not support this command.
   if (!scripts) await page.setJavaScriptEnabled(false);
   await page.setViewport({ width, height: 900 });
   await before?.(page);
@@ -60,7 +60,7 @@ export async function open(
   return { page, heard };
 }
 
-/** Waits until something holds that no page can be asked for. */
+/** Waits until `holds` resolves to true, for conditions outside of a page. */
 export async function until(holds) {
   for (const start = performance.now(); !(await holds());) {
     if (performance.now() - start > CONDITION_MS) throw new Error(`still not so: ${holds}`);

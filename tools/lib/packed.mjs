@@ -1,9 +1,9 @@
-// The package as npm would publish it now, for tests of what arrives at others.
+// The package as npm would publish it, for tests of its consumers.
 import { globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { must } from './run.mjs';
 
-/** Packs, and unpacks the tarball into `folder`, which is then the root of the package. */
+/** Packs the package, and unpacks the tarball into `folder`. */
 export async function unpackInto(folder) {
   const near = `${folder}-packed`;
   mkdirSync(near, { recursive: true });

@@ -1,14 +1,13 @@
-// node tools/release/publishable.mjs: refuses a release that npm would refuse after the tag was made, or that would
-// go out without provenance.
+// node tools/release/publishable.mjs: checks before a tag is made that npm will accept the release, with provenance.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-/** The first npm that exchanges the workflow's identity for the right to publish. */
+/** The first version of npm with trusted publishing. */
 const OLDEST_NPM = '11.5.1';
 const GITHUB = /^git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\.git$/;
 
-/** Returns true if a version is at least another; both without a pre-release. */
+/** Returns true if `version` is `oldest` or newer. Pre-releases are not supported. */
 export function isAtLeast(version, oldest) {
   const [mine, theirs] = [version, oldest].map((text) => text.split('.').map(Number));
   const place = mine.findIndex((number, index) => number !== theirs[index]);
@@ -21,11 +20,11 @@ export function obstacles({ repository }, { npm, workflow = {} }) {
   const place = GITHUB.exec(repository?.url ?? '')?.[1];
   if (!place)
     found.push(
-      'package.json does not say in `repository.url` where its source is (git+https://github.com/<owner>/<name>.git), and npm refuses provenance without it.',
+      'package.json has no `repository.url` (git+https://github.com/<owner>/<name>.git), and npm refuses provenance without it.',
     );
   if (place && workflow.GITHUB_REPOSITORY && place !== workflow.GITHUB_REPOSITORY)
     found.push(
-      `package.json says that its source is ${place}, and this is ${workflow.GITHUB_REPOSITORY}: npm refuses provenance from elsewhere.`,
+      `\`repository.url\` in package.json is ${place}, but the workflow runs in ${workflow.GITHUB_REPOSITORY}: npm refuses that provenance.`,
     );
   if (workflow.GITHUB_ACTIONS && !isAtLeast(npm, OLDEST_NPM))
     found.push(`npm ${npm} cannot publish without a token; ${OLDEST_NPM} or newer can.`);
@@ -43,7 +42,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   });
   for (const obstacle of found) console.error(obstacle);
   if (found.length > 0) {
-    console.error('Not published. docs/releasing.md says what is to be filled in.');
+    console.error('Not published. See docs/releasing.md.');
     process.exitCode = 1;
   }
 }

@@ -1,10 +1,10 @@
-// A temporary folder with its own processes and its own npm settings; all of it goes when the work ends, however it ends.
+// A temporary folder with its own processes and npm settings. `end` stops and removes all of it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An environment in which npm knows neither the user's settings nor a token of theirs. */
+/** An environment without the user's npm settings and tokens. */
 export function apart(environment, own) {
   const foreign = /^(?:npm_|node_auth_token$|github_|actions_|ci$)/i;
   return {
@@ -29,13 +29,13 @@ export class Workplace {
     writeFileSync(this.#npmrc, '');
   }
 
-  /** From here on npm knows this registry alone, where any token will do. */
+  /** Makes npm use this registry only, with any token. */
   useRegistry(address) {
     const place = address.replace(/^http:/, '');
     writeFileSync(this.#npmrc, `registry=${address}\n${place}:_authToken=nobody\n`);
   }
 
-  /** Runs a tool to its end and resolves to what it answered; throws for a failure, with its output. */
+  /** Runs a tool. Resolves to its standard output; rejects with all its output if it fails. */
   run(cwd, command, args = [], more = {}) {
     return new Promise((done, fail) => {
       if (this.#over) return;
@@ -43,7 +43,7 @@ export class Workplace {
         cwd,
         env: { ...this.environment, ...more },
         stdio: ['ignore', 'pipe', 'pipe'],
-        // A group of its own, so that what it starts ends with it.
+        // A process group of its own, so that its children are killed with it.
         detached: process.platform !== 'win32',
         shell: process.platform === 'win32',
       });
@@ -64,12 +64,12 @@ export class Workplace {
     });
   }
 
-  /** Resources to close at the end; the last first. */
+  /** Registers a function that closes a resource. They are called at the end, the last one first. */
   atEnd(close) {
     this.#ends.unshift(close);
   }
 
-  /** Ends once, however often it is called. Each call resolves when it has ended. */
+  /** Kills the processes, closes the resources and removes the folder. May be called several times. */
   end() {
     this.#over ??= this.#end();
     return this.#over;
@@ -80,7 +80,7 @@ export class Workplace {
       try {
         process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
       } catch {
-        // It has just ended by itself.
+        // It has exited in the meantime.
       }
     }
     for (const close of this.#ends) await Promise.resolve(close()).catch(() => {});

@@ -19,7 +19,7 @@ const STYLES = {
     svg { max-width: 40px } small { color: red } section { padding: 40px } a { color: #7b1e2e }`,
 };
 
-/** The page of one picture. The script is last, so that the children are parsed before it runs. */
+/** The page of one screenshot. The script is last, so that the children are parsed before it runs. */
 export function pageOf({ markup, head = '' }, { lang = 'en', style }) {
   const dir = directionOf(lang) === 'rtl' ? ' dir="rtl"' : '';
   return `<!doctype html>

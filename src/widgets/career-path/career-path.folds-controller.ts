@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 
-/** Opens and closes all that can be unfolded. */
+/** Opens and closes all `<details>` of the path. */
 export class FoldsController {
-  /** True if everything is open. Each fold keeps that itself; this is for the words of the button. */
+  /** True if all are open, for the text of the button. */
   areOpen = false;
 
   readonly #host: LitElement;
@@ -11,20 +11,20 @@ export class FoldsController {
     this.#host = host;
   }
 
-  /** Handles the `toggle` of a fold. */
+  /** Handles the `toggle` event of a `<details>`. */
   readonly toggled = (): void => {
-    this.areOpen = !this.#folds(false).length;
+    this.areOpen = !this.#detailsThat(false).length;
     this.#host.requestUpdate();
   };
 
-  /** Opens everything, or closes it if everything is open. */
+  /** Opens all, or closes all if all are open. */
   readonly toggleAll = (): void => {
     const { areOpen } = this;
-    for (const each of this.#folds(areOpen)) each.open = !areOpen;
+    for (const each of this.#detailsThat(areOpen)) each.open = !areOpen;
   };
 
-  #folds(open: boolean): HTMLDetailsElement[] {
+  #detailsThat(areOpen: boolean): HTMLDetailsElement[] {
     const all = this.#host.renderRoot.querySelectorAll('details');
-    return [...all].filter((each) => each.open === open);
+    return [...all].filter((each) => each.open === areOpen);
   }
 }

@@ -4,7 +4,7 @@ const FIGURE =
 /** One group after a point: a thousand, or three decimals. */
 const ONE_POINT = /^\d{1,3}\.\d{3}$/;
 
-/** Signs that mean one currency; others (`¥`) mean two, or are not known. */
+/** Signs of one currency. Others (`¥`) are ambiguous or unknown. */
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
 const CURRENCY = /(\p{Sc})|\b(USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|MXN)\b/gu;
 
@@ -23,7 +23,7 @@ export function readFigure(words: string, isWhole = false): number | undefined {
   return Number.isFinite(value) ? (minus || inner ? -value : value) : undefined;
 }
 
-/** Words for a loss; with a figure that has no minus, nobody can say what it means. */
+/** Words for a loss. With a positive figure, the meaning is ambiguous. */
 const LOSS = /\b(?:down|declin|decreas|fewer|less|los[st]|drop|fall|shrink|baja|cae|menos|dismin|pérd)/i;
 
 /** A percentage as people write it: `13%`. `undefined` if that is doubtful: `down 4%`, or `12,903`, a count of jobs. */
@@ -32,7 +32,7 @@ export function readPercent(words: string): number | undefined {
   return share === undefined || share > 1000 || (share > 0 && LOSS.test(words)) ? undefined : share;
 }
 
-/** The currencies that figures are written in: `EUR`, or the sign itself where it means no one currency. */
+/** The currencies of figures: `EUR`, or the sign itself if it is ambiguous. */
 export const currenciesIn = (words: string): string[] => [
   ...new Set([...words.matchAll(CURRENCY)].map(([, sign, code]) => (sign ? (SIGNS[sign] ?? sign) : code!))),
 ];
@@ -49,7 +49,7 @@ export function periodIn(words: string): 'hour' | 'year' | 'other' | undefined {
     : undefined;
 }
 
-/** The pay as it is written, of whatever shape. */
+/** All pay that is given as text, joined, whatever the shape of `areas`. */
 export function writtenPay(areas: unknown): string {
   const within = (value: unknown): unknown[] =>
     typeof value === 'object' && value ? Object.values(value) : [value];

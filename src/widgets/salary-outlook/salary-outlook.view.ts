@@ -36,7 +36,7 @@ export function salaryOutlookView(view: OutlookView, language: Language): Templa
     ${factsView(view, language)}`;
 }
 
-/** The median, else the only figure there is; of several without a median none stands out. */
+/** The large figure: the median, or the only figure. Of several figures without a median, none is large. */
 function figureView(view: OutlookView, language: Language): TemplateResult {
   const { area, period } = view;
   const { msg } = language;
