@@ -132,7 +132,11 @@ const CASES = [
   ['src/export/a.ts', fn("URL.revokeObjectURL('a')"), 'Many a page has a variable URL'],
   ['src/element/a.ts', fn("new Text('a')"), 'Pages have classes of that name'],
   ['src/element/linked-data.ts', fn('document.head'), 'An element of the page with this name'],
-  ['src/loader/a.ts', 'const { body } = document;\nexport { body };\n', 'An element of the page with this name'],
+  [
+    'src/loader/a.ts',
+    'const { body } = document;\nexport { body };\n',
+    'An element of the page with this name',
+  ],
   ['src/element/a.ts', 'export const it = (of: Node): unknown => of.ownerDocument.body;\n', 'An element of the page with this name'], // prettier-ignore
   ['src/element/a.ts', 'export const it = (of: Node): unknown => (of.getRootNode() as Document).activeElement;\n', 'An element of the page with this name'], // prettier-ignore
 

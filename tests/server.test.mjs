@@ -515,7 +515,7 @@ const KEEP_ALL = `<script>
   window.textsOf = () => framesOf().map(({ textContent }) => textContent.replace(/\\s+/g, ' '));
   [window.frames, window.drawn] = [framesOf(), textsOf()];
 </script>`;
-/** A code in a group that no occupation has is asked for, and the author is told. */
+/** The page requests a code in a group that no occupation has, and a problem is reported. */
 const EXPECTED = /problem\(s\) with its data|status of 404/;
 
 itOnce('a browser takes random documents over as the server drew them', async () => {
