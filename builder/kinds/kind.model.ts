@@ -24,14 +24,14 @@ export interface Field {
   /** `long`: a paragraph; `lines`: one thing a line. */
   readonly kind?: 'long' | 'lines' | 'select';
   readonly choices?: readonly (readonly [value: string, label: string])[];
-  /** Folded away until it is asked for, or filled. */
+  /** Hidden in a disclosure, unless it is filled. */
   readonly isMore?: boolean;
 }
 
 /** An attribute beside the content, as a field. */
 export interface Option extends Omit<Field, 'kind'> {
   readonly kind?: 'text' | 'select' | 'flag' | 'several';
-  /** Asked for only beside such content. */
+  /** Origins of content for which the option is shown. Default: all. */
   readonly only?: readonly From[];
   /** The choices are in the content: its steps, its credentials, its areas. */
   readonly isOfContent?: boolean;
@@ -48,7 +48,7 @@ export const choiceOf = ({ id, name, title }: { id: string; name?: string; title
   label: title ?? name ?? id,
 });
 
-/** The parts of an author's content that markup without `data-*` cannot express, by the sentence about each loss. */
+/** Content for markup without `data-*`, and a sentence about each part that is lost. */
 export interface Bare {
   readonly lost: readonly string[];
   readonly content: Content;
@@ -56,9 +56,9 @@ export interface Bare {
 
 /** A list of rows in the form. */
 export interface Rows {
-  /** The words that open what is folded away. */
+  /** The label of the disclosure. */
   readonly more?: string;
-  /** One of them, as the form calls it: `Duty`. */
+  /** The label of one row: `Duty`. */
   readonly item: string;
   readonly items: string;
   readonly fields: readonly Field[];
@@ -76,15 +76,15 @@ export interface Form extends Rows {
   readonly takes: string;
 }
 
-/** Something to tell the author about a field; a hint where nothing is lost. */
+/** A message about a field. A hint if no data is lost. */
 export interface Said {
-  /** `2.0:href`, `:source`; empty for the whole. */
+  /** The key of the field: `2.0:href`, `:source`. Empty for the whole form. */
   readonly field: string;
   readonly message: string;
   readonly isHint?: boolean;
 }
 
-/** A form as a document, and the field of each problem with the document. */
+/** The document of a form, and a function that finds the field for the path of a problem. */
 export interface Made {
   readonly document: unknown;
   readonly fieldOf: (path: string) => string;
@@ -143,7 +143,7 @@ export function plainLabel(
   return labels[field] ?? field;
 }
 
-/** English, which is at hand. */
+/** English texts, which need no loading. */
 export const plainSpeech: Speech = {
   label: plainLabel,
   source: (words) => `Source: ${words}.`,
@@ -162,24 +162,24 @@ export interface Kind {
   /** Names of the built-in sets, the default first, with the labels that an author sees. */
   readonly sets: readonly (readonly [name: string, label: string])[];
   readonly form: Form;
-  /** The fields that columns of a list are for, by what people write above them; the first is what makes a row. */
+  /** Patterns of column names by field. The first field is the main one: a row needs it. */
   readonly columns?: readonly (readonly [field: string, pattern: RegExp])[];
   /** True if the widget shows data of any occupation by its code. */
   readonly hasCodes?: boolean;
-  /** The form to begin with for an occupation: what a school has to say of any, for it to fill in. */
+  /** A form to start with for an occupation, with rows to fill in. */
   readonly start: (occupation: Occupation) => Content;
-  /** Something to begin with, to be replaced. */
+  /** Example content, to be replaced. */
   readonly example: Content;
   readonly exampleHeading: string;
   readonly parse: Parser<WidgetDocument>;
   /** Returns true if a document has nothing to show. */
   readonly isEmpty: (document: never) => boolean;
   readonly make: (content: Content, heading: string) => Made;
-  /** Attributes that the author's own content needs beside it. */
+  /** Attributes that the author's own content needs. */
   readonly attributes?: (content: Content) => Readonly<Record<string, string>>;
   /** The parts of a document that options choose from. */
   readonly choices?: (document: never) => readonly Choice[];
-  /** The content as markup without `data-*` and `<time>` keeps it. */
+  /** The content that survives in markup without `data-*` and `<time>`, and the losses. */
   readonly bare?: (content: Content) => Bare;
   /** A document as values of the form. Properties without a field are left out. */
   readonly fill: (document: never, figures?: Figures) => Content;
@@ -239,7 +239,7 @@ export const deckPiece = (content: Content): Markup | undefined => {
   return deck ? markup('p', {}, deck) : undefined;
 };
 
-/** The source as a sentence, for those who see the markup alone. */
+/** The source as a sentence, for readers who see the markup alone. */
 export function sourcePiece(content: Content, { speech }: How): Markup | undefined {
   const [name, url, date] = ['source', 'sourceUrl', 'sourceDate'].map((each) => valueOf(content, each));
   if (!name) return undefined;
@@ -247,14 +247,14 @@ export function sourcePiece(content: Content, { speech }: How): Markup | undefin
   return markup('p', {}, before, linked(name, url!), date ? `, ${speech.date(date)}` : '', after);
 }
 
-/** Words, linked where there is an address that the widget would take. */
+/** Text, as a link if the address is one that the widget accepts. */
 export const linked = (words: string, href: string): Piece =>
   isLink(href) ? markup('a', { href }, words) : words;
 
-/** http, https, mailto, tel, or an address within the site: as the schema says it. */
+/** True for a link that the schema accepts: http, https, mailto, tel, or an address within the site. */
 export const isLink = (href: string): boolean => href !== '' && linkProblem(href) === undefined;
 
-/** The schema's message about an address that no widget would show. */
+/** The schema's message about an address that it does not accept. */
 export const linkProblem = (href: string): string | undefined => {
   const [problem] = parse<string>(link, href).problems;
   return problem && sentence(problem.message);
@@ -268,9 +268,9 @@ export const NEEDED = 'Fill this in: the rest of it is shown only with this.';
 export const some = (rows: readonly Row[], name: string): boolean =>
   rows.some((each) => valueOf(each, name) !== '' || some(each.rows, name));
 
-/** Rows that say something, each with the index that it has in the form. */
+/** Rows with content, each with its index in the form. */
 export const written = (
   rows: readonly Row[],
-  isSaid: (each: Row) => boolean,
+  hasContent: (each: Row) => boolean,
 ): readonly (readonly [Row, number])[] =>
-  rows.map((each, index) => [each, index] as const).filter(([each]) => isSaid(each));
+  rows.map((each, index) => [each, index] as const).filter(([each]) => hasContent(each));

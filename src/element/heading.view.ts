@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Heading {
-  /** 2 to 6; deeper ones are 6. */
+  /** 2 to 6. Higher numbers become 6. */
   readonly level: number;
   readonly words: unknown;
   readonly className: string;
@@ -10,7 +10,7 @@ export interface Heading {
   readonly lang?: string | undefined;
 }
 
-/** A heading of any level. A tag cannot be a variable in a template, so each level has its own. */
+/** A heading of any level. A tag name cannot be an expression in a template, so each level has its own template. */
 export function headingView({ level, words, className, part, id, lang }: Heading): TemplateResult {
   const [i, p, l] = [id ?? nothing, part ?? nothing, lang ?? nothing];
   switch (level) {

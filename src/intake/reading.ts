@@ -27,8 +27,8 @@ export interface Reading {
 }
 
 /**
- * Ids of items by the node that they were read from: a node keeps its id when its words are translated. A cell over
- * several columns gives several items.
+ * Ids of items by their node: a node keeps its id when its text is translated. A cell over several columns gives
+ * several items.
  */
 const ids = new WeakMap<Node, string[]>();
 
@@ -47,7 +47,7 @@ export class Markup {
     this.#end = pageStart([...host.childNodes]);
   }
 
-  /** Elements among the data that match, without those inside another that matches; folded ones if all are. */
+  /** The outermost matching elements among the data. Those within `<details>` are left out, unless all are. */
   find(selector: string): Element[] {
     const all = outermost(this.host, selector).filter(
       (element) => this.#isBeforeEnd(element) && isData(element, this.host),
@@ -59,7 +59,7 @@ export class Markup {
   }
 
   /**
-   * Takes a heading as data and returns its text. A heading that holds more than text, or is in an item, a link or a
+   * Takes a heading as data and returns its text. A heading with more than text, or within an item, a link or a
    * landmark of the page, stays the page's own.
    */
   heading(element: Element | undefined): string | undefined {
@@ -70,7 +70,7 @@ export class Markup {
     return content.text;
   }
 
-  /** Gives items their ids: their own, else the one that their node had, else one made of their words. */
+  /** Gives each item an id: its own, else the earlier one of its node, else one made of its words. */
   identify<T extends { readonly node: Node; readonly id?: string | undefined }>(
     items: readonly T[],
     words: (item: T) => string,
@@ -89,8 +89,8 @@ export class Markup {
   }
 
   /**
-   * Has the slot `name` show nodes themselves, if text cannot stand for their content. A second slot keeps the text,
-   * but for nodes that the first does not show.
+   * Shows nodes in the slot `name`, if text cannot represent them. A node can be in one slot only: of nodes that
+   * another slot shows already, this one keeps the text.
    */
   show(name: string, nodes: readonly Node[], { isLive }: { readonly isLive: unknown }): void {
     const shown = [...this.live.values()].flat(2);
@@ -99,7 +99,7 @@ export class Markup {
     if (isLive && own.length && (isWhole || !isText(contentOf(own)))) this.live.set(name, [own]);
   }
 
-  /** The children that were not taken, in runs: calls to act, and others before and after the first node that was. */
+  /** The children that are not data: calls to act, and the others before and after the first node with data. */
   rest(): [action: Run[], before: Run[], after: Run[]] {
     const { host, taken } = this;
     const [action, runs] = byAction(runsOf(restOf(host, taken)));
@@ -108,7 +108,7 @@ export class Markup {
     return [action, runs.filter(isBefore), runs.filter((run) => !isBefore(run))];
   }
 
-  /** The calls to act outside of data, and the children from the first that is clearly the page's. */
+  /** The calls to act outside of data, and all children from the first that is clearly the page's. */
   page(): [action: Run[], after: Run[]] {
     const { host } = this;
     const nodes = [...host.childNodes];
@@ -132,7 +132,7 @@ const INLINE =
   /^(?:a|abbr|b|bdi|bdo|br|button|cite|code|data|em|font|i|img|input|kbd|label|mark|q|s|samp|select|small|span|strong|sub|sup|svg|textarea|time|u|var|wbr)$/;
 const isInline = (node: Node): boolean => !(node instanceof Element) || INLINE.test(node.localName);
 
-/** Blocks each alone, text and inline elements beside each other together; without those that nobody can read. */
+/** Groups nodes: each block alone, adjacent text and inline elements together. Unreadable nodes are left out. */
 function runsOf(nodes: readonly Node[]): Run[] {
   const runs: Node[][] = [];
   let last: Node | undefined;
@@ -155,7 +155,7 @@ const byAction = (runs: readonly Run[]): [action: Run[], others: Run[]] => [
   runs.filter((run) => !run.some(isAction)),
 ];
 
-/** Takes the first caption, or the first heading if it is above everything and none of `groups` follows it at once. */
+/** Takes the first caption; else the first heading, if it is above all data and not right above one of `groups`. */
 export function titleOf(markup: Markup, groups: readonly Element[] = []): string | undefined {
   const caption = markup.host.querySelector('caption, figcaption');
   const first = markup.host.querySelector(`${HEADING}, ul, ol, dl, table`);
@@ -163,12 +163,12 @@ export function titleOf(markup: Markup, groups: readonly Element[] = []): string
   return markup.heading(caption ?? undefined) ?? (leads ? markup.heading(first!) : undefined);
 }
 
-/** A parser of child markup: takes what it reads as data, and returns it; `undefined` if there is none. */
+/** A parser of child markup. Marks nodes as taken and returns their data, or `undefined` if there is none. */
 export type MarkupParser = (markup: Markup) => unknown;
 
 const NOTHING: ReadonlyMap<string, readonly Run[]> = new Map();
 
-/** Reads an element's children by a parser. */
+/** Reads an element's children with a parser. */
 export function readChildren(host: Element, parse: MarkupParser): Reading {
   const markup = new Markup(host);
   const data = parse(markup);
@@ -181,10 +181,10 @@ export function readChildren(host: Element, parse: MarkupParser): Reading {
   };
 }
 
-/** Reads what is no fallback for data that came in another way, but the page's own. */
+/** Finds the page's own nodes among children whose data is not used, because data came from another source. */
 export function readPage(host: Element, isShown: boolean): Reading {
   if (isShown && hasReadableChildren(host)) {
-    // In the default slot, with those that name a slot that is not drawn, such as calls to act.
+    // In the default slot, with children that name a slot which is not rendered, such as calls to act.
     const named = [...host.children].filter(({ slot }) => slot);
     return { data: undefined, slots: new Map([['', named.map((each) => [each])]]), problems: [] };
   }

@@ -1,4 +1,4 @@
-/** Loads the elements that a page uses, as tags or as markup that names them, now and when they are inserted later. */
+/** Loads the elements that a page uses as tags or in the markup form, including those inserted later. */
 import { native } from '../page/native.js';
 import { LOCALES, SETS, TAGS, chunk } from './elements.js';
 
@@ -24,7 +24,7 @@ const RETRY_MS = 1000;
 async function importModule(name: string): Promise<unknown> {
   const first = customElements.get(name) as Versioned | undefined;
   if (first && first.version !== version) first.reportDuplicate?.(version);
-  // A module of its own mounts elements in markup: a page of tags does not need it.
+  // Mounting is a module of its own, because a page without the markup form does not need it.
   return first ?? chunk(name);
 }
 
@@ -50,15 +50,15 @@ const load = (name: string): Promise<unknown> =>
       report(`${name} could not be loaded.`, error);
     }));
 
-/** A language as a page names it, without its region; traditional Chinese is another one. */
+/** The language subtag of a page's language. Traditional Chinese does not match, because it is not one of ours. */
 const LANGUAGE = /^[a-z]+(?![a-z]|[-_](?:hant|tw|hk|mo))/i;
-/** Names of attributes that are data in place of the built-in content, and of those that are laid over it. */
+/** Attributes that replace the built-in content (`DATA`), and those that override parts of it (`FIGURES`). */
 const DATA = /src|steps|duties|certif|areas/;
 const FIGURES = /median|p\d|pay|curr|grow|open|emp|occ|region|so[cu]|as-/;
 
 /**
- * Asks at once for all that the first picture of an element needs: one after the other, each costs a round trip. Guesses
- * from the markup: a wrong guess costs a request, and what fails is asked for again by what needs it.
+ * Requests at once all modules that the first render of an element needs: one after the other would cost a round trip
+ * each. Guesses from the markup. A wrong guess costs a request; a failed request is repeated by the code that needs it.
  */
 function askAhead(element: Element, tag: string, attributes: string): void {
   if (!LOCALES || customElements.get(tag)) return;
@@ -116,13 +116,13 @@ function take(element: HTMLElement): void {
   if (element.hasAttribute('data-ma-shadow')) customElements.whenDefined(localName).then(enter, enter);
 }
 
-/** Takes what is ours in a part of the page, itself included. Text and comments have neither method. */
+/** Loads our tags and markup in a part of the page, itself included. Text and comments have neither method. */
 function search(within: Node & Partial<Pick<Element, 'matches' | 'querySelectorAll'>>): void {
   if (native(within, 'matches')?.(OURS)) take(within as HTMLElement);
   native(within, 'querySelectorAll')?.<HTMLElement>(OURS).forEach(take);
 }
 
-/** Takes every container of ours around a node: its content may have been renewed. */
+/** Loads again for every container around a node, because the container's content may have been replaced. */
 function takeAround(node: Node & Partial<Pick<Element, 'closest'>>): void {
   const found = native(node, 'closest')?.<HTMLElement>(OURS);
   if (!found) return;
@@ -132,7 +132,7 @@ function takeAround(node: Node & Partial<Pick<Element, 'closest'>>): void {
 
 const watched = new WeakSet<Node>();
 
-/** Loads and mounts what is in a root, now and later. The document is watched by itself, a shadow root on request only. */
+/** Loads and mounts in a root, now and later. The document is watched by default, a shadow root on request. */
 export function watch(root: ParentNode & Node): void {
   if (watched.has(root)) return;
   watched.add(root);
@@ -151,6 +151,6 @@ export function watch(root: ParentNode & Node): void {
 
 if (typeof document !== 'undefined') {
   watch(document);
-  // A script that does not wait for the page finds markup half parsed, and leaves it alone until now.
+  // An async script may have found half-parsed markup, which it left unchanged.
   native(document, 'addEventListener')('DOMContentLoaded', () => search(document));
 }

@@ -2,33 +2,33 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pack, unpack, type Choices } from './choices.js';
 import { keep, recall, whenKept } from './keep.js';
 
-/** An event on the window by which the choices of all elements of a page are collected, whatever copy of the library they are of. */
+/** A window event that collects the choices of all elements of a page, also those of other copies of the library. */
 const COLLECT = 'ma-widgets-choices';
-/** An event on the window after an element has its first choice, or has none any more. */
+/** A window event after an element gets its first choice or loses its last one. */
 const COUNT = 'ma-widgets-count';
 
-/** Loads what collects choices, and reads and writes the address. Resolves with `undefined` if it cannot be fetched. */
+/** Loads the module that reads and writes the address. Resolves to `undefined` if it cannot be loaded. */
 const loadAddress = (): Promise<typeof import('../page/address.js') | undefined> =>
   import('../page/address.js').catch(() => undefined);
 
 /** The choices of an element, as the controller reads and restores them. */
 export interface Choosing {
-  /** The name under which the author has choices kept. */
+  /** The author's storage key. */
   readonly key: () => string | null | undefined;
   readonly choices: () => Choices;
-  /** Takes choices in place of the element's own; an empty list is what the author shows. */
+  /** Replaces the element's choices. An empty list restores the author's defaults. */
   readonly restore: (choices: Choices) => void;
 }
 
-/** Keeps a reader's choices for the next visit and in every tab if the author gave a key, and takes those of an address. */
+/** Stores a reader's choices under the author's key, syncs them between tabs, and restores them from an address. */
 export class ChoicesController implements ReactiveController {
-  /** True if a key was given and the browser refuses to keep anything. */
+  /** True if there is a key, but the browser stores nothing. */
   isRefused = false;
-  /** True while the choices are those of the page's address. They win over kept ones until the reader's first own choice. */
+  /** True while the choices are those of the page's address. They override stored ones until the reader chooses. */
   isFromAddress = false;
-  /** The elements of the page whose readers chose something, in no order. */
+  /** The elements of the page with choices, in no order. */
   plan: readonly Element[] = [];
-  /** True if the browser can hand an address to another program. */
+  /** True if the browser has a dialog to share an address. */
   canShare = false;
 
   readonly #host: ReactiveControllerHost & Element;
@@ -44,7 +44,7 @@ export class ChoicesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Keeps the reader's choices; called after each. */
+  /** Stores the reader's choices; called after each. */
   changed(): void {
     if (this.#key) this.isRefused = !keep(this.#key, pack(this.#element.choices()));
     if (this.isFromAddress) {
@@ -54,12 +54,12 @@ export class ChoicesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Copies the page's address with the choices of all its elements, and with `hash` in place of its own. Returns true if that worked. */
+  /** Copies the page's address with the choices of all elements and with `hash`. Resolves to true if that worked. */
   async copyLink(hash?: string): Promise<boolean> {
     return (await (await loadAddress())?.copyAddress(COLLECT, hash)) ?? false;
   }
 
-  /** Hands the same address to the browser's dialog for sharing. */
+  /** Opens the browser's dialog to share that address. */
   async share(title: string): Promise<void> {
     await (await loadAddress())?.shareAddress(COLLECT, title);
   }
@@ -72,20 +72,20 @@ export class ChoicesController implements ReactiveController {
     this.#listening?.abort();
     this.#listening = undefined;
     this.#key = undefined;
-    this.#tellOthers(false);
+    this.#announce(false);
   }
 
-  /** Not before the first render: that one must look as a server would have rendered it. */
+  /** Starts after the first render, which must be the same as a server's. */
   hostUpdated(): void {
     const key = this.#element.key();
-    if (this.#host.isConnected) this.#tellOthers(this.#element.choices().length > 0);
-    // An element may have left before it is drawn, and hears nothing then.
+    if (this.#host.isConnected) this.#announce(this.#element.choices().length > 0);
+    // An element may be removed before it renders; then it must not listen.
     if (!this.#host.isConnected || (this.#listening && key === this.#key)) return;
     this.#listening?.abort();
     const { signal } = (this.#listening = new AbortController());
     window.addEventListener(COLLECT, this.#collect, { signal });
     window.addEventListener(COUNT, this.#count, { signal });
-    // Before the press: Safari lets nothing be copied that waits for the network.
+    // Loads before the click: Safari refuses to copy after waiting for the network.
     for (const type of ['pointerover', 'focusin'])
       this.#host.addEventListener(type, () => void loadAddress(), { signal, once: true });
     this.#key = key;
@@ -121,7 +121,7 @@ export class ChoicesController implements ReactiveController {
     });
   }
 
-  #tellOthers(hasChoices: boolean): void {
+  #announce(hasChoices: boolean): void {
     if (hasChoices === this.#hasChoices) return;
     this.#hasChoices = hasChoices;
     void loadAddress().then((address) => address?.announce(COUNT));

@@ -11,10 +11,10 @@ function decode(text: string): string {
   }
 }
 
-/** Returns text that needs no further encoding in an address: `training~certificate~certification~ccma`. */
+/** Serializes choices for storage and for a URL, without further encoding: `training~certificate~exam~ccma`. */
 export const pack = (choices: Choices): string => choices.flat().map(encode).join('~');
 
-/** Reads what `pack` has written. */
+/** Parses the text of `pack`. */
 export function unpack(text: string): Choices {
   const words = text ? text.split('~').map(decode) : [];
   return words.flatMap((name, index) => (index % 2 ? [] : [[name, words[index + 1] ?? ''] as const]));

@@ -1,4 +1,4 @@
-/** Modules of the widget that are fetched when they are needed. */
+/** Modules of the widget that are loaded when they are needed. */
 import { later } from '../../intake/later.js';
 import * as actionsModule from './career-path.actions.later.js';
 import * as readerModule from './career-path.reader.later.js';

@@ -32,7 +32,7 @@ export const SCHOOLING = [
 ] as const;
 export type Schooling = (typeof SCHOOLING)[number];
 
-/** One of several ways through a step. */
+/** One of several alternatives of a step. */
 export interface Option {
   readonly id: string;
   /** The displayed name. */
@@ -47,15 +47,15 @@ export interface Option {
   readonly credential?: string;
   /** The typical pay. */
   readonly pay?: Money;
-  /** The schooling that most need to begin, in the classes of BLS: to sort by. Its words belong into the description. */
+  /** The typical entry-level education, in the classes of BLS. Used for sorting only; describe it in `description`. */
   readonly schooling?: Schooling;
-  /** The code of an occupation, whose median pay is shown where there is no `pay`: `31-9097`. */
+  /** The code of an occupation, whose median pay is shown if there is no `pay`: `31-9097`. */
   readonly soc?: string;
   /** One or two sentences. */
   readonly description?: string;
   /** Sentences in a disclosure: topics, places. */
   readonly details?: readonly CitedText[];
-  /** The words that open the details: `8 topics`. */
+  /** The label of the disclosure: `8 topics`. */
   readonly detailsLabel?: string;
   /** The address of a page with more about it. */
   readonly href?: string;
@@ -64,18 +64,18 @@ export interface Option {
 export interface Step extends Option {
   /** The alternatives, of which the reader chooses one. */
   readonly options?: readonly Option[];
-  /** Set to false if its time and its cost are not part of the total. Default: true. */
+  /** False if its time and cost are not part of the total. Default: true. */
   readonly counts?: boolean;
 }
 
 export interface CareerPath extends WidgetDocument {
-  /** In the order in which they are taken. */
+  /** The steps, in order. */
   readonly steps: readonly Step[];
   /** The id of the reader's present step. */
   readonly current?: string;
   /** The range of the total time, in words: `from first class to first job`. */
   readonly totalLabel?: string;
-  /** Set to false if the steps do not follow each other: they can be sorted then, and one option is chosen among all. Default: true. */
+  /** False if the steps are no sequence: they can be sorted, and one option is chosen among all. Default: true. */
   readonly sequence?: boolean;
 }
 
@@ -87,9 +87,9 @@ type GivenStep = Given<Step> & {
   /** The alternatives, of which the reader chooses one. */
   readonly options?: readonly Given<Option>[];
 };
-/** A path as an author gives it, before ids are made. */
+/** A path as an author gives it, with optional ids. */
 export type GivenPath = Omit<CareerPath, 'steps'> & {
-  /** In the order in which they are taken. */
+  /** The steps, in order. */
   readonly steps: readonly GivenStep[];
 };
 /** Values that `steps` accepts: a list, a whole document, or either as JSON. */
@@ -171,7 +171,7 @@ export function parseCareerPath(raw: unknown): Parsed<CareerPath> {
 
 export const isEmpty = ({ steps }: CareerPath): boolean => !steps.length;
 
-/** The codes of occupations whose pay is to be shown. */
+/** The codes of occupations whose pay is shown. */
 export const codesIn = ({ steps }: CareerPath): readonly string[] =>
   steps
     .flatMap((step) => [step, ...(step.options ?? [])])

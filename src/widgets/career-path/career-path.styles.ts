@@ -39,7 +39,7 @@ const own = css`
   .is-done > .dot { border: 2px solid currentColor; }
   [aria-current] > .dot { border: 2px solid; outline: 2px solid; outline-offset: 2px; }
   [aria-current] > .dot, [aria-current] > .when b { color: var(--_accent); }
-  /* On the number, and of its size. */
+  /* Covers the number. */
   input.mark { appearance: none; grid-area: 1 / 1 / span 2; inline-size: var(--_dot); block-size: var(--_dot); border-radius: 50%; cursor: pointer; }
   .hint { margin-block: calc(0px - var(--_3)) var(--_6); }
   @media (hover: hover) { .mark:hover { border: 3px solid var(--_accent); } }
@@ -56,7 +56,7 @@ const own = css`
   .body > .fact small { display: block; }
 
 
-  /* Choose one: real radios; between two of them the divider says "or". */
+  /* Choose one: native radios, with "or" between them. */
   .choice { margin-block-start: var(--_4); }
   legend { font-weight: var(--_strong); }
   .option { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: var(--_3); padding-block: 0.5em; cursor: pointer; }
@@ -86,8 +86,8 @@ const own = css`
   }
 
   :host([layout="horizontal"])::before { grid-template-columns: minmax(8em, 60em); max-inline-size: none; }
-  /* Horizontal: only where asked for, and never below 8.5em a step: then it goes on in the next row. Rows are
-     shared (subgrid), so that titles start on one line. The space between two steps is within the first, as is its line. */
+  /* Horizontal: only by attribute. A step has at least 8.5em; the others wrap. Rows are shared (subgrid), so that
+     titles start on one line. The space between two steps, with its line, belongs to the first. */
   @container ma (inline-size >= 56em) {
     .is-horizontal { max-inline-size: none; }
     .is-horizontal .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(10em, 1fr)); }
@@ -104,7 +104,7 @@ const own = css`
     .is-horizontal .choice { margin-block-start: var(--_1); }
   }
 
-  /* Long paths: what is out of sight is not laid out. */
+  /* Long paths: off-screen steps are not laid out. */
   @media not print { .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: 8px; } }
 
   @media print {

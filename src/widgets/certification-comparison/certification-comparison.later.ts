@@ -1,4 +1,4 @@
-/** Modules of the widget that are fetched when they are needed. */
+/** Modules of the widget that are loaded when they are needed. */
 import { later } from '../../intake/later.js';
 import * as actionsModule from './certification-comparison.actions.later.js';
 import * as readerModule from './certification-comparison.reader.later.js';

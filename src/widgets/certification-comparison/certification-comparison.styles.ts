@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const certificationComparisonStyles = css`
   :host::before { grid-template-columns: minmax(8em, 58em); max-inline-size: none; }
   .field { flex-wrap: wrap; }
-  /* Read again here: the element tells the frame, not the host, what the page's background is. */
+  /* Computed again here: the element sets the page's background on the frame, not on the host. */
   .frame { --_surface: var(--ma-surface, var(--_page, Canvas)); max-inline-size: none; }
   :is([data-theme="light"], [data-theme="dark"]) { --_surface: var(--ma-surface, Canvas); }
   .says, .notes, .differs, legend, td small { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
@@ -12,7 +12,7 @@ export const certificationComparisonStyles = css`
   .pick, .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_1) var(--_6); }
   .row { margin-block-start: var(--_1); }
   .pick { gap: 0 1.25em; }
-  legend { display: contents; }      /* words beside the boxes: what floats has a line of its own in WebKit */
+  legend { display: contents; }      /* beside the boxes; a floated legend is on a line of its own in WebKit */
   .which { margin-block-start: var(--_1); }
   summary.link { display: list-item; list-style-position: inside; align-content: center; inline-size: fit-content; }
   .check { display: inline-flex; align-items: center; gap: var(--_2); min-block-size: 2.25em; cursor: pointer; }
@@ -52,9 +52,9 @@ export const certificationComparisonStyles = css`
   @container ma (inline-size >= 34em) {
     .who { display: none; }
     .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; scroll-padding-block: 4em 1em; scroll-padding-inline: 10.5em 1em; }
-    td a { scroll-margin-block: calc(4em + var(--ma-sticky-top, 0px)) 2em; }      /* no focus under what sticks */
+    td a { scroll-margin-block: calc(4em + var(--ma-sticky-top, 0px)) 2em; }      /* no focus below sticky cells */
     table { table-layout: fixed; }
-    /* The head gives the widths: at 45em the fourth column is cut, and one sees that there is more. */
+    /* The head sets the widths: at 45em the fourth column is cut off, which shows that the table scrolls. */
     th, td { inline-size: 9.75em; padding: 0.5em 0; padding-inline-end: var(--_4); border-block-end: var(--_hair) solid var(--_hair-color); }
     tbody tr:last-child > * { border-block-end: 0; }
     th, thead td { position: sticky; }
@@ -80,7 +80,7 @@ export const certificationComparisonStyles = css`
     /* No scrolling on paper. */
     .frame { --_surface: transparent; --_flow: visible; --_tall: none; }
     .scroll :is(th, td) { position: static; inline-size: auto; font-size: 0.875em; padding-inline-end: 0.75em; }
-    /* The wide layout: no query holds there on paper. */
+    /* The wide layout, because container queries do not match in Firefox on paper. */
     @supports (-moz-appearance: none) {
       .who { display: none; }
       table { table-layout: fixed; }

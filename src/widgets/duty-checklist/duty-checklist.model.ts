@@ -23,7 +23,7 @@ export interface Duty {
   readonly href?: string;
   /** Sentences in a disclosure below it: `In California, …`. */
   readonly details?: readonly CitedText[];
-  /** The words that open the details: `Rules in six states`. */
+  /** The label of the disclosure: `Rules in six states`. */
   readonly detailsLabel?: string;
 }
 
@@ -35,19 +35,19 @@ export interface DutyGroup {
 }
 
 export interface DutyList extends WidgetDocument {
-  /** In the order in which they are shown. */
+  /** The duties, in the order shown. */
   readonly duties: readonly Duty[];
   /** Names and order of the groups. A group that only a duty names comes after these. */
   readonly groups?: readonly DutyGroup[];
 }
 
 type GivenDuty = Omit<Duty, 'id'> & {
-  /** Made from the text where it is left out. With one of its own, a duty keeps its tick through a change of words. */
+  /** The id of its tick. With its own id, a duty keeps its tick when the text changes. Default: made from the text. */
   readonly id?: string;
 };
-/** A list as an author gives it, before ids are made. */
+/** A list as an author gives it, with optional ids. */
 export type GivenList = Omit<DutyList, 'duties'> & {
-  /** In the order in which they are shown. */
+  /** The duties, in the order shown. */
   readonly duties: readonly GivenDuty[];
 };
 /** Values that `duties` accepts: a list, a whole document, or either as JSON. */

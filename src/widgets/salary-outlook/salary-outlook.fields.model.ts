@@ -1,14 +1,14 @@
-/** Single values by the names of their attributes, as attributes and a list on the page give them. */
+/** Parses single values, given as attributes or in a list on the page, by the names of the attributes. */
 import { readFigure, readPercent } from './salary-outlook.figure.model.js';
 
-/** Median and percentiles are not among them: they are of a period. */
+/** Values by attribute name, without median and percentiles, which depend on a period. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A number read from text. What is none stays as it is, so that the schema reports it. */
+/** Parses a number. Text that is no number stays, so that the schema reports it. */
 const figure = (given: unknown, read = (words: string) => readFigure(words, true)): unknown =>
   typeof given === 'string' ? (read(given) ?? given) : given;
 
-/** A scalar as words: what a framework gives may be a number or a list. */
+/** A value as text: a framework may set a number or an array. */
 export const wordsOf = (given: unknown): string =>
   Array.isArray(given) ? given.map(wordsOf).join(', ') : given == null ? '' : String(given);
 
@@ -18,7 +18,7 @@ export function periodOf(given: unknown): 'year' | 'hour' | undefined {
   return words === 'year' || words === 'hour' ? words : undefined;
 }
 
-/** The document that they make, unread; `area` has what else is known of its one area. */
+/** The unparsed document of these fields. `area` has further properties of its only area. */
 export function documentOf(fields: Fields, area: object): Record<string, unknown> {
   const { occupation, currency, scope, meaning, growth, openings, employment, source } = fields;
   const { 'growth-period': period, 'source-url': url, 'as-of': asOf } = fields;

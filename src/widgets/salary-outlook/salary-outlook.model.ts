@@ -125,7 +125,7 @@ type GivenArea = Omit<Area, 'id' | 'title' | 'only'> & {
   /** The id for `region`: `CA`. */
   readonly id?: string;
 };
-/** An outlook as an author gives it, before ids are made. */
+/** An outlook as an author gives it, with optional ids. */
 export type GivenOutlook = Omit<SalaryOutlook, 'areas' | 'only' | 'title'> & {
   /** The nation, or the only area, then others to compare with it. */
   readonly areas: readonly GivenArea[];
