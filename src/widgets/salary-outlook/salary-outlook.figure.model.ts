@@ -38,7 +38,7 @@ export const currenciesIn = (words: string): string[] => [
 ];
 
 /** True for a currency code. False for a sign that several currencies share (`¥`). */
-export const isCode = (currency: string | undefined): boolean => /^\w+$/.test(currency ?? '');
+export const isCode = (currency: string | undefined): boolean => /^[a-z]{3}$/i.test(currency ?? '');
 
 /** The period that a figure's words name; `other` for a month, a week, a day. */
 export function periodIn(words: string): 'hour' | 'year' | 'other' | undefined {
