@@ -1,15 +1,15 @@
-/** Fetches the code of what a reader can do, and runs it. */
+/** Loads the code of actions, and runs it. */
 import { isPromise } from '../intake/after.js';
 import type { LateModule } from '../intake/later.js';
 import type { Actions } from './actions.js';
 
-/** Fetches what is not needed for a picture. A failure costs nothing but itself: it is asked for again when it is needed. */
+/** Loads code that a render does not need. A failure is ignored: the code is requested again when it is used. */
 export function fetchAhead(module: LateModule<object>, then?: () => void): void {
   const found = module.now ?? module.get();
   if (isPromise(found)) found.then(then, () => undefined);
 }
 
-/** Fetches what acts as soon as a reader reaches for a button: a press finds it here, or waits for it. */
+/** Loads the actions when a reader hovers or focuses a button, so that they are usually loaded before the click. */
 export function fetchWhenReached(root: EventTarget, actions: LateModule<Actions>): void {
   const reach = ({ target }: Event): void => {
     if ((target as Element).closest('.actions')) fetchAhead(actions);
@@ -17,7 +17,7 @@ export function fetchWhenReached(root: EventTarget, actions: LateModule<Actions>
   for (const event of ['pointerover', 'focusin']) root.addEventListener(event, reach);
 }
 
-/** Prints elements, whole or as a plan; the whole page if the code for that cannot be fetched. At once if it is here. */
+/** Prints elements, completely or as a plan. If the code for that cannot be loaded, prints the whole page. */
 export function printElements(
   elements: readonly Element[],
   actions: LateModule<Actions>,

@@ -3,12 +3,12 @@ import type { LitElement, PropertyDeclaration } from 'lit';
 import type { Problem } from '../intake/problem.js';
 import { language, parse, type Schema } from '../intake/schema.js';
 
-/** Lit's declarations of properties; `expects` is what an attribute may hold, as in a document's schema. */
+/** Lit's declarations of properties; `expects` is the schema of the attribute's value. */
 export type Declarations = Readonly<Record<string, PropertyDeclaration & { readonly expects?: Schema }>>;
 
 const PREFIX = /^data-ma-/;
 
-/** Returns true if no more than `errors` letters are to insert, remove or replace to make one word of the other. */
+/** Returns true if the edit distance of two words is at most `errors`. The first letters must be equal. */
 const isNear = (one: string, other: string, errors: number): boolean => {
   const [a, b, n] = [one.slice(1), other.slice(1), errors - 1];
   return one && one[0] === other[0]
@@ -16,13 +16,13 @@ const isNear = (one: string, other: string, errors: number): boolean => {
     : one === other || (errors > 0 && (isNear(a, b, n) || isNear(a, other, n) || isNear(one, b, n)));
 };
 
-/** The known name that a name is probably meant for; a short one has one typing error at most. */
+/** The known name that the author probably meant: it differs by two letters at most, a short name by one. */
 export const nearest = (name: string, known: readonly string[]): string | undefined =>
   [0, 1, 2]
     .map((errors) => known.find((each) => (errors < 2 || each.length > 4) && isNear(name, each, errors)))
     .find(Boolean);
 
-/** Values of attributes that are not as declared, by the name of the attribute. */
+/** Problems with values of attributes. */
 function wrongValues(
   element: LitElement,
   declarations: ReadonlyMap<PropertyKey, Declarations['']>,
@@ -33,7 +33,7 @@ function wrongValues(
     if (!expects) continue;
     const key = String(attribute ?? name);
     const value = (element as unknown as Record<PropertyKey, unknown>)[name];
-    // The property is true or false whatever the attribute says.
+    // The property is always true or false, so check the text of the attribute.
     const text = typeof value === 'boolean' ? element.getAttribute(key)?.toLowerCase() : value;
     properties[key] = expects;
     values[key] = text === key ? true : text;
@@ -49,12 +49,12 @@ const unknownNames = (element: Element, known: readonly string[]): Problem[] =>
     const word = path.replace(PREFIX, '');
     const near = nearest(word, known);
     if (!near && !prefix) return [];
-    // An option by its right name was written on a tag, where it has no prefix.
+    // An exact match has the prefix of the markup form, but is on a tag.
     const advice = near ? `; did you mean ${near === word ? '' : prefix}${near}?` : '';
     return { path, message: `not a known attribute${advice}`, hint: true };
   });
 
-/** Everything that is wrong with the attributes alone, whatever the data are. For browsers only. */
+/** All problems with attributes, independent of the data. For browsers only. */
 export function attributeProblems(element: LitElement): Problem[] {
   const { elementProperties, observedAttributes } = element.constructor as typeof LitElement;
   return [...wrongValues(element, elementProperties), ...unknownNames(element, observedAttributes)];

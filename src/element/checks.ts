@@ -6,7 +6,7 @@ type Declaration = Declarations[''];
 
 /** Attributes that any element may have. */
 const FREE = /^(?:id|class|style|slot|dir|hidden|title|role|part|data-(?!ma-).*|aria-.*)$/;
-/** A language that needs no check. */
+/** A valid language tag. */
 const LANGUAGE = /^(?:[a-z]{2,3}(?:-\w+)*)?$/i;
 const FLAGS = ['', 'true', 'false'];
 
@@ -15,7 +15,7 @@ const isFine = ({ expects }: Declaration, value: unknown): boolean =>
   (expects.format === 'date' ? dateIn(value) !== undefined : (expects.enum ?? FLAGS).includes(String(value)));
 
 /**
- * Returns true if an attribute or a property may be wrong. Then `attributeProblems` is to look at them, which a page
+ * Returns true if an attribute or a property may be wrong. Only then is `attributeProblems` loaded, which a page
  * without mistakes does not need.
  */
 export function areToCheck(element: LitElement): boolean {

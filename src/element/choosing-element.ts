@@ -8,14 +8,14 @@ import type { MaEventMap } from './events.js';
 import type { Action } from './foot.view.js';
 import { MaElement } from './ma-element.js';
 
-/** An element whose reader chooses something, which can be kept for the next visit and sent as an address. */
+/** An element with choices of the reader, which can be stored for the next visit and shared as an address. */
 export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> extends MaElement<D, E> {
   static override properties: Declarations = {
     storageKey: { attribute: 'storage-key' },
     isCopied: { state: true },
   };
 
-  /** Keeps what the reader ticks and chooses in this browser under this name; without it nothing is stored. */
+  /** The name under which the reader's ticks and choices are stored in the browser. Without it, nothing is stored. */
   declare storageKey: string | null | undefined;
   /** True if the last link was copied, false if that was refused; `undefined` before, and after a new choice. */
   declare protected isCopied: boolean | undefined;
@@ -28,7 +28,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
 
   /** Returns the reader's choices, by ids. */
   protected abstract ownChoices(): Choices;
-  /** Takes kept or sent choices in place of the reader's. */
+  /** Replaces the reader's choices by those of the storage or the address. */
   protected abstract restoreChoices(choices: Choices): void;
 
   protected override notices(): unknown {
@@ -91,7 +91,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
     return this.kept.canShare ? [{ part: 'share', words, run }] : [];
   }
 
-  /** Keeps the reader's choices; called after each. */
+  /** Stores the reader's choices. Called after each choice. */
   protected choose(): void {
     this.isCopied = undefined;
     this.kept.changed();

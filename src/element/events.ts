@@ -9,13 +9,13 @@ export interface ReadyDetail {
 }
 /** Everything that is wrong with the data. */
 export interface ErrorDetail {
-  /** All of them, each with its `path` and a `message` in English, for the author. */
+  /** All problems, each with its `path` and a `message` in English, for the author. */
   readonly problems: readonly Problem[];
   /** True if a document is shown nevertheless. */
   readonly usable: boolean;
 }
 
-/** An event of ours: it bubbles, and passes through shadow roots. */
+/** The base of all events: bubbling, and composed, so that they pass shadow roots. */
 export abstract class MaEvent<D> extends CustomEvent<D> {
   constructor(type: string, detail: D) {
     super(type, { detail, bubbles: true, composed: true });
@@ -64,6 +64,6 @@ declare module './ma-element.js' {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds to the one of the browser
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- extends the browser's interface
   interface HTMLElementEventMap extends MaEventMap {}
 }

@@ -6,13 +6,13 @@ import { say, type Values } from '../localization/message.js';
 export const fillIn = (message: string, parts: Readonly<Record<string, unknown>>): unknown =>
   message.split(/\{(\w+)\}/).map((text, index) => (index % 2 ? parts[text] : text));
 
-/** Parts in a row, each two joined as in `message`: `{one}; {other}`. Leaves out what is empty. */
+/** Joins parts with a message such as `{one}; {other}`. Empty parts are left out. */
 export const joined = (parts: readonly unknown[], message: string): unknown => {
   const [first, ...others] = parts.filter(Boolean);
   return others.reduce((one, other) => fillIn(message, { one, other }), first);
 };
 
-/** Sentences in a row: Chinese has no space between them. */
+/** Joins sentences. Chinese has no space between them. */
 export const sentencesView = (sentences: readonly unknown[], { msg }: Language): unknown =>
   joined(
     sentences,
@@ -23,8 +23,8 @@ export const sentencesView = (sentences: readonly unknown[], { msg }: Language):
   );
 
 /**
- * A message whose `<b>` stands out: `rich(language, msg('<b>{done} of {total}</b> done'), values)`.
- * Only the message's own tags count; a value that holds `<b>` shows it as it is.
+ * Renders a message with `<b>`: `rich(language, msg('<b>{done} of {total}</b> done'), values)`. Only the message's own
+ * tags are markup. A `<b>` in a value is shown as text.
  */
 export const rich = (language: Language, message: string, values?: Values): unknown =>
   say(language, message.replace(/<\/?b>/g, '\uE000'), values)

@@ -1,4 +1,4 @@
-/** Puts text on the clipboard; `false` where the browser or the page's host does not allow it. */
+/** Copies text. Resolves to false if the browser or a policy does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

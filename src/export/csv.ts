@@ -1,7 +1,7 @@
-/** Cells that a spreadsheet would take for a formula; `-5` and `+1` are numbers and stay. */
+/** Cells that a spreadsheet would run as a formula. `-5` and `+1` are numbers and do not match. */
 const FORMULA = /^(?:[=@\t\r＝＠＋－]|[+-](?![\d.,]+%?$))/;
 
-/** A table as a CSV file that spreadsheets open with the right letters (byte order mark) and run no formula of. */
+/** Serializes a table as CSV with a byte order mark, for the encoding, and with formulas escaped. */
 export function csv(rows: readonly (readonly (string | number | undefined)[])[]): string {
   const cell = (value: string | number | undefined): string => {
     const text = String(value ?? '');

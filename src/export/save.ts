@@ -1,6 +1,6 @@
 import { native } from '../page/native.js';
 
-/** Hands a reader a file that was made on this page; nothing leaves the machine. */
+/** Downloads a file that is made on this page, without a request. */
 export function saveFile(name: string, type: string, content: string): void {
   // The standard alias: many a page has a variable named `URL`.
   const address = webkitURL.createObjectURL(new Blob([content], { type }));

@@ -1,17 +1,17 @@
-/** Reads the page's own markup as text, with the tolerance that page editors call for. */
+/** Reads the page's own markup as text, tolerating the artifacts of page editors. */
 import { native } from '../page/native.js';
 import { visible } from './text.js';
 
-/** Elements that end a word, whatever the letters beside them are. */
+/** Elements that separate words. */
 const BREAKS = /^(?:br|p|div|ul|ol|li|d[ldt]|t[rdh]|h[1-6])$/;
-/** Text that nobody sees. */
+/** Elements with invisible text. */
 const UNSEEN = 'script, style, template, noscript, link, svg title, svg desc, svg metadata';
-/** Content that a reader sees without text: media and controls. */
+/** Visible elements without text: media and controls. */
 const SHOWN =
   'img, svg, video, audio, iframe, object, embed, canvas, math, input, select, textarea, button, [role=button], [role=link], [tabindex]';
-/** Blocks with a structure that text cannot stand for. */
+/** Blocks with a structure that text cannot represent. */
 const STRUCTURE = 'details, table, ul, ol, dl, blockquote, pre, figure';
-/** Elements that break when something is taken out of them. */
+/** Elements from which nothing may be removed. */
 const WHOLE = `form, ${STRUCTURE}`;
 export const HEADING = 'h1, h2, h3, h4, h5, h6';
 
@@ -37,7 +37,7 @@ export function isReadable(node: Node): boolean {
   return !node.matches(UNSEEN) && (isShown(node) || isSeen());
 }
 
-/** A call to act: the page's own, whatever else is read as data. Word processors put curly quotation marks around a class. */
+/** The page's calls to act. A substring of the class, because word processors put curly quotation marks around it. */
 export const ACTION = '[class*="ma-action"], [slot="action"]';
 
 /** Returns true for a call to act, and for a paragraph or a wrapper with nothing else that is more than text. */
@@ -54,7 +54,7 @@ export function isAction(node: Node): boolean {
 export const hasReadableChildren = (host: Element): boolean =>
   [...host.childNodes].some((node) => isReadable(node) && !isAction(node));
 
-/** The text of nodes on one line; that of elements in `without` is left out. */
+/** The text of nodes on one line, except that of the elements in `without`. */
 export function textIn(nodes: Iterable<Node>, without: ReadonlySet<Node> = new Set()): string {
   const write = (node: Node): string => {
     if (!isElement(node)) return node.nodeType === 3 ? node.nodeValue! : '';
@@ -63,11 +63,11 @@ export function textIn(nodes: Iterable<Node>, without: ReadonlySet<Node> = new S
     const text = [...node.childNodes].map(write).join('');
     return BREAKS.test(node.localName) ? ` ${text} ` : text;
   };
-  // A byte order mark counts as white space in a regular expression, and would part a word.
+  // A byte order mark is white space in a regular expression, and would split a word.
   return [...nodes].map(write).join('').replaceAll('\uFEFF', '').replace(/\s+/g, ' ').trim();
 }
 
-/** The text of an element on one line; `undefined` if nobody sees any. */
+/** The text of an element on one line; `undefined` if it has no visible text. */
 export function textOf(element: Element | null | undefined): string | undefined {
   const text = element ? textIn(element.childNodes) : '';
   return visible(text).trim() ? text : undefined;
@@ -75,18 +75,18 @@ export function textOf(element: Element | null | undefined): string | undefined 
 
 /** The content of nodes as data. */
 export interface Content {
-  /** Their text; for pictures without any, their alternative text. */
+  /** Their text; without text, the alternative text of images. */
   readonly text: string;
   /** The address of their only link. */
   readonly href: string | undefined;
-  /** Set if text and one link cannot stand for them: they are to be shown themselves. */
+  /** True if text and one link cannot represent them: the nodes themselves must be shown. */
   readonly isLive: boolean;
 }
 
-/** Returns true for content with nothing to follow or press in it. */
+/** Returns true for content without links and controls. */
 export const isText = ({ isLive, href }: Content): boolean => !isLive && href === undefined;
 
-/** Names of controls and pictures, where they have no text. */
+/** Names of controls and images without text. */
 const nameOf = (element: Element): string =>
   isForm(element)
     ? ''
@@ -108,7 +108,7 @@ export function contentOf(nodes: readonly Node[]): Content {
   };
 }
 
-/** The nodes below `root` that are not in `taken`, in order, each as large as can be. */
+/** The nodes below `root` without those in `taken`, in order. A node without taken descendants is not split. */
 export function restOf(root: Node, taken: Iterable<Node>): Node[] {
   const all = new Set(taken);
   const holders = new Set<Node>();
@@ -121,7 +121,7 @@ export function restOf(root: Node, taken: Iterable<Node>): Node[] {
   return within(root);
 }
 
-/** The elements below an item that match and are in no form and no block that has to stay whole. */
+/** The matching elements within an item, except those in forms and blocks that must stay whole. */
 export const partsIn = (item: Element, selector: string): Element[] =>
   [...item.querySelectorAll(selector)].filter((element) => {
     const block = element.parentElement!.closest(WHOLE);
@@ -138,7 +138,7 @@ export function noteIn(item: Element): { readonly note: string | undefined; read
     : { note: undefined, nodes: restOf(item, []) };
 }
 
-/** Elements below `root` that match, without those inside another that matches. */
+/** The matching elements below `root` that are in no other matching element. */
 export const outermost = (root: Element, selector: string): Element[] => {
   const all = [...root.querySelectorAll(selector)];
   return all.filter((element) => {
@@ -157,8 +157,8 @@ export interface Item {
 const isList = (element: Element | null): boolean => element !== null && /^[uo]l$/.test(element.localName);
 
 /**
- * The items of a list. A list without an item of its own, or alone in one, belongs to the item before; before the first
- * item, it is a list of the same items.
+ * The items of a list. A nested list outside of any item, or alone in one, belongs to the item before it. Before the
+ * first item, its items are items of the outer list.
  */
 export function itemsOf(list: Element): Item[] {
   const items: { element: Element; loose: Element[] }[] = [];

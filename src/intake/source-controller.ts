@@ -39,7 +39,7 @@ export class SourceController<D> implements ReactiveController {
   readonly #options: SourceOptions<D>;
   readonly #children: Children;
   #request: AbortController | undefined;
-  /** Resolves when our own code or content is here that `source` waits for. */
+  /** Resolves when our own code or content has loaded that `source` waits for. */
   #arrival: Promise<unknown> | undefined;
   #wanted: Wanted | undefined;
   /** Set when data could not be read: true if attributes had figures at that time, which are shown in its place. */
@@ -61,7 +61,7 @@ export class SourceController<D> implements ReactiveController {
   hostDisconnected(): void {
     this.#children.unwatch();
     clearTimeout(this.#timer);
-    // A request that is under way is made again if the element is connected again.
+    // A pending request is repeated if the element is connected again.
     if (this.#request) this.#wanted = undefined;
     this.#abort();
   }
@@ -76,7 +76,7 @@ export class SourceController<D> implements ReactiveController {
     return this.source.status === 'ready' ? this.source.origin : undefined;
   }
 
-  /** The names of the slots that show the page's own nodes in place of words. */
+  /** The names of the slots that show the page's own nodes instead of text. */
   get slots(): Pick<ReadonlySet<string>, 'has'> {
     return (this.origin === 'markup' && this.#children.reading?.slots) || NO_SLOTS;
   }
@@ -86,8 +86,8 @@ export class SourceController<D> implements ReactiveController {
   }
 
   /**
-   * Brings `source` up to date with what the author gives now, and with `translations` of the built-in content. Called
-   * before each render, on a server too.
+   * Updates `source` to the author's present data and to `translations` of the built-in content. Called before each
+   * render, also on a server.
    */
   resolve(translations?: Translation): void {
     const given = this.#options.given();
@@ -100,7 +100,7 @@ export class SourceController<D> implements ReactiveController {
     this.source = this.#take(wanted);
   }
 
-  /** Waits for the code and the content that `resolve` needs; not for what an author's address answers. Never rejects. */
+  /** Waits for our code and content that `resolve` needs, but not for the author's `src`. Never rejects. */
   async prepare(translations: () => Translation | undefined): Promise<void> {
     this.resolve(translations());
     while (this.#arrival && this.source.status === 'loading') {
@@ -109,7 +109,7 @@ export class SourceController<D> implements ReactiveController {
     }
   }
 
-  /** Shows the page's own nodes in the slots that were drawn. Called after each render. */
+  /** Shows the page's own nodes in the rendered slots. Called after each render. */
   showPageNodes(): void {
     const reader = this.reader.now;
     if (!reader) return;
@@ -154,7 +154,7 @@ export class SourceController<D> implements ReactiveController {
     return ours;
   }
 
-  /** Waits for a property that a framework is to set. */
+  /** Starts the time within which a framework must set the property. */
   #expectProperty(): void {
     this.#timer ??= setTimeout(() => {
       this.#isOverdue = true;
@@ -202,21 +202,21 @@ export class SourceController<D> implements ReactiveController {
     }
   }
 
-  /** Takes data when what reads it is here. */
+  /** Takes data, after loading the parsers if necessary. */
   #withReader(origin: Origin, take: (reader: DataReader<D, never>) => Source<D>): Source<D> {
     const reader = this.reader.get();
     if (!isPromise(reader)) return take(reader);
     const failed = (error: Error): Source<D> => ({ status: 'failed', problems: [unreadable(error)] });
     const wanted = this.#wanted;
     this.#await(inTime(reader).then(take, failed), (source) => {
-      // Children are looked at again, now that they can be read.
+      // The children are read again, now that there is a parser.
       if (wanted?.from === 'reader' && source === LOADING) this.#wanted = undefined;
       return source;
     });
     return this.origin === origin ? this.source : LOADING;
   }
 
-  /** Content that a reader could read and this parser could not is left as it is. */
+  /** Children that people can read and the parser cannot are shown unchanged. */
   #takeMarkup(reader: DataReader<D, never>, isOverdue: boolean): Source<D> {
     const { data, problems: own } = this.#read(reader);
     const problems = isOverdue ? [overdue(this.#options.collection), ...own] : own;
@@ -235,7 +235,7 @@ export class SourceController<D> implements ReactiveController {
     const problems = set && name !== set ? [unknownSet(builtIn, set)] : [];
     const checked = (raw: unknown): Parsed<D> | Promise<Parsed<D>> =>
       after(this.reader.get(), (reader) => parse(reader, raw));
-    // Both are asked for at once.
+    // Both requests start at once.
     const words = setOf(builtIn, name, translation, checked);
     const content = after(isRefined ? this.reader.get() : undefined, () => words);
     const found = soc ? after(content, ({ value }) => lookUp!(soc, value!)) : content;
@@ -246,7 +246,7 @@ export class SourceController<D> implements ReactiveController {
     return isPromise(found) ? this.#wait(origin, soc || name, () => found, settle) : settle(found);
   }
 
-  /** Waits for an answer to a request that says what failed. */
+  /** Waits for a request. A failure becomes a problem with the name of what failed. */
   #wait(
     origin: Origin,
     what: string,
@@ -262,11 +262,11 @@ export class SourceController<D> implements ReactiveController {
     }));
     this.#await(answer, settle, request);
     if (origin === 'src') this.#arrival = undefined;
-    // A document of this source stays until then: nothing jumps.
+    // A document of the same origin stays until then, so that the page does not shift.
     return this.origin === origin ? this.source : LOADING;
   }
 
-  /** Takes what comes; only the answer to the last question counts. */
+  /** Settles with the answer, unless a later request has replaced this one. */
   #await<T>(
     answer: Promise<T>,
     settle: (answer: T) => Source<D>,
@@ -283,7 +283,7 @@ export class SourceController<D> implements ReactiveController {
   #settle(origin: Origin, { value, problems }: Parsed<D>): Source<D> {
     const isLost = !value || (this.#options.isEmpty(value) && problems.some(({ hint }) => !hint));
     if (!isLost) return { status: 'ready', document: value, origin, problems };
-    // Figures in attributes are data, whatever becomes of other data.
+    // Figures in attributes are data, even if all other data fails.
     this.#lostWith = Boolean(this.#options.given().hasFigures);
     const reader = this.#lostWith ? this.reader.now : undefined;
     const blank = reader && parse(reader, []).value;
@@ -292,7 +292,7 @@ export class SourceController<D> implements ReactiveController {
       : { status: 'failed', problems };
   }
 
-  /** Problems with children that are a fallback. */
+  /** Problems with children that are only a fallback. */
   get pageProblems(): readonly Problem[] {
     const { origin } = this;
     const reader = this.reader.now;

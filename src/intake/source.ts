@@ -1,10 +1,10 @@
-/** The source of an element's data: kinds, and their comparison. */
+/** Types of the origins of data, and their problems. */
 import type { BuiltIn } from './built-in.js';
 import type { LateModule } from './later.js';
 import type { Parsed, Problem } from './problem.js';
 import type { DataReader } from './reader.js';
 
-/** The way in which a document came in; the first that has data wins. */
+/** The origin of a document, the strongest first. `soc` is the built-in data of an occupation. */
 export type Origin = 'property' | 'src' | 'soc' | 'script' | 'markup' | 'built-in';
 
 /** The state of an element's data. */
@@ -14,7 +14,7 @@ export type Source<D> =
       readonly status: 'ready';
       readonly document: D;
       readonly origin: Origin;
-      /** The name of the built-in set or the code of an occupation: in another language it is the same document. */
+      /** The name of the built-in set, or the code of an occupation. Equal for translations of a document. */
       readonly set?: string;
       readonly problems: readonly Problem[];
     }
@@ -25,13 +25,13 @@ export interface Given {
   readonly collection: unknown;
   readonly src: string | URL | null | undefined;
   readonly set: string | null | undefined;
-  /** The code of an occupation whose figures are asked for. */
+  /** The code of the requested occupation. */
   readonly soc?: string | undefined;
-  /** Options that decide how children are read; children are read again where their JSON is another. */
+  /** Options of the parser of children, which are read again if the JSON of the options changes. */
   readonly reading?: unknown;
-  /** Set if attributes alone are data. */
+  /** True if attributes alone are data. */
   readonly hasFigures?: boolean | undefined;
-  /** Set if what reads data is needed for built-in content too: an attribute lays something over it. */
+  /** True if attributes override built-in content, so that the parsers are needed for that, too. */
   readonly isRefined?: boolean;
 }
 
@@ -43,11 +43,11 @@ export interface SourceOptions<D> {
   readonly reader: LateModule<DataReader<D, never>>;
   readonly builtIn: BuiltIn<D>;
   readonly isEmpty: (document: D) => boolean;
-  /** Fetches the document of an occupation by its code; `builtIn` is the first set in the language that is shown. */
+  /** Loads the document of an occupation by its code. `builtIn` is the default set in the shown language. */
   readonly lookUp?: (soc: string, builtIn: D) => Parsed<D> | Promise<Parsed<D>>;
 }
 
-/** Data that an element is to show, before it is fetched and parsed. */
+/** The chosen origin with its data, before that is loaded and parsed. */
 export type Wanted =
   | { readonly from: 'property'; readonly value: unknown }
   | { readonly from: 'src'; readonly url: string }
@@ -61,7 +61,7 @@ export type Wanted =
     }
   /** Figures in attributes alone, with children that are their fallback. */
   | { readonly from: 'attributes' }
-  /** Built-in content, or with its words the figures of an occupation by its code. */
+  /** Built-in content, or the figures of an occupation with the texts of the built-in content. */
   | {
       readonly from: 'built-in';
       readonly set: string | null | undefined;
@@ -69,38 +69,38 @@ export type Wanted =
       readonly translation: unknown;
       readonly isRefined: boolean | undefined;
     }
-  /** Nothing yet: the children are to be read, and what reads them is not here. */
+  /** Nothing yet: there are children to read, and the parsers are not loaded. */
   | { readonly from: 'reader' }
-  /** Nothing yet: the parser is not past the element, or a framework has not set its property. */
+  /** Nothing yet: the HTML parser is inside the element, or a framework has not set its property. */
   | { readonly from: 'later' }
-  /** Nothing ever: a framework wrote `[object Object]`, and no property followed. */
+  /** No data: a framework wrote `[object Object]`, and did not set the property in time. */
   | { readonly from: 'nowhere' };
 
 /** Returns true if both name the same data. */
 export const isSame = (a: Wanted, b: Wanted | undefined): boolean =>
   b !== undefined && (Object.keys({ ...a, ...b }) as (keyof Wanted)[]).every((key) => a[key] === b[key]);
 
-/** Text that a framework writes for data if it meets a tag before its definition. */
+/** Returns true for `[object Object]`, which a framework writes for data if the tag is not defined yet. */
 export const isObjectText = (value: unknown): boolean =>
   typeof value === 'string' && /^(?:\[object Object\],?)+$/.test(value);
 
-/** Returns true if a collection is the author's, and no placeholder. */
+/** Returns true for a collection that is set and is not such a text. */
 export const isGiven = (collection: unknown): boolean => collection != null && !isObjectText(collection);
 
-/** The problem of a property that a framework did not set. */
+/** The problem if a framework did not set the property. */
 export const overdue = (path: string): Problem => ({
   path,
   message:
     'a framework wrote "[object Object]" and no property followed: import ma-widgets before the first render, pass JSON, or use the components of ma-widgets/react',
 });
 
-/** The problem of data that nothing can read, because our own code did not come. */
+/** The problem if our parsers could not be loaded. */
 export const unreadable = (error: Error): Problem => ({
   path: '',
-  message: `what reads the data could not be loaded: ${error.message}`,
+  message: `the parser of the data could not be loaded: ${error.message}`,
 });
 
-/** The problem of children that hold no data of the widget. */
+/** The problem of children without data for the widget. */
 export const unread: Problem = {
   path: 'markup',
   message: 'found nothing to read in the children; they are shown as they are',

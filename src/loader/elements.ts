@@ -1,6 +1,6 @@
-/** Modules that the loader loads. The build puts a module in the place of this one that knows the names of the chunks. */
+/** Modules that the loader loads. The build replaces this module by one with the names of the chunks. */
 
-/** One literal import() each: bundlers follow nothing else. */
+/** Literal `import()` calls: bundlers do not follow others. */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'ma-career-path': () => import('../widgets/career-path/career-path.define.js'),
   'ma-certification-comparison': () =>

@@ -1,4 +1,4 @@
-/** Mounts an element in markup that names it. */
+/** Mounts elements in the markup form. */
 import { focusedIn } from '../page/focus.js';
 import { native } from '../page/native.js';
 
@@ -6,7 +6,7 @@ interface Definition extends CustomElementConstructor {
   readonly observedAttributes: readonly string[];
 }
 
-/** An element that was mounted in a container, when, and if the container was empty. */
+/** The last element that was mounted in a container. */
 interface Mounted {
   readonly element: HTMLElement;
   readonly time: number;
@@ -14,7 +14,7 @@ interface Mounted {
 }
 
 const LISTS = 'ol,ul,dl,table';
-/** Elements that editors put around all that an author wrote. */
+/** Elements that editors put around an author's content. */
 const WRAPPERS = ':scope>:is(div,section,article,figure)';
 /** Data, and elements that are visible without text. */
 const SHOWN = `${LISTS},img,svg,video,audio,canvas,iframe,object,form,input,select,textarea,button`;
@@ -31,7 +31,7 @@ const waiting = new WeakSet<Element>();
 
 const textOf = (element: Element): string => element.textContent.trim();
 
-/** Returns the innermost wrapper that contains all that can be seen in a container. */
+/** Returns the innermost wrapper that contains all visible content of a container. */
 function innermost(markup: Element): Element {
   const inner = [...markup.querySelectorAll(WRAPPERS)].find(
     (wrapper) =>
@@ -45,28 +45,28 @@ function innermost(markup: Element): Element {
 /** Returns true while an editor is open in the markup, or a reader's focus is in it. */
 const isHeld = (markup: HTMLElement): boolean => markup.isContentEditable || focusedIn(markup) !== null;
 
-/** Copies what an author wrote on the markup. An option that the element does not know keeps its name, to be reported. */
+/** Copies the author's options to the element. An unknown option keeps its `data-ma-*` name, to be reported. */
 function copyOptions(markup: Element, element: Element, isList: boolean): void {
   const { observedAttributes } = element.constructor as Definition;
   for (const { name, value } of markup.attributes) {
     const option = name.replace(PREFIX, '');
     if (option === name && !(isList && /^(?:lang|dir|hidden)$/.test(name))) continue;
     const whole = value.replace(QUOTED, '$1');
-    // No heading is better than the first word of one.
+    // A torn value has only its first word: better no heading than that.
     if (TORN.test(whole)) continue;
     element.setAttribute(option === name || observedAttributes.includes(option) ? option : name, whole);
   }
 }
 
 /**
- * Puts a defined element into a container, or around a list or a table. In a container it comes into the innermost wrapper
- * of all that can be seen, so that what is beside the data is a child of the element. Nodes move and none is copied.
+ * Puts an element into a container, or around a list or a table. In a container, it goes into the innermost wrapper of
+ * all visible content, so that nodes beside the data become children of the element. Nodes are moved, not copied.
  *
- * Does nothing a second time, unless the content of the container has been renewed, or has come into an empty one later.
- * A container that somebody has emptied stays empty. While a reader's focus is inside, it waits until they have left.
+ * Does nothing if the container has its element, unless a script has replaced the content or filled an empty one.
+ * A container that a script has emptied stays empty. While focus is inside, waits until it leaves.
  */
 export function mount(markup: HTMLElement, tag: string, tags: string): void {
-  // The loader comes again when the page has been parsed.
+  // The loader calls again when the page is parsed.
   if (!markup.isConnected || native(document, 'readyState') === 'loading' || markup.closest(tags)) return;
   const inside = markup.querySelector(tags);
   const last = mounted.get(markup);

@@ -6,13 +6,13 @@ import { directionOf, isSame, negotiate, regional } from './negotiate.js';
 import { isLoaded, load, locales, moduleOf, type LocaleContent, type LocaleModule } from './registry.js';
 
 let fallback: () => string | undefined = () => undefined;
-/** Names the language where the page names none; on a server, the language of the request. */
+/** The language if the page names none; on a server, that of the request. */
 export function setDefaultLanguage(language: () => string | undefined): void {
   fallback = language;
   notify();
 }
 
-/** Speaks the language of its element's place in the page, and follows it. */
+/** Provides the language of an element's place in the page, and follows its changes. */
 export class LanguageController implements ReactiveController, Language {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #requested: string = sourceLocale;
@@ -53,7 +53,7 @@ export class LanguageController implements ReactiveController, Language {
     return moduleOf(this.locale)?.templates;
   }
 
-  /** The built-in content in the language that is shown; `undefined` for English, which is in the elements. */
+  /** The built-in content in the shown language; `undefined` for English, which is part of the elements. */
   get content(): LocaleContent | undefined {
     return moduleOf(this.locale)?.content;
   }
@@ -66,18 +66,18 @@ export class LanguageController implements ReactiveController, Language {
     return directionOf(this.locale);
   }
 
-  /** Speaks as a server did, whatever the page asks for; nothing has it follow the page again. */
+  /** Pins the language that the server rendered in. Pass `undefined` to follow the page again. */
   speakAs(tag: string | undefined): void {
     this.#spoken = tag;
     this.#follow();
   }
 
-  /** The language of ours that the page's comes to, whether it can be shown yet or not. */
+  /** The best of our languages for the page's language, loaded or not. */
   get wanted(): string {
     return this.#wanted;
   }
 
-  /** Resolves when the page's language can be shown or has failed; `undefined` if it can be shown now. */
+  /** Resolves when the page's language has loaded or failed; `undefined` if it is loaded. */
   get ready(): Promise<unknown> | undefined {
     return isLoaded(this.wanted) ? undefined : load(this.wanted);
   }
@@ -91,7 +91,7 @@ export class LanguageController implements ReactiveController, Language {
     return regional(this.speaks(this.requested) ? this.requested : this.locale);
   }
 
-  /** Returns true if words in `lang` are in the language that is shown. */
+  /** Returns true if `lang` is the shown language, whatever its region. */
   speaks(lang: string): boolean {
     return isSame(lang, this.locale);
   }

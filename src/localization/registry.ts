@@ -1,16 +1,16 @@
-/** The words of each language: fetched once, when first needed, for all elements. */
+/** Translations: loaded once for all elements, when first needed. */
 import { sourceLocale } from '../generated/locale-codes.js';
 import { loaders } from '../generated/loaders.js';
 import { notify } from './language-of.js';
 import type { LocaleFormats } from './language.js';
 
-/** A language, or what a host changes of one. English is in the code. */
+/** The translations of a language, or a page's changes to them. English is part of the code. */
 export interface LocaleModule {
-  /** Its words by message id; what is not there stays English. */
+  /** Messages by id. Missing ones stay English. */
   readonly templates?: Readonly<Record<string, unknown>>;
   /**
    * The content of an element without data, by collection and set, as `{ duties: { skills: … } }`: a document of the
-   * published schema, or a function that fetches a module whose default it is. What is not there stays English.
+   * published schema, or a function that loads a module with one as its default export. Missing ones stay English.
    */
   readonly content?: LocaleContent;
   /** Formats of dates and times, for a language that browsers do not know. */
@@ -19,14 +19,14 @@ export interface LocaleModule {
 export type LocaleContent = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 type Load = () => Promise<LocaleModule>;
 
-/** Functions that fetch a language: that of the page, else that of the build. */
+/** Functions that load a language: registered by the page, else made by the build. */
 const loads = new Map<string, Load>(Object.entries(loaders));
 const fetched = new Map<string, LocaleModule>();
-/** Languages that the page has registered. They take precedence over those that are fetched. */
+/** Translations that the page has registered. They override loaded ones. */
 const given = new Map<string, LocaleModule>();
 const merged = new Map<string, LocaleModule>();
 const pending = new Map<string, Promise<boolean>>();
-/** When a language last failed: it is asked for again, but not by every element at once. */
+/** The time of the last failure of a language, so that not every element retries at once. */
 const failures = new Map<string, number>();
 const RETRY_MS = 30_000;
 const codes = new Set([sourceLocale, ...loads.keys()]);
@@ -58,7 +58,7 @@ export function registerLocale(locale: string, words: LocaleModule | Load): void
   notify();
 }
 
-/** Loads a language and resolves to true if it can be shown. Never rejects; a failure is logged once and tried again later. */
+/** Loads a language. Resolves to true if that worked, and never rejects: a failure is logged once and retried later. */
 export function load(locale: string): Promise<boolean> {
   if (isLoaded(locale)) return Promise.resolve(true);
   if (Date.now() - (failures.get(locale) ?? -RETRY_MS) < RETRY_MS) return Promise.resolve(false);

@@ -1,7 +1,7 @@
-/** The choices of the page's elements: which have some, and the page's address with a parameter for each. A chunk of its own, fetched when it is needed. */
+/** Reads and writes the choices of elements in the page's address. A chunk of its own, loaded when it is needed. */
 import { native } from './native.js';
 
-/** The parameter of an element: its tag, and its `storage-key`, its `id` or its number where there are several. */
+/** The name of an element's parameter: its tag with its `storage-key`, its `id`, or its index among several. */
 function nameOf(element: Element): string {
   const tag = element.localName;
   const key = element.getAttribute('storage-key') || element.id;
@@ -10,14 +10,14 @@ function nameOf(element: Element): string {
   return `${tag}${key ? `.${encodeURIComponent(key)}` : index > 0 ? `.${index + 1}` : ''}`;
 }
 
-/** The parameters of an address as they are written: the page's own keep every letter. */
+/** The parameters as written: `URLSearchParams` would change the encoding of the page's own. */
 const parameters = (): string[] => location.search.slice(1).split('&').filter(Boolean);
 const isOf = (parameter: string, name: string): boolean => parameter.split('=')[0] === name;
 
 const addressOf = (all: readonly string[], hash: string): string =>
   location.pathname + (all.length ? `?${all.join('&')}` : '') + hash;
 
-/** The choices that the page's address has for an element, as text. */
+/** The text of an element's choices in the page's address. */
 export function choicesIn(element: Element): string | undefined {
   const name = nameOf(element);
   return parameters()
@@ -25,7 +25,7 @@ export function choicesIn(element: Element): string | undefined {
     ?.slice(name.length + 1);
 }
 
-/** Takes the choices of an element out of the page's address: the reader has made others. */
+/** Removes the choices of an element from the page's address, after the reader has changed them. */
 export function drop(element: Element): void {
   const name = nameOf(element);
   const rest = parameters().filter((each) => !isOf(each, name));
@@ -43,7 +43,7 @@ function collect(event: string): readonly [Element, string][] {
 export const chosenIn = (event: string): readonly Element[] =>
   collect(event).flatMap(([element, text]) => (text ? [element] : []));
 
-/** Has all elements of the page look at their choices again. */
+/** Dispatches an event to all elements of the page. */
 export const announce = (event: string): unknown => dispatchEvent(new CustomEvent(event));
 
 /** The page's address with the choices of all elements that answer to the event. */
@@ -54,7 +54,7 @@ function addressWith(event: string, hash = location.hash): string {
   return location.origin + addressOf([...rest, ...chosen], hash);
 }
 
-/** Puts the address on the clipboard. Returns false if the browser or the page's host does not allow it. */
+/** Copies the address. Resolves to false if the browser or a policy does not allow it. */
 export async function copyAddress(event: string, hash?: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(addressWith(event, hash));
@@ -64,11 +64,11 @@ export async function copyAddress(event: string, hash?: string): Promise<boolean
   }
 }
 
-/** Opens the browser's dialog for sharing. It rejects if the reader closes it. */
+/** Opens the browser's dialog for sharing. */
 export async function shareAddress(event: string, title: string): Promise<void> {
   try {
     await navigator.share({ title, url: addressWith(event) });
   } catch {
-    // Nothing was shared, and the reader knows.
+    // The reader has closed the dialog.
   }
 }

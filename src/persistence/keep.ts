@@ -1,4 +1,4 @@
-/** The only localStorage. Where a browser, a frame or a policy refuses it, everything works and nothing is kept. */
+/** The library's only `localStorage`. If a browser, a frame or a policy refuses it, nothing is stored or thrown. */
 
 const PREFIX = 'ma-widgets:';
 /** Notifies the other elements of this page of a stored value: `storage` events reach other tabs only. */
@@ -13,7 +13,7 @@ export function recall(key: string): string | null {
   }
 }
 
-/** Keeps `value` under `key` for the next visit. Returns whether that worked. */
+/** Stores `value` under `key`. Returns true if that worked. */
 export function keep(key: string, value: string): boolean {
   try {
     localStorage.setItem(PREFIX + key, value);
@@ -25,7 +25,7 @@ export function keep(key: string, value: string): boolean {
   }
 }
 
-/** Calls back when something is kept under `key`, in this tab or another. Ends with `signal`. */
+/** Calls back when `key` is stored in this tab or another, until `signal` aborts. */
 export function whenKept(key: string, listener: () => void, signal: AbortSignal): void {
   here.addEventListener(key, listener, { signal });
   const isOurs = (event: StorageEvent): boolean => event.key === PREFIX + key || event.key === null;

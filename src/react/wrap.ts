@@ -6,13 +6,13 @@ type Props = Readonly<Record<string, unknown>>;
 
 /** The parts of a wrapper. */
 interface Wrapped {
-  /** `MaCareerPath`, for React's own tools. */
+  /** The name in React's developer tools: `MaCareerPath`. */
   readonly displayName: string;
   readonly tagName: string;
   readonly elementClass: typeof LitElement & (new () => LitElement);
-  /** The property that holds the data: `steps`. */
+  /** The collection property: `steps`. */
   readonly collection: string;
-  /** The names of the events by those of their props. */
+  /** Event names by prop. */
   readonly events: Readonly<Record<string, string>>;
 }
 
@@ -27,7 +27,7 @@ function jsonOf(value: unknown): string | undefined {
   }
 }
 
-/** A list that is no data is written as people write it: `ccma, rma`. */
+/** An array for an attribute that is not data becomes a list: `ccma, rma`. */
 const wordsOf = (value: object): unknown => (Array.isArray(value) ? value.join(', ') : value);
 
 /**
@@ -52,7 +52,7 @@ function attributesOf({ elementClass, collection }: Wrapped, props: Props): Prop
   );
 }
 
-/** A list that is written in JSX is a new one in each render: one that says the same is taken for the same. */
+/** Memoizes data by its JSON: a list written in JSX is a new array in each render. */
 function useSame(value: unknown): unknown {
   const json = isObject(value) ? (jsonOf(value) ?? value) : value;
   return React.useMemo(() => value, [json]);
@@ -76,9 +76,9 @@ const serverComponent = (wrapped: Wrapped): React.ComponentType<Props> =>
     React.createElement(wrapped.tagName, { ...attributesOf(wrapped, props), ref }),
   );
 
-/** A React component that is the element: its properties and events are props, on a server and in hydration too. */
+/** Wraps an element in a React component whose props are its properties and events, also on a server. */
 export function wrap(wrapped: Wrapped): React.ComponentType<Props> {
-  // Lit makes a class's properties when it is first asked for this; where another script's class has the tag, nobody asks.
+  // Reading `observedAttributes` finalizes the class. The browser does not read it if another copy owns the tag.
   Reflect.get(wrapped.elementClass, 'observedAttributes');
   const component = isServer ? serverComponent(wrapped) : browserComponent(wrapped);
   component.displayName = wrapped.displayName;

@@ -7,7 +7,7 @@ import MagicString from 'magic-string';
 import ts from 'typescript';
 import { litScope } from './lit-scope.mjs';
 
-/** Hands TypeScript's source maps to rollup, so that every output maps back to src. */
+/** Loads TypeScript's source maps, so that all output maps to src. */
 export const inputMaps = () => ({
   name: 'input-maps',
   load(id) {
@@ -46,7 +46,7 @@ export function editMessages(code, id, edit) {
   return { code: text.toString(), map: text.generateMap({ hires: true }) };
 }
 
-/** Takes translators' notes (`desc`) out of what is shipped: they are in the XLIFF. */
+/** Removes translators' notes (`desc`) from shipped code: they are in the XLIFF. */
 export const stripNotes = () => ({
   name: 'strip-notes',
   transform: (code, id) =>
@@ -56,7 +56,7 @@ export const stripNotes = () => ({
     }),
 });
 
-/** Says which version this is, for pages that load two. */
+/** Inserts the version, for pages that load two. */
 export const version = (number) => ({
   name: 'version',
   transform: (code, id) =>
@@ -65,7 +65,7 @@ export const version = (number) => ({
       : null,
 });
 
-/** Has the loader load chunks by their names. */
+/** Replaces `loader/elements.ts` by a module that loads chunks by name. */
 export const namedChunks = ({ tags, hash, locales, sets }) => ({
   name: 'named-chunks',
   transform: (_, id) =>
@@ -81,8 +81,8 @@ export const SETS = ${JSON.stringify(sets.replace(/[\w-]+\./g, ''))};`,
 });
 
 /**
- * Declares how a chunk's address is made: in the loader, where it begins with the folder, and in chunks, whose imports
- * are relative to themselves. Without `URL`: many a page has a variable of that name.
+ * Code that makes a chunk's address: in the loader from its folder, in chunks relative to themselves. A repeated
+ * request gets another address. Does not use `URL`, because many pages have a variable of that name.
  */
 const addresses = (folder) => `
 const MA_ASKED = {};
@@ -95,12 +95,10 @@ const exactly = (number) =>
   `import.meta.url.replace(/(?<=\\/npm\\/ma-widgets@)[^/]+/, ${JSON.stringify(number)})`;
 
 /**
- * Has the loader ask for its chunks where they are sure to be. A CDN lets browsers keep what a range such as
- * `ma-widgets@0` means for days, in which it comes to mean a release that has other chunks: so an address with a range
- * becomes that of the loader's own version. And what is asked for once more, a language as well, gets another address,
- * for browsers older than mid-2026 remember of a module that it failed (seen in Firefox 153). Chunks import each other by
- * their usual addresses, so that none of those is there twice; where it was one of those that failed, only newer browsers
- * ask for it again.
+ * Makes the addresses of chunks reliable. Browsers cache the target of a range such as `ma-widgets@0` for days, and a
+ * new release has other chunks: so the loader replaces a range by its own exact version. A retry gets another address,
+ * because browsers from before mid-2026 cache the failure of a module (seen in Firefox 153). Static imports between
+ * chunks keep their addresses, so that no chunk is loaded twice; if one of these fails, only newer browsers retry it.
  */
 export const chunkAddresses = (number) => ({
   name: 'chunk-addresses',
@@ -116,9 +114,9 @@ export const chunkAddresses = (number) => ({
 });
 
 /**
- * Gives each file of the loader its own copy of the modules that the elements share. If a chunk imported them from the
- * loader, a page that has the loader from another address (`?ver=6.5`, a range) would load it twice. If `mount` imported
- * them from the elements, it would fail with these, though another script has defined the tags.
+ * Gives each file of the loader its own copy of shared modules. If a chunk imported them from the loader, a page with
+ * the loader at another address (`?ver=6.5`, a range) would load it twice. If `mount` imported them from the elements, it
+ * would fail together with these, even if another script has defined the tags.
  */
 export const loaderCopies = () => ({
   name: 'loader-copies',
@@ -136,7 +134,7 @@ const fileOf = (id) => id.split('?')[0];
 const MAY_BE_COPIED =
   /\/dist\/(?:(?:intake|export)\/(?!occupations)[\w-]+|element\/(?:actions|attributes|linked-data(?:\.view)?|save-rows)|widgets\/.*\.(?:model|markup|foot\.view))\.js$/;
 const kindOf = (importer) =>
-  // Lays figures over those of an occupation as the reader does.
+  // It overrides figures of an occupation with the code of the parsers.
   importer.endsWith('/salary-outlook.soc.js')
     ? 'reader'
     : /\.(\w+)\.later\.js$|\?(\w+)$/.exec(importer)?.slice(1).find(Boolean);
