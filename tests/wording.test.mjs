@@ -32,7 +32,7 @@ const BETTER = [
     /\breaders? of (?:data|lists|spreadsheets|tables|the widgets|a comparison)\b|\bschema reader\b/i,
     'parser',
   ],
-  [/\bor nothing\b|\bnothing (?:for|if|where)\b/i, '`undefined`'],
+  [/\bor nothing\b|(?<!does )\bnothing (?:for|if|where)\b/i, '`undefined`'],
 ];
 
 const tracked = (...paths) =>
