@@ -22,12 +22,22 @@ function childrenOf(node: Node): readonly Node[] {
   return [...((node as Partial<Element>).shadowRoot ?? node).childNodes];
 }
 
-/** A link of nothing but white space has no name and no words: nobody can read it. */
-const isNameless = (node: Element): boolean =>
-  node instanceof HTMLAnchorElement && !node.innerText.trim() && !node.querySelector(THINGS);
-
 const isDrawn = (each: Element | Range): boolean =>
   [...each.getClientRects()].some(({ width, height }) => width && height);
+
+const isDrawnText = (node: Text): boolean => {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return node.data.trim() !== '' && isDrawn(range);
+};
+
+/** Returns true if text is drawn in a node. Not `innerText`: it is empty where `content-visibility` skips the layout. */
+const hasText = (node: Node): boolean =>
+  node instanceof Text ? isDrawnText(node) : [...node.childNodes].some(hasText);
+
+/** Returns true for a link without text and controls: it has no name, and nobody can read it. */
+const isNameless = (node: Element): boolean =>
+  node instanceof HTMLAnchorElement && !hasText(node) && !node.querySelector(THINGS);
 
 /** Opens everything in a part of a page that a reader could open. */
 export function openAll(root: Element | ShadowRoot): void {
@@ -37,11 +47,9 @@ export function openAll(root: Element | ShadowRoot): void {
 /** Lists everything that can be seen in a part of a page, in the order in which it is drawn. */
 export function seenIn(root: Node): Seen[] {
   const found: Seen[] = [];
-  const range = document.createRange();
   const look = (node: Node, isUnseen: boolean): void => {
     if (node instanceof Text) {
-      range.selectNodeContents(node);
-      if (node.data.trim() && isDrawn(range)) found.push({ node, words: node.data, isUnseen });
+      if (isDrawnText(node)) found.push({ node, words: node.data, isUnseen });
       return;
     }
     const isElement = node instanceof Element;
