@@ -219,6 +219,35 @@ describe('the snippet builder', () => {
     expect(shownLink()).to.equal(undefined);
   });
 
+  it('writes the lines for the head of a page where the loader comes from the CDN', async () => {
+    const builder = await open();
+    const list = (name: string): object => ({
+      'ma-duty-checklist': { en: [`cdn/chunks/element-1a.js`, `cdn/chunks/duty-checklist.${name}-1a.js`] },
+    });
+    builder.release = {
+      ...release,
+      files: {},
+      preload: list('en'),
+      preloadOwnData: list('reader'),
+    } as typeof release;
+    await choose(builder, 'host', 'wordpress-html');
+    const before = builder.renderRoot.querySelectorAll('.part').length;
+    await check(builder, 'head');
+    const lines = (): string => find(builder, 'code-1').textContent;
+    expect(builder.renderRoot.querySelectorAll('.part').length).to.equal(before + 1);
+    expect(lines()).to.include('/ma-widgets@1.2.3/cdn/chunks/duty-checklist.en-1a.js');
+    expect(lines()).to.include('/cdn/chunks/mount-1a.js').and.not.to.include('stylesheet');
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    expect(lines()).to.include('/cdn/chunks/duty-checklist.reader-1a.js');
+    await choose(builder, 'host', 'html');
+    expect(lines()).to.include('rel="stylesheet"').and.not.to.include('mount');
+    builder.release = release;
+    await settled(builder);
+    // One file with its hash has no chunks.
+    expect(find(builder, 'head')).to.equal(null);
+  });
+
   it('names the block of the plugin that takes the place of a snippet for WordPress, and its shortcode', async () => {
     const builder = await open();
     expect(find(builder, 'instead')).to.equal(null);

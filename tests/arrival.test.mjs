@@ -1,8 +1,13 @@
 // Tests the requests of a page until its elements are drawn. The server answers for no chunk until the page has asked for
 // all that are expected, so a second round of requests would never come.
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { launch, openTab, until } from '../tools/lib/browser.mjs';
+import { importSource } from '../tools/lib/import-source.mjs';
 import { serve } from '../tools/lib/server.mjs';
 
 const LIST = '<ol><li>Apply</li><li>Train</li></ol>';
@@ -12,6 +17,7 @@ const path = (inside = '', attributes = '') => `<ma-career-path ${attributes}>${
 
 let server, browser;
 let body = '';
+let head = '';
 let lang = 'en';
 /** The names of the chunks that were asked for, in order. */
 const asked = [];
@@ -22,7 +28,9 @@ before(async () => {
   browser = await launch();
   server = await serve(async (address) => {
     if (address === '/')
-      return `<!doctype html><html lang="${lang}"><title>School</title><link rel="icon" href="data:,"><body>${body}<script type="module" src="/cdn/ma-widgets.js"></script></body></html>`;
+      return `<!doctype html><html lang="${lang}"><title>School</title><link rel="icon" href="data:,">${head}<body>${body}<script type="module" src="/cdn/ma-widgets.js"></script></body></html>`;
+    // With lines in the head, chunks are asked for before the loader has come.
+    if (head && address === '/cdn/ma-widgets.js') await mayCome('loader');
     const [, name] = /^\/cdn\/chunks\/(.*)-[0-9a-f]+\.js$/.exec(address) ?? [];
     if (name) {
       asked.push(name);
@@ -37,8 +45,8 @@ after(async () => {
 });
 
 /** Opens a page; its elements may not be there yet. */
-async function visit(markup, { language = 'en', answer = () => true, first = () => {} } = {}) {
-  [body, lang, mayCome] = [markup, language, answer];
+async function visit(markup, { language = 'en', answer = () => true, first = () => {}, lines = '' } = {}) {
+  [body, head, lang, mayCome] = [markup, lines, language, answer];
   asked.length = 0;
   const page = await openTab(browser);
   const errors = [];
@@ -103,6 +111,110 @@ describe('a page with the loader asks in one wave, and for nothing else:', () =>
       );
       await page.close();
     });
+});
+
+describe('the lines for the head of a page are asked for with the loader, and are all that it needs:', () => {
+  const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\/ma-widgets@[^/]+\//g;
+  const FIGURES = '<dl><dt>Median pay</dt><dd>$38,400</dd><dt>Source</dt><dd>Us</dd><dt>As of</dt><dd>2026</dd></dl>'; // prettier-ignore
+  const OWN = {
+    'career-path': LIST,
+    'duty-checklist': LIST,
+    'certification-comparison':
+      '<table><tr><td></td><td>Starts</td></tr><tr><td>Day</td><td>May</td></tr></table>',
+    'salary-outlook': FIGURES,
+  };
+
+  async function check(markup, language, lines) {
+    const { page: plain } = await visit(markup, { language });
+    await seen(plain);
+    await quiet(plain);
+    await plain.close();
+    const needed = [...asked].sort();
+    // Six connections are all that a browser opens, and the loader has one of them.
+    const least = Math.min(needed.length, 5);
+    let come;
+    const whole = new Promise((done) => (come = done));
+    const visiting = visit(markup, { language, answer: () => whole, lines: lines.replace(CDN, '/') });
+    await until(() => asked.length >= least).catch(() => {});
+    const early = [...asked];
+    come();
+    const { page, errors } = await visiting;
+    await seen(page);
+    await quiet(page);
+    assert.deepEqual([...asked].sort(), needed);
+    assert.ok(early.length >= least, `before the loader came: ${early}`);
+    assert.deepEqual(errors, []);
+    await page.close();
+  }
+
+  describe('as docs/server-rendering.md writes them', () => {
+    let hints, folder;
+    before(async () => {
+      const [code] = readFileSync('docs/server-rendering.md', 'utf8').match(/^import \{ createRequire \}[^]*?(?=^```)/m); // prettier-ignore
+      folder = mkdtempSync(join(tmpdir(), 'ma-hints-'));
+      for (const file of ['package.json', 'cdn/manifest.json'])
+        cpSync(file, join(folder, 'node_modules/ma-widgets', file));
+      writeFileSync(join(folder, 'hints.mjs'), code);
+      ({ hints } = await import(pathToFileURL(join(folder, 'hints.mjs')).href));
+    });
+    after(() => rmSync(folder, { recursive: true, force: true }));
+
+    for (const name of TAGS)
+      for (const language of ['es', 'de'])
+        for (const isOwn of [false, true])
+          it(`${name}, ${isOwn ? 'own data' : 'built-in content'}, in ${language}`, () =>
+            check(
+              `<ma-${name}>${isOwn ? OWN[name] : ''}</ma-${name}>`,
+              language,
+              hints([`ma-${name}`], language, isOwn),
+            ));
+  });
+
+  describe('as the snippet builder writes them', () => {
+    const action = { words: 'Apply', href: '/apply' };
+    const pay = { values: { median: '$45,230', payPeriod: 'year', source: 'BLS', asOf: '2025-05' }, rows: [], columns: [] }; // prettier-ignore
+    const WAYS = [
+      ['built-in', {}],
+      ['built-in, with a call to act', { action }],
+      ['own', { from: 'own', action }],
+    ];
+    for (const [host, lang] of [
+      ['html', ''],
+      ['wordpress-html', 'es'],
+      ['moodle', 'en'],
+    ])
+      // The class alone differs from the same with options by what it has lost.
+      for (const widget of host === 'moodle' ? ['career-path'] : TAGS)
+        for (const [what, given] of [
+          ...WAYS,
+          ...(widget === 'duty-checklist' && host === 'html'
+            ? [['of another set', { options: { set: 'skills' } }]]
+            : []),
+          ...(widget === 'salary-outlook' && host !== 'moodle' ? [['by code', { from: 'code', occupation: { code: '31-9097', title: 'Phlebotomists' } }]] : []), // prettier-ignore
+        ])
+          it(`${host}, ${widget}, ${what}`, async () => {
+            const { defaults } = await importSource('builder/model/snippet.model.ts');
+            const { kindOf } = await importSource('builder/kinds/kinds.model.ts');
+            const { plainSpeech } = await importSource('builder/kinds/kind.model.ts');
+            const { writeSnippet } = await importSource('builder/write/snippet.write.model.ts');
+            const release = JSON.parse(readFileSync('cdn/manifest.json', 'utf8'));
+            const snippet = {
+              ...defaults,
+              ...{ widget, host, lang, hasHead: true },
+              ...given,
+              contents: { ...defaults.contents, [widget]: kindOf(widget).example },
+              options: { ...defaults.options, [widget]: given.options ?? {} },
+            };
+            const { body, parts } = writeSnippet(snippet, {
+              release,
+              speech: plainSpeech,
+              fallback: [],
+              pay,
+            });
+            const { code } = parts.find(({ label }) => label === 'In the head of the page');
+            await check(body, lang || 'en', code);
+          });
+  });
 });
 
 describe('on a slow line', () => {

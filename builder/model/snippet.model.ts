@@ -20,6 +20,8 @@ export interface Snippet {
   readonly host: string;
   /** True if the site strips `type="module"`. */
   readonly isClassic: boolean;
+  /** True if the author can write into the head of the page. */
+  readonly hasHead: boolean;
   /** The call to act, shared by all widgets. */
   readonly action: Action;
   /** The content of each widget's form, so that switching widgets loses nothing. */
@@ -38,6 +40,7 @@ export const defaults: Snippet = {
   theme: 'auto',
   host: 'html',
   isClassic: false,
+  hasHead: false,
   action: noAction,
   contents: forEach(empty),
   options: forEach({}),
@@ -72,6 +75,7 @@ export const takeFrom = (snippet: Snippet, from: Snippet['from']): Snippet => ({
 export const speak = (snippet: Snippet, lang: string): Snippet => ({ ...snippet, lang });
 export const dress = (snippet: Snippet, theme: Theme): Snippet => ({ ...snippet, theme });
 export const sendTo = (snippet: Snippet, host: string): Snippet => ({ ...snippet, host });
+export const writeHead = (snippet: Snippet, hasHead: boolean): Snippet => ({ ...snippet, hasHead });
 export const askClassic = (snippet: Snippet, isClassic: boolean): Snippet => ({ ...snippet, isClassic });
 
 export const setAction = (snippet: Snippet, action: Partial<Action>): Snippet => ({

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts, Bench } from './acts.model.js';
 import { flagField, selectField } from './field.view.js';
 import { groups, hostOf, hosts } from '../platforms/hosts.model.js';
-import { askClassic, sendTo } from '../model/snippet.model.js';
+import { askClassic, sendTo, writeHead } from '../model/snippet.model.js';
 
 /** The choice of the platform. */
-export function hostView({ snippet }: Bench, acts: Acts): TemplateResult {
+export function hostView({ snippet, written }: Bench, acts: Acts): TemplateResult {
   const { script } = hostOf(snippet.host);
   return html`<div class="entries">
       ${selectField(
@@ -28,6 +28,16 @@ export function hostView({ snippet }: Bench, acts: Acts): TemplateResult {
             label: 'My site removes type="module" from scripts',
             value: snippet.isClassic ? 'true' : '',
             change: (value) => acts.change((now) => askClassic(now, value === 'true')),
+          })
+        : nothing
+    }
+    ${
+      written.canPreload
+        ? flagField({
+            key: 'head',
+            label: 'I can edit the page’s head: lines there make the widget appear sooner',
+            value: snippet.hasHead ? 'true' : '',
+            change: (value) => acts.change((now) => writeHead(now, value === 'true')),
           })
         : nothing
     }`;

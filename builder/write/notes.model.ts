@@ -9,6 +9,9 @@ export interface Known {
   readonly version: string;
   readonly isJson: boolean;
   readonly hasAction: boolean;
+  readonly hasHead: boolean;
+  /** True if the widget follows the language of its page. */
+  readonly isForPage: boolean;
   readonly noscript: Markup | undefined;
   readonly script: { readonly isHeld: boolean };
 }
@@ -16,7 +19,7 @@ export interface Known {
 export function notesOf(
   snippet: Snippet,
   host: Host,
-  { isThere, version, isJson, hasAction, noscript, script }: Known,
+  { isThere, version, isJson, hasAction, hasHead, isForPage, noscript, script }: Known,
 ): readonly string[] {
   if (!isThere) return ['There is nothing to copy yet: the form is empty, or nothing in it can be shown.'];
   const isBuiltIn = snippet.from === 'built-in';
@@ -40,6 +43,11 @@ export function notesOf(
         : snippet.isClassic
           ? 'A classic script asks for the loader; a hash could not cover what that fetches. The version is exact.'
           : 'The loader follows the language of the page; a hash could not cover what it fetches. The version is exact.'),
+    hasHead &&
+      `The lines for the head name files of version ${version}. For another version, have them written again here, with the snippet.`,
+    hasHead &&
+      isForPage &&
+      'The lines for the head are for a page in English. In another language leave them out, or choose that language above.',
     host.script === 'address' &&
       !snippet.lang &&
       'A file speaks one language, here English: choose another one above.',

@@ -1,10 +1,17 @@
 /** The version that a snippet names: its addresses, its hashes, and the script tags that ask for it. */
 import { dialects } from './write.model.js';
 
+/** The chunks of a first picture, by tag and language. */
+type Chunks = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 /** `cdn/manifest.json`, as the build writes it. */
 export interface Release {
   readonly version: string;
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
+  /** With built-in content. */
+  readonly preload?: Chunks;
+  /** With data of the page's own. */
+  readonly preloadOwnData?: Chunks;
 }
 
 export const LOADER = 'cdn/ma-widgets.js';
@@ -67,6 +74,17 @@ export const stylesheetLink = (release: Release): string =>
       ['href', addressOf(release, STYLESHEET)],
       ['integrity', integrityOf(release, STYLESHEET)!],
       ['crossorigin', 'anonymous'],
+    ],
+    '',
+  );
+
+/** A chunk that is to be fetched with the loader. */
+export const preloadLink = (release: Release, path: string): string =>
+  tagOf(
+    'link',
+    [
+      ['rel', 'modulepreload'],
+      ['href', addressOf(release, path)],
     ],
     '',
   );

@@ -4,13 +4,15 @@ import { actionOf } from '../model/action.model.js';
 import { carried, carriesOptions, formOf } from '../platforms/carry.model.js';
 import { empty, valueOf, type Content } from '../model/content.model.js';
 import { notesOf } from './notes.model.js';
-import { files, once, type Part } from './frameworks.model.js';
+import { chunksOf } from './head.model.js';
+import type { Part } from './frameworks.model.js';
 import { hostOf, type Form, type Host } from '../platforms/hosts.model.js';
 import { instead, steps } from '../platforms/hosts.prose.js';
 import { plainSpeech, type How, type Speech } from '../kinds/kind.model.js';
 import { tagOf } from '../kinds/kinds.model.js';
 import { isBlock, markup, type Attributes, type Markup, type Piece } from './piece.model.js';
-import * as release from './release.model.js';
+import { isFromLoader, partsOf, scriptOf } from './parts.model.js';
+import type { Release } from './release.model.js';
 import {
   attributesIn,
   checked,
@@ -20,11 +22,11 @@ import {
   type Snippet,
 } from '../model/snippet.model.js';
 import { blocksOf, htmlBlock } from './wordpress.model.js';
-import { dialects, safeJson, write } from './write.model.js';
+import { dialects, write } from './write.model.js';
 
 /** Inputs of the snippet beside the configuration. */
 export interface Means {
-  readonly release: release.Release;
+  readonly release: Release;
   /** Words in the snippet's language. */
   readonly speech: Speech;
   /** The built-in content as markup, for readers without scripts. */
@@ -44,6 +46,8 @@ export interface Written {
   readonly lost: readonly string[];
   /** Notes about this snippet, for the author. */
   readonly notes: readonly string[];
+  /** True if lines in the head of the page can have the browser ask for the chunks of the loader. */
+  readonly canPreload: boolean;
   /** The markup alone, as the host is given it. */
   readonly body: string;
 }
@@ -117,35 +121,6 @@ function rootOf(snippet: Snippet, form: Form, attributes: Attributes, pieces: re
   }
 }
 
-function scriptOf(snippet: Snippet, means: Means): { readonly code: string; readonly isHeld: boolean } {
-  const path = release.standaloneOf(tagOf(snippet.widget), snippet.lang);
-  const isHeld =
-    !snippet.isClassic && snippet.lang !== '' && release.integrityOf(means.release, path) !== undefined;
-  return {
-    isHeld,
-    code: isHeld
-      ? release.fileScript(means.release, path)
-      : release.loaderScript(means.release, snippet.isClassic),
-  };
-}
-
-const SITE: Record<'site' | 'theme', string> = {
-  site: 'Once per site, by an administrator',
-  theme: 'Once, in the theme’s JavaScript file',
-};
-
-function addressParts(snippet: Snippet, { release: given }: Means, attributes: Attributes): readonly Part[] {
-  const tag = tagOf(snippet.widget);
-  const field = (label: string, code: string): Part => ({ label, language: 'text', code });
-  return [
-    field('Server URL', release.addressOf(given, release.standaloneOf(tag, snippet.lang || 'en'))),
-    field('Tag name', tag),
-    ...Object.entries(attributes).map(([name, value]) =>
-      field(`Attribute ${name}`, typeof value === 'object' ? safeJson(value.json) : (value ?? '')),
-    ),
-  ];
-}
-
 export function writeSnippet(asked: Snippet, means: Means): Written {
   const host = hostOf(asked.host);
   const { snippet, lost } = carried(asked);
@@ -175,11 +150,15 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
 
   const name = snippet.widget;
   const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const script = scriptOf(snippet, means);
+  const script = scriptOf(snippet, means.release);
+  const chunks = isFromLoader(host, script)
+    ? chunksOf({ ...snippet, lang: asked.lang }, form, tagOf(name), means.release)
+    : [];
   const isThere = hasSomething(snippet);
-  const parts = isThere ? partsOf() : [];
+  const hasHead = snippet.hasHead && chunks.length > 0;
+  const whole = { snippet, host, release: means.release, title, attributes, script, body };
   return {
-    parts,
+    parts: isThere ? partsOf({ ...whole, chunks: hasHead ? chunks : [] }) : [],
     instead: instead[host.id]?.replaceAll('{name}', kindIn(snippet).title).replaceAll('{tag}', tagOf(name)),
     steps: [...(steps[host.id] ?? []), ...(steps[`${host.id}/${name}`] ?? [])].map((each) =>
       each.replaceAll('{title}', title).replaceAll('{class}', tagOf(name)),
@@ -190,34 +169,14 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
       version: means.release.version,
       isJson: isJson && form !== 'attributes',
       hasAction: action.length > 0,
+      hasHead,
+      isForPage: asked.lang === '',
       noscript,
       script,
     }),
+    canPreload: chunks.length > 0,
     body: body(),
   };
-
-  function partsOf(): readonly Part[] {
-    const own = files[host.id];
-    if (own) return own({ name, title, release: means.release, body });
-    const pasted = { label: 'Snippet', language: 'html', code: body() };
-    switch (host.script) {
-      case 'address':
-        return addressParts(snippet, means, attributes);
-      case 'file':
-        return [{ ...pasted, code: `${script.code}\n${pasted.code}` }, ...(once[host.id] ?? [])];
-      case 'theme':
-        return [pasted, { label: SITE.theme, language: 'js', code: release.themeScript(means.release) }];
-      default:
-        return [
-          pasted,
-          {
-            label: SITE.site,
-            language: 'html',
-            code: `${release.stylesheetLink(means.release)}\n${release.loaderScript(means.release, snippet.isClassic)}`,
-          },
-        ];
-    }
-  }
 }
 
 /** Content with the values of the whole document (heading, sources), for readers who see the markup alone. */

@@ -11,19 +11,24 @@ const NOT_BUILT = /^(?:package\.json|[A-Z]+(?:\.md)?)$/;
 export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
- * The chunks that the first render of each tag needs beside the loader, by language, for `<link rel="modulepreload">`. An
- * element with data of its own needs other chunks.
+ * The chunks that the first render of each tag needs beside the loader, by language, for `<link rel="modulepreload">`:
+ * with built-in content, and with data of the page's own.
  */
 function preloads(paths) {
   const [, hash] = paths.map((path) => /^cdn\/chunks\/element-([0-9a-f]+)\.js$/.exec(path)).find(Boolean);
   const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
-  const chunk = (name) => `cdn/chunks/${name}-${hash}.js`;
   const tags = paths.flatMap((path) => /^cdn\/standalone\/(ma-[\w-]+)\.js$/.exec(path)?.[1] ?? []);
-  const lines = (tag, locale) =>
-    ['element', ...(locale === 'en' ? [] : [locale]), tag, `${tag.slice(3)}.${locale}`].map(chunk);
-  const of = (tag) =>
-    Object.fromEntries(['en', ...targetLocales].map((locale) => [locale, lines(tag, locale)]));
-  return Object.fromEntries(tags.map((tag) => [tag, of(tag)]));
+  const listOf = (tag, locale, more) =>
+    ['element', ...(locale === 'en' ? [] : [locale]), tag, ...more].map((name) => `cdn/chunks/${name}-${hash}.js`); // prettier-ignore
+  const each = (names, valueOf) => Object.fromEntries(names.map((name) => [name, valueOf(name)]));
+  const byTag = (more) =>
+    each(tags, (tag) =>
+      each(['en', ...targetLocales], (locale) => listOf(tag, locale, more(tag.slice(3), locale))),
+    );
+  return {
+    preload: byTag((widget, locale) => [`${widget}.${locale}`]),
+    preloadOwnData: byTag((widget) => ['reader', `${widget}.reader`]),
+  };
 }
 
 export async function writeManifest() {
@@ -37,8 +42,7 @@ export async function writeManifest() {
     }),
   );
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const preload = preloads(paths);
-  writeFileSync(MANIFEST, `${JSON.stringify({ name, version, preload, files }, null, 2)}\n`);
+  writeFileSync(MANIFEST, `${JSON.stringify({ name, version, ...preloads(paths), files }, null, 2)}\n`);
 }
 
 /** Fills in the hashes of a snippet: `src="…/cdn/…" integrity="sha384-…"`. */
