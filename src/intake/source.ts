@@ -97,7 +97,7 @@ export const overdue = (path: string): Problem => ({
 /** The problem if our parsers could not be loaded. */
 export const unreadable = (error: Error): Problem => ({
   path: '',
-  message: `the parser of the data could not be loaded: ${error.message}`,
+  message: `the parser could not be loaded: ${error.message}`,
 });
 
 /** The problem of children without data for the widget. */
