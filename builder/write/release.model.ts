@@ -78,16 +78,9 @@ export const stylesheetLink = (release: Release): string =>
     '',
   );
 
-/** A chunk that is to be fetched with the loader. */
+/** A chunk that is to be fetched with the loader: a line each, for there are many. */
 export const preloadLink = (release: Release, path: string): string =>
-  tagOf(
-    'link',
-    [
-      ['rel', 'modulepreload'],
-      ['href', addressOf(release, path)],
-    ],
-    '',
-  );
+  `<link rel="modulepreload" href="${addressOf(release, path)}">`;
 
 /** For a theme that takes a file of JavaScript, and no tag. */
 export const themeScript = (release: Release): string => `import('${addressOf(release, LOADER)}');`;
