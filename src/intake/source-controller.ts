@@ -144,9 +144,15 @@ export class SourceController<D> implements ReactiveController {
       if (json !== undefined) return { from: 'script', json };
       const reader = this.#children.areToRead ? this.reader.get() : undefined;
       if (isPromise(reader)) return { from: 'reader' };
-      const data = reader && this.#read(reader).data;
+      const reading = reader && this.#read(reader);
+      const data = reading?.data;
       const isReadable = hasReadableChildren(host);
-      const markup = { from: 'markup', text: JSON.stringify(data), isReadable, isOverdue } as const;
+      const markup = {
+        from: 'markup',
+        text: JSON.stringify([data, ...(reading?.slots.keys() ?? [])]),
+        isReadable,
+        isOverdue,
+      } as const;
       if (data !== undefined) return markup;
       if (isReadable) return hasFigures ? { from: 'attributes' } : markup;
     }

@@ -52,10 +52,10 @@ export type Wanted =
   | { readonly from: 'property'; readonly value: unknown }
   | { readonly from: 'src'; readonly url: string }
   | { readonly from: 'script'; readonly json: string }
-  /** Child markup. `text` is its data as JSON, `undefined` if nothing could be read; `isOverdue`: a property is missing. */
+  /** Child markup. `text` is its data and the names of the slots in use, as JSON; `isOverdue`: a property is missing. */
   | {
       readonly from: 'markup';
-      readonly text: string | undefined;
+      readonly text: string;
       readonly isReadable: boolean;
       readonly isOverdue: boolean;
     }

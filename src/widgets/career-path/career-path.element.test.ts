@@ -214,6 +214,16 @@ describe('<ma-career-path>', () => {
       await settled(element);
       expect(titles(element)).to.deep.equal(['Late', 'Later']);
     });
+    it('and follows a change of what is the page’s own alone: words between two details', async () => {
+      const element = await show<CareerPathElement>(
+        '<ma-career-path><ol><li>Train<ul><li>Days</li><p>&nbsp;</p><li>Nights</li></ul></li></ol></ma-career-path>',
+      );
+      element.querySelector('p')!.textContent = 'or, if you work,';
+      await settled(element);
+      await settled(element);
+      element.renderRoot.querySelector('details')!.open = true;
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+    });
     it('from the first door that is open', async () => {
       const element = await show<CareerPathElement>(
         `<${TAG} steps='["Attribute"]' src='${addressOf(['Address'])}'><script type="application/json">["Script"]</script><ol><li>Markup</li></ol></${TAG}>`,
