@@ -12,7 +12,7 @@ const SHOWN =
 /** Blocks with a structure that text cannot represent. */
 const STRUCTURE = 'details, table, ul, ol, dl, blockquote, pre, figure';
 /** Elements from which nothing may be removed. */
-const WHOLE = `form, ${STRUCTURE}`;
+export const WHOLE = `form, ${STRUCTURE}`;
 export const HEADING = 'h1, h2, h3, h4, h5, h6';
 
 /** Controls of a form shadow its properties by their names, so only `instanceof` is safe. */
@@ -121,10 +121,10 @@ export function restOf(root: Node, taken: Iterable<Node>): Node[] {
   return within(root);
 }
 
-/** The matching elements within an item, except those in forms and blocks that must stay whole. */
-export const partsIn = (item: Element, selector: string): Element[] =>
+/** The matching elements within an item, except those in links, forms and blocks that must stay whole. */
+export const partsIn = (item: Element, selector: string, whole = `a, ${WHOLE}`): Element[] =>
   [...item.querySelectorAll(selector)].filter((element) => {
-    const block = element.parentElement!.closest(WHOLE);
+    const block = element.parentElement!.closest(whole);
     return block === null || block === item || !item.contains(block);
   });
 
@@ -133,7 +133,7 @@ export function noteIn(item: Element): { readonly note: string | undefined; read
   const [small] = partsIn(item, 'small');
   const content = small && contentOf([...small.childNodes]);
   const rest = restOf(item, small ? [small] : []);
-  return content && isText(content) && rest.some(isReadable)
+  return content?.text && isText(content) && rest.some(isReadable)
     ? { note: content.text, nodes: rest }
     : { note: undefined, nodes: restOf(item, []) };
 }

@@ -74,6 +74,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   ),
   'a step of nothing but a list in a wrapper, and words in a list without an item':
     '<ma-career-path><ol><li>Apply</li><ul>by mail</ul><li><fieldset><ul><li>Transcript</li></ul></fieldset></li></ol></ma-career-path>',
+  'a small word in a link with more than text': `<ma-certification-comparison><table><tr><td>Section</td><td>Fee</td></tr><tr><td>Day</td><td><a href="/day">$900 <small>a term</small> <img src="${DOT}" width="9" alt="Lab"></a> or less</td></tr></table></ma-certification-comparison>`,
   'a column with an invisible name':
     '<ma-certification-comparison><table><tr><td>Section</td><td>\u00AD</td></tr><tr><td>Day</td><td>August</td></tr></table></ma-certification-comparison>',
   'a credential of nothing but a form':

@@ -153,6 +153,19 @@ function twinsOf(markup: string): Twins[] {
   });
 }
 
+/** Attributes of the card that stand for a `<dd>`. */
+const ABOUT = [
+  'source',
+  'as-of',
+  'occupation',
+  'scope',
+  'meaning',
+  'region',
+  'currency',
+  'pay-period',
+  'growth-period',
+];
+
 /** An element that lives through changes, beside plain nodes that are changed alike. */
 class Trial {
   readonly input: Input;
@@ -291,11 +304,14 @@ class Trial {
         ];
   }
 
-  /** An author's heading takes the place of that of the markup, the name of a field and a time that of its words. */
+  /** An attribute takes the place of the same in the markup; the name of a field and a time that of its words. */
   #isReplaced({ node }: Seen): boolean {
     const replaced = this.element.hasAttribute('heading')
       ? 'h1, h2, h3, h4, h5, h6, caption, figcaption, td:only-child, th:only-child, '
       : '';
+    const isAbout =
+      node.parentElement!.closest('dd') && ABOUT.some((name) => this.element.hasAttribute(name));
+    if (isAbout) return true;
     return node.parentElement!.closest(`${replaced}dt[data-field], time[datetime=P6M]`) !== null;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  WHOLE,
   contentOf,
   HEADING,
   isReadable,
@@ -63,8 +64,8 @@ interface Parts {
 
 /** Finds the parts of a step or an option. An option has no options: its lists are its details and description. */
 function partsOf({ element, loose }: Item, isOption: boolean): Parts {
-  const [time] = partsIn(element, 'time');
-  const bold = partsIn(element, `${HEADING}, strong, b`).find(isReadable);
+  const [time] = partsIn(element, 'time', WHOLE);
+  const bold = partsIn(element, `${HEADING}, strong, b`, WHOLE).find(isReadable);
   const link = bold?.closest('a');
   // A link around the title belongs to it.
   const titled = link && element.contains(link) ? link : bold;
