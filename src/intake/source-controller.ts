@@ -12,6 +12,7 @@ import {
   isGiven,
   isObjectText,
   isSame,
+  notLoaded,
   overdue,
   unread,
   unreadable,
@@ -177,9 +178,7 @@ export class SourceController<D> implements ReactiveController {
   #take(wanted: Wanted): Source<D> {
     switch (wanted.from) {
       case 'property':
-        return this.#withReader('property', (reader) =>
-          this.#settle('property', parseJson(reader, wanted.value, this.#options.collection)),
-        );
+        return this.#takeJson('property', wanted.value, this.#options.collection);
       case 'src':
         return this.#wait('src', wanted.url, async (signal) => {
           const answer = fetchText(wanted.url, signal).catch((error: Error) => error);
@@ -188,9 +187,7 @@ export class SourceController<D> implements ReactiveController {
           return parseJson(reader, json, 'src');
         });
       case 'script':
-        return this.#withReader('script', (reader) =>
-          this.#settle('script', parseJson(reader, wanted.json, 'script')),
-        );
+        return this.#takeJson('script', wanted.json, 'script');
       case 'markup':
         return this.#withReader('markup', (reader) => this.#takeMarkup(reader, wanted.isOverdue));
       case 'attributes':
@@ -208,13 +205,16 @@ export class SourceController<D> implements ReactiveController {
     }
   }
 
+  #takeJson(origin: Origin, value: unknown, path: string): Source<D> {
+    return this.#withReader(origin, (reader) => this.#settle(origin, parseJson(reader, value, path)));
+  }
+
   /** Takes data, after loading the parsers if necessary. */
   #withReader(origin: Origin, take: (reader: DataReader<D, never>) => Source<D>): Source<D> {
     const reader = this.reader.get();
     if (!isPromise(reader)) return take(reader);
-    const failed = (error: Error): Source<D> => ({ status: 'failed', problems: [unreadable(error)] });
     const wanted = this.#wanted;
-    this.#await(inTime(reader).then(take, failed), (source) => {
+    this.#await(inTime(reader).then(take, unreadable), (source) => {
       // The children are read again, now that there is a parser.
       if (wanted?.from === 'reader' && source === LOADING) this.#wanted = undefined;
       return source;
@@ -261,11 +261,7 @@ export class SourceController<D> implements ReactiveController {
   ): Source<D> {
     if (isServer) return LOADING;
     const request = (this.#request = new AbortController());
-    const path = origin === 'built-in' ? 'set' : origin;
-    const answer = inTime(load(request.signal)).catch((error: Error) => ({
-      value: undefined,
-      problems: [{ path, message: `"${what}": ${error.message}` }],
-    }));
+    const answer = inTime(load(request.signal)).catch((error: Error) => notLoaded(origin, what, error));
     this.#await(answer, settle, request);
     if (origin === 'src') this.#arrival = undefined;
     // A document of the same origin stays until then, so that the page does not shift.

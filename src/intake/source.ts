@@ -94,10 +94,16 @@ export const overdue = (path: string): Problem => ({
     'a framework wrote "[object Object]" and no property followed: import ma-widgets before the first render, pass JSON, or use the components of ma-widgets/react',
 });
 
-/** The problem if our parsers could not be loaded. */
-export const unreadable = (error: Error): Problem => ({
-  path: '',
-  message: `the parser could not be loaded: ${error.message}`,
+/** The source if our parsers could not be loaded. */
+export const unreadable = (error: Error): Source<never> => ({
+  status: 'failed',
+  problems: [{ path: '', message: `the parser could not be loaded: ${error.message}` }],
+});
+
+/** The outcome of a request that failed; `what` is the address, the set or the code. */
+export const notLoaded = (origin: Origin, what: string, error: Error): Parsed<never> => ({
+  value: undefined,
+  problems: [{ path: origin === 'built-in' ? 'set' : origin, message: `"${what}": ${error.message}` }],
 });
 
 /** The problem of children without data for the widget. */
