@@ -92,7 +92,7 @@ function ma_widgets_own_path() {
 	) {
 		$items .= '<!-- wp:list-item --><li><strong>' . esc_html( $title ) . '</strong> ' . esc_html( $text ) . '</li><!-- /wp:list-item -->';
 	}
-	$button = '<!-- wp:buttons --><div class="wp-block-buttons"><!-- wp:button --><div class="wp-block-button"><a class="wp-block-button__link wp-element-button" href="/apply">'
+	$button = '<!-- wp:buttons --><div class="wp-block-buttons"><!-- wp:button {"className":"ma-action"} --><div class="wp-block-button ma-action"><a class="wp-block-button__link wp-element-button" href="/apply">'
 		. esc_html__( 'Apply', 'ma-widgets' ) . '</a></div><!-- /wp:button --></div><!-- /wp:buttons -->';
 	return '<!-- wp:ma-widgets/career-path {"content":"own"} --><div class="wp-block-ma-widgets-career-path ma-career-path">'
 		. '<!-- wp:list {"ordered":true} --><ol>' . $items . '</ol><!-- /wp:list -->'
