@@ -318,11 +318,6 @@ class Trial {
 
 const PROBLEMS = /^<ma-[\w-]+>: \d+ problem\(s\) with its data\n- (?!\(document\): could not be drawn)/;
 
-/** Chromium 156 gives no box to some nodes whose slot changes while their element is put off (docs/fuzz.md). */
-function putInSight(trials: readonly Trial[]): void {
-  for (const { element } of trials) element.customStates.delete('far');
-}
-
 /** Draws inputs together. Returns what is wrong with each. */
 async function tryAll(all: readonly Input[]): Promise<string[][]> {
   const page = document.createElement('div');
@@ -351,9 +346,7 @@ async function tryAll(all: readonly Input[]): Promise<string[][]> {
     for (const trial of trials) by.set(trial.element, []);
     const steps = Math.max(0, ...all.map(({ changes }) => changes.length));
     for (let step = 0; step < steps; step++) {
-      putInSight(trials);
       await Promise.all(trials.map((trial) => trial.change(trial.input.changes[step])));
-      putInSight(trials);
     }
     await settle(trials.map(({ element }) => element));
     for (const trial of trials) openAll(trial.plain);

@@ -25,8 +25,9 @@ function childrenOf(node: Node): readonly Node[] {
 const isDrawn = (each: Element | Range): boolean =>
   [...each.getClientRects()].some(({ width, height }) => width && height);
 
+/** One for all: a browser updates each range at each change of the page, and thousands make it six times slower. */
+const range = document.createRange();
 const isDrawnText = (node: Text): boolean => {
-  const range = document.createRange();
   range.selectNodeContents(node);
   return node.data.trim() !== '' && isDrawn(range);
 };
