@@ -118,7 +118,7 @@ describe('on the workbooks of May 2024 and May 2025', () => {
       const start = textsIn(root);
       const back = await facts(root, real(2024));
       assert.equal(back.code, 0);
-      assert.match(back.said, /older than what is there \(May 2025\)/);
+      assert.match(back.said, /older than the present one \(May 2025\)/);
       assert.match(back.said, /^ {2}oews-us-year median 45,690 → 44,200 \(-3\.3%\)$/m);
       assert.match(back.said, /^Codes that are new:\n {2}11-1031 Legislators$/m);
       assert.equal((await bls(root)).nation.year.median, 44200);

@@ -371,6 +371,8 @@ describe('the snippets of the catalogue', () => {
 
   it('are shown, to be copied, as they are written, with the version and the hash filled in', async () => {
     const { page } = await listen();
+    const calls = Object.values(JSON.parse(readFileSync('stories/generated/calls-to-act.json', 'utf8')));
+    const isCall = (text) => calls.some(({ code }) => filled(code ?? '').trim() === text);
     let count = 0;
     for (const { id, importPath } of entries.filter(({ importPath }) =>
       /stories\/pages\/.*\.mdx$/.test(importPath),
@@ -379,7 +381,8 @@ describe('the snippets of the catalogue', () => {
       await open(page, id, 'docs');
       await page.waitForFunction((all) => document.querySelectorAll('pre.prismjs').length >= all, {}, written.length); // prettier-ignore
       const shown = await page.$$eval('pre.prismjs', (all) => all.map((each) => each.textContent.trim()));
-      assert.deepEqual(shown, written, id);
+      // A recipe shows the call to act that the builder writes for its host, beside what is written in the page.
+      assert.deepEqual(shown.filter((text) => !isCall(text)), written, id); // prettier-ignore
       count += written.length;
     }
     assert.ok(count > 40, `${count} snippets`);
