@@ -158,14 +158,16 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
   required: ['certifications'],
 };
 
-/** The answers by the id of their field; an author may write its label. A label that is the id of another field is that id. */
-function byId(
-  values: Readonly<Record<string, Cell>>,
-  fields: readonly Field[],
-): Readonly<Record<string, Cell>> {
-  const idOf = (key: string): string =>
-    (fields.find(({ id }) => id === key) ?? fields.find(({ label }) => label === key))?.id ?? key;
-  return Object.fromEntries(Object.entries(values).map(([key, cell]) => [idOf(key), cell]));
+/**
+ * The answers of each certification by the id of their field. An author may write its label; a label that is the id of
+ * another field is that id.
+ */
+function byId(certifications: readonly Certification[], fields: readonly Field[]): readonly Certification[] {
+  const idOf = new Map([...fields].reverse().map(({ id, label }) => [label, id]));
+  for (const { id } of fields) idOf.set(id, id);
+  const renamed = (values: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
+    Object.fromEntries(Object.entries(values).map(([key, cell]) => [idOf.get(key) ?? key, cell]));
+  return certifications.map((each) => (each.values ? { ...each, values: renamed(each.values) } : each));
 }
 
 /** Reads a document, or a bare list of certifications. Fields that are left out are made from the answers. */
@@ -182,11 +184,13 @@ export function parseComparison(raw: unknown): Parsed<Comparison> {
       all.push({ path: `certifications.values.${key}`, message: 'no field has this id', hint: true });
   const { qualifications: written, ...rest } = value;
   const qualifications = withQualifications(written, certifications, all);
-  const named = certifications.map((each) =>
-    each.values ? { ...each, values: byId(each.values, fields) } : each,
-  );
   return {
-    value: { ...rest, fields, certifications: named, ...(qualifications.length && { qualifications }) },
+    value: {
+      ...rest,
+      fields,
+      certifications: byId(certifications, fields),
+      ...(qualifications.length && { qualifications }),
+    },
     problems: all,
   };
 }
