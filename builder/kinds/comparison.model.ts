@@ -10,7 +10,7 @@ import {
 } from '../../src/widgets/certification-comparison/certification-comparison.model.js';
 import { number, saidOf } from './comparison.checks.model.js';
 import { example, form, options, start } from './comparison.form.model.js';
-import { isBlank, row, tidy, valueOf, type Content, type Row } from '../model/content.model.js';
+import { hasMoreThan, isBlank, row, tidy, valueOf, type Content, type Row } from '../model/content.model.js';
 import {
   aboutField,
   aboutOf,
@@ -30,7 +30,7 @@ import {
 } from './kind.model.js';
 import { markup, type Piece } from '../write/piece.model.js';
 
-const isSaid = (each: Row): boolean => !isBlank({ ...each, values: { ...each.values, id: '' } });
+const isSaid = (each: Row): boolean => hasMoreThan(['id'], each);
 
 interface Column {
   readonly id: string;

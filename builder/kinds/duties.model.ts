@@ -5,7 +5,7 @@ import {
   grouped,
   type DutyList,
 } from '../../src/widgets/duty-checklist/duty-checklist.model.js';
-import { isBlank, row, valueOf, type Content, type Row } from '../model/content.model.js';
+import { hasMoreThan, row, valueOf, type Content, type Row } from '../model/content.model.js';
 import {
   ABOUT,
   aboutField,
@@ -23,7 +23,7 @@ import {
 } from './kind.model.js';
 import { markup, type Piece } from '../write/piece.model.js';
 
-const isDuty = (each: Row): boolean => !isBlank({ ...each, values: { ...each.values, group: '', id: '' } });
+const isDuty = (each: Row): boolean => hasMoreThan(['group', 'id'], each);
 
 function make(content: Content, heading: string): Made {
   const duties = written(content.rows, isDuty);

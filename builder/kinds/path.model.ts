@@ -6,7 +6,7 @@ import {
   type CareerPath,
   type Step,
 } from '../../src/widgets/career-path/career-path.model.js';
-import { isBlank, linesOf, row, valueOf, type Content, type Row } from '../model/content.model.js';
+import { hasMoreThan, linesOf, row, valueOf, type Content, type Row } from '../model/content.model.js';
 import {
   aboutField,
   aboutOf,
@@ -30,7 +30,7 @@ import { markup, type Piece } from '../write/piece.model.js';
 import { columns, example, form, options, start } from './path.form.model.js';
 import { isoOf, shownTime, wordsOfTime } from '../model/time.model.js';
 
-const isStep = (each: Row): boolean => !isBlank({ ...each, values: { ...each.values, id: '' } });
+const isStep = (each: Row): boolean => hasMoreThan(['id'], each);
 
 const NAMES: Readonly<Record<string, string>> = {
   duration: 'time',

@@ -34,6 +34,10 @@ export const linesOf = ({ values }: Row, name: string): readonly string[] =>
 export const isBlank = ({ values, rows }: Row): boolean =>
   Object.values(values).every((value) => !value.trim()) && rows.every(isBlank);
 
+/** Returns true if a row contains more than the values of these names. */
+export const hasMoreThan = (names: readonly string[], { values, rows }: Row): boolean =>
+  !isBlank({ values: { ...values, ...Object.fromEntries(names.map((name) => [name, ''])) }, rows });
+
 function change<R extends Row>(within: R, [first, ...rest]: At, how: (found: Row) => Row): R {
   if (first === undefined) return how(within) as R;
   return { ...within, rows: within.rows.map((each, i) => (i === first ? change(each, rest, how) : each)) };
