@@ -188,8 +188,8 @@ describe('the page', () => {
         if (answers[field.id].unknown || answers[field.id].source) holds(text, [code(`${id}.${field.id}`)]);
     const { careerSteps, nextOccupations } = await importSource(`${CONTENT}/career-path.facts.ts`);
     const figures = (steps, within) =>
-      steps.flatMap(({ id, duration, fee, soc, options = [] }) => [
-        ...(duration || fee || soc ? [`${within}.${id}`] : []),
+      steps.flatMap(({ id, duration, isExam, soc, options = [] }) => [
+        ...(duration || isExam || soc ? [`${within}.${id}`] : []),
         ...figures(options, `${within}.${id}`),
       ]);
     holds(text, figures(careerSteps, 'career').map(code));

@@ -122,13 +122,15 @@ const span = (min, max, unit) => (max && max !== min ? `${min} to ${max} ${unit}
 /** The figures of the path: times, fees and pay, each with the id of its step or option. */
 async function pathRows() {
   const { careerSteps, educationOfOneSource, nextOccupations } = await facts('career-path');
+  const { certificationFacts } = await facts('certification-comparison');
   const { sources } = await facts('sources');
   const { nation, education } = await facts('bls');
   const says = await prose('career-path', 'careerPathProse');
   const sure = await sureOf();
   const rows = [];
   const walk = (steps, within) => {
-    for (const { id, duration, fee, soc, details = [], options = [] } of steps) {
+    for (const { id, duration, isExam, soc, details = [], options = [] } of steps) {
+      const fee = isExam ? certificationFacts.find((each) => each.id === id).answers.fee : undefined;
       const median = nation.medians[soc];
       const path = `${within}.${id}`;
       const row = (what, value, ids) => rows.push([{ code: path }, `${what}: ${says[path]}`, value, citeAll(ids, sources), sure(ids)]); // prettier-ignore
@@ -138,10 +140,10 @@ async function pathRows() {
       else if (time) row('Time', time, ['reference-guide', 'career-guide']);
       for (const each of details.filter((detail) => detail.sources))
         rows.push([{ code: `career.${each.id}` }, `Time, by source: ${says[path]}`, says[`career.${each.id}`], citeAll(each.sources, sources), 'as the source says']); // prettier-ignore
-      if (fee) {
+      if (fee?.number) {
         const note = says[`${path}.fee`];
         const most = fee.max ? ` to ${dollars(fee.max)}` : '';
-        row('Exam fee', `${dollars(fee.amount)}${most}${note ? ` (${note})` : ''}`, fee.sources);
+        row('Exam fee', `${dollars(fee.number)}${most}${note ? ` (${note})` : ''}`, fee.pages);
       }
       if (median) row('Median pay', dollars(median), ['oews']);
       walk(options, path);

@@ -1,14 +1,9 @@
 import type { Citation } from '../../intake/document.js';
 import type { CareerPath, Money, Schooling, Step } from '../../widgets/career-path/career-path.model.js';
 import { education, nation } from './bls.facts.js';
-import {
-  careerSteps,
-  educationOfOneSource,
-  nextOccupations,
-  type FeeFact,
-  type StepFact,
-} from './career-path.facts.js';
+import { careerSteps, educationOfOneSource, nextOccupations, type StepFact } from './career-path.facts.js';
 import { careerPathProse } from './career-path.prose.js';
+import { certificationFacts, type AnswerFact } from './certification-comparison.facts.js';
 import { citation, cited } from './sources.content.js';
 import { CHECKED, CHECKED_FACTS, REVIEW_BY, sources } from './sources.facts.js';
 
@@ -70,12 +65,17 @@ const medianOf = (soc: string | undefined): number | undefined => (soc ? medians
 const educationSlug = (soc: string): string =>
   `education.${typical[soc]}${education.from === educationOfOneSource.from && educationOfOneSource.of.includes(soc) ? '.one' : ''}`;
 
+/** The fee of an exam: the comparison has it. */
+const feeOf = ({ id, isExam }: StepFact): AnswerFact | undefined =>
+  isExam ? certificationFacts.find((each) => each.id === id)?.answers['fee'] : undefined;
+
 /** The sources of all fees in the order of the options: the first of each with its address, the others by name. */
 const feeSources = (undated: string): Citation[] =>
   careerSteps.flatMap(({ options = [] }) =>
-    options.flatMap(({ fee }) => {
-      if (!fee) return [];
-      const { source, also = [] } = cited(fee.sources, undated);
+    options.flatMap((option) => {
+      const { pages } = feeOf(option) ?? {};
+      if (!pages) return [];
+      const { source, also = [] } = cited(pages, undated);
       return [source, ...also];
     }),
   );
@@ -96,7 +96,7 @@ const payOf = (prose: Prose, amount: number, slug: string): Money => ({
   source: { name: prose['bls']!, date: sources.oews.date },
 });
 
-const costOf = ({ amount, max }: FeeFact, note: string | undefined): Money => ({
+const costOf = (amount: number, { max }: AnswerFact, note: string | undefined): Money => ({
   amount,
   ...(max !== undefined && { max }),
   ...(note && { note }),
@@ -104,7 +104,8 @@ const costOf = ({ amount, max }: FeeFact, note: string | undefined): Money => ({
 
 /** A step or an option with its texts. Their slugs begin with `within`, the slug of the parent. */
 function stepOf(prose: Prose, fact: StepFact, within: string): Step {
-  const { id, duration, fee, soc, details, counts, options } = fact;
+  const { id, duration, soc, details, counts, options } = fact;
+  const fee = feeOf(fact);
   const median = medianOf(soc);
   const slug = `${within}.${id}`;
   const [kind, description, detailsLabel] = ['kind', 'text', 'details'].map(
@@ -116,7 +117,7 @@ function stepOf(prose: Prose, fact: StepFact, within: string): Step {
     ...(kind && { kind }),
     ...(duration && { duration }),
     ...(description && { description }),
-    ...(fee && { cost: costOf(fee, prose[`${slug}.fee`]) }),
+    ...(fee?.number && { cost: costOf(fee.number, fee, prose[`${slug}.fee`]) }),
     ...(median && { pay: payOf(prose, median, slug) }),
     ...(details && {
       details: details.map((detail) => {

@@ -1,17 +1,11 @@
 /**
  * Which steps, options and occupations there are, with their figures; the words are in `career-path.prose.ts`, by the
- * same slugs. Pay and typical education are those of BLS for the SOC code: `bls.facts.ts`. Durations and fees are here only where two stored sources
- * agree or the issuer itself says so.
+ * same slugs. Pay and typical education are those of BLS for the SOC code: `bls.facts.ts`. Fees are those of the
+ * comparison: `certification-comparison.facts.ts`. Durations are here only where two stored sources agree or the
+ * publisher itself says so.
  */
 import type { Duration } from '../../widgets/career-path/career-path.duration.model.js';
 import type { SourceId } from './sources.facts.js';
-
-/** A fee with its sources, which are cited below the path. */
-export interface FeeFact {
-  readonly amount: number;
-  readonly max?: number;
-  readonly sources: readonly SourceId[];
-}
 
 /** A sentence to unfold, by the slug of its words, with its sources. */
 export interface DetailFact {
@@ -23,7 +17,8 @@ export interface DetailFact {
 export interface StepFact {
   readonly id: string;
   readonly duration?: Duration;
-  readonly fee?: FeeFact;
+  /** True if it is a credential of the comparison, whose fee is shown. */
+  readonly isExam?: boolean;
   /** The occupation whose median pay is shown. */
   readonly soc?: string;
   readonly details?: readonly (string | DetailFact)[];
@@ -62,13 +57,11 @@ export const careerSteps: readonly StepFact[] = [
   {
     id: 'certification',
     options: [
-      // Two dated readings that differ.
-      { id: 'ccma', fee: { amount: 165, max: 169, sources: ['nha-store', 'mangostudy'] } },
-      // The lower fee for members.
-      { id: 'cma', fee: { amount: 125, max: 250, sources: ['aama-eligibility', 'aama-steps'] } },
-      { id: 'cmac', fee: { amount: 139, sources: ['amca'] } },
-      { id: 'ncma', fee: { amount: 119, sources: ['ncct', 'jobgader'] } },
-      { id: 'rma', fee: { amount: 150, sources: ['amt', 'oep'] } },
+      { id: 'ccma', isExam: true },
+      { id: 'cma', isExam: true },
+      { id: 'cmac', isExam: true },
+      { id: 'ncma', isExam: true },
+      { id: 'rma', isExam: true },
     ],
   },
   {

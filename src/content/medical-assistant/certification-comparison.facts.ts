@@ -34,6 +34,8 @@ export type EvidenceId = keyof typeof evidence;
 /** An answer: a figure, a yes or no, a name that is the same in every language. Left out if the answer is prose. */
 export interface AnswerFact {
   readonly source?: EvidenceId;
+  /** The pages of `source` that give this answer, where the career path shows it without the others. */
+  readonly pages?: readonly SourceId[];
   readonly text?: string;
   readonly number?: number;
   readonly max?: number;
@@ -103,6 +105,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
         number: 165,
         max: 169,
         source: 'ccma-fees',
+        pages: ['nha-store', 'mangostudy'],
         doubt:
           '$169 on the issuer’s store by one reading of October 2026, $165 by a guide of January 2026; older pages say $155',
       },
@@ -134,7 +137,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
       'by-work': { flag: false, source: 'cma-rules' },
       questions: { number: 200, source: 'cma-exam' },
       time: { number: 160, source: 'cma-exam' },
-      fee: { number: 125, max: 250, source: 'cma-rules' },
+      fee: { number: 125, max: 250, source: 'cma-rules', pages: ['aama-eligibility', 'aama-steps'] },
       score: { source: 'cma-score', doubt: 'older pages say 430: the standard has changed' },
       renew: { number: 5, source: 'cma-renewal' },
       'to-renew': { source: 'cma-renewal' },
@@ -162,7 +165,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
       'by-work': { flag: true, source: 'cmac-rules' },
       questions: { number: 175, source: 'cmac-exam', doubt: '160 of them scored, by one reading' },
       time: { number: 150, source: 'cmac-exam' },
-      fee: { number: 139, source: 'cmac-exam' },
+      fee: { number: 139, source: 'cmac-exam', pages: ['amca'] },
       score: { unknown: 'one page, which contradicts itself' },
       renew: { number: 2, source: 'cmac-renewal' },
       'to-renew': { source: 'cmac-renewal' },
@@ -194,7 +197,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
       'by-work': { flag: true, source: 'ncma-exam' },
       questions: { number: 165, source: 'ncma-exam' },
       time: { number: 180, source: 'ncma-exam' },
-      fee: { number: 119, source: 'ncma-exam' },
+      fee: { number: 119, source: 'ncma-exam', pages: ['ncct', 'jobgader'] },
       score: {
         source: 'ncma-support',
         doubt: 'the page has no date; one source of August 2026 says 575 on a scale from 200 to 720',
@@ -227,7 +230,7 @@ export const certificationFacts: readonly CertificationFacts[] = [
       'by-work': { flag: true, source: 'rma-exam' },
       questions: { number: 210, source: 'rma-exam', doubt: 'how many of them are scored was not found' },
       time: { number: 120, source: 'rma-exam' },
-      fee: { number: 150, source: 'rma-exam' },
+      fee: { number: 150, source: 'rma-exam', pages: ['amt', 'oep'] },
       score: { source: 'rma-exam' },
       renew: { number: 3, source: 'rma-renewal' },
       'to-renew': { source: 'rma-renewal' },

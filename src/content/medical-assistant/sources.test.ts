@@ -5,7 +5,6 @@ import { builtIn as comparison } from '../../generated/content/certification-com
 import { builtIn as duties } from '../../generated/content/duty-checklist.js';
 import { builtIn as salary } from '../../generated/content/salary-outlook.js';
 import { citationsOf } from '../../intake/document.js';
-import { careerSteps } from './career-path.facts.js';
 import { certificationFacts } from './certification-comparison.facts.js';
 import { evidence } from './certification-comparison.facts.js';
 import { injectionRules } from './duty-checklist.facts.js';
@@ -30,9 +29,16 @@ describe('the sources of the built-in content', () => {
 });
 
 describe('what rests on them', () => {
-  const fees = careerSteps
-    .flatMap(({ options = [] }) => options)
-    .flatMap(({ id, fee }): [string, readonly SourceId[]][] => (fee ? [[`fee of ${id}`, fee.sources]] : []));
+  const fees = certificationFacts.map(({ id, answers }): [string, readonly SourceId[]] => [
+    `fee of ${id}`,
+    answers['fee']!.pages!,
+  ]);
+  it('the pages of each fee are among those of its answer', () => {
+    for (const { id, answers } of certificationFacts) {
+      const { source, pages } = answers['fee']!;
+      expect(evidence[source!], id).to.include.members([...pages!]);
+    }
+  });
   const groups: [string, readonly SourceId[]][] = [
     ...Object.entries(evidence),
     ...Object.entries(injectionRules),
@@ -86,15 +92,16 @@ describe('the built-in documents', () => {
       ],
     ]);
   });
-  it('show the fee of each exam as the comparison has it, and say why that of the CCMA is a range', () => {
+  it('show the fee of each exam in the path and in the comparison, and say why that of the CCMA is a range', () => {
     const { options = [] } = firstOf(path).steps.find(({ id }) => id === 'certification')!;
-    const fees = options.map(({ id, cost }) => [id, cost?.amount, cost?.max]);
-    const facts = certificationFacts.map(({ id, answers }) => [
+    const inPath = options.map(({ id, cost }) => [id, cost?.amount, cost?.max]);
+    const inComparison = firstOf(comparison).certifications.map(({ id, values }) => [
       id,
-      answers['fee']?.number,
-      answers['fee']?.max,
+      values?.['fee']?.number,
+      values?.['fee']?.max,
     ]);
-    expect(fees).to.deep.equal(facts);
+    expect(inPath).to.deep.equal(inComparison);
+    expect(inPath).to.have.length(5);
     expect(options.find(({ id }) => id === 'ccma')!.cost!.note).to.equal('Readings of 2026 differ');
   });
   it('say of two next occupations that one source has their education', async () => {
