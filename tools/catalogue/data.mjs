@@ -117,11 +117,13 @@ async function payTables() {
 }
 
 const UNIT = { month: 'months', year: 'years' };
-const span = (min, max, unit) => (max && max !== min ? `${min} to ${max} ${unit}` : `${min} ${unit}`);
+const span = (min, max, unit) =>
+  min ? (max && max !== min ? `${min} to ${max} ${unit}` : `${min} ${unit}`) : `up to ${max} ${unit}`;
+const timeOf = ({ min, max, unit, about }) => `${about ? 'about ' : ''}${span(min, max, UNIT[unit])}`;
 
 /** The figures of the path: times, fees and pay, each with the id of its step or option. */
 async function pathRows() {
-  const { careerSteps, educationOfOneSource, nextOccupations } = await facts('career-path');
+  const { careerSteps, educationOfOneSource, nextOccupations, studyTimes } = await facts('career-path');
   const { certificationFacts } = await facts('certification-comparison');
   const { sources } = await facts('sources');
   const { nation, education } = await facts('bls');
@@ -134,7 +136,7 @@ async function pathRows() {
       const median = nation.medians[soc];
       const path = `${within}.${id}`;
       const row = (what, value, ids) => rows.push([{ code: path }, `${what}: ${says[path]}`, value, citeAll(ids, sources), sure(ids)]); // prettier-ignore
-      const time = duration && `${duration.about ? 'about ' : ''}${span(duration.min, duration.max, UNIT[duration.unit])}`; // prettier-ignore
+      const time = duration && timeOf(duration);
       if (time && details.length)
         rows.push([{ code: path }, `Time: ${says[path]}`, time, 'descriptions of programs; the next rows have what each source says', 'sources differ']); // prettier-ignore
       else if (time) row('Time', time, ['reference-guide', 'career-guide']);
@@ -153,7 +155,7 @@ async function pathRows() {
   const isOne = (soc) => education.from === educationOfOneSource.from && educationOfOneSource.of.includes(soc); // prettier-ignore
   const next = Object.values(nextOccupations)
     .flat()
-    .map(({ id, soc }) => [
+    .map(({ id, soc, duration = studyTimes[education.bySoc[soc]] }) => [
       { code: `next.${id}` },
       [says[`next.${id}`], ...(soc ? [{ code: soc }] : [])],
       soc ? dollars(nation.medians[soc]) : 'none of its own',
@@ -161,6 +163,7 @@ async function pathRows() {
         ? says[`education.${education.bySoc[soc]}`].replace(/^Typical education: |\.$/g, '')
         : 'none of its own',
       soc ? (editions().projections ? SURE.publisher : isOne(soc) ? SURE.one : SURE.two) : '',
+      duration ? timeOf(duration) : 'not known',
     ]);
   return { rows, next };
 }
@@ -302,7 +305,11 @@ export async function writeData() {
     table('Figures of the career path', HEAD, path.rows),
     '### Where it can lead',
     `Median pay: ${oews.name}, ${month(oews.date)}, ${SURE.publisher}. Typical education: BLS, Employment Projections ${education.from} to ${education.to}; the last column says how sure we are of it. The grouping is ours.`,
-    table('Next occupations', ['id', 'occupation', 'median pay', 'typical education', 'how sure'], path.next),
+    table(
+      'Next occupations',
+      ['id', 'occupation', 'median pay', 'typical education', 'how sure', 'time'],
+      path.next,
+    ),
     '## Credentials',
     'The marks belong to their owners, and none of them endorses this comparison. The order is that of the alphabet.',
     ...tables.flatMap(({ name, issuer, href, rows }) => [

@@ -1,7 +1,13 @@
 import type { Citation } from '../../intake/document.js';
 import type { CareerPath, Money, Schooling, Step } from '../../widgets/career-path/career-path.model.js';
 import { education, nation } from './bls.facts.js';
-import { careerSteps, educationOfOneSource, nextOccupations, type StepFact } from './career-path.facts.js';
+import {
+  careerSteps,
+  educationOfOneSource,
+  nextOccupations,
+  studyTimes,
+  type StepFact,
+} from './career-path.facts.js';
 import { careerPathProse } from './career-path.prose.js';
 import { certificationFacts, type AnswerFact } from './certification-comparison.facts.js';
 import { citation, cited } from './sources.content.js';
@@ -30,17 +36,20 @@ export const careerPathSets = (prose: Prose = careerPathProse, lang = 'en'): Rec
           `${education.to}`,
         ),
       },
+      citation('definitions', prose['source.undated']!),
+      citation('handbooks', ''),
     ],
     steps: Object.entries(nextOccupations).map(([kind, occupations]) => ({
       ...stepOf(prose, { id: kind }, 'next'),
       options: [...occupations]
         .sort((a, b) => (medianOf(a.soc) ?? 0) - (medianOf(b.soc) ?? 0))
-        .map(({ id, soc }) => {
+        .map(({ id, soc, duration = soc && studyTimes[typical[soc]!] }) => {
           const median = medianOf(soc);
-          const description = prose[soc ? educationSlug(soc) : `next.${id}.text`];
+          const description = prose[soc ? educationSlug(soc, !!duration) : `next.${id}.text`];
           return {
             id,
             title: prose[`next.${id}`]!,
+            ...(duration && { duration }),
             ...(description && { description }),
             ...(median && { pay: payOf(prose, median, `next.${id}`) }),
             ...(soc && { schooling: SCHOOLING_OF[typical[soc]!]! }),
@@ -61,9 +70,12 @@ const SCHOOLING_OF: Readonly<Record<string, Schooling>> = {
   master: 'master',
 };
 const medianOf = (soc: string | undefined): number | undefined => (soc ? medians[soc] : undefined);
-/** The slug of the text about typical education; a different text if only one source has it. */
-const educationSlug = (soc: string): string =>
-  `education.${typical[soc]}${education.from === educationOfOneSource.from && educationOfOneSource.of.includes(soc) ? '.one' : ''}`;
+/** The slug of the text about typical education; a different text if one source has it, or if time is spent on the job. */
+function educationSlug(soc: string, takesTime: boolean): string {
+  const { from, of } = educationOfOneSource;
+  if (education.from === from && of.includes(soc)) return `education.${typical[soc]}.one`;
+  return typical[soc] === 'school' && takesTime ? 'education.school.job' : `education.${typical[soc]}`;
+}
 
 /** The fee of an exam: the comparison has it. */
 const feeOf = ({ id, isExam }: StepFact): AnswerFact | undefined =>

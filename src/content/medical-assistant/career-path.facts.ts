@@ -75,7 +75,7 @@ export const careerSteps: readonly StepFact[] = [
     options: [
       { id: 'specialize' },
       { id: 'lead' },
-      // Practical nurse. Its duration is left out: two copies of the OOH have it, both old.
+      // Practical nurse.
       { id: 'nursing', soc: '29-2061' },
       { id: 'teach' },
       // Medical and health services manager.
@@ -84,19 +84,33 @@ export const careerSteps: readonly StepFact[] = [
   },
 ];
 
+/**
+ * Full-time study after high school for each class of education, as BLS defines the class; a master’s degree takes 1 or
+ * 2 years after a bachelor’s.
+ */
+export const studyTimes: Readonly<Record<string, Duration>> = {
+  award: { max: 2, unit: 'year' },
+  associate: { min: 2, max: 4, unit: 'year' },
+  bachelor: { min: 4, max: 5, unit: 'year' },
+  master: { min: 5, max: 7, unit: 'year' },
+};
+
 export interface OccupationFact {
   readonly id: string;
   /** BLS counts lead medical assistants among the others: no pay and no education of their own. */
   readonly soc?: string;
+  /** What the handbook of BLS says of this occupation, in place of the time of its class of education. */
+  readonly duration?: Duration;
 }
 
 /** By kind, which is our grouping. The content puts each in the order of median pay, from the lowest. */
 export const nextOccupations: Readonly<Record<string, readonly OccupationFact[]>> = {
   lateral: [
     { id: 'nursing-assistant', soc: '31-1131' },
-    { id: 'phlebotomist', soc: '31-9097' },
-    { id: 'pharmacy-technician', soc: '29-2052' },
-    { id: 'medical-secretary', soc: '43-6013' },
+    { id: 'phlebotomist', soc: '31-9097', duration: { max: 1, unit: 'year' } },
+    // Moderate-term training on the job, which BLS defines as more than 1 month and up to 12.
+    { id: 'pharmacy-technician', soc: '29-2052', duration: { min: 1, max: 12, unit: 'month' } },
+    { id: 'medical-secretary', soc: '43-6013', duration: { min: 1, max: 12, unit: 'month' } },
   ],
   specialization: [
     { id: 'ophthalmic-technician', soc: '29-2057' },
@@ -108,14 +122,16 @@ export const nextOccupations: Readonly<Record<string, readonly OccupationFact[]>
   ],
   advancement: [
     { id: 'lead' },
-    { id: 'practical-nurse', soc: '29-2061' },
+    { id: 'practical-nurse', soc: '29-2061', duration: { min: 1, max: 1, unit: 'year', about: true } },
+    // Asks for no study after high school but for years of related work, how many by one copy only.
     { id: 'office-supervisor', soc: '43-1011' },
     { id: 'registered-nurse', soc: '29-1141' },
     { id: 'health-manager', soc: '11-9111' },
   ],
   degree: [
     { id: 'nurse-practitioner', soc: '29-1171' },
-    { id: 'physician-assistant', soc: '29-1071' },
+    // At least 2 years after a bachelor’s degree.
+    { id: 'physician-assistant', soc: '29-1071', duration: { min: 6, max: 7, unit: 'year' } },
   ],
 };
 

@@ -69,7 +69,7 @@ export const careerPathProse: Readonly<Record<string, string>> = {
   'next.heading': 'Where a medical assistant can go next',
   'next.deck': 'Seventeen occupations, with what BLS gives as typical education and median pay.',
   'next.note':
-    'The grouping is ours. No experience opens these jobs by itself: most ask for training of their own, and many for a state license. Typical education: BLS, in two copies that agree, but for two occupations that say otherwise.',
+    'The grouping is ours. No experience opens these jobs by itself: most ask for training of their own, and many for a state license. Typical education: BLS, in two copies that agree, but for two occupations that say otherwise. Time: full-time study after high school, by BLS’s definitions of education or its handbook. For two occupations it is training on the job. Years of work are not counted.',
   'next.education': 'BLS, Employment Projections (typical education)',
   'next.education.period': '{from} to {to}',
   'next.lateral': 'A job beside it',
@@ -107,6 +107,7 @@ export const careerPathProse: Readonly<Record<string, string>> = {
 
   'education.school': 'Typical education: high school diploma or equivalent.',
   'education.award': 'Typical education: certificate or diploma after high school.',
+  'education.school.job': 'Typical education: high school diploma or equivalent, then training on the job.',
   'education.school.one': 'Typical education: high school diploma or equivalent, by one source only.',
   'education.award.one': 'Typical education: certificate or diploma after high school, by one source only.',
   'education.associate': 'Typical education: associate’s degree.',
@@ -156,6 +157,7 @@ export const careerPathNotes: Readonly<Record<string, string>> = {
   'next.nurse-practitioner': 'An occupation, NP: a nurse with a master’s degree who may diagnose and treat',
   'next.physician-assistant':
     'An occupation, PA: has a master’s degree and treats patients; not a medical assistant',
+  'education.school.job': 'Below an occupation: school first, then the employer trains',
   'education.*.one': 'Below an occupation, where we have it from one source and not from two',
   'education.*': 'Below an occupation: what most need to begin in it',
 };

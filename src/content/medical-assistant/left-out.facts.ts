@@ -10,7 +10,10 @@ export const leftOut: readonly (readonly [what: string, why: string])[] = [
     'The edition of 2025 to 2035 was found in two sources for two of them only, and editions are not mixed.',
   ],
   ['Pay of lead medical assistants', 'BLS counts them among all medical assistants.'],
-  ['Length of training for the next occupations', 'Pages that disagree, or are old.'],
+  [
+    'Time to become an office supervisor',
+    'It asks for no study after high school, but for related work: how many years, one copy has.',
+  ],
   ['Shares of jobs by industry', 'One source.'],
   ['Pay over time, cost of living', 'Two code systems, or not in the source.'],
   [

@@ -29,6 +29,17 @@ export const sources = {
     url: 'https://www.bls.gov/ooh/healthcare/medical-assistants.htm',
     ...CAREER_SKILLS_CENTER,
   },
+  definitions: {
+    of: 'publisher',
+    name: 'BLS, Employment Projections, definitions',
+    url: 'https://www.bls.gov/emp/documentation/nem-definitions.htm',
+  },
+  handbooks: {
+    of: 'publisher',
+    name: 'BLS, Occupational Outlook Handbook',
+    url: 'https://www.bls.gov/ooh/healthcare/',
+    date: '2025-08-28',
+  },
   wagelark: {
     of: 'other',
     name: 'wagelark',

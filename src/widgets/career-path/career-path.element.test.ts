@@ -448,6 +448,7 @@ describe('<ma-career-path>', () => {
         'As given here',
         'Typical pay, highest first',
         'Schooling, least first',
+        'Time, shortest first',
       ]);
       radios(element)[4]!.click();
       radios(element)[0]!.click();

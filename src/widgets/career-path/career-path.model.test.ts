@@ -83,6 +83,35 @@ describe('the built-in next occupations', () => {
     expect(all.filter(({ pay }) => !pay).map(({ id }) => id)).to.deep.equal(['lead']);
     for (const { pay } of all) if (pay) expect(pay.source).to.deep.equal({ name: 'BLS', date: '2025-05' });
   });
+  it('can be sorted by pay, schooling and time', async () => {
+    const { default: next } = await builtIn.sets['next-occupations']!();
+    expect(orders.ordersOf(next)).to.deep.equal(['pay', 'schooling', 'time']);
+    const { items, unknown } = orders.sorted(next, 'time');
+    const times = items.map(({ option: { id, duration } }) => {
+      const { min = '', max, unit } = duration ?? {};
+      return duration ? `${id} ${min}-${max} ${unit}` : id;
+    });
+    expect(times).to.deep.equal([
+      'pharmacy-technician 1-12 month',
+      'medical-secretary 1-12 month',
+      'phlebotomist -1 year',
+      'practical-nurse 1-1 year',
+      'nursing-assistant -2 year',
+      'ophthalmic-technician -2 year',
+      'records-specialist -2 year',
+      'surgical-technologist -2 year',
+      'information-technologist 2-4 year',
+      'cardiovascular-technologist 2-4 year',
+      'radiologic-technologist 2-4 year',
+      'registered-nurse 4-5 year',
+      'health-manager 4-5 year',
+      'nurse-practitioner 5-7 year',
+      'physician-assistant 6-7 year',
+      'lead',
+      'office-supervisor',
+    ]);
+    expect(unknown).to.equal(2);
+  });
 });
 
 describe('readDuration', () => {
@@ -395,7 +424,7 @@ describe('sorted', () => {
   for (const [order, titles, unknown] of [
     ['pay', 'B C2 A1 A2 C1', 2],
     ['schooling', 'C1 B A1 C2 A2', 1],
-    ['time', 'C2 B A1 A2 C1', 2],
+    ['time', 'B C2 A1 A2 C1', 2],
   ] as const)
     it(`puts all options in order, what is not known last: ${order}`, () => {
       const found = orders.sorted(path, order);

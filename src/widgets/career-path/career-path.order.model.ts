@@ -24,7 +24,8 @@ function sizeOf({ pay, schooling, duration }: Option, order: Order, period: unkn
   if (order === 'pay') return pay && pay.period === period ? -pay.amount : undefined;
   if (order === 'schooling') return schooling && SCHOOLING.indexOf(schooling);
   const days = duration && DAYS[duration.unit];
-  const count = duration?.min ?? duration?.max;
+  // The longer end: “up to 2 years” is not as short as nothing, and “2 to 4 years” is longer.
+  const count = duration?.max ?? duration?.min;
   return days && count && days * count;
 }
 
