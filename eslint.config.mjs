@@ -315,7 +315,7 @@ export default tseslint.config(
   layer([`${WIDGET}.element.ts`], {
     may: [
       'lit',
-      own('view|model|styles|events|later'),
+      own('view|model|export|styles|events|later'),
       CONTROLLER,
       // Its attributes may fill a file of their own: `salary-outlook.attributes.element.ts`.
       '\\./[\\w-]+\\.[\\w-]+\\.element\\.js',
@@ -325,7 +325,7 @@ export default tseslint.config(
       up('generated/content/[\\w/-]+'),
       STYLES,
     ],
-    says: 'An element imports its own view, model, markup, styles and events, and the shared layers; it does not register itself and imports no other widget.',
+    says: 'An element imports its own view, model, export, styles and events, and the shared layers; it does not register itself and imports no other widget.',
     // The page's address and look: read in handlers and after the first render.
     allowed: ['window', 'location', 'matchMedia', 'getComputedStyle', ...TIMERS],
   }),
@@ -342,8 +342,14 @@ export default tseslint.config(
       ...TIMERS,
     ],
   }),
+  layer([`${WIDGET}.export.ts`], {
+    may: [own('view|model'), up('export/item-list'), WORDS, DOCUMENT],
+    says: 'An export turns a document into rows, text or JSON-LD: it imports its model, words and views only, and saves nothing.',
+    dom: false,
+    words: [...USUAL, THIS],
+  }),
   layer([`${WIDGET}.later.ts`], {
-    may: [own('view|model|markup|later'), up('(?:element/[\\w-]+|intake/[\\w-]+|export/[\\w-]+)')],
+    may: [own('model|markup|export|later'), up('(?:element/[\\w-]+|intake/[\\w-]+|export/[\\w-]+)')],
     says: 'A *.later.ts only exports what is loaded later.',
   }),
   layer([`${WIDGET}.define.ts`], {

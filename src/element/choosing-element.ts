@@ -55,24 +55,23 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
       : msg('Not copied', { id: 'action.not-copied', desc: 'On the button, after a refusal' });
   }
 
-  /** Returns the buttons that copy and share the address of the choices. */
-  protected linkActions(): Action[] {
-    const { msg } = this.language;
-    const copy = {
-      part: 'copy-link',
-      words:
-        this.copyResult ??
-        msg('Copy link', {
-          id: 'action.copy-link',
-          desc: 'Copies the address of the page with what the reader chose',
-        }),
-      run: (): void => void this.#copy(),
-    };
-    return [...this.planActions(), copy, ...this.shareActions()];
+  /** Returns the buttons that print the plan, and copy and share the address of the choices. */
+  protected linkActions(copy = this.#copyAction()): Action[] {
+    return [...this.#planActions(), copy, ...this.#shareActions()];
+  }
+
+  #copyAction(): Action {
+    const words =
+      this.copyResult ??
+      this.language.msg('Copy link', {
+        id: 'action.copy-link',
+        desc: 'Copies the address of the page with what the reader chose',
+      });
+    return { part: 'copy-link', words, run: (): void => void this.copyLink() };
   }
 
   /** Returns the button that prints all elements with choices, if this is one of several. */
-  protected planActions(): Action[] {
+  #planActions(): Action[] {
     const { plan } = this.kept;
     const words = this.language.msg('Print my plan', {
       id: 'action.print-plan',
@@ -82,7 +81,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
     return plan.length > 1 && plan.includes(this) ? [{ part: 'print-plan', words, run }] : [];
   }
 
-  protected shareActions(): Action[] {
+  #shareActions(): Action[] {
     const words = this.language.msg('Share…', {
       id: 'action.share',
       desc: 'Opens the dialog of the phone or computer to send the address of the page with what the reader chose',
@@ -97,7 +96,8 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
     this.kept.changed();
   }
 
-  async #copy(): Promise<void> {
-    this.isCopied = await this.kept.copyLink();
+  /** Copies the address of the choices, or of a part of the widget. */
+  protected async copyLink(hash?: string): Promise<void> {
+    this.isCopied = await this.kept.copyLink(hash);
   }
 }

@@ -15,6 +15,20 @@ export interface Action {
   readonly away?: boolean;
 }
 
+/** The button that prints a widget. */
+export const printAction = (run: () => void, language: Language): Action => ({
+  part: 'print',
+  words: language.msg('Print', { id: 'action.print', desc: 'Prints this widget' }),
+  run,
+});
+
+/** The button that saves what a widget shows as a spreadsheet. */
+export const csvAction = (run: () => void, language: Language): Action => ({
+  part: 'csv',
+  words: language.msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
+  run,
+});
+
 /** The page's own call to act: a link, a button or a form. */
 export const actView: TemplateResult = html`<slot name="action"></slot>`;
 

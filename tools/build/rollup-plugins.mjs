@@ -132,7 +132,7 @@ export const loaderCopies = () => ({
 const fileOf = (id) => id.split('?')[0];
 /** Modules that `<widget>.<kind>.later.js` may copy: stateless code, of which pages need little without it. */
 const MAY_BE_COPIED =
-  /\/dist\/(?:(?:intake|export)\/(?!occupations)[\w-]+|element\/(?:actions|attributes|linked-data(?:\.view)?|save-rows)|widgets\/.*\.(?:model|markup|foot\.view))\.js$/;
+  /\/dist\/(?:(?:intake|export)\/(?!occupations)[\w-]+|element\/(?:actions|attributes|linked-data(?:\.view)?|save-rows)|widgets\/.*\.(?:model|markup|export))\.js$/;
 const kindOf = (importer) =>
   // It overrides figures of an occupation with the code of the parsers.
   importer.endsWith('/salary-outlook.soc.js')

@@ -1,3 +1,3 @@
 /** Actions of the widget: fetched when a reader reaches for one, or for search engines. */
 export * from '../../element/actions.js';
-export { linkedData } from './career-path.model.js';
+export { linkedData } from './career-path.export.js';

@@ -1,6 +1,7 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Declarations } from '../../element/attributes.js';
 import { ChoosingElement } from '../../element/choosing-element.js';
+import { footView, printAction } from '../../element/foot.view.js';
 import { builtIn, later as fetched } from '../../generated/content/career-path.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
 import { SourceController } from '../../intake/source-controller.js';
@@ -11,6 +12,7 @@ import { widget } from '../../styles/widget.styles.js';
 import { AddressController } from './career-path.address-controller.js';
 import { StepSelectEvent, type CareerPathEventMap, type StepSelectDetail } from './career-path.events.js';
 import { FoldsController } from './career-path.folds-controller.js';
+import { copyStepAction } from './career-path.foot.view.js';
 import { actions, reader } from './career-path.later.js';
 import * as model from './career-path.model.js';
 import { sortedBy } from './career-path.order.model.js';
@@ -58,7 +60,6 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
     layout: { expects: { type: 'string', enum: ['auto', 'vertical', 'horizontal'] } },
     choices: { state: true },
     last: { state: true },
-    copied: { state: true },
   };
 
   /** The steps: an array of titles or of steps, a whole document, or either as JSON. */
@@ -71,8 +72,6 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   declare private choices: reading.Choices;
   /** The id of the step that the reader last did something with. */
   declare private last: string | undefined;
-  /** The number of the step whose link was just copied; false if copying failed. */
-  declare private copied: number | false | undefined;
 
   protected override readonly intake = new SourceController<model.CareerPath>(this, {
     collection: 'steps',
@@ -124,21 +123,24 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   }
 
   protected override view(path: model.CareerPath): TemplateResult {
-    const { language, choices, copied } = this;
+    const { language, choices, isCopied, contentLang: lang } = this;
     const { areOpen, toggled, toggleAll: openAll } = this.#folds;
     const at = Math.max(0, model.indexOf(path, this.last ?? path.current));
-    return careerPathView(
+    const n = at + 1;
+    const copy = (): unknown => this.copyLink(reading.hashOf(path, at));
+    const copyStep = copyStepAction(n, isCopied, copy, language);
+    const footActions = [printAction(() => void this.print(), language), ...this.linkActions(copyStep)];
+    const body = careerPathView(
       {
         path,
         choices,
         sorted: sortedBy(path, choices),
         target: reading.stepAt(path, this.#address.hash),
         isFolded: this.layout === 'horizontal',
-        n: at + 1,
-        copied,
+        copied: isCopied && n,
         areOpen,
         level: this.level + 1,
-        lang: this.contentLang,
+        lang,
         slots: this.intake.slots,
         choose: this.#choose,
         clear: this.#clear,
@@ -146,16 +148,10 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
         press: this.#press,
         toggled,
         openAll,
-        print: () => void this.print(),
-        plan: this.planActions(),
-        share: this.shareActions(),
-        copyLink: () =>
-          void this.kept
-            .copyLink(reading.hashOf(path, at))
-            .then((isCopied) => (this.copied = isCopied && at + 1)),
       },
       language,
     );
+    return html`${body} ${footView(footActions, path, language, lang)}`;
   }
 
   readonly #choose = ({ target }: Event): void => {
@@ -181,7 +177,6 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
     const marked = this.choices.get(reading.WHOLE) ?? '';
     const path = this.document!;
     this.choices = reading.take(this.choices, path, id, option);
-    this.copied = undefined;
     this.choose();
     if (id) this.#select({ id, option });
     else if (model.isSequence(path)) this.#select({ id: option ?? marked, here: option !== null });
@@ -195,7 +190,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
 
   #select(detail: StepSelectDetail): void {
     this.last = detail.id;
-    this.copied = undefined;
+    this.isCopied = undefined;
     this.dispatchEvent(new StepSelectEvent(detail));
   }
 }

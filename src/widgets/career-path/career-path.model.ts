@@ -182,15 +182,3 @@ export const isSequence = ({ sequence }: CareerPath): boolean => sequence !== fa
 /** The index of the step with this id; -1 for none. */
 export const indexOf = ({ steps }: CareerPath, id: string | undefined): number =>
   steps.findIndex((step) => step.id === id);
-
-/** The path in the format of schema.org. */
-export const linkedData = ({ heading, steps }: CareerPath): object => ({
-  '@type': 'ItemList',
-  ...(heading && { name: heading }),
-  numberOfItems: steps.length,
-  itemListElement: steps.map(({ title: name }, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    name,
-  })),
-});

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { actionView, footView, type Action } from '../../element/foot.view.js';
+import { actionView } from '../../element/foot.view.js';
 import type { Slots } from '../../element/own.view.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
 import { sortedView } from './career-path.choice.view.js';
 import { indexOf, type CareerPath, type Step } from './career-path.model.js';
 import type { Sorted } from './career-path.order.model.js';
@@ -19,8 +18,6 @@ export interface CareerPathView {
   readonly target: string | undefined;
   /** True if options are folded like details: in the horizontal layout they do not fit. */
   readonly isFolded: boolean;
-  /** The number of the step whose link can be copied. */
-  readonly n: number;
   /** All options in the order that the reader chose, if they chose one. */
   readonly sorted: Sorted | undefined;
   /** The number of the step whose link was copied, announced in place of the total; false if copying failed. */
@@ -37,31 +34,10 @@ export interface CareerPathView {
   readonly press: (event: Event) => void;
   readonly toggled: () => void;
   readonly openAll: () => void;
-  readonly print: () => void;
-  readonly copyLink: () => void;
-  /** Prints all elements with choices, if there are several. */
-  readonly plan: readonly Action[];
-  /** Hands the address to another program, if the browser can. */
-  readonly share: readonly Action[];
 }
 
 export function careerPathView(view: CareerPathView, language: Language): TemplateResult {
-  const {
-    path,
-    sorted,
-    isFolded,
-    n,
-    areOpen,
-    lang,
-    choose,
-    press,
-    toggled,
-    openAll: run,
-    print,
-    copyLink,
-    plan,
-    share,
-  } = view;
+  const { path, sorted, isFolded, areOpen, choose, press, toggled, openAll: run } = view;
   const { steps } = path;
   const here = indexOf(path, path.current);
   const canOpen = steps
@@ -70,30 +46,6 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
   const words = areOpen
     ? language.msg('Hide all details', { id: 'path.hide-all', desc: 'Closes the details of every step' })
     : language.msg('Show all details', { id: 'path.show-all', desc: 'Opens the details of every step' });
-  const actions = [
-    {
-      part: 'print',
-      words: language.msg('Print', { id: 'action.print', desc: 'Prints this widget' }),
-      run: print,
-    },
-    ...plan,
-    {
-      part: 'copy-link',
-      words: say(
-        language,
-        // The status line may be out of sight: the button says it as well.
-        view.copied === n
-          ? language.msg('Link to step {n} copied', {
-              id: 'path.link-copied',
-              desc: 'On the button, after copying',
-            })
-          : language.msg('Copy link to step {n}', { id: 'path.copy-link' }),
-        { n },
-      ),
-      run: copyLink,
-    },
-    ...share,
-  ];
   return html`<div class="total">
       <div part="total" role="status">${totalView(view, language)}</div>
       ${orderView(path, sorted?.order, choose, language)} ${canOpen ? actionView({ words, part: 'show-all', run }) : nothing}
@@ -107,8 +59,7 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
               ${steps.map((step, index) => guard(stateOf(step, index, here, view, language), () => stepView(step, index, here, view, language)))}
             </ol>`
       }
-    </div>
-    ${footView(actions, path, language, lang)}`;
+    </div>`;
 }
 
 /** All that the look of a step hangs on; with none of it changed, it is not drawn again. */

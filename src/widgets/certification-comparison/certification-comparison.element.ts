@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Declarations } from '../../element/attributes.js';
 import { flag, isOn, type Flag } from '../../element/flag.js';
-import { footView } from '../../element/foot.view.js';
+import { csvAction, footView, printAction } from '../../element/foot.view.js';
 import { ChoosingElement } from '../../element/choosing-element.js';
 import { builtIn } from '../../generated/content/certification-comparison.js';
 import { after } from '../../intake/after.js';
@@ -13,7 +13,6 @@ import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import * as events from './certification-comparison.events.js';
-import { comparisonActions } from './certification-comparison.foot.view.js';
 import { actions, reader } from './certification-comparison.later.js';
 import * as model from './certification-comparison.model.js';
 import * as table from './certification-comparison.rows.model.js';
@@ -142,10 +141,14 @@ export class CertificationComparisonElement extends ChoosingElement<
     const rows = [...accessRows(arranged, language), ...arranged.rows];
     const caption = comparison.heading || this.name();
     const save = (): unknown =>
-      after(actions.get(), ({ saveRows, rowsOf }) =>
-        saveRows(caption, rowsOf(arranged.shown, rows, comparison.sources, language)),
+      after(actions.get(), ({ saveRows, csvRows }) =>
+        saveRows(caption, csvRows(arranged.shown, rows, comparison.sources, language)),
       );
-    const footActions = comparisonActions(() => void this.print(), save, this.linkActions(), language);
+    const footActions = [
+      printAction(() => void this.print(), language),
+      csvAction(save, language),
+      ...this.linkActions(),
+    ];
     const view = { ...arranged, caption, lang, slots: this.intake.slots };
     const { copyResult } = this;
     return html`${comparisonToolsView({ ...view, copyResult, choose: this.#choose, show: this.#show }, language)}

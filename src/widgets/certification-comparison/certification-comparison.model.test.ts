@@ -367,18 +367,3 @@ it('notesOf makes one note of all sources of an answer, and tells it from one th
     [2, ['A']],
   ]);
 });
-
-it('linkedData lists what is shown, as credentials or as occupations', () => {
-  const [first, second] = exams.certifications;
-  const data = (document: model.Comparison): string =>
-    JSON.stringify(model.linkedData({ ...document, certifications: [first!, second!] }));
-  expect(model.linkedData(exams)).to.deep.include({
-    '@type': 'ItemList',
-    numberOfItems: 3,
-  });
-  expect(data(exams)).to.contain(
-    '{"@type":"EducationalOccupationalCredential","name":"PBT (ASCP)","url":"https://example.edu/pbt"}',
-  );
-  expect(data(exams)).not.to.contain(exams.certifications[2]!.name);
-  expect(data({ ...exams, compares: 'occupations' })).to.contain('{"@type":"Occupation","name":"PBT (ASCP)"');
-});

@@ -205,19 +205,3 @@ export function cellOf({ values = {} }: Certification, { id }: Field): Cell | un
 /** True if a cell has an answer, and not only an address to ask at. */
 export const isKnown = (cell: Cell | undefined): cell is Cell =>
   (cell?.number ?? cell?.flag ?? (cell?.ask || cell?.notPublished ? undefined : cell?.text)) !== undefined;
-
-/** The document in the format of schema.org. */
-export const linkedData = ({ heading, compares, certifications }: Comparison): object => ({
-  '@type': 'ItemList',
-  name: heading,
-  numberOfItems: certifications.length,
-  itemListElement: certifications.map(({ name, href }, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    item: {
-      '@type': compares === 'occupations' ? 'Occupation' : 'EducationalOccupationalCredential',
-      name,
-      url: href,
-    },
-  })),
-});

@@ -1,5 +1,5 @@
 /** Parsers of the author's data: not needed where the built-in content is shown. */
+export { parseComparison as parse } from './certification-comparison.model.js';
+export { parseComparisonMarkup as parseMarkup } from './certification-comparison.markup.js';
 export { attributeProblems } from '../../element/attributes.js';
 export * from '../../intake/reader.js';
-export { parseComparisonMarkup as parseMarkup } from './certification-comparison.markup.js';
-export { parseComparison as parse } from './certification-comparison.model.js';

@@ -1,6 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { html } from 'lit';
-
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { flag, isOn, type Flag } from '../../element/flag.js';
 import { footView } from '../../element/foot.view.js';
 import { ChoosingElement } from '../../element/choosing-element.js';
@@ -13,6 +11,7 @@ import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import * as events from './duty-checklist.events.js';
+import { asText } from './duty-checklist.export.js';
 import { dutyActions } from './duty-checklist.foot.view.js';
 import { plainListView } from './duty-checklist.list.view.js';
 import { actions, reader } from './duty-checklist.later.js';
@@ -188,12 +187,12 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
   }
 
   #save(name: string, groups: readonly model.GroupedDuties[]): unknown {
-    return after(actions.get(), ({ saveRows, rowsOf }) =>
-      saveRows(name, rowsOf(groups, this.ticks, this.language)),
+    return after(actions.get(), ({ saveRows, csvRows }) =>
+      saveRows(name, csvRows(groups, this.ticks, this.language)),
     );
   }
 
   async #copy(list: model.DutyList, groups: readonly model.GroupedDuties[]): Promise<void> {
-    this.result = (await copyText(model.asText(list, groups, this.ticks))) ? 'copied' : 'not-copied';
+    this.result = (await copyText(asText(list, groups, this.ticks))) ? 'copied' : 'not-copied';
   }
 }

@@ -1,6 +1,5 @@
-import type { Action } from '../../element/foot.view.js';
+import { csvAction, printAction, type Action } from '../../element/foot.view.js';
 import type { Language, Msg } from '../../localization/language.js';
-import type { GroupedDuties, Ticks } from './duty-checklist.model.js';
 import type { Result } from './duty-checklist.view.js';
 
 /** The handlers of the buttons below the list. */
@@ -18,30 +17,26 @@ export interface DutyActions {
 
 export function dutyActions(
   { isReadonly, result, print, printBlank, copy, save, reset, link }: DutyActions,
-  { msg }: Language,
+  language: Language,
 ): Action[] {
-  const actions: Action[] = [
-    { part: 'print', words: msg('Print', { id: 'action.print', desc: 'Prints this widget' }), run: print },
-    {
+  const { msg } = language;
+  const ifTicked = (...actions: Action[]): Action[] => (isReadonly ? [] : actions);
+  return [
+    printAction(print, language),
+    ...ifTicked({
       part: 'print-blank',
       words: msg('Print blank', { id: 'duties.print-blank', desc: 'Prints the list with empty boxes' }),
       run: printBlank,
-    },
+    }),
     { part: 'copy', words: copyWords(result, msg), run: copy },
-    {
-      part: 'csv',
-      words: msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
-      run: save,
-    },
-    ...(isReadonly ? [] : link),
-    {
+    csvAction(save, language),
+    ...ifTicked(...link, {
       part: 'reset',
       words: msg('Reset', { id: 'duties.reset', desc: 'Clears all ticks' }),
       run: reset,
       away: true,
-    },
+    }),
   ];
-  return isReadonly ? actions.filter(({ part }) => part !== 'print-blank' && part !== 'reset') : actions;
 }
 
 /** The button shows the result as well: the status line may be off screen. */
@@ -51,26 +46,4 @@ function copyWords(result: Result, msg: Msg): string {
   if (result === 'not-copied')
     return msg('Not copied', { id: 'duties.copy-failed', desc: 'On the button, after a refusal' });
   return msg('Copy', { id: 'duties.copy', desc: 'Copies the list as text' });
-}
-
-/** The list as rows of a spreadsheet, with a row of headers. */
-export function dutyRows(
-  groups: readonly GroupedDuties[],
-  ticks: Ticks,
-  { msg }: Language,
-): (string | undefined)[][] {
-  const yes = msg('Yes', { id: 'word.yes' });
-  const no = msg('No', { id: 'word.no' });
-  const head = [
-    msg('Group', { id: 'duties.csv-group', desc: 'Column of a spreadsheet' }),
-    msg('Duty', { id: 'duties.csv-duty', desc: 'Column of a spreadsheet' }),
-    msg('Done', { id: 'duties.csv-done', desc: 'Column of a spreadsheet: yes or no' }),
-    msg('Note', { id: 'duties.csv-note', desc: 'Column of a spreadsheet' }),
-  ];
-  return [
-    head,
-    ...groups.flatMap(({ label, duties }) =>
-      duties.map(({ id, text, note }) => [label, text, ticks.has(id) ? yes : no, note]),
-    ),
-  ];
 }

@@ -74,9 +74,3 @@ describe('filtered', () => {
       expect(ids(model.filtered(groups, filter, ticks))).to.deep.equal(left);
     });
 });
-
-it('asText writes groups, ticks and notes', () => {
-  expect(model.asText(list, groups, new Set(['vein']))).to.equal(
-    'What a phlebotomist does\n\nDraws\n[ ] Verify who the patient is (Two identifiers)\n[x] Find a vein and draw blood\n\nAt the desk\n[ ] Label each tube\n',
-  );
-});

@@ -167,30 +167,6 @@ export function filtered(
     .filter(({ duties }) => duties.length > 0);
 }
 
-/** The list as plain text: groups as lines of their own, ticks as `[x]`. */
-export function asText({ heading }: DutyList, groups: readonly GroupedDuties[], ticks: Ticks): string {
-  const lines = groups.flatMap(({ label, duties }) => [
-    '',
-    ...(label ? [label] : []),
-    ...duties.map(
-      ({ id, text: words, note }) => `[${ticks.has(id) ? 'x' : ' '}] ${words}${note ? ` (${note})` : ''}`,
-    ),
-  ]);
-  return [heading ?? '', ...lines].join('\n').trim() + '\n';
-}
-
-/** The list in the format of schema.org. */
-export const linkedData = ({ heading, duties }: DutyList): object => ({
-  '@type': 'ItemList',
-  ...(heading && { name: heading }),
-  numberOfItems: duties.length,
-  itemListElement: duties.map(({ text: name }, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    name,
-  })),
-});
-
 const known = new WeakMap<readonly Duty[], readonly GroupedDuties[]>();
 /** The groups of a list, made once: each tick asks for them. */
 export function groupsOf(list: DutyList): readonly GroupedDuties[] {

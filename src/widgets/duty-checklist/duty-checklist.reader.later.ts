@@ -1,5 +1,5 @@
 /** Parsers of the author's data: not needed where the built-in content is shown. */
+export { parseDutyList as parse } from './duty-checklist.model.js';
+export { parseDutyMarkup as parseMarkup } from './duty-checklist.markup.js';
 export { attributeProblems } from '../../element/attributes.js';
 export * from '../../intake/reader.js';
-export { parseDutyMarkup as parseMarkup } from './duty-checklist.markup.js';
-export { parseDutyList as parse } from './duty-checklist.model.js';

@@ -150,37 +150,3 @@ export const withStates = (
     }),
   ],
 });
-
-/** The pay that is shown, in the format of schema.org. */
-export function linkedData({ outlook, area, period }: Shown): object {
-  const { currency = 'USD' } = outlook;
-  const { occupation, title, heading, soc } = isOccupation(area)
-    ? { soc: area.title && area.id, heading: undefined, ...area }
-    : outlook;
-  const { [period]: pay } = area;
-  const name = placeOf(area) ? (area.name ?? placeOf(area)) : undefined;
-  const amounts = SHARES.flatMap((share) =>
-    pay?.[share] ? [[share.replace('p', 'percentile'), pay[share].amount] as const] : [],
-  );
-  return {
-    '@type': 'Occupation',
-    name: occupation ?? title ?? heading,
-    occupationalCategory: soc && {
-      '@type': 'CategoryCode',
-      codeValue: soc,
-      inCodeSet: 'https://www.bls.gov/soc/',
-    },
-    occupationLocation: name && { '@type': 'AdministrativeArea', name },
-    estimatedSalary: amounts.length
-      ? [
-          {
-            '@type': 'MonetaryAmountDistribution',
-            name: 'base',
-            currency,
-            duration: period === 'year' ? 'P1Y' : 'PT1H',
-            ...Object.fromEntries(amounts),
-          },
-        ]
-      : undefined,
-  };
-}

@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html } from 'lit';
-import { footView } from '../../element/foot.view.js';
+import { csvAction, footView, printAction } from '../../element/foot.view.js';
 import { builtIn, later } from '../../generated/content/salary-outlook.js';
 import { after } from '../../intake/after.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
@@ -11,7 +11,6 @@ import { widget } from '../../styles/widget.styles.js';
 import { withStates, type Shown } from './salary-outlook.areas.model.js';
 import { SalaryChosenElement } from './salary-outlook.chosen.element.js';
 import { SalaryChangeEvent } from './salary-outlook.events.js';
-import { salaryActions } from './salary-outlook.foot.view.js';
 import { wordsOf } from './salary-outlook.fields.model.js';
 import { actions, reader } from './salary-outlook.later.js';
 import * as model from './salary-outlook.model.js';
@@ -145,10 +144,14 @@ export class SalaryOutlookElement extends SalaryChosenElement {
     };
     const toggle = (): void => void (this.isOpen = !isOpen);
     const save = (): unknown =>
-      after(actions.get(), ({ saveRows, rowsOf }) =>
-        saveRows(outlook.heading || this.name(), rowsOf(view, language)),
+      after(actions.get(), ({ saveRows, csvRows }) =>
+        saveRows(outlook.heading || this.name(), csvRows(view, language)),
       );
-    const footActions = [...salaryActions(() => void this.print(), save, language), ...this.linkActions()];
+    const footActions = [
+      printAction(() => void this.print(), language),
+      csvAction(save, language),
+      ...this.linkActions(),
+    ];
     return html`${salaryOutlookView({ ...view, toggle, change: this.#change }, language)}
     ${footView(footActions, outlook, language, lang)}`;
   }

@@ -5,8 +5,8 @@ import { say } from '../../localization/message.js';
 import { placeOf } from './salary-outlook.areas.model.js';
 import { pairText, payText, type SalaryView } from './salary-outlook.words.view.js';
 
-/** Names the place, for the reader may have chosen another. */
-function titleText({ nation }: SalaryView, language: Language): string {
+/** The title of the list. It names the place, because the reader may have chosen another. */
+export function industriesTitle({ nation }: SalaryView, language: Language): string {
   const place = placeOf(nation);
   const words = place
     ? language.msg('Median pay a year by industry in {area}', {
@@ -28,10 +28,6 @@ export function industriesView(view: SalaryView, language: Language): unknown {
     text: pairText(language, name, payText(language, yearly, median)),
   }));
   return texts?.length
-    ? foldView(titleText(view, language), undefined, topicsView(texts, language, lang))
+    ? foldView(industriesTitle(view, language), undefined, topicsView(texts, language, lang))
     : nothing;
 }
-
-/** The same as rows of a spreadsheet. */
-export const industryRows = (view: SalaryView, language: Language): (string | number | undefined)[][] =>
-  (view.outlook.industries ?? []).map(({ name, median }) => [titleText(view, language), median.amount, name]);

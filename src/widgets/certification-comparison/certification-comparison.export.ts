@@ -1,46 +1,21 @@
-import type { Action } from '../../element/foot.view.js';
+import { itemList } from '../../export/item-list.js';
 import type { Citation } from '../../intake/document.js';
 import type { Language } from '../../localization/language.js';
-import type { Certification } from './certification-comparison.model.js';
+import type { Cell, Certification, Comparison } from './certification-comparison.model.js';
 import type { Row } from './certification-comparison.rows.model.js';
 import { cellWords } from './certification-comparison.words.view.js';
-
-/** The buttons below the table. */
-export const comparisonActions = (
-  print: () => void,
-  save: () => void,
-  link: readonly Action[],
-  language: Language,
-): Action[] => [
-  {
-    part: 'print',
-    words: language.msg('Print', { id: 'action.print', desc: 'Prints this widget' }),
-    run: print,
-  },
-  {
-    part: 'csv',
-    words: language.msg('Save CSV', { id: 'action.csv', desc: 'Saves a file for a spreadsheet' }),
-    run: save,
-  },
-  ...link,
-];
 
 /**
  * The shown table as rows of a CSV file, then the sources of its answers and of the document, each with its name, date
  * and address.
  */
-export function comparisonRows(
+export function csvRows(
   shown: readonly Certification[],
   rows: readonly Row[],
   sources: readonly Citation[] = [],
   language: Language,
 ): (string | undefined)[][] {
-  const sourceRow = (
-    label: string,
-    name: string,
-    source?: Citation,
-    asOf?: string,
-  ): (string | undefined)[] => [
+  const sourceRow = (label: string, name: string, { source, asOf }: Cell): (string | undefined)[] => [
     label,
     name,
     source?.name,
@@ -50,12 +25,10 @@ export function comparisonRows(
   const cited = [
     ...rows.flatMap(({ field, cells }) =>
       cells.flatMap((cell, index) =>
-        (cell?.source ?? cell?.asOf)
-          ? [sourceRow(field.label, shown[index]!.name, cell?.source, cell?.asOf)]
-          : [],
+        (cell?.source ?? cell?.asOf) ? [sourceRow(field.label, shown[index]!.name, cell)] : [],
       ),
     ),
-    ...sources.map((source) => sourceRow('', '', source)),
+    ...sources.map((source) => sourceRow('', '', { source })),
   ];
   return [
     ['', ...shown.map(({ name }) => name)],
@@ -66,3 +39,16 @@ export function comparisonRows(
     ...(cited.length ? [[], ...cited] : []),
   ];
 }
+
+/** The document in the format of schema.org. */
+export const linkedData = ({ heading, compares, certifications }: Comparison): object =>
+  itemList(
+    heading,
+    certifications.map(({ name, href }) => ({
+      item: {
+        '@type': compares === 'occupations' ? 'Occupation' : 'EducationalOccupationalCredential',
+        name,
+        url: href,
+      },
+    })),
+  );
