@@ -97,6 +97,12 @@ async function speak({ lang, isBuiltIn, within }) {
   const until = performance.now() + within;
   while (!speaks() && performance.now() < until) await new Promise((done) => setTimeout(done, 5));
   await element.updateComplete;
+  // Chromium keeps the width of a select whose options get other words: only one that is laid out again has the new one.
+  for (const select of element.shadowRoot.querySelectorAll('select')) {
+    select.hidden = true;
+    void select.offsetWidth;
+    select.hidden = false;
+  }
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 

@@ -98,7 +98,8 @@ export const widget = css`
     text-overflow: ellipsis;
   }
   option { background: Canvas; color: CanvasText; }
-  .field { display: inline-flex; align-items: baseline; gap: var(--_2); min-inline-size: 0; max-inline-size: 100%; }
+  /* A closed select cannot wrap its words: its label goes above it instead. */
+  .field { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: var(--_1) var(--_2); min-inline-size: 0; max-inline-size: 100%; }
   .field select { min-inline-size: 0; flex: 0 1 auto; }
   .field > span { font-size: var(--_small); color: var(--_muted); white-space: nowrap; }
 

@@ -135,11 +135,15 @@ export function lookForDefects() {
     if (element.localName === 'select') {
       // The shorthand is empty where figures are tabular.
       measure.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-      const needed = measure.measureText(element.selectedOptions[0]?.text ?? '').width;
       const ARROW = 20;
       const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd);
       const room = element.clientWidth - padding - ARROW;
-      if (needed > room + 1) found.push(`a choice is cut: "${element.selectedOptions[0].text}", ${Math.ceil(needed)} > ${Math.floor(room)}`); // prettier-ignore
+      // Any of them can be chosen.
+      for (const { text } of element.options) {
+        const needed = measure.measureText(text).width;
+        if (needed > room + 1)
+          found.push(`a choice is cut: "${text}", ${Math.ceil(needed)} > ${Math.floor(room)}`);
+      }
     }
   }
   return [...new Set(found)];

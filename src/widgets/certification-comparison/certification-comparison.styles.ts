@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const certificationComparisonStyles = css`
   :host::before { grid-template-columns: minmax(8em, 58em); max-inline-size: none; }
-  .field { flex-wrap: wrap; }
   /* Computed again here: the element sets the page's background on the frame, not on the host. */
   .frame { --_surface: var(--ma-surface, var(--_page, Canvas)); max-inline-size: none; }
   :is([data-theme="light"], [data-theme="dark"]) { --_surface: var(--ma-surface, Canvas); }

@@ -10,7 +10,7 @@ const own = css`
     margin-block-start: var(--_6);
   }
   .done { font-size: var(--_large); white-space: nowrap; flex: 1 0 auto; }
-  .filter { flex: 100 1 10.75em; justify-content: end; }
+  .filter { flex: 100 0 auto; }
   .filter select { flex: 1 1 auto; }
   .done .link { margin-inline-start: var(--_2); }
   .bar {
@@ -59,6 +59,7 @@ const own = css`
 
   @container ma (inline-size < 13em) { .done { white-space: normal; flex: 1 1 100%; } }   /* 320 px at 200% text */
   @container ma (inline-size >= 34em) {
+    .filter { justify-content: end; }
     .filter select { flex: 0 1 auto; }
     /* Not a grid: in WebKit a legend is never a grid item. */
     .group:not(.is-bare) { padding-block: 0; }

@@ -4,7 +4,6 @@ import { details } from '../../styles/details.styles.js';
 const own = css`
   .tools, .unit, .check { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_2) var(--_6); }
   .tools { margin-block-start: var(--_4); }
-  .field { flex-wrap: wrap; }
   .unit { gap: 0 var(--_4); }
   .unit > legend { display: contents; font-size: var(--_small); color: var(--_muted); }
   .check { gap: var(--_2); min-block-size: 2.25em; cursor: pointer; }
