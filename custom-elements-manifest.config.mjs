@@ -1,68 +1,100 @@
-/**
- * Two things that the analyzer does not know of Lit, the types that it takes for mere names, and the paths of what is
- * published.
- */
-const ours = () => {
-  /** Short names for types that hold within one file: what they stand for. */
-  const aliases = new Map();
-  const spelledOut = (text) => {
-    const full = text.replace(/\b(?:model\.)?([A-Z]\w+)\b/g, (_, name) =>
-      aliases.has(name) ? spelledOut(aliases.get(name)) : name,
-    );
-    const parts = full.split(' | ');
-    return (parts.length > 1 ? [...new Set(parts)].join(' | ') : full).replace('true | false', 'boolean');
-  };
-  /** An attribute is text; a collection is JSON there, and a list is words. */
-  const inMarkup = (text) => (/^Given/.test(text) ? 'string' : text.replace('readonly string[] | ', ''));
-  /** A type with the module that exports it, where that is ours. */
-  const withHome = (text, ours, homeOf) =>
-    ours.test(text)
-      ? { text, references: [{ name: text, package: 'ma-widgets', module: homeOf(text) }] }
-      : { text };
+import { relative } from 'node:path';
+import ts from 'typescript';
+import { programOf } from './tools/lib/program.mjs';
 
-  return {
-    name: 'ma-widgets',
-    collectPhase({ ts, node }) {
-      // It asks every property of a declaration for its name; `...flag` has none.
-      if (ts.isSpreadAssignment(node)) node.name = { text: '' };
-      if (ts.isTypeAliasDeclaration(node) && !node.typeParameters && ts.isUnionTypeNode(node.type))
-        aliases.set(node.name.text, node.type.getText());
-    },
-    packageLinkPhase({ customElementsManifest }) {
-      const { modules } = customElementsManifest;
-      const homes = new Map(
-        modules.flatMap(({ path, declarations = [] }) => declarations.map(({ name }) => [name, path])),
-      );
-      const hidden = ({ privacy }) => privacy === 'private' || privacy === 'protected';
-      for (const module of modules)
-        for (const one of module.declarations ?? []) {
-          if (one.kind !== 'class') continue;
-          // `{ state: true }` is listed as an attribute though it is none; ours are private.
-          one.events = one.events?.filter(({ name }) => name?.startsWith('ma-')); // what it reads from dispatchEvent is the class's argument
-          const secret = new Set(one.members?.filter(hidden).map(({ name }) => name));
-          one.attributes = one.attributes?.filter(({ fieldName }) => !secret.has(fieldName));
-          one.members = one.members?.filter(
-            (member) => !hidden(member) && !(member.static && ['styles', 'properties'].includes(member.name)),
-          );
-          const model = module.path.replace(/(?:\.attributes)?\.element\.ts$/, '.model.ts');
-          for (const each of one.attributes ?? [])
-            if (each.type) each.type = { text: inMarkup(spelledOut(each.type.text)) };
-          for (const each of one.members ?? [])
-            if (each.type) each.type = withHome(spelledOut(each.type.text), /^Given\w+$/, () => model);
-          for (const each of one.events ?? [])
-            each.type = withHome(each.type.text, /^\w+Event$/, (name) => homes.get(name));
-        }
-      const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
-      const visit = (node) => {
-        if (typeof node !== 'object' || node === null) return;
-        for (const [key, value] of Object.entries(node))
-          if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = published(value);
-          else visit(value);
-      };
-      visit(customElementsManifest);
-    },
+/** Asks the type checker for the types of a class's properties: the analyzer copies their text. */
+function typesIn(paths) {
+  const program = programOf(paths);
+  const checker = program.getTypeChecker();
+
+  const declarationOf = (name) => {
+    const symbol = checker.getSymbolAtLocation(name);
+    return (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
+      .declarations?.[0];
   };
-};
+  /** The types of a union, as their author wrote them. A name that stands for a union is replaced by its types. */
+  const partsOf = (node) => {
+    if (ts.isUnionTypeNode(node)) return node.types.flatMap(partsOf);
+    const named = ts.isTypeReferenceNode(node) ? declarationOf(node.typeName) : undefined;
+    return named &&
+      ts.isTypeAliasDeclaration(named) &&
+      ts.isUnionTypeNode(named.type) &&
+      !named.typeParameters
+      ? partsOf(named.type)
+      : [{ text: named?.name.text ?? node.getText(), node, named }];
+  };
+  const join = (parts) => [...new Set(parts.map(({ text }) => text))].join(' | ');
+  const isOurs = (declaration) => !declaration.getSourceFile().fileName.includes('/node_modules/');
+
+  /** The type of a property, and the type of its attribute. */
+  return function typesOf(path, className, property) {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(path));
+    const owner = checker.getDeclaredTypeOfSymbol(module.exports.get(className));
+    const type = owner.getProperty(property)?.valueDeclaration?.type;
+    if (!type) return undefined;
+    const parts = partsOf(type);
+    const references = parts
+      .filter(({ named }) => named && isOurs(named))
+      .map(({ text, named }) => ({
+        name: text,
+        package: 'ma-widgets',
+        module: relative('.', named.getSourceFile().fileName),
+      }));
+    // In an attribute, a list of texts is words, and any other object is JSON.
+    const inMarkup = parts
+      .filter(({ node }) => !ts.isTypeOperatorNode(node) && !ts.isArrayTypeNode(node))
+      .map((part) => (part.named ? { text: 'string' } : part));
+    return {
+      property: { text: join(parts), ...(references.length && { references }) },
+      attribute: { text: join(inMarkup) },
+    };
+  };
+}
+
+/** What the analyzer does not know of Lit, the types behind names, and the paths of what is published. */
+const ours = () => ({
+  name: 'ma-widgets',
+  collectPhase({ ts, node }) {
+    // It asks every property of a declaration for its name; `...flag` has none.
+    if (ts.isSpreadAssignment(node)) node.name = { text: '' };
+  },
+  packageLinkPhase({ customElementsManifest }) {
+    const { modules } = customElementsManifest;
+    // It reads files at the same time, and lists first what it has read first.
+    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const homes = new Map(
+      modules.flatMap(({ path, declarations = [] }) => declarations.map(({ name }) => [name, path])),
+    );
+    const typesOf = typesIn(modules.map(({ path }) => path));
+    const hidden = ({ privacy }) => privacy === 'private' || privacy === 'protected';
+    for (const module of modules)
+      for (const one of module.declarations ?? []) {
+        if (one.kind !== 'class') continue;
+        one.events = one.events?.filter(({ name }) => name?.startsWith('ma-')); // what it reads from dispatchEvent is the class's argument
+        // `{ state: true }` is listed as an attribute though it is none; ours are private.
+        const secret = new Set(one.members?.filter(hidden).map(({ name }) => name));
+        one.attributes = one.attributes?.filter(({ fieldName }) => !secret.has(fieldName));
+        one.members = one.members?.filter(
+          (member) => !hidden(member) && !(member.static && ['styles', 'properties'].includes(member.name)),
+        );
+        for (const each of one.attributes ?? [])
+          each.type = typesOf(module.path, one.name, each.fieldName)?.attribute ?? each.type;
+        for (const each of one.members ?? [])
+          each.type = typesOf(module.path, one.name, each.name)?.property ?? each.type;
+        for (const { type } of one.events ?? [])
+          if (homes.has(type.text))
+            type.references = [{ name: type.text, package: 'ma-widgets', module: homes.get(type.text) }];
+      }
+    const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    const visit = (node) => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, value] of Object.entries(node))
+        if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = published(value);
+        else visit(value);
+    };
+    visit(customElementsManifest);
+  },
+});
 
 export default {
   globs: [

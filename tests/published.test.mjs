@@ -102,6 +102,17 @@ test('the manifest names every tag with its attributes and events', () => {
   }
 });
 
+test('the manifest names the modules that declare its types', () => {
+  const { modules } = json('custom-elements.json');
+  const typed = modules.flatMap(({ declarations }) =>
+    declarations.flatMap(({ members = [], events = [] }) => [...members, ...events]),
+  );
+  const references = typed.flatMap(({ type }) => type?.references ?? []);
+  assert.ok(references.length > 15);
+  for (const { name, module } of references)
+    assert.match(read(module.replace(/\.js$/, '.d.ts')), new RegExp(`export .*\\b${name}\\b`), module);
+});
+
 test('every element is loaded by the loader and registered by index.ts', () => {
   for (const widget of widgets) {
     assert.match(read('cdn/ma-widgets.js'), new RegExp(`ma-${widget}\\b`));

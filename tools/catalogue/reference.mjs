@@ -1,8 +1,8 @@
 // The public API as the pages about theming and events, and docs/elements, list it: from custom-elements.json, and the
 // payload of each event from its class in src.
 import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import ts from 'typescript';
+import { programOf } from '../lib/program.mjs';
 import { writeJson } from './module.mjs';
 
 const classes = () =>
@@ -12,14 +12,8 @@ const classes = () =>
 
 /** The payload of each class that extends `MaEvent`: fields, types and doc comments. */
 function detailsByClass() {
-  const files = globSync('src/**/*events.ts').map((file) => resolve(file));
-  const program = ts.createProgram(files, {
-    skipLibCheck: true,
-    strict: true,
-    noEmit: true,
-    module: ts.ModuleKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-  });
+  const files = globSync('src/**/*events.ts');
+  const program = programOf(files);
   const checker = program.getTypeChecker();
   const details = new Map();
   const spelled = (type) =>

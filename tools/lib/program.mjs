@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import ts from 'typescript';
+
+/** A program of source files, for scripts that ask the type checker. */
+export const programOf = (files) =>
+  ts.createProgram(
+    files.map((file) => resolve(file)),
+    {
+      skipLibCheck: true,
+      strict: true,
+      noEmit: true,
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+    },
+  );
