@@ -102,7 +102,7 @@ export const snippetBuilderStyles = css`
     .bench { grid-template-columns: minmax(0, 26fr) minmax(0, 30fr); column-gap: var(--_12, 3em); align-items: start; }
     /* Within a column as high as the form: a cell of the grid would go on over the snippet, and lie on its button. */
     .made { align-self: stretch; }
-    .stay { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: 6px; margin-inline: -6px; padding-block-end: var(--_4); }
+    .stay { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: var(--_room); margin-inline: calc(-1 * var(--_room)); padding-block-end: var(--_4); }
     .bench > .snippet { grid-column: 1 / -1; }
   }
   @media (forced-colors: active) { pre { border: 1px solid CanvasText; } }

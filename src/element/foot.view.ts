@@ -104,7 +104,7 @@ export function sourcesView(
       ),
     note && inItsLanguage(note),
   ];
-  return html`<p class="source" part="source">${sentencesView(sentences, language)}</p>`;
+  return html`<p class="source small quiet" part="source">${sentencesView(sentences, language)}</p>`;
 }
 
 /**

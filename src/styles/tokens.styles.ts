@@ -15,7 +15,12 @@ export const tokens = css`
     --_accent: var(--ma-accent, LinkText);
     --_surface: var(--ma-surface, var(--_page, Canvas));      /* only below sticky cells; the element computes the page's own */
     --_hair-color: var(--ma-hairline-color, color-mix(in srgb, currentColor 24%, transparent));
+
+    /* The focus ring: its color, its width, its distance, and the room for both within what clips them. */
     --_focus: var(--ma-focus, var(--_accent));
+    --_ring: 2px;
+    --_gap: 3px;
+    --_room: 6px;
 
     /* Type. Four sizes and one figure, all relative to the page. Set on text, never on containers. */
     --_small: var(--ma-text-small, 0.875em);
@@ -63,7 +68,7 @@ export const tokens = css`
       --_muted: CanvasText;
       --_hair-color: CanvasText;
       --_surface: Canvas;
-        --_focus: Highlight;
+      --_focus: Highlight;
     }
   }
 `;

@@ -38,7 +38,7 @@ export const widget = css`
     interactivity: inherit;
   }
   /* A widget far off screen is not laid out. The margin lets the focus ring overflow. */
-  @media not print { :host(:state(far)) .frame { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: 8px; } }
+  @media not print { :host(:state(far)) .frame { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: var(--_room); } }
   :host([hidden]), [hidden] { display: none; }
 
   *, *::before, *::after { box-sizing: border-box; }
@@ -64,7 +64,6 @@ export const widget = css`
   h2, h3, h4, h5, h6 { font: inherit; font-weight: var(--_heading-weight); text-wrap: balance; }
   b, strong { font-weight: var(--_strong); }
   a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
-  a:hover { text-decoration-thickness: 2px; text-decoration-color: var(--_accent); }
 
   .title {
     font-family: var(--_heading-font);
@@ -116,12 +115,12 @@ export const widget = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
-  .link:hover { text-decoration-color: var(--_accent); text-decoration-thickness: 2px; }
+  :is(a, .link):hover { text-decoration-thickness: 2px; text-decoration-color: var(--_accent); }
   @media (pointer: coarse) { .link { min-block-size: 3em; } }
 
   :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 3px;
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: var(--_gap);
     border-radius: var(--_radius);
   }
 
@@ -134,7 +133,7 @@ export const widget = css`
   .foot { margin-block-start: var(--_6); border-block-start: var(--_hair) solid var(--_hair-color); padding-block-start: var(--_2); }
   .actions { display: flex; flex-wrap: wrap; column-gap: 1.25em; }
   .actions .away { margin-inline-start: auto; }
-  .source { margin-block-start: var(--_2); max-inline-size: 52em; font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .source { margin-block-start: var(--_2); max-inline-size: 52em; }
 
   /* Notice: a sentence with a bar beside it. Never a coloured box. */
   .notice {

@@ -72,7 +72,7 @@ const own = css`
 
   /* Long lists: off-screen items are not laid out. The margin lets the focus ring overflow. */
   .items + .items { border-block-start: var(--_hair) solid var(--_hair-color); }
-  @media not print { .is-long .group > .items { content-visibility: auto; contain-intrinsic-block-size: auto 137em; margin-inline: calc(var(--_side, 0px) - 6px) -6px; padding-inline: 6px; } }
+  @media not print { .is-long .group > .items { content-visibility: auto; contain-intrinsic-block-size: auto 137em; margin-inline: calc(var(--_side, 0px) - var(--_room)) calc(-1 * var(--_room)); padding-inline: var(--_room); } }
 
   .lines { display: none; }
   @media print, (forced-colors: active) {
