@@ -31,7 +31,10 @@ interface Manifest {
   readonly modules: readonly { readonly declarations: readonly (Named & { tagName?: string })[] }[];
 }
 
-export const elements = (JSON.parse(text) as Manifest).modules
+/** The whole manifest, for `setCustomElementsManifest`: Storybook takes the description of an element from it. */
+export const manifest = JSON.parse(text) as Manifest;
+
+export const elements = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .filter((each): each is ElementManifest => each.tagName !== undefined);
 
@@ -52,7 +55,11 @@ function controlOf({ type }: Attribute, property: Property | undefined): InputTy
   return words.length ? { control: { type: 'select' }, options: words } : { control: { type: 'text' } };
 }
 
-/** One for each attribute, by the name that an author writes. */
+/**
+ * The rows of the controls: one for each attribute, by the name that an author writes. Storybook's own reading of the
+ * manifest has a row for each property as well, and its controls know no union of types:
+ * docs/decisions/0015-controls-from-our-own-reading-of-the-manifest.md.
+ */
 export function argTypesOf(tag: unknown): ArgTypes {
   const element = elementOf(tag);
   const entries = element?.attributes.map((attribute): [string, InputType] => {

@@ -1,5 +1,5 @@
 /** Renders stories as markup on a page, with the loader that a school's page has. */
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';
 import './never.js';
 import '../src/loader/loader.js';
@@ -7,13 +7,14 @@ import { schools } from '../stories/schools/index.js';
 import { tag } from '../stories/pasted.js';
 import { Container, ElementPage } from './docs.js';
 import { languages } from './languages.js';
-import { argTypesOf, elementOf } from './manifest.js';
+import { argTypesOf, manifest } from './manifest.js';
 import { onPage } from './page.js';
 import { MOST_MS, untilStill } from './still.js';
 import './preview.css';
 
 // `waitFor` waits for one second otherwise.
 configure({ asyncUtilTimeout: MOST_MS });
+setCustomElementsManifest(manifest);
 
 type Tool = NonNullable<Preview['globalTypes']>[string];
 type Icon = NonNullable<NonNullable<Tool['toolbar']>['icon']>;
@@ -83,7 +84,6 @@ const preview: Preview = {
       page: ElementPage,
       codePanel: true,
       extractArgTypes: argTypesOf,
-      extractComponentDescription: (component: unknown) => elementOf(component)?.description,
       canvas: { sourceState: 'shown', layout: 'fullscreen' },
       source: {
         language: 'html',

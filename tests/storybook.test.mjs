@@ -233,15 +233,26 @@ describe('the catalogue', () => {
     await page.close();
   });
 
-  for (const { tagName, attributes, members, events, slots, cssParts, cssProperties } of elements)
-    it(`names all that is public of ${tagName} on its page`, async () => {
+  for (const {
+    tagName,
+    description,
+    attributes,
+    members,
+    events,
+    slots,
+    cssParts,
+    cssProperties,
+  } of elements)
+    it(`describes and names all that is public of ${tagName} on its page`, async () => {
       const file = `./stories/${tagName.replace('ma-', '')}.stories.ts`;
       const entry = entries.find(({ type, importPath }) => type === 'docs' && importPath === file);
       assert.ok(entry, `no page for ${tagName}`);
       const { page } = await listen();
       await open(page, entry.id, 'docs');
       const shown = new Set(await page.evaluate(names));
+      const text = await page.evaluate(() => document.querySelector('#storybook-docs').textContent);
       await page.close();
+      assert.ok(text.includes(description.split('\n')[0]), description);
       const all = [attributes, members, events, cssParts, cssProperties, slots].flat();
       const missing = all.map(({ name }) => name || '(default)').filter((name) => !shown.has(name));
       assert.deepEqual(missing, []);
