@@ -51,7 +51,7 @@ function typesIn(paths) {
   };
 }
 
-/** What the analyzer does not know of Lit, the types behind names, and the paths of what is published. */
+/** Adds to the analyzer: spread properties of Lit, the types that names stand for, and the paths of what is published. */
 const ours = () => ({
   name: 'ma-widgets',
   collectPhase({ ts, node }) {

@@ -138,8 +138,8 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
         }))}
       >
         <p>
-          What a document of JSON may say, whichever door it comes by. A list alone, and a text where an
-          object may be one, will do. For editors and validators:{' '}
+          What a document of JSON may say, whichever its origin. A list alone, and a text where an object may
+          be one, will do. For editors and validators:{' '}
           <code>{`ma-widgets/schemas/${tag.replace('ma-', '')}.schema.json`}</code>
         </p>
       </Names>

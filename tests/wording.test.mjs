@@ -39,7 +39,7 @@ const tracked = (...paths) =>
   execFileSync('git', ['ls-files', ...paths], { encoding: 'utf8' })
     .split('\n')
     .filter((file) => file && existsSync(file));
-const isCode = (file) => /\.(?:ts|tsx|mjs|jsx)$/.test(file);
+const isCode = (file) => /\.(?:ts|tsx|mjs|js|jsx|css|php)$/.test(file);
 
 /** The first line of each comment with its line number. Lines of `//` that follow each other are one comment. */
 function commentsIn(text) {
@@ -59,7 +59,9 @@ function textOfCode(text) {
   return text.split('\n').map((line) => {
     const comment = isOpen ? line : (/(?:^|\s)(?:\/\*|\/\/)(?= |\*)(.*)/.exec(line)?.[1] ?? '');
     isOpen = (isOpen || /(?:^|\s)\/\*(?= |\*|$)/.test(line)) && !line.includes('*/');
-    const messages = /\bconsole\.\w+\(|\bnew \w*Error\(|\bmessage:/.test(line)
+    const messages = /\bconsole\.\w+\(|\bnew \w*Error\(|\bmessage:|^\s*(?:it|test|describe)(?:\.\w+)?\(/.test(
+      line,
+    )
       ? line.matchAll(/(['"`])(.*?)\1/g)
       : [];
     return [comment.replace(/^[*\s]*/, ''), ...[...messages].map(([, , words]) => words)].join(' ');
@@ -78,20 +80,30 @@ for (const [folder, limit] of Object.entries(LIMITS))
     assert.ok(share <= limit, `${share.toFixed(1)}%\n${clauses.join('\n')}`);
   });
 
-it('comments, documents and messages use the plain technical word', () => {
-  const found = tracked('src', 'builder', 'stories', '.storybook', 'tools', 'tests', '*.mjs', '*.md').flatMap(
-    (file) => {
-      const isDocument = /^(?:docs\/.*|README|CONTRIBUTING)\.md$/.test(file);
-      if ((!isCode(file) && !isDocument) || file === 'tests/wording.test.mjs') return [];
-      const text = readFileSync(file, 'utf8');
-      const lines = isDocument ? text.split('\n') : textOfCode(text);
-      return lines.flatMap((line, index) =>
-        BETTER.filter(([word]) => word.test(line.replace(/`[^`]*`|\$\{[^}]*\}|<[^>]*>/g, ''))).map(
-          ([word, better]) =>
-            `${file}:${index + 1}  ${word.exec(line)[0]}: write "${better}"  (${line.trim()})`,
-        ),
-      );
-    },
+/** Files of prose: documents, pages of the catalogue, changesets, templates of the repository, the plugin's readme. */
+const isDocument = (file) =>
+  /\.mdx$|^(?:docs\/.*|\.changeset\/.*|\.github\/.*|README|CONTRIBUTING|SECURITY)\.md$|^\.github\/.*\.yml$|\/readme\.txt$/.test(
+    file,
   );
+/** The sentences of the table of WCAG: the rest of that file is names of tests. */
+const REASONS = 'stories/pages/conformance.json';
+const sentencesOf = (line) => /^\s*"(?:what|why)": (.*)/.exec(line)?.[1] ?? '';
+
+it('comments, documents and messages use the plain technical word', () => {
+  const folders = ['src', 'builder', 'stories', '.storybook', 'tools', 'tests', 'wordpress', 'docs'];
+  const files = tracked(...folders, '.changeset', '.github', '*.mjs', '*.md');
+  const found = files.flatMap((file) => {
+    const isProse = isDocument(file) || file === REASONS;
+    if ((!isCode(file) && !isProse) || file === 'tests/wording.test.mjs') return [];
+    const text = readFileSync(file, 'utf8');
+    const written = isProse ? text.split('\n') : textOfCode(text);
+    const lines = file === REASONS ? written.map(sentencesOf) : written;
+    return lines.flatMap((line, index) =>
+      BETTER.filter(([word]) => word.test(line.replace(/`[^`]*`|\$\{[^}]*\}|<[^>]*>/g, ''))).map(
+        ([word, better]) =>
+          `${file}:${index + 1}  ${word.exec(line)[0]}: write "${better}"  (${line.trim()})`,
+      ),
+    );
+  });
   assert.deepEqual(found, []);
 });

@@ -16,7 +16,7 @@ export const tokens = css`
     --_surface: var(--ma-surface, var(--_page, Canvas));      /* only below sticky cells; the element computes the page's own */
     --_hair-color: var(--ma-hairline-color, color-mix(in srgb, currentColor 24%, transparent));
 
-    /* The focus ring: its color, its width, its distance, and the room for both within what clips them. */
+    /* The focus ring: its color, its width, its distance, and the space for both within what clips them. */
     --_focus: var(--ma-focus, var(--_accent));
     --_ring: 2px;
     --_gap: 3px;

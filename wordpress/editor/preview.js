@@ -30,7 +30,7 @@ function harmless(page, html) {
   return content;
 }
 
-/** Puts attributes on an element, and takes away what is not set any more. */
+/** Puts attributes on an element, and removes what is not set any more. */
 function dress(element, given) {
   for (const name of element.getAttributeNames()) if (!(name in given)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(given))

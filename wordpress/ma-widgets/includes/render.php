@@ -15,7 +15,7 @@ const MA_WIDGETS_OPENING = '/^<div\b(?:[^>"\']|"[^"]*"|\'[^\']*\')*>/';
  * readable copy of built-in content for readers without scripts.
  *
  * @param string $widget     The name of a widget.
- * @param array  $attributes The attributes that stand in the comment of the block.
+ * @param array  $attributes The attributes in the comment of the block.
  * @param string $content    The saved markup.
  * @return string
  */

@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
  * Returns the markup form of a shortcode.
  *
  * @param array|string $attributes The attributes; those without a value have a number for a name.
- * @param string|null  $content    What stands between the two ends, or null.
+ * @param string|null  $content    The text between the two ends, or null.
  * @param string       $shortcode  The name: `ma-career-path`.
  * @return string
  */
