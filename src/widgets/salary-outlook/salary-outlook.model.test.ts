@@ -264,6 +264,18 @@ describe('withScalars', () => {
     expect(names({ occupation: 'phlebotomists', growth: '5%' })[1]).to.deep.equal([]);
     expect(names({ occupation: ' Medical assistants' })).to.deep.equal([first, []]);
   });
+  it('gives an address without a name to the source of the document', () => {
+    const url = 'https://example.edu/';
+    const document = { ...outlook, sources: [{ name: 'Our survey', date: '2026-05' }, { name: 'BLS' }] };
+    expect(names({ 'source-url': url }, false, document)[0].sources).to.deep.equal([
+      { name: 'Our survey', date: '2026-05', url },
+      { name: 'BLS' },
+    ]);
+    expect(names({ 'source-url': url, source: 'We' }, false, document)[0].sources).to.deep.equal([
+      { name: 'We', url },
+    ]);
+    expect(names({ 'source-url': url }, false, { areas: [] })[0].sources).to.deep.equal([{ name: url, url }]);
+  });
   it('makes a document of figures alone, and none without any', () => {
     const alone = (given: object): unknown => withScalars(undefined, given as Record<string, string>, false);
     const { value } = alone({ p10: '$30,100', region: 'Ohio' }) as { value: model.SalaryOutlook };

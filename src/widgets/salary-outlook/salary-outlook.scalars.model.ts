@@ -131,6 +131,12 @@ export function overlaid(document: SalaryOutlook, given: Fields, problems: Probl
     problems.push({ ...problem, path: ATTRIBUTES[name] ?? name });
   }
   const { areas, growth = document.growth, ...others } = read.value!;
+  const [first, ...more] = document.sources ?? [];
+  // An address without a name is that of the source which the document names.
+  const sources =
+    first && others.sources && !given['source']
+      ? [{ ...first, ...others.sources[0], name: first.name }, ...more]
+      : others.sources;
   const own = model.tidied(areas[0]!, '', problems);
   const region = String(given['region'] ?? '').trim();
   const hasOwn = PERIODS.some((period) => own[period]) || own.employment !== undefined;
@@ -145,6 +151,7 @@ export function overlaid(document: SalaryOutlook, given: Fields, problems: Probl
   return {
     ...document,
     ...others,
+    ...(sources && { sources }),
     ...(note && { note }),
     ...(growth && { growth: years ? { ...growth, period: years } : growth }),
     areas: [
