@@ -252,8 +252,8 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     if (!this.intake.reader.now && areToCheck(this))
       fetchAhead(this.intake.reader, () => this.requestUpdate());
     const before = this.#shown;
-    // Chromium can lose a node that changes its slot while the layout is deferred.
-    if (before && this.intake.origin !== 'built-in') states.delete('far');
+    // Chromium can lose a node that changes its slot while, or just after, the layout is deferred.
+    if (this.querySelector('[slot]') || (before && this.intake.origin !== 'built-in')) states.delete('far');
     if (source === before) return;
     this.#shown = source;
     if (source.status !== 'ready') return;

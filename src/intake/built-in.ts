@@ -1,6 +1,6 @@
 /** The built-in content of an element without data. */
 import { after, isPromise } from './after.js';
-import { again } from './later.js';
+import { loadOnce } from './later.js';
 import type { Parsed, Problem } from './problem.js';
 
 /** Content that is loaded when it is needed. On a server it is loaded already (`server.ts`), and returned at once. */
@@ -44,9 +44,9 @@ export function setOf<D>(
 ): Parsed<D> | Promise<Parsed<D>> {
   const read = (content: Content): Parsed<D> | Promise<Parsed<D>> =>
     content.isBuiltIn ? { value: content.default as D, problems: [] } : parse(content.default);
-  const english = (): Parsed<D> | Promise<Parsed<D>> => after(again(sets[name]!), read);
+  const english = (): Parsed<D> | Promise<Parsed<D>> => after(loadOnce(sets[name]!), read);
   if (translation === undefined) return english();
   const found =
-    typeof translation === 'function' ? again(translation as Later<Content>) : { default: translation };
+    typeof translation === 'function' ? loadOnce(translation as Later<Content>) : { default: translation };
   return isPromise(found) ? found.then(read, english) : read(found);
 }

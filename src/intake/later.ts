@@ -23,28 +23,41 @@ export interface LateModule<T> {
 
 const RETRY_MS = 1000;
 
-/** Loads something, and retries once after a failure: a phone may have just changed its network. */
-export function again<T>(fetch: () => T | Promise<T>): T | Promise<T> {
+/** What a function has loaded, or its promise. */
+const loads = new WeakMap<() => unknown, unknown>();
+
+/**
+ * Loads a module once for all elements, and retries once after a failure: a phone may have just changed its network.
+ * Each `import()` ends in a task of its own; elements that wait for one promise are rendered together.
+ */
+export function loadOnce<T>(fetch: () => T | Promise<T>): T | Promise<T> {
+  const known = loads.get(fetch) as T | Promise<T> | undefined;
+  if (known) return known;
   const found = fetch();
-  return isPromise(found)
-    ? found.catch(() => new Promise((done) => setTimeout(done, RETRY_MS)).then(fetch))
-    : found;
+  if (!isPromise(found)) return found;
+  const loading = found
+    .catch(() => new Promise((done) => setTimeout(done, RETRY_MS)).then(fetch))
+    .then(
+      (module) => {
+        loads.set(fetch, module);
+        return module;
+      },
+      (error: unknown) => {
+        loads.delete(fetch);
+        throw error;
+      },
+    );
+  loads.set(fetch, loading);
+  return loading;
 }
 
 export function later<T extends object>(module: T | (() => Promise<T>)): LateModule<T> {
   if (typeof module !== 'function') return { now: module, get: () => module };
-  let now: T | undefined;
-  let pending: Promise<T> | undefined;
   return {
     get now() {
-      return now;
+      const found = loads.get(module) as T | Promise<T> | undefined;
+      return isPromise(found) ? undefined : found;
     },
-    get: () =>
-      now ??
-      (pending ??= Promise.resolve(again(module))
-        .then((found) => (now = found))
-        .finally(() => {
-          pending = undefined;
-        })),
+    get: () => loadOnce(module),
   };
 }

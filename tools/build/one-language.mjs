@@ -135,7 +135,7 @@ async function fetchContent(path, integrity) {
       // All of an element is in the file.
       if (id.endsWith('/intake/later.js'))
         return {
-          code: 'export const again = (fetch) => fetch(); export const later = (now) => ({ now, get: () => now });',
+          code: 'export const loadOnce = (fetch) => fetch(); export const later = (now) => ({ now, get: () => now });',
           map: null,
         };
       if (id.endsWith('/element/checks.js'))
