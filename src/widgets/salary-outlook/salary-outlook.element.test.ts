@@ -220,6 +220,24 @@ describe('<ma-salary-outlook>', () => {
         'From our survey.',
       ]);
     });
+    it('words about figures, with or without a median', async () => {
+      const fields = ['occupation', 'region', 'scope', 'meaning', 'source', 'as-of'];
+      const pairs = fields
+        .map((each) => `<dt data-field="${each}">${each}</dt><dd>the ${each}</dd>`)
+        .join('');
+      for (const pay of [
+        '<dt>Median pay</dt><dd>$42,000</dd>',
+        '<dt>25% earn more</dt><dd>$42,000</dd>',
+        '',
+      ]) {
+        const element = await outlook('', `<dl>${pay}${pairs}</dl>`);
+        const text = words(element, '.frame').join();
+        expect(
+          fields.filter((each) => !text.includes(`the ${each}`)),
+          pay,
+        ).to.deep.equal([]);
+      }
+    });
     it('nothing usable: the markup stands', async () => {
       const element = await outlook('', '<dl><dt>Median</dt></dl>');
       expect(element.renderRoot.querySelector('slot')).to.not.equal(null);

@@ -154,9 +154,18 @@ export function parseSalaryMarkup(markup: Markup, given: Fields = {}): unknown {
   if (!facts.length && !Object.keys({ ...found, ...pay }).length) return undefined;
   const hasFigures = Object.keys({ ...pay, ...found }).some((field) => !WORDS.test(field));
   const hasSource = hasFigures && (found['source'] || found['source-url']);
-  /** Words about figures are shown with these alone. */
+  const periods = Object.values(pay);
+  const hasMedian = periods.every(({ median }) => median);
+  /** Words about figures are shown with these alone. The sentence below a median is the author's, or has the other two. */
   const isShown = (field: string, value: string): unknown =>
-    /^(?:source|as-of)/.test(field) ? hasSource : Object.keys(pay).length && isMeant(field, value);
+    /^(?:source|as-of)/.test(field)
+      ? hasSource
+      : periods.length &&
+        (field === 'meaning'
+          ? hasMedian
+          : !/^(?:occupation|region)$/.test(field) ||
+            (hasMedian && !found['meaning'] && !given['meaning'])) &&
+        isMeant(field, value);
   for (const { field, ...fact } of words) if (!isShown(field, fact.value)) facts.push(fact);
   const { years, link, ...fields } = found;
   return {
