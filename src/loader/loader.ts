@@ -33,7 +33,7 @@ let isReported = false;
 
 /** Logs the first failure only: the others have the same cause. */
 function report(message: string, error: unknown): void {
-  if (!isReported) console.error(`ma-widgets: ${message}`, error);
+  if (!isReported) console.error('ma-widgets: ' + message, error);
   isReported = true;
 }
 
@@ -54,7 +54,7 @@ const load = (name: string): Promise<unknown> =>
 const LANGUAGE = /^[a-z]+(?![a-z]|[-_](?:hant|tw|hk|mo))/i;
 /** Attributes that replace the built-in content (`DATA`), and those that override parts of it (`FIGURES`). */
 const DATA = /src|steps|duties|certif|areas/;
-const FIGURES = /median|p\d|pay|curr|grow|open|emp|occ|region|so[cu]|as-/;
+const FIGURES = /median|p\d|pay|cy|grow|open|emp|occ|region|so[cu]|as-/;
 
 /**
  * Requests at once all modules that the first render of an element needs: one after the other would cost a round trip
@@ -65,19 +65,20 @@ function askAhead(element: Element, tag: string, attributes: string): void {
   const widget = tag.slice(3);
   const [language] = LANGUAGE.exec(String(element.closest('[lang]')?.getAttribute('lang'))) ?? [];
   const locale = LOCALES.split(' ').find((each) => each.split('-')[0] === language?.toLowerCase());
+  const action = element.querySelector('[class*=ma-action],[slot=action]');
   // The list that the element will adopt is after its paragraph.
   const isOwn =
     DATA.test(attributes) ||
-    element.textContent.trim() ||
-    element.firstElementChild ||
+    element.textContent.replace(action?.textContent ?? '', '').trim() ||
+    (!action && element.firstElementChild) ||
     /^(?:.l|ta|fi)/.test(String(element.closest('p')?.nextElementSibling?.localName));
   const set = element.getAttribute('set') ?? element.getAttribute('data-ma-set')!;
   for (const name of [
     'element',
     locale,
-    ...(isOwn || FIGURES.test(attributes) ? ['reader', `${widget}.reader`] : []),
+    ...(isOwn || action || FIGURES.test(attributes) ? ['reader', `${widget}.reader`] : []),
     // The first set has no name here.
-    !isOwn && `${widget}.${locale ?? 'en'}${SETS.split(' ').includes(set) ? `.${set}` : ''}`,
+    !isOwn && widget + '.' + (locale ?? 'en') + (SETS.split(' ').includes(set) ? '.' + set : ''),
   ])
     if (name) loads[name] ??= chunk(name).catch(() => 0);
 }
