@@ -84,7 +84,9 @@ function chunkOf(id) {
   if (widget && (kind === 'reader' || path.endsWith('.reader.later.js'))) return `${widget}.reader`;
   if (kind === 'reader' || kind === 'actions') return widget ? null : kind;
   const isLate =
-    /^(?:element\/(?:hydration|attributes|linked-data.*)|page\/address)\.js$|\/occupations\.js$|\.formats\.js$/.test(path);
+    /^(?:element\/(?:hydration|attributes|linked-data.*)|page\/address)\.js$|\/occupations\.js$|\.formats\.js$/.test(
+      path,
+    );
   return !isLate &&
     /^(?:page|styles|intake|element|localization|export|persistence|generated\/(?:loaders|locale-codes))\b/.test(
       path,

@@ -1,7 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, isServer } from 'lit';
 import type { WidgetDocument } from '../intake/document.js';
-import { hasReadableChildren } from '../intake/markup.js';
 import type { Parsed, Problem } from '../intake/problem.js';
 import { date, dateIn } from '../intake/schema.js';
 import type { LateModule } from '../intake/later.js';
@@ -213,14 +212,9 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return this.isInSlot ? slottedView(frame, this.isSlotOpen) : frame;
   }
 
-  /** Always false on a server, which cannot see children. */
-  get #hasChildren(): boolean {
-    return !isServer && hasReadableChildren(this);
-  }
-
   #title(): string | undefined {
     const title = this.heading ?? this.document?.heading;
-    const isBare = this.intake.source.status === 'failed' && !this.#hasChildren;
+    const isBare = this.intake.source.status === 'failed' && !this.intake.hasReadableChildren;
     return title ?? (isBare ? this.name() : undefined);
   }
 
@@ -230,7 +224,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     if (document && !this.intake.isEmpty(document)) return this.view(document);
     const content = document
       ? emptyView(language)
-      : this.#hasChildren
+      : this.intake.hasReadableChildren
         ? html`<slot></slot>`
         : this.intake.source.status === 'failed'
           ? failedView(language)

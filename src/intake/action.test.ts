@@ -109,6 +109,18 @@ describe('a call to act', () => {
     expect(document.activeElement === action).to.equal(true);
   });
 
+  it('keeps the words beside it in sight when the data become unusable', async () => {
+    const element = await show<LitElement & { duties: unknown }>(
+      `<ma-duty-checklist duties='["Draw blood"]'>${LINK} Next start: January 12.</ma-duty-checklist>`,
+    );
+    expect(slotOf(element.querySelector('a')!)).to.equal('action');
+    element.duties = {};
+    await element.updateComplete;
+    expect(element.innerText).to.contain('January 12');
+    expect(element.shadowRoot!.textContent).to.not.contain('not available');
+    expect(await saidOnce('error', 1)).to.have.length(1);
+  });
+
   for (const link of [LINK, LINK.replace('class="ma-action"', 'slot="action"')])
     it(`is shown where nothing else can be: ${link}`, async () => {
       const bare = await show<LitElement>(`<ma-career-path src="data:,x">${link}</ma-career-path>`);

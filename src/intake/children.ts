@@ -1,6 +1,6 @@
 import { native } from '../page/native.js';
 import { endOfAdoption, isAlone } from './alone.js';
-import { isReadable } from './markup.js';
+import { hasReadableChildren, isReadable } from './markup.js';
 import type { DataReader } from './reader.js';
 import type { MarkupParser, Reading } from './reading.js';
 
@@ -67,6 +67,11 @@ export class Children {
   get areToRead(): boolean {
     const host = this.#host;
     return [...host.childNodes].some(isReadable) || endOfAdoption(host) !== undefined;
+  }
+
+  /** Returns true if a reader can see children that are no calls to act. */
+  get areReadable(): boolean {
+    return hasReadableChildren(this.#host, this.#pageNodes?.children);
   }
 
   /** Reads the children as data, if they have changed. Before, slotted nodes return to their original place. */

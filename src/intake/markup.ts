@@ -51,8 +51,8 @@ export function isAction(node: Node): boolean {
 }
 
 /** Returns true if an element has children to read as data; empty `<p>` and `<br>` of page editors are none. */
-export const hasReadableChildren = (host: Element): boolean =>
-  [...host.childNodes].some((node) => isReadable(node) && !isAction(node));
+export const hasReadableChildren = (host: Element, children: Iterable<Node> = host.childNodes): boolean =>
+  [...children].some((node) => isReadable(node) && !isAction(node));
 
 /** The text of nodes on one line, except that of the elements in `without`. */
 export function textIn(nodes: Iterable<Node>, without: ReadonlySet<Node> = new Set()): string {

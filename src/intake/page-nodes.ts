@@ -39,6 +39,14 @@ export class PageNodes {
     ].some((each) => each.contains(node));
   }
 
+  /** The children as the page wrote them: a wrapper stands for its nodes. */
+  get children(): Node[] {
+    const wrappers = this.#moved.map(({ wrapper }) => wrapper as Node);
+    return [...this.#host.childNodes].flatMap((node) =>
+      wrappers.includes(node) ? [...node.childNodes] : node,
+    );
+  }
+
   /** Shows these nodes and no others. */
   show(slots: ReadonlyMap<string, readonly Run[]> | undefined): void {
     if (slots === this.#slots) return;

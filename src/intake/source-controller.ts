@@ -3,7 +3,6 @@ import { after, isPromise } from './after.js';
 import { nameIn, setOf, unknownSet, type Translation } from './built-in.js';
 import { Children } from './children.js';
 import { fetchText, inTime } from './fetch.js';
-import { hasReadableChildren } from './markup.js';
 import type { Parsed, Problem } from './problem.js';
 import type { DataReader } from './reader.js';
 import { parse, parseJson } from './parse.js';
@@ -110,6 +109,11 @@ export class SourceController<D> implements ReactiveController {
     }
   }
 
+  /** Returns true if a reader can see children that are no calls to act. Always false on a server, which sees none. */
+  get hasReadableChildren(): boolean {
+    return !isServer && this.#children.areReadable;
+  }
+
   /** Shows the page's own nodes in the rendered slots. Called after each render. */
   showPageNodes(): void {
     const reader = this.reader.now;
@@ -128,14 +132,13 @@ export class SourceController<D> implements ReactiveController {
     { collection, src, set, soc, hasFigures, isRefined }: Given,
     translations: Translation | undefined,
   ): Wanted {
-    const host = this.#host;
     const { collection: name, builtIn } = this.#options;
     if (isGiven(collection)) return { from: 'property', value: collection };
     if (src != null) return { from: 'src', url: String(src) };
     const translation = translations?.[name]?.[nameIn(builtIn, set)];
     const ours: Wanted = { from: 'built-in', set, soc, translation, isRefined };
     if (soc) return ours;
-    const isUnset = isObjectText(collection) || isObjectText(host.getAttribute(name));
+    const isUnset = isObjectText(collection) || isObjectText(this.#host.getAttribute(name));
     const later: Wanted = { from: 'later' };
     if (!isServer) {
       if (!this.#children.areParsed()) return later;
@@ -147,7 +150,7 @@ export class SourceController<D> implements ReactiveController {
       if (isPromise(reader)) return { from: 'reader' };
       const reading = reader && this.#read(reader);
       const data = reading?.data;
-      const isReadable = hasReadableChildren(host);
+      const isReadable = this.#children.areReadable;
       const markup = {
         from: 'markup',
         text: JSON.stringify([data, ...(reading?.slots.keys() ?? [])]),
@@ -229,8 +232,7 @@ export class SourceController<D> implements ReactiveController {
     if (data === undefined) return { status: 'failed', problems: [...problems, unread] };
     const parsed = parse(reader, data);
     const source = this.#settle('markup', { ...parsed, problems: [...problems, ...parsed.problems] });
-    const isBare =
-      source.status === 'ready' && this.isEmpty(source.document) && hasReadableChildren(this.#host);
+    const isBare = source.status === 'ready' && this.isEmpty(source.document) && this.hasReadableChildren;
     return isBare ? { status: 'failed', problems: [...source.problems, unread] } : source;
   }
 

@@ -155,17 +155,16 @@ export function parseSalaryMarkup(markup: Markup, given: Fields = {}): unknown {
   const hasFigures = Object.keys({ ...pay, ...found }).some((field) => !WORDS.test(field));
   const hasSource = hasFigures && (found['source'] || found['source-url']);
   const periods = Object.values(pay);
-  const hasMedian = periods.every(({ median }) => median);
-  /** Words about figures are shown with these alone. The sentence below a median is the author's, or has the other two. */
+  /** The sentence below a median has the author's meaning, or else the occupation and the area. */
+  const inSentence = (found['meaning'] ?? given['meaning']) ? /^mean/ : /^(?:occ|reg)/;
+  /** Words about figures are shown with these alone. */
   const isShown = (field: string, value: string): unknown =>
     /^(?:source|as-of)/.test(field)
       ? hasSource
-      : periods.length &&
-        (field === 'meaning'
-          ? hasMedian
-          : !/^(?:occupation|region)$/.test(field) ||
-            (hasMedian && !found['meaning'] && !given['meaning'])) &&
-        isMeant(field, value);
+      : periods[0] &&
+        isMeant(field, value) &&
+        (!/^(?:occ|reg|mean)/.test(field) ||
+          (inSentence.test(field) && periods.every(({ median }) => median)));
   for (const { field, ...fact } of words) if (!isShown(field, fact.value)) facts.push(fact);
   const { years, link, ...fields } = found;
   return {
