@@ -189,6 +189,42 @@ describe('choices', () => {
     await until(() => !offers().includes(true));
   });
 
+  for (const [what, tag, attributes, text] of [
+    ['a list to read', 'ma-duty-checklist', 'readonly', '~vitals'],
+    [
+      'one credential',
+      'ma-certification-comparison',
+      `certifications='[{"id": "a", "name": "A", "values": {"fee": "$100"}}]'`,
+      'differences~true',
+    ],
+    [
+      'one figure',
+      'ma-salary-outlook',
+      'occupation="Bakers" median="42000" source="BLS" as-of="2025-05"',
+      'period~hour',
+    ],
+    [
+      'growth alone',
+      'ma-salary-outlook',
+      'occupation="Bakers" growth="4" source="BLS" as-of="2025-05"',
+      'period~hour',
+    ],
+  ] as const)
+    it(`have no link, no notice and no place in the plan where there is nothing to choose: ${what}`, async () => {
+      localStorage.setItem(`ma-widgets:plan:${tag}`, text);
+      goTo(`?${tag}.plan=${text}`);
+      const path = await show<LitElement>('<ma-career-path></ma-career-path>');
+      const element = await show<LitElement>(`<${tag} storage-key="plan" ${attributes}></${tag}>`);
+      await until(() => element.renderRoot.querySelector('.foot') !== null);
+      elements[1].choose(path.renderRoot);
+      part(path, 'copy-link')!.click();
+      await until(() => copied !== undefined);
+      await settled(element);
+      expect(words(element, '[part="notice"]')).to.deep.equal([]);
+      expect(part(element, 'copy-link')).to.equal(null);
+      expect(part(element, 'print-plan')).to.equal(null);
+      expect(copied).not.to.contain(tag);
+    });
   it('are handed to another program where the browser can', async () => {
     const shared: unknown[] = [];
     const element = await show<LitElement>('<ma-salary-outlook heading="Pay"></ma-salary-outlook>');

@@ -22,17 +22,20 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
 
   protected readonly kept = new ChoicesController(this, {
     key: () => this.storageKey && `${this.storageKey}:${this.localName}`,
-    choices: () => this.ownChoices(),
+    // Without a document, stored choices are those of one that is to come.
+    choices: () => (this.document && !this.canChoose(this.document) ? [] : this.ownChoices()),
     restore: (choices) => this.restoreChoices(choices),
   });
 
+  /** Returns true if the reader can choose something. Without a choice there is no link to it, and nothing to restore. */
+  protected abstract readonly canChoose: (document: D) => boolean;
   /** Returns the reader's choices, by ids. */
-  protected abstract ownChoices(): Choices;
+  protected abstract readonly ownChoices: () => Choices;
   /** Replaces the reader's choices by those of the storage or the address. */
   protected abstract restoreChoices(choices: Choices): void;
 
   protected override notices(): unknown {
-    const { kept, language } = this;
+    const { kept, language, document } = this;
     const words = kept.isFromAddress
       ? language.msg('This shows the choices of the link that you opened.', {
           id: 'plan.from-link',
@@ -43,7 +46,9 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
           id: 'plan.not-kept',
           desc: 'Where the browser refuses to store what the reader ticks or chooses',
         });
-    return words ? html`<div role="status"><p class="notice" part="notice">${words}</p></div>` : nothing;
+    return words && document && this.canChoose(document)
+      ? html`<div role="status"><p class="notice" part="notice">${words}</p></div>`
+      : nothing;
   }
 
   /** The result of copying the link, for the button and the status region. */
@@ -57,7 +62,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
 
   /** Returns the buttons that print the plan, and copy and share the address of the choices. */
   protected linkActions(copy = this.#copyAction()): Action[] {
-    return [...this.#planActions(), copy, ...this.#shareActions()];
+    return this.canChoose(this.document!) ? [...this.#planActions(), copy, ...this.#shareActions()] : [];
   }
 
   #copyAction(): Action {

@@ -77,10 +77,11 @@ export class ChoicesController implements ReactiveController {
 
   /** Starts after the first render, which must be the same as a server's. */
   hostUpdated(): void {
-    const key = this.#element.key();
-    if (this.#host.isConnected) this.#announce(this.#element.choices().length > 0);
     // An element may be removed before it renders; then it must not listen.
-    if (!this.#host.isConnected || (this.#listening && key === this.#key)) return;
+    if (!this.#host.isConnected) return;
+    this.#announce(this.#element.choices().length > 0);
+    const key = this.#element.key();
+    if (this.#listening && key === this.#key) return;
     this.#listening?.abort();
     const { signal } = (this.#listening = new AbortController());
     window.addEventListener(COLLECT, this.#collect, { signal });

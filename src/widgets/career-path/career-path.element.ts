@@ -90,9 +90,9 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
     this.choices = new Map();
   }
 
-  protected override ownChoices(): Choices {
-    return [...this.choices];
-  }
+  /** A step has a link of its own. */
+  protected override readonly canChoose = (): boolean => true;
+  protected override readonly ownChoices = (): Choices => [...this.choices];
   protected override restoreChoices(choices: Choices): void {
     this.choices = new Map(choices);
   }

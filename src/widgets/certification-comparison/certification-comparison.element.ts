@@ -105,9 +105,9 @@ export class CertificationComparisonElement extends ChoosingElement<
     this.choice = {};
   }
 
-  protected override ownChoices(): Choices {
-    return wanted.choicesOf(this.choice);
-  }
+  protected override readonly canChoose = ({ certifications }: model.Comparison): boolean =>
+    certifications.length > 1;
+  protected override readonly ownChoices = (): Choices => wanted.choicesOf(this.choice);
   protected override restoreChoices(choices: Choices): void {
     this.choice = wanted.wantedBy(choices);
   }

@@ -85,9 +85,8 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
     Object.assign(this, { readonly: false, filter: 'all', isBlank: false, ticks: new Set() });
   }
 
-  protected override ownChoices(): Choices {
-    return [...this.ticks].map((id) => ['', id]);
-  }
+  protected override readonly canChoose = (): boolean => !isOn(this.readonly);
+  protected override readonly ownChoices = (): Choices => [...this.ticks].map((id) => ['', id]);
   protected override restoreChoices(choices: Choices): void {
     this.ticks = new Set(choices.map(([, id]) => id));
   }

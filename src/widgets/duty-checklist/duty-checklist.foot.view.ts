@@ -30,7 +30,8 @@ export function dutyActions(
     }),
     { part: 'copy', words: copyWords(result, msg), run: copy },
     csvAction(save, language),
-    ...ifTicked(...link, {
+    ...link,
+    ...ifTicked({
       part: 'reset',
       words: msg('Reset', { id: 'duties.reset', desc: 'Clears all ticks' }),
       run: reset,

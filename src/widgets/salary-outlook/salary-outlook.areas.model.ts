@@ -14,6 +14,12 @@ import {
 /** All areas to choose from: those with figures, then those whose figures load later. */
 export const choices = ({ areas, regions = [] }: SalaryOutlook): readonly Region[] => [...areas, ...regions];
 
+/** Returns true if there is another area to choose, or another pay period. */
+export const canChoose = (outlook: SalaryOutlook, columns: readonly Area[]): boolean =>
+  choices(outlook).length > 1 || columns.some(hasBoth);
+
+export const hasBoth = ({ year, hour }: Area): boolean => Boolean(year && hour);
+
 type Named = Region & Pick<Area, 'occupation' | 'title'>;
 const isSame = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other;
 

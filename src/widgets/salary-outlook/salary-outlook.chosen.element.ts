@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Choices } from '../../persistence/choices.js';
-import { shownOf, type Shown } from './salary-outlook.areas.model.js';
+import { canChoose, shownOf, type Shown } from './salary-outlook.areas.model.js';
 import { SalaryAttributesElement } from './salary-outlook.attributes.element.js';
 import { periodOf } from './salary-outlook.fields.model.js';
 import type { Period, SalaryOutlook } from './salary-outlook.model.js';
@@ -21,10 +21,13 @@ export abstract class SalaryChosenElement extends SalaryAttributesElement {
   /** The author has changed the area: the failure of the last one is forgotten. */
   protected abstract forgetFailure(): void;
 
-  protected override ownChoices(): Choices {
+  protected override readonly canChoose = (outlook: SalaryOutlook): boolean =>
+    canChoose(outlook, this.shownOf(outlook).columns);
+
+  protected override readonly ownChoices = (): Choices => {
     const all = { region: this.chosen, compare: this.compared, period: this.period };
     return Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  }
+  };
 
   protected override restoreChoices(choices: Choices): void {
     const { region, compare, period } = Object.fromEntries(choices);

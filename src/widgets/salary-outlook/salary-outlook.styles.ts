@@ -5,7 +5,7 @@ const own = css`
   .tools, .unit, .check { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_2) var(--_6); }
   .tools { margin-block-start: var(--_4); }
   .unit { gap: 0 var(--_4); }
-  .unit > legend { display: contents; font-size: var(--_small); color: var(--_muted); }
+  legend { display: contents; }
   .check { gap: var(--_2); min-block-size: 2.25em; cursor: pointer; }
   .check:has(:disabled) { color: var(--_muted); cursor: auto; }
 
@@ -50,7 +50,7 @@ const own = css`
   [dir="ltr"] .l::first-letter { text-transform: capitalize; }      /* letters that join must not be taken apart */
   .grow b { text-align: end; }
   b.all, .twin th { font-weight: 400; }
-  .caveat, .range figcaption, caption, dt, .facts p:not(.grow), .l { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .caveat, .range figcaption, caption, legend, dt, .facts p:not(.grow), .l { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
 
   .order, .is-wordy .words { display: none; }
   .is-wordy .order { display: inline; }

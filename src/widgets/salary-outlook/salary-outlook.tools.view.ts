@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { booleanProperty } from '../../element/boolean-property.view.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
-import { choices, isOccupation, labelOf } from './salary-outlook.areas.model.js';
+import { canChoose, choices, hasBoth, isOccupation, labelOf } from './salary-outlook.areas.model.js';
 import { PERIODS, type Area } from './salary-outlook.model.js';
 import { langOf, type SalaryView } from './salary-outlook.words.view.js';
 
@@ -17,8 +17,7 @@ export function toolsView(view: ToolsView, language: Language): unknown {
   const { outlook, columns, periods, period, asked, hasFailed, lang, change } = view;
   const { msg } = language;
   const all = choices(outlook) as readonly Area[];
-  const hasBoth = columns.some((each) => each.year && each.hour);
-  if (all.length < 2 && !hasBoth) return nothing;
+  if (!canChoose(outlook, columns)) return nothing;
   const [chosen, other] = hasFailed ? columns : asked;
   const options = (areas: readonly Area[], id: string | undefined): TemplateResult[] =>
     areas.map(
@@ -50,7 +49,7 @@ export function toolsView(view: ToolsView, language: Language): unknown {
         : nothing
     }
     ${
-      hasBoth
+      columns.some(hasBoth)
         ? html`<fieldset class="unit">
           <legend>${msg('Pay per', { id: 'salary.per', desc: 'Before two choices: year, hour' })}</legend>
           ${PERIODS.map(

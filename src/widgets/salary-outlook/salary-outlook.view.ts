@@ -29,9 +29,7 @@ export function salaryOutlookView(view: OutlookView, language: Language): Templa
           </div>
           ${rangeView(view, language)} ${area[period] || outlook.scope ? scopeView(view, language) : nothing}
         </div>`
-        : outlook.scope
-          ? scopeView(view, language)
-          : nothing
+        : outlook.scope && scopeView(view, language)
     }
     ${factsView(view, language)}`;
 }
