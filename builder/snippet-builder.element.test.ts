@@ -118,7 +118,7 @@ describe('the snippet builder', () => {
     expect(codeIn(builder)).to.include('Take vital signs');
   });
 
-  it('takes away a row, tells it, and brings it back', async () => {
+  it('removes a row, announces it, and brings it back', async () => {
     const builder = await open();
     await check(builder, 'from-own');
     await press(builder, 'Fill in an example');
@@ -305,7 +305,7 @@ describe('the snippet builder', () => {
     scrollTo(0, 0);
   });
 
-  it('leads past sixty rows to the snippet, by one stop behind the last', async () => {
+  it('leads past sixty rows to the snippet, by one stop after the last', async () => {
     const builder = await open();
     await check(builder, 'from-own');
     for (let i = 0; i < 60; i++) await press(builder, 'Add a duty');

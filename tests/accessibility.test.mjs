@@ -249,7 +249,7 @@ describe('a choice is announced once', () => {
     });
 
   // Rewritten cells are dozens of events, for which Orca drops the announcement.
-  it('of a credential that is cleared, and no cell of another credential is made anew', async () => {
+  it('of a credential that is cleared, and no cell of another credential is made again', async () => {
     const tag = 'ma-certification-comparison';
     const { tree, look, close } = await visit(tag);
     // The notes of what is left are numbered again.

@@ -276,7 +276,7 @@ describe('on a slow line', () => {
     await page.close();
   });
 
-  it('the page’s own list stays where what reads it is not to be had, and the author is told once', async () => {
+  it('the page’s own list stays where what reads it is not to be had, and the author is notified once', async () => {
     const answer = (name) => name !== 'career-path.reader';
     const { page, errors } = await visit(path(LIST), { answer });
     await page.waitForSelector('ma-career-path:state(failed)');

@@ -114,7 +114,7 @@ describe('the page', () => {
     for (const each of words) assert.ok(text.includes(each), `${what}${each}`);
   };
 
-  it('"Start here" names every tag, collection, door and set, and leads to every other page', () => {
+  it('"Start here" names every tag, collection, origin and set, and leads to every other page', () => {
     const text = read('stories/pages/start-here.mdx');
     holds(text, TAGS.map((tag) => `<${tag}`)); // prettier-ignore
     holds(text, TAGS.map((tag) => `\`${collectionOf(tag)}\``)); // prettier-ignore
@@ -310,7 +310,7 @@ describe('the stories', () => {
 
   for (const tag of TAGS) {
     const file = `stories/${tag.replace('ma-', '')}.stories.ts`;
-    it(`of ${tag} have every set and every door, and no attribute that it does not know`, () => {
+    it(`of ${tag} have every set and every origin, and no attribute that it does not know`, () => {
       const text = read(file);
       const args = argsIn(file);
       assert.ok(args.length > 10, `${args.length} args`);

@@ -199,7 +199,7 @@ describe('the classic script', () => {
     await page.close();
   });
 
-  it('may stand twice on a page, and beside the module', async () => {
+  it('may be twice on a page, and beside the module', async () => {
     const { page, heard } = await visit(classic + classic + module('cdn/ma-widgets.js') + tagsOf(TAGS));
     assert.deepEqual([...heard.errors, ...heard.warnings, ...heard.infos], []);
     const files = filesOf(heard).filter((path) => !path.endsWith('/classic.js'));
@@ -345,7 +345,7 @@ describe('the file of one element in one language', () => {
       await page.close();
     });
 
-  it('does not show what somebody has changed on its way, but says so', async () => {
+  it('does not show what somebody has changed in transit, but says so', async () => {
     const json = 'cdn/standalone/content/duty-checklist/skills.json';
     const text = readFileSync(json, 'utf8');
     const [word] = /[A-Z][a-z]{5,}/.exec(text);
@@ -459,7 +459,7 @@ describe('two versions on a page', () => {
     await page.close();
   });
 
-  it('a bundle and then the loader: nothing throws, and all come to life', async () => {
+  it('a bundle and then the loader: nothing throws, and all are upgraded', async () => {
     const scripts = module('bundle.js', OTHER) + module('cdn/ma-widgets.js');
     const { page, heard } = await visit(scripts + tagsOf(TAGS));
     assert.deepEqual(heard.errors, []);

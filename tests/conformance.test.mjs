@@ -203,7 +203,7 @@ describe('a reader who', () => {
     });
 
     for (const width of [320, 1200])
-      it(`points with an unsteady hand has room to: ${tag} at ${width} pixels (2.5.8)`, async () => {
+      it(`points with an unsteady hand has space to: ${tag} at ${width} pixels (2.5.8)`, async () => {
         const page = await show(tag, { width });
         assert.deepEqual(await page.evaluate(tooSmall), []);
         await page.close();

@@ -160,7 +160,7 @@ for (const bundler of Object.keys(BUNDLERS))
       assert.doesNotMatch(code, /import|ma-|customElements|litElement/);
     });
 
-    it('has each element in a file of its own behind the loader', async () => {
+    it('has each element in a file of its own, loaded by the loader', async () => {
       const files = await built(bundler, 'loader');
       const chunks = WIDGETS.map((widget) => {
         const heading = marks[widget].at(-1);

@@ -263,7 +263,7 @@ describe('next year, with workbooks made here', () => {
   });
 });
 
-describe('a file that is not taken is said to be so in a line, and nothing is written:', () => {
+describe('a file that is not taken is reported in a line, and nothing is written:', () => {
   const sheets = (edit, year = 2026) => {
     const all = made.oewsSheets('national', year, made.nationRows(raised(kept())));
     return made.workbookOf(edit(all) ?? all);

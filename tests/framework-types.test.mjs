@@ -52,13 +52,13 @@ function assertAnnounced(project, found, said) {
 
 describe('a right and a wrong use', { concurrency: 2 }, () => {
   for (const [framework, compile] of Object.entries(COMPILERS))
-    it(`is told apart by ${framework}`, async () => {
+    it(`is distinguished by ${framework}`, async () => {
       const { found, output } = await compile(join(folder, framework));
       assertAnnounced(framework, found, output);
     });
 
   for (const config of ['plain/tsconfig.bundler', 'plain/tsconfig.nodenext', 'react/', 'preact/', 'solid/'])
-    it(`is told apart by TypeScript: ${config}`, () => {
+    it(`is distinguished by TypeScript: ${config}`, () => {
       const file = config.endsWith('/') ? `${config}tsconfig` : config;
       const { found, said } = errorsOf(optionsOf(join(folder, `${file}.json`)), folder);
       assertAnnounced(dirname(file), found, said);

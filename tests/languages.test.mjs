@@ -173,7 +173,7 @@ const translations = new Map(
 for (const widget of widgets)
   describe(`${widget} in every language`, () => {
     for (const state of states.filter((each) => each.widget === widget && each.name !== 'arabic'))
-      it(`${state.name}: all is said, and fits on a phone`, async () => {
+      it(`${state.name}: every text is there, and fits on a phone`, async () => {
         const page = await show(state, 'en');
         const { isBuiltIn } = await page.evaluate(languageOf);
         const wrong = [];

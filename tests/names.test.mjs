@@ -89,7 +89,7 @@ describe('the data for editors', () => {
   const webTypes = json(exported('web-types.json'));
   const { html: tags, css: styles } = webTypes.contributions;
 
-  it('stand where JetBrains editors look, and where docs/frameworks.md sends VS Code', () => {
+  it('are where JetBrains editors look, and where docs/frameworks.md sends VS Code', () => {
     assert.equal(resolve(json('package.json')['web-types']), exported('web-types.json'));
     const named = readFileSync('docs/frameworks.md', 'utf8').match(
       /(?<=`\.\/node_modules\/ma-widgets\/)[^`]+/g,

@@ -173,7 +173,7 @@ describe('a rehearsal', () => {
     };
     assert.deepEqual(apart(theirs, { OWN: '1' }), { PATH: '/bin', OWN: '1' });
   });
-  it('trusts the certificates that npm is told to trust', (test) => {
+  it('trusts the certificates that npm is configured to trust', (test) => {
     const cafile = join(folderWith(test, { 'ca.pem': 'CERTIFICATES' }), 'ca.pem');
     const { uplinks } = settings('/f', 'us', { registry: 'https://others/', cafile });
     assert.equal(uplinks.upstream.ca, 'CERTIFICATES');

@@ -625,7 +625,7 @@ describe('where it cannot', () => {
     ['the set', 'set="skills"', /\.skills-[\w-]+\.js$/, /0 of 6 done/, /"skills"/],
     ['what parses the data', `duties='["Greet"]'`, /\.reader-[\w-]+\.js$/, /Greet/, /could not be loaded/],
   ])
-    it(`${what} is gone: what was served stays, and the author is told once`, async () => {
+    it(`${what} is gone: what was served stays, and the author is notified once`, async () => {
       const found = await end(pageOf(await drawn('en', attributes)), {
         gone,
         until: ':defined',
@@ -679,7 +679,7 @@ describe('where it cannot', () => {
       assert.equal(found.heard.errors.filter((line) => line.includes('problem')).length, 1);
     });
 
-  it('children stand where a server could not see them: theirs is shown', async () => {
+  it('children are where a server could not see them: theirs is shown', async () => {
     const before = await draw(
       '<ma-career-path data-kept="summary"><ol><li>Phlebotomy course</li></ol></ma-career-path>',
       'en',

@@ -103,7 +103,7 @@ describe('markup that a widget takes over moves little', () => {
       assert.ok(shift < SHIFT_GOAL, String(shift));
     });
 
-  it('and not at all while the words of its language are on their way', async () => {
+  it('and not at all while the words of its language are loading', async () => {
     let letGo;
     held = { pattern: /\/es-[\w-]+\.js$/, until: new Promise((done) => (letGo = done)) };
     const { markup } = hosts.find(({ host }) => host.startsWith('TinyMCE'));

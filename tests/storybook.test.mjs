@@ -136,7 +136,7 @@ describe('the catalogue', () => {
     await page.close();
   });
 
-  it('draws and plays every story: no word in the console but what the author is told, no other host', async () => {
+  it('draws and plays every story: no word in the console but reports to the author, no other host', async () => {
     const { page, asked, take } = await listen();
     const stories = entries.filter(({ type }) => type === 'story');
     assert.ok(stories.length > 100, `${stories.length} stories`);

@@ -53,7 +53,7 @@ function commentsIn(text) {
   });
 }
 
-/** For each line of code, its comment, and the literals of a line that logs or throws a message. */
+/** For each line of code, its comment, and the literals of a line that logs or throws a message or names a test. */
 function textOfCode(text) {
   let isOpen = false;
   return text.split('\n').map((line) => {

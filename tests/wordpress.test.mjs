@@ -356,7 +356,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       const id = await insert('<p>Nothing of ours.</p>');
       assert.doesNotMatch(await sourceOf(addressOf(id)), /ma-widgets/);
     });
-    test('does so in a theme that renders posts behind the head, for a class, a tag and a shortcode, too', async () => {
+    test('does so in a theme that renders posts after the head, for a class, a tag and a shortcode, too', async () => {
       const theme = await site.php('echo get_stylesheet();');
       await site.php("switch_theme( 'classic' );");
       for (const content of [
@@ -451,7 +451,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       .filter((line) => line && !isOthers(line));
     assert.deepEqual(own, []);
   });
-  test('leaves nothing behind when it is deleted', async () => {
+  test('leaves no trace when it is deleted', async () => {
     await site.switchPlugin(false);
     await site.php(
       `require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; define( 'FS_METHOD', 'direct' ); wp_set_current_user( 1 ); var_dump( delete_plugins( array( 'ma-widgets/ma-widgets.php' ) ) );`,

@@ -231,7 +231,7 @@ describe('a call to act that is pasted', () => {
     '<button class="ma-action">Apply</button>',
     '<form class="ma-action"><p>Apply</p></form>',
   ])
-    it(`is left out where it is no link, and this is told: ${html}`, () => {
+    it(`is left out where it is no link, and this is reported: ${html}`, () => {
       const imported = read('duty-checklist', list + html);
       expect(imported.action).to.equal(undefined);
       expect(foundIn(imported).join()).to.include('“Apply” was left out.');
@@ -295,7 +295,7 @@ describe('a spreadsheet', () => {
     expect(rowsOf(imported)).to.deep.equal([{ text: 'Tomar la presión' }]);
     expect(foundIn(imported)[0]).to.match(/^the file: It is no UTF-8/);
   });
-  it('is told from a page by its name', async () => {
+  it('is distinguished from a page by its name', async () => {
     const page = new File(['<ul><li>a, b</li></ul>'], 'page.html');
     expect(rowsOf(await readFile(kindOf('duty-checklist'), page))).to.deep.equal([{ text: 'a, b' }]);
     const lines = new File(['a, b\nc'], 'list.txt');

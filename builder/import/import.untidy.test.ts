@@ -131,7 +131,7 @@ describe('a page of a school', () => {
     expect(two.values['heading']).to.equal('');
     expect(two.rows.map(({ values }) => values['group'])).to.deep.equal(['Lab', 'Desk']);
   });
-  it('has cells over two rows: what is behind them keeps its column', () =>
+  it('has cells over two rows: what comes after them keeps its column', () =>
     expect(
       textsIn(
         read(

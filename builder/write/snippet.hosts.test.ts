@@ -181,7 +181,7 @@ describe('a snippet', () => {
       }
     });
 
-  it('says what a host does not carry, and nothing where it carries all', () => {
+  it('says what a host does not carry, and is silent where it carries all', () => {
     for (const { id: host } of hosts)
       for (const { name } of kinds) {
         const options = { ...defaults.options, [name]: { 'heading-level': '3' } };

@@ -97,7 +97,7 @@ describe('every element', () => {
       await until(() => frame(element).lang === 'fr');
       expect(words(element, '.actions button')).to.include.members(['Imprimer', 'Tirage vierge']);
     });
-    it('the one that the host of the page names, also where that is said later, and not where the page names one', async () => {
+    it('the one that the host of the page names, also where that is set later, and not where the page names one', async () => {
       const element = await show<Element>('<div lang=""><ma-duty-checklist></ma-duty-checklist></div>');
       const korean = await show<Element>('<div lang="ko"><ma-duty-checklist></ma-duty-checklist></div>');
       expect(frame(element).lang).to.equal('en');
@@ -188,7 +188,7 @@ describe('every element', () => {
       expect(part(element, 'heading')!.localName).to.equal('h4');
       expect(element.renderRoot.querySelector('.legend')!.localName).to.equal('h5');
     });
-    it('of level 2 where the level is none, and the author is told', async () => {
+    it('of level 2 where the level is none, and the author is notified', async () => {
       const element = await show<Element>(
         '<ma-duty-checklist heading-level="9" theme="blue"></ma-duty-checklist>',
       );
@@ -230,7 +230,7 @@ describe('every element', () => {
     ['that nothing came of it', 'data:,[', /not available/],
     ['that there is nothing', 'data:,[]', /nothing to show/],
   ] as const)
-    it(`says aloud that data are on their way, and then ${what}`, async () => {
+    it(`announces that data are loading, and then ${what}`, async () => {
       const element = document.createElement('ma-duty-checklist');
       element.src = src;
       document.body.append(element);
@@ -335,7 +335,7 @@ describe('every element', () => {
     expect(part(element, 'heading')!.textContent).to.equal('What a clinical medical assistant does');
   });
 
-  it('takes a dark or light ground of its own', async () => {
+  it('takes a dark or light background of its own', async () => {
     const element = await show<Element>('<ma-duty-checklist theme="dark"></ma-duty-checklist>');
     expect(getComputedStyle(frame(element)).colorScheme).to.equal('dark');
     expect(getComputedStyle(frame(element)).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
@@ -348,7 +348,7 @@ describe('every element', () => {
       .filter((rule) => !(rule instanceof CSSSupportsRule) && /light-dark\(|\bfrom /.test(rule.cssText));
     expect(unasked.map(({ cssText }) => cssText)).to.deep.equal([]);
   });
-  it('works where a framework moves it, and stops watching where it is taken away', async () => {
+  it('works where a framework moves it, and stops watching where it is removed', async () => {
     const element = await show<Element>('<ma-duty-checklist><ul><li>One</li></ul></ma-duty-checklist>');
     const elsewhere = document.createElement('section');
     document.body.append(elsewhere);
@@ -403,7 +403,7 @@ describe('every element', () => {
     expect(seen).to.deep.equal([1, 1, 0]);
   });
 
-  it('takes nothing of the page where it is taken away before it is drawn', async () => {
+  it('takes nothing of the page where it is removed before it is drawn', async () => {
     const { addEventListener } = window;
     let listeners = 0;
     window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
@@ -458,7 +458,7 @@ describe('every element', () => {
       expect(words(held, 'li label')).to.deep.equal(['Draw blood', 'Label']);
       held.parentElement!.remove();
     });
-    it('but not where it was taken away with the focus, and comes back', async () => {
+    it('but not where it was removed with the focus, and comes back', async () => {
       const { link, held } = upgraded('ma-moved-checklist');
       const room = held.parentElement!;
       let connected = 0;
@@ -474,7 +474,7 @@ describe('every element', () => {
     });
   });
 
-  it('registers nothing when its class is imported, and stands a second loading', () => {
+  it('registers nothing when its class is imported, and survives a second loading', () => {
     class Second extends LitElement {
       override render(): unknown {
         return html``;

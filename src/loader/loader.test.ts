@@ -122,7 +122,7 @@ describe('the loader', () => {
         expect(children.every((node) => element().contains(node))).to.equal(true);
       });
 
-    it('with the options that stand in data-ma-*', async () => {
+    it('with the options in data-ma-*', async () => {
       put(`<div data-ma-widget="career-path" data-ma-heading="“Two” ways" data-ma-heading-level=”3” data-ma-layout="vertical" data-other="x">${LIST}</div>`); // prettier-ignore
       await mounted();
       const all = Array.from(element().attributes, ({ name, value }) => [name, value]);
@@ -347,7 +347,7 @@ describe('the loader', () => {
       await shows('Enroll');
     });
 
-    it('no second element where one is there: an empty container is filled behind it', async () => {
+    it('no second element where one is there: an empty container is filled after it', async () => {
       put('<div class="ma-career-path"></div>');
       await mounted();
       const first = element();
@@ -357,7 +357,7 @@ describe('the loader', () => {
       expect(element()).to.equal(first);
     });
 
-    it('nothing where a container is moved: its element goes along', async () => {
+    it('no second time where a container is moved: its element goes along', async () => {
       put(`${NAMED}<main></main>`);
       const first = await mounted();
       room.querySelector('main')!.append(box());
@@ -460,7 +460,7 @@ describe('the loader', () => {
       await until(() => isMounted(room.firstElementChild!.shadowRoot!));
     });
 
-    it('that a script hands over', async () => {
+    it('that a script passes', async () => {
       const root = host();
       watch(root);
       watch(root);

@@ -208,7 +208,7 @@ describe('formats', () => {
       'b 10',
     ]);
   });
-  it('English behind a language that the browser does not know', () => {
+  it('English after a language that the browser does not know', () => {
     expect(number(language('hmn'), 1234.5)).to.equal('1,234.5');
   });
 });

@@ -224,7 +224,7 @@ describe('<ma-career-path>', () => {
       element.renderRoot.querySelector('details')!.open = true;
       expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
     });
-    it('from the first door that is open', async () => {
+    it('from the strongest origin that is given', async () => {
       const element = await show<CareerPathElement>(
         `<${TAG} steps='["Attribute"]' src='${addressOf(['Address'])}'><script type="application/json">["Script"]</script><ol><li>Markup</li></ol></${TAG}>`,
       );
@@ -311,7 +311,7 @@ describe('<ma-career-path>', () => {
   });
 
   describe('shows', () => {
-    it('where the reader stands, in words and to assistive technology', async () => {
+    it('the reader’s present step, in words and to assistive technology', async () => {
       const element = await show<CareerPathElement>(sample);
       expect(words(element, '.when')).to.deep.equal([
         'Done School',
@@ -360,7 +360,7 @@ describe('<ma-career-path>', () => {
           expect(all(element, '.frame')[0]!.scrollWidth).to.be.at.most(element.clientWidth);
           expect(element.renderRoot.querySelector('.is-long') !== null).to.equal(steps.length === 1000);
         });
-    it('steps beside each other where that is asked for and there is room', async () => {
+    it('steps beside each other where that is asked for and there is space', async () => {
       const element = await show<CareerPathElement>(
         `<${TAG} layout="horizontal" current="training"></${TAG}>`,
       );
@@ -383,7 +383,7 @@ describe('<ma-career-path>', () => {
   });
 
   describe('when a reader chooses', () => {
-    it('the total and the margin follow, and the page is told', async () => {
+    it('the total and the margin follow, and the page is notified', async () => {
       const element = await show<CareerPathElement>(sample);
       expect(total(element)).to.equal(
         '4 to 10 months and 120 hours or more until the first job Cost: $1,200 to $1,800, plus what has no price here',

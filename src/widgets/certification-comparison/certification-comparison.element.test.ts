@@ -157,7 +157,7 @@ describe('<ma-certification-comparison>', () => {
       await settled(element);
       expect(names(element)).to.deep.equal(['CPT', 'PBT', 'RPT']);
     });
-    it('from the first door that is open', async () => {
+    it('from the strongest origin that is given', async () => {
       const element = await tag(
         `certifications='["Attribute"]' src='${addressOf(['Address'])}'`,
         `<script type="application/json">["Script"]</script><table><tr><td>Exam</td></tr><tr><td>Markup</td></tr></table>`,
@@ -450,7 +450,7 @@ describe('<ma-certification-comparison>', () => {
       expect(fields(element)).to.not.include('Open to you');
       expect(JSON.stringify(seen)).to.not.include('teaching');
     });
-    it('sorts by a row, and says where ranges stand', async () => {
+    it('sorts by a row, and says where ranges are', async () => {
       const element = await tag(exams);
       setTimeout(() => void sortBy(element, 'fee'));
       const { detail } = await oneEvent(element, 'ma-comparison-change');
@@ -558,7 +558,7 @@ describe('<ma-certification-comparison>', () => {
     });
   });
 
-  describe('takes away', () => {
+  describe('exports', () => {
     it('a print of the table alone', async () => {
       const element = await tag();
       const printed: boolean[] = [];

@@ -226,7 +226,7 @@ describe('the built-in credentials', () => {
     const answers = certificationFacts.flatMap((each) => Object.values(each.answers));
     expect(new Set(answers.flatMap(({ source }) => source ?? [])).size).to.equal(notes.length);
   });
-  it('cite a source, dated or said to be undated, for all but the names', () => {
+  it('cite a source, dated or marked as undated, for all but the names', () => {
     for (const { id, answers } of certificationFacts)
       for (const [field, { source, unknown }] of Object.entries(answers))
         if (!unknown && !/^(?:full-name|issuer)$/.test(field))

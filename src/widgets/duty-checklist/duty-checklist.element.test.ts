@@ -105,7 +105,7 @@ describe('<ma-duty-checklist>', () => {
       await settled(element);
       expect(texts(element)).to.deep.equal(['Late', 'Later']);
     });
-    it('from the first door that is open', async () => {
+    it('from the strongest origin that is given', async () => {
       const element = await show<DutyChecklistElement>(
         `<ma-duty-checklist duties='["Attribute"]' src='${addressOf(['Address'])}'><script type="application/json">["Script"]</script><ul><li>Markup</li></ul></ma-duty-checklist>`,
       );
@@ -400,7 +400,7 @@ describe('<ma-duty-checklist>', () => {
     });
   });
 
-  describe('takes away', () => {
+  describe('exports', () => {
     it('a print of the list alone, with ticks or blank', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await press(element, 0);

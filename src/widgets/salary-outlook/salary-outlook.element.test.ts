@@ -157,7 +157,7 @@ describe('<ma-salary-outlook>', () => {
       expect(words(element, '.caveat')).to.deep.equal([OWN]);
       expect(words(element, '.source')).to.deep.equal(['Source: Our survey, May 2026.']);
     });
-    it('from attributes, on top of any door', async () => {
+    it('from attributes, on top of any origin', async () => {
       const element = await outlook(`areas='${json}' median="45000" currency="EUR" openings="9"`);
       expect(figure(element)).to.equal('€45,000');
       expect(rows(element)[0]).to.equal('10% earn more €58,000');
@@ -238,7 +238,7 @@ describe('<ma-salary-outlook>', () => {
         ).to.deep.equal([]);
       }
     });
-    it('nothing usable: the markup stands', async () => {
+    it('nothing usable: the markup stays', async () => {
       const element = await outlook('', '<dl><dt>Median</dt></dl>');
       expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
       said('error');
@@ -506,7 +506,7 @@ describe('<ma-salary-outlook>', () => {
     });
   });
 
-  it('says whom built-in figures describe where no style of a page can take it away', async () => {
+  it('says whom built-in figures describe where no style of a page can remove it', async () => {
     const element = await show<SalaryOutlookElement>(TAG);
     const sentence = element.renderRoot.querySelector('.pay > .caveat')!;
     expect(sentence.closest('[part]')).to.equal(part(element, 'frame'));
@@ -630,7 +630,7 @@ describe('<ma-salary-outlook>', () => {
         expect(box.right).to.be.at.most(right + 1);
       }
     });
-    it('with its words in the caption where the values of two areas leave them no room', async () => {
+    it('with its words in the caption where the values of two areas leave them no space', async () => {
       const element = await outlook(`areas='${json}' region="CA"`);
       expect(element.renderRoot.querySelector('.is-wordy')).to.not.equal(null);
       await choose(element, 'US');

@@ -417,7 +417,7 @@ describe('linesOf', () => {
 
 describe('rangeChart', () => {
   const us = first.areas[0]!.year!;
-  it('stands the same figures at the same height, more pay higher', () => {
+  it('puts the same figures at the same height, more pay higher', () => {
     const { lines, labels } = rangeChart(us, undefined, 4.74);
     const thin = lines.find(({ kind }) => kind === 'thin')!;
     expect(thin.y).to.deep.equal([0.9, 15.4]);

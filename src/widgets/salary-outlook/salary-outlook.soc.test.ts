@@ -150,7 +150,7 @@ describe('<ma-salary-outlook soc>', () => {
     });
   });
 
-  it('is asked for nothing where there is no code', async () => {
+  it('requests no file where there is no code', async () => {
     let count = 0;
     later.soc = () => (count++, soc());
     await outlook('soc=""');
