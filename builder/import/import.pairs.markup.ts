@@ -1,6 +1,6 @@
 /** Imports pairs of a term and a figure into the form of the salary outlook. */
 import { Markup } from '../../src/intake/reading.js';
-import { parseSalaryMarkup } from '../../src/widgets/salary-outlook/salary-outlook.markup.js';
+import { answersTo, parseSalaryMarkup } from '../../src/widgets/salary-outlook/salary-outlook.markup.js';
 import type { GivenOutlook } from '../../src/widgets/salary-outlook/salary-outlook.model.js';
 import { row, tidy, type Row } from '../model/content.model.js';
 import type { Found, Imported } from './import.model.js';
@@ -79,12 +79,9 @@ export function pairsFrom(
 
 type Pair = readonly [term: Element, answer: Element | string];
 
-/** The answers to a term: each `<dd>` after it, and after the terms that follow it directly. */
+/** The answers to each term; an empty text for a term without any. */
 export const answersOf = (body: Element): readonly Pair[] =>
   Array.from(body.querySelectorAll('dl dt')).flatMap((term): readonly Pair[] => {
-    const answers: Pair[] = [];
-    for (let at = term.nextElementSibling; at; at = at.nextElementSibling)
-      if (at.localName === 'dd') answers.push([term, at]);
-      else if (answers.length || at.localName !== 'dt') break;
-    return answers.length ? answers : [[term, '']];
+    const answers = answersTo(term);
+    return answers.length ? answers.map((answer) => [term, answer]) : [[term, '']];
   });

@@ -2,6 +2,7 @@
 // package would bring React's types to everybody who installs this one). React itself stays outside.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { collectionOf } from './schema-names.mjs';
 
 const FOLDER = 'dist/react';
 /** A server that tells its own components from the browser's asks for this first line, one for each component. */
@@ -11,10 +12,6 @@ const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const pascal = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 const union = (names) => names.map((name) => `'${name}'`).join(' | ');
 const fromHere = (path) => path.replace(/^dist\//, '../');
-
-/** The property that holds the data is the one that every document must have. */
-const collectionOf = (widget) =>
-  json(`schemas/${widget}.schema.json`).anyOf.find(({ required }) => required).required[0];
 
 /** The members of each tag in the manifest, in the format of React. */
 function readWrappers() {
@@ -32,7 +29,7 @@ function readWrappers() {
       className: name,
       path,
       description: description.split('\n')[0],
-      collection: collectionOf(tagName.replace('ma-', '')),
+      collection: collectionOf(tagName),
       properties: attributes.map(({ fieldName }) => fieldName),
       events: events.map((event) => ({
         prop: `on${pascal(event.name)}`,

@@ -1,4 +1,4 @@
-// Helpers for tests that read the published schemas.
+// The names in the published schemas, for the build and for tests.
 import { readFileSync } from 'node:fs';
 
 export const schemaOf = (tag) =>

@@ -8,7 +8,7 @@ import { factsView, factView, timeWords } from './career-path.facts.view.js';
 import { isSequence, type Step } from './career-path.model.js';
 import { itemsOf, type Item } from './career-path.order.model.js';
 import { ANY, chosen } from './career-path.reader.model.js';
-import type { CareerPathView } from './career-path.view.js';
+import type { CareerPathView } from './career-path.shown.view.js';
 
 /** Draws the options of a step: one of them is chosen, or one of all steps if these are no sequence. */
 export function choiceView(

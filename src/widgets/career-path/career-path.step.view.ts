@@ -11,7 +11,7 @@ import { choiceView } from './career-path.choice.view.js';
 import { factsView, timeWords } from './career-path.facts.view.js';
 import { isSequence, type CareerPath, type Step } from './career-path.model.js';
 import { ANY, WHOLE, markedIn, timeOf } from './career-path.reader.model.js';
-import type { CareerPathView } from './career-path.view.js';
+import type { CareerPathView } from './career-path.shown.view.js';
 
 /** Returns true if the reader can mark one of the steps as where they are. */
 export const canMark = (path: CareerPath): boolean => isSequence(path) && path.steps.length > 1;

@@ -8,7 +8,7 @@ import { indexOf, isSequence, type CareerPath } from './career-path.model.js';
 import { orderStatusView } from './career-path.order.view.js';
 import { markedIn, type Choices } from './career-path.reader.model.js';
 import { totalOf, type Total } from './career-path.total.model.js';
-import type { CareerPathView } from './career-path.view.js';
+import type { CareerPathView } from './career-path.shown.view.js';
 
 /** The total time and cost, or the result of the last action. Each sentence is a paragraph, as Orca needs it. */
 export function totalView(view: CareerPathView, language: Language): unknown {

@@ -1,7 +1,6 @@
 /** The reader's choices about a comparison, and the author's. */
 import { quote, type Parsed } from '../../intake/problem.js';
-import type { Comparison } from './certification-comparison.model.js';
-import type { Arranged } from './certification-comparison.rows.model.js';
+import type { Certification, Comparison } from './certification-comparison.model.js';
 
 /** The reader's choices: credentials, order, qualifications, and what is hidden. */
 export interface Wanted {
@@ -62,7 +61,7 @@ interface Control {
 /** Returns what a control chooses; `undefined` if there would be less than two to compare. */
 export function choiceBy(
   { localName, name, value, checked }: Control,
-  { compared, has }: Pick<Arranged, 'compared' | 'has'>,
+  { compared, has }: { readonly compared: readonly Certification[]; readonly has: ReadonlySet<string> },
 ): Partial<Wanted> | undefined {
   if (localName === 'select') return { sortedBy: value };
   if (name === 'differences') return { onlyDifferences: checked };

@@ -48,7 +48,7 @@ const isMeant = (field: string, value: string): boolean =>
   field === 'currency' ? isCode(value) : field === 'pay-period' ? periodOf(value) !== undefined : true;
 
 /** The answers to a term: each `<dd>` after it, and after the terms that follow it directly. */
-function answersTo(term: Element): Element[] {
+export function answersTo(term: Element): Element[] {
   const answers: Element[] = [];
   for (let at = term.nextElementSibling; at; at = at.nextElementSibling)
     if (at.localName === 'dd') answers.push(at);

@@ -1,0 +1,30 @@
+import type { Slots } from '../../element/own.view.js';
+import type { CareerPath } from './career-path.model.js';
+import type { Sorted } from './career-path.order.model.js';
+import type { Choices } from './career-path.reader.model.js';
+
+/** The path as it is shown, and the handlers of its controls. */
+export interface CareerPathView {
+  readonly path: CareerPath;
+  readonly choices: Choices;
+  /** The id of the step that the page's address names. */
+  readonly target: string | undefined;
+  /** True if options are folded like details: in the horizontal layout they do not fit. */
+  readonly isFolded: boolean;
+  /** All options in the order that the reader chose, if they chose one. */
+  readonly sorted: Sorted | undefined;
+  /** The number of the step whose link was copied, announced in place of the total; false if copying failed. */
+  readonly copied: number | false | undefined;
+  /** True if every disclosure is open. */
+  readonly areOpen: boolean;
+  readonly level: number;
+  readonly lang: string | undefined;
+  readonly slots: Slots;
+  readonly choose: (event: Event) => void;
+  /** Takes the reader's mark back. */
+  readonly unmark: () => void;
+  readonly clear: (event: Event) => void;
+  readonly press: (event: Event) => void;
+  readonly toggled: () => void;
+  readonly openAll: () => void;
+}
