@@ -69,7 +69,7 @@ function askAhead(element: Element, tag: string, attributes: string): void {
   // The list that the element will adopt is after its paragraph.
   const isOwn =
     DATA.test(attributes) ||
-    element.textContent.replace(action?.textContent ?? '', '').trim() ||
+    element.textContent.replace(String(action?.textContent), '').trim() ||
     (!action && element.firstElementChild) ||
     /^(?:.l|ta|fi)/.test(String(element.closest('p')?.nextElementSibling?.localName));
   const set = element.getAttribute('set') ?? element.getAttribute('data-ma-set')!;

@@ -181,7 +181,7 @@ export const forPages = ({ module = true } = {}) => [
   terser({
     ecma: 2020,
     module,
-    compress: { passes: 2 },
+    compress: { passes: 3, unsafe_arrows: true },
     mangle: { properties: false },
     format: { comments: false, ascii_only: !module },
   }),
