@@ -140,9 +140,8 @@ for (const name of DRIVEN)
       for (const words of order) assert.ok(plain.includes(words), `${words} is not printed`);
       for (const words of [...OTHERS, 'NCMA', 'Anatomy', 'Passing score', 'Choose the number'])
         assert.ok(!plain.includes(words), `${words} is printed`);
-      // Firefox has no container queries on paper: all is one column there.
       const sheets = paper.split('\f').length - 1;
-      assert.ok(sheets <= (name === 'Firefox' ? 3 : 2), `${sheets} sheets`);
+      assert.ok(sheets <= 2, `${sheets} sheets`);
     });
 
     test('the browser’s own print has all of the page, and all of each element', async (page) => {

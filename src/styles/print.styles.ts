@@ -8,9 +8,10 @@ export const print = css`
     @supports (-moz-appearance: none) { .box { container-type: normal; } }
     .frame { max-inline-size: none; color: #000; background: none; padding-inline: 0; break-inside: auto; }
     .link, .filter, .tools { display: none; }
-    .title, .step-title, legend, .legend { break-after: avoid; }
-    li, tr, .facts > div, .pay { break-inside: avoid; }
+    .title, .deck, .step-title, legend, .legend { break-after: avoid; }
+    li, tr, .facts > div, .pay > * { break-inside: avoid; }
     a { text-decoration: none; }
+    .source { max-inline-size: none; }
     .source a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 
     /* Drawn boxes: a printer that drops backgrounds still shows them. */
@@ -19,7 +20,7 @@ export const print = css`
     input[type="checkbox"]:checked::before { content: ""; position: absolute; inset-block-start: -0.2em; left: 0.3em; inline-size: 0.35em; block-size: 0.8em; border: solid #000; border-width: 0 2.5px 2.5px 0; transform: rotate(40deg); }
     input[type="radio"]:checked::before { content: ""; position: absolute; inset: 0.2em; border: 0.3em solid #000; border-radius: 50%; }
     /* A plan shows no more than was chosen: src/export/print.ts. */
-    :host([data-print-alone="plan"]) :is(.is-other, details:not([open]), .or) { display: none; }
-    .item, .option { padding-block: 0.3em; }
+    :host([data-print-alone="plan"]) :is(.is-other, details:not([open]), .or, .twin) { display: none; }
+    .item, .option { padding-block: 0.2em; }
   }
 `;

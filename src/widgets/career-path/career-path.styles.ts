@@ -108,7 +108,7 @@ const own = css`
   @media not print { .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: var(--_room); } }
 
   @media print {
-    .step { padding-block-end: 1em; }
+    .step { padding-block-end: 0.6em; }
     input.mark { display: none; }
   }
 `;

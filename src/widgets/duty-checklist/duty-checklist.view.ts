@@ -54,7 +54,7 @@ export function dutyChecklistView(view: DutyChecklistView, language: Language): 
 
 /** A quiet sentence, if ticks are not stored. */
 const goneView = ({ msg }: Language): TemplateResult =>
-  html`<p class="small quiet">${msg('Ticks are gone when you leave this page. Print it, or copy the link.', { id: 'duties.gone', desc: 'Below the heading, once something is ticked, where the author has nothing stored' })}</p>`;
+  html`<p class="small quiet tools">${msg('Ticks are gone when you leave this page. Print it, or copy the link.', { id: 'duties.gone', desc: 'Below the heading, once something is ticked, where the author has nothing stored' })}</p>`;
 
 function stateView(
   { groups, ticks, filter, result, copyResult, lang, choose, undo }: DutyChecklistView,

@@ -66,7 +66,11 @@ const own = css`
     .facts { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1.1fr) minmax(0, 1fr); column-gap: var(--_8); }
   }
 
-  @media print { .twin[hidden] { display: table; } }
+  @media print {
+    .twin[hidden] { display: table; }
+    /* Firefox has no container queries here: print.styles.ts. */
+    .pay, .facts { grid-template-columns: repeat(auto-fit, minmax(12em, 1fr)); }
+  }
 `;
 
 export const salaryOutlookStyles: CSSResultGroup = [details, own];
