@@ -69,7 +69,7 @@ const own = css`
   @media print {
     .twin[hidden] { display: table; }
     /* Firefox has no container queries here: print.styles.ts. */
-    .pay, .facts { grid-template-columns: repeat(auto-fit, minmax(12em, 1fr)); }
+    .pay, .facts { grid-template-columns: repeat(3, 1fr); }
   }
 `;
 
