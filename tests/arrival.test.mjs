@@ -203,7 +203,13 @@ describe('the lines for the head of a page are asked for with the loader, and ar
           ...(widget === 'duty-checklist' && host === 'html'
             ? [['of another set', { options: { set: 'skills' } }]]
             : []),
-          ...(widget === 'salary-outlook' && host !== 'moodle' ? [['by code', { from: 'code', occupation: { code: '31-9097', title: 'Phlebotomists' } }]] : []), // prettier-ignore
+          ...(widget === 'salary-outlook'
+            ? [
+                ['by code', { from: 'code', occupation: { code: '31-9097', title: 'Phlebotomists' } }],
+                ['of a state', { options: { region: 'TX', regions: 'TX CA' } }],
+                ['by the hour', { options: { 'pay-period': 'hour' } }],
+              ]
+            : []),
         ])
           it(`${host}, ${widget}, ${what}`, async () => {
             const { defaults } = await importSource('builder/model/snippet.model.ts');
