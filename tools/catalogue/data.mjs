@@ -155,7 +155,7 @@ async function pathRows() {
   const isOne = (soc) => education.from === educationOfOneSource.from && educationOfOneSource.of.includes(soc); // prettier-ignore
   const next = Object.values(nextOccupations)
     .flat()
-    .map(({ id, soc, duration = studyTimes[education.bySoc[soc]] }) => [
+    .map(({ id, soc, duration, classTime = studyTimes[education.bySoc[soc]] }) => [
       { code: `next.${id}` },
       [says[`next.${id}`], ...(soc ? [{ code: soc }] : [])],
       soc ? dollars(nation.medians[soc]) : 'none of its own',
@@ -163,7 +163,9 @@ async function pathRows() {
         ? says[`education.${education.bySoc[soc]}`].replace(/^Typical education: |\.$/g, '')
         : 'none of its own',
       soc ? (editions().projections ? SURE.publisher : isOne(soc) ? SURE.one : SURE.two) : '',
-      duration ? timeOf(duration) : 'not known',
+      duration || classTime
+        ? [`${timeOf(duration ?? classTime)}: `, ...citeAll([duration ? 'handbooks' : 'definitions'], sources)]
+        : 'not known',
     ]);
   return { rows, next };
 }
