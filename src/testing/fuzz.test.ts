@@ -10,6 +10,7 @@ import { attributeOf, attributesOf, collectionOf, numbered, wordsIn } from './fu
 import { childrenOf, piece } from './fuzz/markup.js';
 import { lostFrom, openAll, seenIn, textSeen, type Seen } from './seen.js';
 import type { LitElement } from 'lit';
+import { isReadable } from '../intake/markup.js';
 import type { Source } from '../intake/source.js';
 import type { Schema } from '../intake/schema.js';
 import { careerPathSchema } from '../widgets/career-path/career-path.model.js';
@@ -284,7 +285,7 @@ class Trial {
     const [first, second] = [textSeen(ours!), textSeen(theirs!)];
     const faults: string[] = [];
     // Children that the page hides are shown as they are: hidden.
-    const isHidden = !before.length && twin.textContent.trim() !== '';
+    const isHidden = !before.length && [...twin.childNodes].some(isReadable);
     if (!theirs!.length && !isHidden) faults.push('blank');
     if (first !== second) faults.push(`two renderings differ:\n  ${first}\n  ${second}`);
     if (source.status === 'loading') faults.push('loads for ever');

@@ -164,7 +164,10 @@ async function pathRows() {
         : 'none of its own',
       soc ? (editions().projections ? SURE.publisher : isOne(soc) ? SURE.one : SURE.two) : '',
       duration || classTime
-        ? [`${timeOf(duration ?? classTime)}: `, ...citeAll([duration ? 'handbooks' : 'definitions'], sources)]
+        ? [
+            `${timeOf(duration ?? classTime)}: `,
+            ...citeAll([duration ? 'handbooks' : 'definitions'], sources),
+          ]
         : 'not known',
     ]);
   return { rows, next };
