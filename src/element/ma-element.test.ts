@@ -348,6 +348,15 @@ describe('every element', () => {
       .filter((rule) => !(rule instanceof CSSSupportsRule) && /light-dark\(|\bfrom /.test(rule.cssText));
     expect(unasked.map(({ cssText }) => cssText)).to.deep.equal([]);
   });
+  it('shows its own content again when the page removes a list whose nodes it shows', async () => {
+    const element = await show<LitElement>(
+      '<ma-duty-checklist><ol></ol><ul><li>Draw blood <input></li></ul></ma-duty-checklist>',
+    );
+    await until(() => element.shadowRoot!.textContent.includes('0 of 1'));
+    element.querySelector('ul')!.remove();
+    await until(() => element.shadowRoot!.textContent.includes('0 of 9'));
+    expect(element.children).to.have.length(1);
+  });
   it('works where a framework moves it, and stops watching where it is removed', async () => {
     const element = await show<Element>('<ma-duty-checklist><ul><li>One</li></ul></ma-duty-checklist>');
     const elsewhere = document.createElement('section');

@@ -66,7 +66,8 @@ export class Children {
   /** Returns true if there may be data to read: children, or a list after an element that is alone. */
   get areToRead(): boolean {
     const host = this.#host;
-    return [...host.childNodes].some(isReadable) || endOfAdoption(host) !== undefined;
+    const children = this.#pageNodes?.children ?? [...host.childNodes];
+    return children.some(isReadable) || endOfAdoption(host) !== undefined;
   }
 
   /** Returns true if a reader can see children that are no calls to act. */

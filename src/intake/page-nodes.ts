@@ -39,11 +39,12 @@ export class PageNodes {
     ].some((each) => each.contains(node));
   }
 
-  /** The children as the page wrote them: a wrapper stands for its nodes. */
+  /** The children as the page wrote them: in place of a wrapper its nodes, but for those that the page has removed. */
   get children(): Node[] {
-    const wrappers = this.#moved.map(({ wrapper }) => wrapper as Node);
-    return [...this.#host.childNodes].flatMap((node) =>
-      wrappers.includes(node) ? [...node.childNodes] : node,
+    const wrapped = new Map<Node, Moved['homes']>(this.#moved.map(({ wrapper, homes }) => [wrapper, homes]));
+    return [...this.#host.childNodes].flatMap(
+      (child) =>
+        wrapped.get(child)?.flatMap(({ home, node }) => (this.#host.contains(home) ? node : [])) ?? child,
     );
   }
 

@@ -243,6 +243,13 @@ describe('<ma-salary-outlook>', () => {
       expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
       said('error');
     });
+    it('a figure that is not possible, and the words about it', async () => {
+      const element = await outlook(
+        '',
+        '<dl><dt>Median pay</dt><dd>-3</dd><dt>State</dt><dd>Ohio</dd><dt>Growth</dt><dd>2000%</dd><dt>25% earn more</dt><dd>$42,000</dd></dl>',
+      );
+      expect(words(element, '.facts > div')).to.deep.equal(['Median pay -3', 'Growth 2000%', 'State Ohio']);
+    });
     it('a loss of jobs', async () => {
       const element = await outlook(`areas='{"areas":[],"growth":{"percent":-5,"all":3.1,"jobs":-5000}}'`);
       expect(words(element, '.facts dd')).to.deep.equal(['-5%All occupations: 3.1%5,000 fewer jobs']);

@@ -131,9 +131,11 @@ export function parseSalaryMarkup(markup: Markup, given: Fields = {}): unknown {
     const [currency, ...more] = isPay ? currenciesIn(value) : [];
     const isCertain =
       stated || !currency || (!more.length && isCode(currency) && (written ?? currency) === currency);
+    // The schema refuses others.
+    const isPossible = field === 'growth' ? figure! >= -100 && figure! <= 1000 : figure! >= 0;
     const isKnown = isPay
-      ? figure !== undefined && period && period !== 'other' && isCertain
-      : WORDS.test(field) || (/^(?:growth|openings|employment)$/.test(field) && figure !== undefined);
+      ? isPossible && period && period !== 'other' && isCertain
+      : WORDS.test(field) || (/^(?:growth|openings|employment)$/.test(field) && isPossible);
     const at = isPay && isKnown ? (pay[period!] ??= {}) : found;
     if (!isKnown || at[field] !== undefined) {
       keep();
