@@ -101,7 +101,9 @@ function take(element: HTMLElement): void {
   const widget = element.getAttribute('data-ma-widget')!;
   const attributes = element.getAttributeNames().join(' ');
   // Word processors put their own quotation marks around the name.
-  const names = `${element.getAttribute('class')} ${widget} ma-${widget} ${attributes}`.match(/[\w-]+/g)!;
+  const names = `${element.getAttribute('class')} ${widget} ma-${widget} ${attributes}`
+    .replace(/[^\w\s-]/g, '')
+    .split(/\s+/);
   const named = element.matches(MARKUP) && names.find((name) => tags.includes(name));
   const tag = tags.includes(localName) ? localName : named;
   if (tag) {
