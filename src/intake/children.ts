@@ -1,6 +1,6 @@
 import { native } from '../page/native.js';
 import { endOfAdoption, isAlone } from './alone.js';
-import { hasReadableChildren, isReadable } from './markup.js';
+import { areReadable, isReadable } from './markup.js';
 import type { DataReader } from './reader.js';
 import type { MarkupParser, Reading } from './reading.js';
 
@@ -66,13 +66,17 @@ export class Children {
   /** Returns true if there may be data to read: children, or a list after an element that is alone. */
   get areToRead(): boolean {
     const host = this.#host;
-    const children = this.#pageNodes?.children ?? [...host.childNodes];
-    return children.some(isReadable) || endOfAdoption(host) !== undefined;
+    return this.#nodes.some(isReadable) || endOfAdoption(host) !== undefined;
   }
 
   /** Returns true if a reader can see children that are no calls to act. */
   get areReadable(): boolean {
-    return hasReadableChildren(this.#host, this.#pageNodes?.children);
+    return areReadable(this.#nodes);
+  }
+
+  /** The children as the page wrote them, also while they are shown in slots. */
+  get #nodes(): readonly Node[] {
+    return this.#pageNodes?.children ?? [...this.#host.childNodes];
   }
 
   /** Reads the children as data, if they have changed. Before, slotted nodes return to their original place. */

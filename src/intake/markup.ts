@@ -50,8 +50,8 @@ export function isAction(node: Node): boolean {
   );
 }
 
-/** Returns true if an element has children to read as data; empty `<p>` and `<br>` of page editors are none. */
-export const hasReadableChildren = (host: Element, children: Iterable<Node> = host.childNodes): boolean =>
+/** Returns true if one of these children can be read as data; empty `<p>` and `<br>` of page editors cannot. */
+export const areReadable = (children: Iterable<Node>): boolean =>
   [...children].some((node) => isReadable(node) && !isAction(node));
 
 /** The text of nodes on one line, except that of the elements in `without`. */

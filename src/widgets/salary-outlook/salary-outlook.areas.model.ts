@@ -15,8 +15,8 @@ import {
 export const choices = ({ areas, regions = [] }: SalaryOutlook): readonly Region[] => [...areas, ...regions];
 
 /** Returns true if there is another area to choose, or another pay period. */
-export const canChoose = (outlook: SalaryOutlook, columns: readonly Area[]): boolean =>
-  choices(outlook).length > 1 || columns.some(hasBoth);
+export const canChoose = (outlook: SalaryOutlook): boolean =>
+  choices(outlook).length > 1 || outlook.areas.some(hasBoth);
 
 export const hasBoth = ({ year, hour }: Area): boolean => Boolean(year && hour);
 

@@ -21,8 +21,7 @@ export abstract class SalaryChosenElement extends SalaryAttributesElement {
   /** The author has changed the area: the failure of the last one is forgotten. */
   protected abstract forgetFailure(): void;
 
-  protected override readonly canChoose = (outlook: SalaryOutlook): boolean =>
-    canChoose(outlook, this.shownOf(outlook).columns);
+  protected override readonly canChoose = canChoose;
 
   protected override readonly ownChoices = (): Choices => {
     const all = { region: this.chosen, compare: this.compared, period: this.period };

@@ -17,7 +17,7 @@ export function toolsView(view: ToolsView, language: Language): unknown {
   const { outlook, columns, periods, period, asked, hasFailed, lang, change } = view;
   const { msg } = language;
   const all = choices(outlook) as readonly Area[];
-  if (!canChoose(outlook, columns)) return nothing;
+  if (!canChoose(outlook)) return nothing;
   const [chosen, other] = hasFailed ? columns : asked;
   const options = (areas: readonly Area[], id: string | undefined): TemplateResult[] =>
     areas.map(
