@@ -116,23 +116,25 @@ async function payTables() {
   return { rows, byState, states, sum: number(jobs), nation: number(employment.value) };
 }
 
-const UNIT = { month: 'months', year: 'years' };
-const span = (min, max, unit) =>
-  min ? (max && max !== min ? `${min} to ${max} ${unit}` : `${min} ${unit}`) : `up to ${max} ${unit}`;
-const timeOf = ({ min, max, unit, about }) => `${about ? 'about ' : ''}${span(min, max, UNIT[unit])}`;
+const counted = (value, unit) => `${value} ${unit}${value === 1 ? '' : 's'}`;
+function timeOf({ min, max = min, unit, about }) {
+  const from = min === undefined ? 'up to ' : min === max ? '' : `${min} to `;
+  return `${about ? 'about ' : ''}${from}${counted(max, unit)}`;
+}
 
 /** The figures of the path: times, fees and pay, each with the id of its step or option. */
 async function pathRows() {
   const { careerSteps, educationOfOneSource, nextOccupations, studyTimes } = await facts('career-path');
-  const { certificationFacts } = await facts('certification-comparison');
+  const { feeOf } = await importSource(`${FROM}/career-path.content.ts`);
   const { sources } = await facts('sources');
   const { nation, education } = await facts('bls');
   const says = await prose('career-path', 'careerPathProse');
   const sure = await sureOf();
   const rows = [];
   const walk = (steps, within) => {
-    for (const { id, duration, isExam, soc, details = [], options = [] } of steps) {
-      const fee = isExam ? certificationFacts.find((each) => each.id === id).answers.fee : undefined;
+    for (const step of steps) {
+      const { id, duration, soc, details = [], options = [] } = step;
+      const fee = feeOf(step);
       const median = nation.medians[soc];
       const path = `${within}.${id}`;
       const row = (what, value, ids) => rows.push([{ code: path }, `${what}: ${says[path]}`, value, citeAll(ids, sources), sure(ids)]); // prettier-ignore
@@ -193,7 +195,6 @@ async function credentials() {
   const { sources } = await facts('sources');
   const sure = await sureOf();
   const says = await prose('certification-comparison', 'comparisonProse');
-  const unit = (field, value) => (field.unit ? `${value} ${field.unit}${value === 1 ? '' : 's'}` : value);
   const left = [];
   const tables = certificationFacts.map(({ id, name, issuer, href, answers, routes }) => {
     const rows = [];
@@ -207,7 +208,12 @@ async function credentials() {
       if (!fact.source) continue; // a name is no figure
       const plain = fact.flag === undefined ? says[`certifications.${path}`] : fact.flag ? 'yes' : 'no';
       const amount =
-        fact.number && (field.type === 'money' ? dollars(fact.number) : unit(field, fact.number));
+        fact.number &&
+        (field.type === 'money'
+          ? dollars(fact.number)
+          : field.unit
+            ? counted(fact.number, field.unit)
+            : fact.number);
       const most = fact.max ? ` to ${dollars(fact.max)}` : '';
       const note = says[`certifications.${path}.note`];
       rows.push([

@@ -78,7 +78,7 @@ function educationSlug(soc: string, takesTime: boolean): string {
 }
 
 /** The fee of an exam: the comparison has it. */
-const feeOf = ({ id, isExam }: StepFact): AnswerFact | undefined =>
+export const feeOf = ({ id, isExam }: StepFact): AnswerFact | undefined =>
   isExam ? certificationFacts.find((each) => each.id === id)?.answers['fee'] : undefined;
 
 /** The sources of all fees in the order of the options: the first of each with its address, the others by name. */
