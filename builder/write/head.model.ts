@@ -28,7 +28,7 @@ export function chunksOf(snippet: Snippet, form: Form, tag: string, release: Rel
   const ofState = builtIn.map((path) => renamed(path, (name) => `${name}.states`));
   const wages = has('region') || has('regions') ? ofState.filter((path) => release.files[path]) : [];
   // A call to act is read as the page's own nodes are, and options of pay as figures are.
-  const isRead = actionOf(action) ?? (wages.length || has('pay-period'));
+  const isRead = actionOf(action) !== undefined || wages.length > 0 || has('pay-period');
   const ofFirst = isRead ? [...ofSet, ...own, ...wages] : ofSet;
   const of = { 'built-in': ofFirst, code: carriesOptions(form) ? byCode : own, own };
   return [...new Set([...of[from], ...mount])];

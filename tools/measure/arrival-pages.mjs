@@ -72,9 +72,9 @@ export const RIVALS = {
 
 /** Installs what is not there yet. Their own scripts do not run. */
 export async function installRivals() {
-  const missing = Object.values(RIVALS).filter(({ package: name, version }) => installed(name) !== version);
-  if (missing.length)
-    await must('npm', 'install', '--prefix', OTHERS, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', ...Object.values(RIVALS).map(({ package: name, version }) => `${name}@${version}`)); // prettier-ignore
+  const rivals = Object.values(RIVALS);
+  if (rivals.some(({ package: name, version }) => installed(name) !== version))
+    await must('npm', 'install', '--prefix', OTHERS, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', ...rivals.map(({ package: name, version }) => `${name}@${version}`)); // prettier-ignore
 }
 
 /** The file at an address of a package. */
@@ -94,7 +94,6 @@ export function pages() {
     ['en', ''],
     ['es', 'es/'],
   ]) {
-    // prettier-ignore
     const linesOf = (names) =>
       [...new Set(names.flatMap((name) => preload[`ma-${name}`][lang]))]
         .map((path) => `<link rel="modulepreload" href="/${path}">`)
