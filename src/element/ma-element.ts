@@ -247,8 +247,8 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
       fetchAhead(this.intake.reader, () => this.requestUpdate());
     const before = this.#shown;
     // Chromium can lose a node that changes its slot while, or just after, the layout is deferred.
-    const isChanged = before && this.intake.origin !== 'built-in';
-    if (states.has('far') && (isChanged || this.querySelector('[slot]'))) states.delete('far');
+    if (states.has('far') && (this.querySelector('[slot]') || (before && this.intake.origin !== 'built-in')))
+      states.delete('far');
     if (source === before) return;
     this.#shown = source;
     if (source.status !== 'ready') return;

@@ -9,12 +9,12 @@ const own = css`
   }
   .total > [role] { font-size: var(--_large); }
 
-  .steps { --_dot: 2em; }
+  .steps { --_dot: 2em; --_below: var(--_8); }
   .step {
     display: grid;
     grid-template-columns: var(--_dot) minmax(0, 1fr);
     column-gap: var(--_4);
-    padding-block-end: var(--_8);
+    padding-block-end: var(--_below);
     scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em);
   }
   .step:last-child { padding-block-end: 0; }
@@ -23,7 +23,7 @@ const own = css`
   .step:not(:last-child)::before {
     content: "";
     justify-self: center;
-    margin-block: calc(var(--_dot) + 8px) calc(8px - var(--_8));
+    margin-block: calc(var(--_dot) + 8px) calc(8px - var(--_below));
     border: 1px none var(--_muted);
     border-inline-start-style: solid;
   }
@@ -108,7 +108,7 @@ const own = css`
   @media not print { .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: var(--_room); } }
 
   @media print {
-    .step { padding-block-end: 0.6em; }
+    .steps { --_below: 0.6em; }
     input.mark { display: none; }
   }
 `;

@@ -9,7 +9,11 @@ const own = css`
   .check { gap: var(--_2); min-block-size: 2.25em; cursor: pointer; }
   .check:has(:disabled) { color: var(--_muted); cursor: auto; }
 
-  .pay, .facts, .grow { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_6); margin-block-start: var(--_6); }
+  .pay, .facts, .grow { display: grid; gap: var(--_6) var(--_8); margin-block-start: var(--_6); }
+  /* Wide, unless a container is known to be narrow: Firefox has no container queries on paper, print.styles.ts. */
+  .pay { grid-template: auto 1fr / minmax(0, 1fr) 21em; row-gap: var(--_4); }
+  .range { grid-area: 1 / 2 / span 2; }
+  .facts { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1.1fr) minmax(0, 1fr); }
   .figure { font-size: min(var(--_figure), 17cqi); line-height: 1; letter-spacing: -0.022em; font-variant-numeric: lining-nums proportional-nums; }
   .figure-unit, .subtitle { font-size: var(--_large); }
   .subtitle { line-height: 1.35; }
@@ -60,17 +64,12 @@ const own = css`
     .is-compare .order { display: inline; }
   }
   @container ma (inline-size < 13em) { .range { overflow-x: auto; } .range svg, .twin-button { display: none; } .twin[hidden] { display: table; } .twin th, .twin td { white-space: normal; padding-inline-start: var(--_1); } }
-  @container ma (inline-size >= 36em) {
-    .pay { grid-template-columns: minmax(0, 1fr) 21em; grid-template-rows: auto 1fr; gap: var(--_4) var(--_8); }
-    .range { grid-area: 1 / 2 / span 2; }
-    .facts { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1.1fr) minmax(0, 1fr); column-gap: var(--_8); }
+  @container ma (inline-size < 36em) {
+    .pay, .facts { grid-template-columns: minmax(0, 1fr); row-gap: var(--_6); }
+    .range { grid-area: auto; }
   }
 
-  @media print {
-    .twin[hidden] { display: table; }
-    /* Firefox has no container queries here: print.styles.ts. */
-    .pay, .facts { grid-template-columns: repeat(3, 1fr); }
-  }
+  @media print { .twin[hidden] { display: table; } }
 `;
 
 export const salaryOutlookStyles: CSSResultGroup = [details, own];
