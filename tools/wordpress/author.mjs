@@ -119,18 +119,24 @@ export class Author {
     await this.page.keyboard.type(words);
   }
 
-  /** Selects all text where the cursor is, and writes over it. */
-  async writeOver(words) {
+  /** Clicks a text in the canvas, selects all of it, and writes over it. */
+  async writeOver(selector, words) {
+    await this.click(selector);
+    // Keys typed earlier go to the field before.
+    await this.canvas.waitForFunction(
+      (selector) => document.querySelector(selector)?.contains(document.getSelection().anchorNode),
+      {},
+      selector,
+    );
     await this.page.keyboard.down('Control');
     await this.page.keyboard.press('a');
     await this.page.keyboard.up('Control');
     await this.page.keyboard.type(words);
   }
 
-  /** Clicks something in the canvas. */
+  /** Clicks something in the canvas, once it has stopped moving: a block that is inserted pushes others down. */
   async click(selector) {
-    const found = await this.canvas.waitForSelector(selector, { visible: true });
-    await found.click();
+    await this.canvas.locator(selector).click();
   }
 
   /** Selects the block as a whole, and goes on below it. */

@@ -25,15 +25,13 @@ export async function writeProgram(author, { words = WORDS, look = () => {} } = 
   await author.title(words.title);
   await author.insert('Duty checklist');
   await author.choose(OWN);
-  await author.click(`${INSIDE} li`);
-  await author.writeOver(words.duty);
+  await author.writeOver(`${INSIDE} li`, words.duty);
   await look('duty-checklist');
 
   await author.goBelow();
   await author.insert('Career path');
   await author.choose(OWN);
-  await author.click(`${INSIDE} li`);
-  await author.writeOver(words.step);
+  await author.writeOver(`${INSIDE} li`, words.step);
   await author.click('.ma-editor.is-active .ma-editor-hint');
   await author.add('Buttons');
   await author.page.keyboard.type(words.button);
@@ -43,8 +41,7 @@ export async function writeProgram(author, { words = WORDS, look = () => {} } = 
   await author.goBelow();
   await author.insert('Certification comparison');
   await author.choose(OWN);
-  await author.click(`${INSIDE} td`);
-  await author.writeOver(words.program);
+  await author.writeOver(`${INSIDE} td`, words.program);
   await look('certification-comparison');
 
   await author.goBelow();
