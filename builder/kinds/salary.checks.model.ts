@@ -1,5 +1,5 @@
 /** Reads the form of the salary outlook, and finds faults that no schema finds. */
-import { currenciesIn, isCode } from '../../src/widgets/salary-outlook/salary-outlook.figure.model.js';
+import { YEARS, currenciesIn, isCode } from '../../src/widgets/salary-outlook/salary-outlook.figure.model.js';
 import { isBlank, valueOf, type Content, type Row } from '../model/content.model.js';
 import type { Said } from './kind.model.js';
 
@@ -8,7 +8,6 @@ export const periodOf = (content: Content): 'year' | 'hour' =>
   valueOf(content, 'payPeriod') === 'hour' ? 'hour' : 'year';
 
 /** The years that a growth is over, as the list's reader finds them in its label. */
-const YEARS = /\d{4}\D.*\d/;
 export const yearsOf = (content: Content): string => YEARS.exec(valueOf(content, 'growthPeriod'))?.[0] ?? '';
 
 export const isFact = (each: Row): boolean => valueOf(each, 'label') !== '' && valueOf(each, 'value') !== '';

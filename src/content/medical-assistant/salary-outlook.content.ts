@@ -1,9 +1,6 @@
 import type { StateWages } from '../../widgets/salary-outlook/salary-outlook.areas.model.js';
-import type {
-  Percentiles,
-  Region,
-  SalaryOutlook,
-} from '../../widgets/salary-outlook/salary-outlook.model.js';
+import type { Percentiles } from '../../widgets/salary-outlook/salary-outlook.amount.model.js';
+import type { Region, SalaryOutlook } from '../../widgets/salary-outlook/salary-outlook.model.js';
 import { nation, outlook, states as byState } from './bls.facts.js';
 import {
   employment,

@@ -3,7 +3,6 @@ import { citedProperties, type Cited } from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
 import type { Problem } from '../../intake/problem.js';
 import { text, type SchemaOf } from '../../intake/schema.js';
-import type { Certification, Comparison } from './certification-comparison.model.js';
 
 /** Something that a reader may have, and that a route may ask for. */
 export interface Qualification {
@@ -21,6 +20,11 @@ export interface Route extends Cited {
   readonly note?: string;
 }
 
+/** A credential, as far as its routes go. */
+interface Routed {
+  readonly routes?: readonly Route[];
+}
+
 export const qualificationSchema: SchemaOf<Partial<Pick<Qualification, 'id'>> & Omit<Qualification, 'id'>> = {
   type: 'object',
   properties: { id: text, label: text },
@@ -35,13 +39,13 @@ export const routeSchema: SchemaOf<Route> = {
   shorthand: (id) => ({ asks: [id] }),
 };
 
-const routesOf = (certifications: readonly { readonly routes?: readonly Route[] }[]): readonly Route[] =>
+const routesOf = (certifications: readonly Routed[]): readonly Route[] =>
   certifications.flatMap(({ routes = [] }) => routes);
 
 /** Returns qualifications with ids; those that are left out are made from the routes. */
 export function withQualifications(
   given: readonly (Partial<Pick<Qualification, 'id'>> & Omit<Qualification, 'id'>)[] | undefined,
-  certifications: readonly { readonly routes?: readonly Route[] }[],
+  certifications: readonly Routed[],
   problems: Problem[],
 ): readonly Qualification[] {
   const asked = [...new Set(routesOf(certifications).flatMap(({ asks }) => asks))];
@@ -70,8 +74,8 @@ export interface Access {
 
 /** Returns the ways to a credential; a route that asks for something nobody can say is never open. */
 export function accessTo(
-  { routes = [] }: Certification,
-  { qualifications = [] }: Comparison,
+  { routes = [] }: Routed,
+  { qualifications = [] }: { readonly qualifications?: readonly Qualification[] },
   has: ReadonlySet<string>,
 ): Access {
   const open = routes.filter((route) => {

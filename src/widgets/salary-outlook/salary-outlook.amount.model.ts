@@ -1,6 +1,28 @@
 import { amount, flag, type SchemaOf } from '../../intake/schema.js';
-import { readFigure } from './salary-outlook.figure.model.js';
-import type { Amount, Percentiles } from './salary-outlook.model.js';
+import { isLowerLimit, readFigure } from './salary-outlook.figure.model.js';
+
+/** An amount of pay. `orMore`: the publisher gives no more than this lower limit. */
+export interface Amount {
+  /** The figure, in the currency of the document. */
+  readonly amount: number;
+  /** True if the publisher gives only a lower limit: “this or more”. */
+  readonly orMore?: boolean;
+}
+/** The percentiles of pay. */
+export interface Percentiles {
+  /** 10% earn less. */
+  readonly p10?: Amount;
+  /** 25% earn less. */
+  readonly p25?: Amount;
+  /** Half earn less, half more. */
+  readonly median?: Amount;
+  /** 25% earn more. */
+  readonly p75?: Amount;
+  /** 10% earn more. */
+  readonly p90?: Amount;
+  /** True if the publisher withholds the figures that are missing here. */
+  readonly notPublished?: boolean;
+}
 
 /** `42000`, `"$42,000"`, `"$239,200 or more"`, `{amount: 239200, orMore: true}` */
 export const amountOf = (isHourly: boolean): SchemaOf<Amount> => ({
@@ -9,7 +31,7 @@ export const amountOf = (isHourly: boolean): SchemaOf<Amount> => ({
   required: ['amount'],
   shorthand: (words, raw) => ({
     amount: typeof raw === 'number' ? raw : (readFigure(words, !isHourly) ?? words),
-    orMore: /\+$|or more|o más/i.test(words),
+    orMore: isLowerLimit(words),
   }),
 });
 

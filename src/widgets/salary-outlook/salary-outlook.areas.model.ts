@@ -1,10 +1,9 @@
 /** Which area is shown, beside which, and where its figures come from. */
+import type { Amount, Percentiles } from './salary-outlook.amount.model.js';
 import {
   PERIODS,
   SHARES,
-  type Amount,
   type Area,
-  type Percentiles,
   type Period,
   type Region,
   type SalaryOutlook,

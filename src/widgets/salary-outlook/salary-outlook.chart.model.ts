@@ -1,5 +1,6 @@
 /** The positions in the chart of the pay range, in em. Computed without measuring, so that a server can draw it. */
-import { SHARES, type Amount, type Percentiles, type Share } from './salary-outlook.model.js';
+import type { Amount, Percentiles } from './salary-outlook.amount.model.js';
+import { SHARES, type Share } from './salary-outlook.model.js';
 
 interface Line {
   readonly kind: string;

@@ -40,6 +40,12 @@ export const currenciesIn = (words: string): string[] => [
 /** True for a currency code. False for a sign that several currencies share (`¥`). */
 export const isCode = (currency: string | undefined): boolean => /^[a-z]{3}$/i.test(currency ?? '');
 
+/** Two years with words between them: `2025 to 2035`. */
+export const YEARS = /\d{4}\D.*\d/;
+
+/** True for a figure of which only a lower limit is given: `$239,200 or more`. */
+export const isLowerLimit = (words: string): boolean => /\+$|or more|o más/i.test(words);
+
 /** The period that a figure's words name; `other` for a month, a week, a day. */
 export function periodIn(words: string): 'hour' | 'year' | 'other' | undefined {
   if (/\bhrs?\b|hour|hora/i.test(words)) return 'hour';

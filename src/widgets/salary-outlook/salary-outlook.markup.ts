@@ -2,7 +2,15 @@ import { contentOf, textOf } from '../../intake/markup.js';
 import { titleOf, type Markup } from '../../intake/reading.js';
 import { visible } from '../../intake/text.js';
 import { documentOf, periodOf, type Fields } from './salary-outlook.fields.model.js';
-import { currenciesIn, isCode, periodIn, readFigure, readPercent } from './salary-outlook.figure.model.js';
+import {
+  YEARS,
+  currenciesIn,
+  isCode,
+  isLowerLimit,
+  periodIn,
+  readFigure,
+  readPercent,
+} from './salary-outlook.figure.model.js';
 
 /** Words to strip from a label before it is matched: "Median pay per year" is read as "Median". */
 const FILLERS =
@@ -18,7 +26,6 @@ const LABELS: Readonly<Record<string, RegExp>> = {
   source: /^(source|fuente)$/,
   'as-of': /^(as of|date|fecha)$/,
 };
-const YEARS = /\d{4}\D.*\d/;
 const PAY = /^(?:median|p(?:10|25|75|90))$/;
 
 /** The field that a label names: `Median pay`, `10th percentile`, `25% earn more`, `Job growth, 2025-35`. */
@@ -142,11 +149,7 @@ export function parseSalaryMarkup(markup: Markup, given: Fields = {}): unknown {
       continue;
     }
     if (isPay) written ??= currency;
-    at[field] = isPay
-      ? { amount: figure, orMore: /\+$|or more|o más/i.test(value) }
-      : WORDS.test(field)
-        ? value
-        : figure;
+    at[field] = isPay ? { amount: figure, orMore: isLowerLimit(value) } : WORDS.test(field) ? value : figure;
     if (field === 'growth') found['years'] = YEARS.exec(label)?.[0];
     if (field === 'source') found['link'] = answer.querySelector('a')?.getAttribute('href') ?? undefined;
     if (field === 'source-url') found[field] = answer.querySelector('a')?.getAttribute('href') ?? value;

@@ -7,31 +7,9 @@ import {
 import { withIds } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
 import { amount, currency, date, number, parse, pathOf, text, type SchemaOf } from '../../intake/schema.js';
-import { amountOf, percentilesOf } from './salary-outlook.amount.model.js';
+import { amountOf, percentilesOf, type Amount, type Percentiles } from './salary-outlook.amount.model.js';
 import { currenciesIn, isCode, readPercent, writtenPay } from './salary-outlook.figure.model.js';
 
-/** An amount of pay. `orMore`: the publisher gives no more than this lower limit. */
-export interface Amount {
-  /** The figure, in the currency of the document. */
-  readonly amount: number;
-  /** True if the publisher gives only a lower limit: “this or more”. */
-  readonly orMore?: boolean;
-}
-/** The percentiles of pay. */
-export interface Percentiles {
-  /** 10% earn less. */
-  readonly p10?: Amount;
-  /** 25% earn less. */
-  readonly p25?: Amount;
-  /** Half earn less, half more. */
-  readonly median?: Amount;
-  /** 25% earn more. */
-  readonly p75?: Amount;
-  /** 10% earn more. */
-  readonly p90?: Amount;
-  /** True if the publisher withholds the figures that are missing here. */
-  readonly notPublished?: boolean;
-}
 export type Share = Exclude<keyof Percentiles, 'notPublished'>;
 export type Period = 'year' | 'hour';
 

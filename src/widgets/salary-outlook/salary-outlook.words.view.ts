@@ -4,7 +4,8 @@ import { money, percent } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import type { Shown } from './salary-outlook.areas.model.js';
-import type { Amount, Area, Period, Share } from './salary-outlook.model.js';
+import type { Amount } from './salary-outlook.amount.model.js';
+import type { Area, Period, Share } from './salary-outlook.model.js';
 
 /** The data of every part of the widget. */
 export interface SalaryView extends Shown {
