@@ -36,6 +36,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
 
   protected override notices(): unknown {
     const { kept, language, document } = this;
+    if (!document) return nothing;
     const words = kept.isFromAddress
       ? language.msg('This shows the choices of the link that you opened.', {
           id: 'plan.from-link',
@@ -46,12 +47,20 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
           id: 'plan.not-kept',
           desc: 'Where the browser refuses to store what the reader ticks or chooses',
         });
-    return words && document && this.canChoose(document)
-      ? html`<div role="status"><p class="notice" part="notice">${words}</p></div>`
-      : nothing;
+    const { spoken } = this;
+    // Not a status: it is empty at first, and Orca names an empty status while a reader browses.
+    return html`<div aria-live="polite">
+      ${words && this.canChoose(document) ? html`<p class="notice" part="notice">${words}</p>` : nothing}
+      ${spoken ? html`<p class="vh">${spoken}</p>` : nothing}
+    </div>`;
   }
 
-  /** The result of copying the link, for the button and the status region. */
+  /** The result of the last press, for screen readers: the button shows it, and none reads a button's new words. */
+  protected get spoken(): string | undefined {
+    return this.copyResult;
+  }
+
+  /** The result of copying the link, for the button. */
   protected get copyResult(): string | undefined {
     const { msg } = this.language;
     if (this.isCopied === undefined) return undefined;

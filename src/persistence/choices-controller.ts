@@ -98,7 +98,8 @@ export class ChoicesController implements ReactiveController {
       if (!this.isFromAddress) this.#element.restore(unpack(recall(key) ?? ''));
       this.#host.requestUpdate();
     };
-    whenKept(key, read, signal);
+    // What is not stored must not be replaced by what is.
+    whenKept(key, () => this.isRefused || read(), signal);
     queueMicrotask(() => {
       // Store the stored value again to learn if the browser stores anything; if it does, its notification calls `read`.
       if (keep(key, recall(key) ?? '')) return;

@@ -620,7 +620,7 @@ describe('<ma-career-path>', () => {
       const element = await show<CareerPathElement>(sample);
       expect(words(element, '[part~="copy-link"]')).to.deep.equal(['Copy link to step 3']);
       await press(element, 'copy-link');
-      await until(() => total(element) === 'The link to step 3 is copied.');
+      await until(() => words(element, '[part~="copy-link"]')[0] === 'Link copied');
       radios(element)[0]!.click();
       await settled(element);
       expect(total(element)).to.equal(
@@ -635,9 +635,6 @@ describe('<ma-career-path>', () => {
       const here = location.href;
       const chosen = `${here}&ma-career-path=course~day`;
       expect(copies).to.deep.equal([`${here}#practice`, `${chosen}#course`, `${chosen}#%C3%A4-b`]);
-      Clipboard.prototype.writeText = () => Promise.reject(new Error('refused'));
-      await press(element, 'copy-link');
-      await until(() => total(element) === 'This browser does not allow copying.');
       Clipboard.prototype.writeText = writeText;
     });
     it('brings the step into view, marks it and opens its details: at once and later', async () => {

@@ -123,13 +123,12 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   }
 
   protected override view(path: model.CareerPath): TemplateResult {
-    const { language, choices, isCopied, contentLang: lang } = this;
+    const { language, choices, contentLang: lang } = this;
     const { areOpen, toggled, toggleAll: openAll } = this.#folds;
     const at = Math.max(0, model.indexOf(path, this.last ?? path.current));
-    const n = at + 1;
     const copy = (): unknown => this.copyLink(reading.hashOf(path, at));
-    const copyStep = copyStepAction(n, isCopied, copy, language);
-    const footActions = [printAction(() => void this.print(), language), ...this.linkActions(copyStep)];
+    const link = this.linkActions(copyStepAction(at + 1, this.copyResult, copy, language));
+    const footActions = [printAction(() => void this.print(), language), ...link];
     const body = careerPathView(
       {
         path,
@@ -137,7 +136,6 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
         sorted: sortedBy(path, choices),
         target: reading.stepAt(path, this.#address.hash),
         isFolded: this.layout === 'horizontal',
-        copied: isCopied && n,
         areOpen,
         level: this.level + 1,
         lang,

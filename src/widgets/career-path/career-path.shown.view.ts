@@ -13,8 +13,6 @@ export interface CareerPathView {
   readonly isFolded: boolean;
   /** All options in the order that the reader chose, if they chose one. */
   readonly sorted: Sorted | undefined;
-  /** The number of the step whose link was copied, announced in place of the total; false if copying failed. */
-  readonly copied: number | false | undefined;
   /** True if every disclosure is open. */
   readonly areOpen: boolean;
   readonly level: number;

@@ -10,11 +10,9 @@ import { markedIn, type Choices } from './career-path.reader.model.js';
 import { totalOf, type Total } from './career-path.total.model.js';
 import type { CareerPathView } from './career-path.shown.view.js';
 
-/** The total time and cost, or the result of the last action. Each sentence is a paragraph, as Orca needs it. */
+/** The total time and cost. Each sentence is a paragraph, as Orca needs it. */
 export function totalView(view: CareerPathView, language: Language): unknown {
-  const { copied } = view;
-  const sentences =
-    copied === undefined ? summary(view, language).filter(Boolean) : [resultWords(copied, language)];
+  const sentences = summary(view, language).filter(Boolean);
   return (sentences.length ? sentences : ['']).map((sentence) => html`<p>${sentence}</p>`);
 }
 
@@ -38,11 +36,6 @@ function hereWords(path: CareerPath, choices: Choices, language: Language): stri
   });
   return n ? say(language, words, { n, total: path.steps.length }) : undefined;
 }
-
-const resultWords = (copied: number | false, language: Language): string =>
-  copied
-    ? say(language, language.msg('The link to step {n} is copied.', { id: 'path.copied' }), { n: copied })
-    : language.msg('This browser does not allow copying.', { id: 'path.not-copied' });
 
 /** Joins totals that cannot be added to each other: months and hours, or two currencies. */
 const bothWords = (sums: readonly string[], language: Language): string =>

@@ -150,8 +150,7 @@ export class CertificationComparisonElement extends ChoosingElement<
       ...this.linkActions(),
     ];
     const view = { ...arranged, caption, lang, slots: this.intake.slots };
-    const { copyResult } = this;
-    return html`${comparisonToolsView({ ...view, copyResult, choose: this.#choose, show: this.#show }, language)}
+    return html`${comparisonToolsView({ ...view, choose: this.#choose, show: this.#show }, language)}
     ${comparisonTableView({ ...view, rows, ...this.#region }, language)}
     ${footView(footActions, comparison, language, lang)}`;
   }

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { resultView } from '../../element/result.view.js';
 import { booleanProperty } from '../../element/boolean-property.view.js';
 import type { Language } from '../../localization/language.js';
 import { qualificationsView } from './certification-comparison.routes.view.js';
@@ -7,7 +6,6 @@ import { comparisonStatusView, type ComparisonStatus } from './certification-com
 
 export interface ComparisonTools extends ComparisonStatus {
   readonly lang: string | undefined;
-  readonly copyResult: string | undefined;
   readonly choose: (event: Event) => void;
 }
 
@@ -71,5 +69,5 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
       </div>
       ${qualificationsView(view, language)}
     </div>
-    <div class="says" part="status" role="status"><p>${comparisonStatusView(view, language)}</p>${resultView(view.copyResult)}</div>`;
+    <div class="says" part="status" role="status"><p>${comparisonStatusView(view, language)}</p></div>`;
 }

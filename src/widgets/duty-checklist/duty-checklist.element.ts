@@ -12,7 +12,7 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import * as events from './duty-checklist.events.js';
 import { asText } from './duty-checklist.export.js';
-import { dutyActions } from './duty-checklist.foot.view.js';
+import { copiedWords, dutyActions } from './duty-checklist.foot.view.js';
 import { plainListView } from './duty-checklist.list.view.js';
 import { actions, reader } from './duty-checklist.later.js';
 import * as model from './duty-checklist.model.js';
@@ -90,6 +90,9 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
   protected override restoreChoices(choices: Choices): void {
     this.ticks = new Set(choices.map(([, id]) => id));
   }
+  protected override get spoken(): string | undefined {
+    return super.spoken ?? copiedWords(this.result, this.language.msg);
+  }
   protected override name(): string {
     return this.language.msg('Duty checklist', {
       id: 'duties.title',
@@ -114,7 +117,6 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
             filter,
             hasHeading: Boolean(list.heading),
             result: this.result,
-            copyResult: this.copyResult,
             isLost: !this.storageKey && !this.kept.isFromAddress,
             lang,
             slots: this.intake.slots,
@@ -124,20 +126,17 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
           },
           language,
         );
-    const footActions = dutyActions(
-      {
-        isReadonly: isOn(this.readonly),
-        print: () => void this.print(),
-        printBlank: () => void this.#printBlank(),
-        copy: () => void this.#copy(list, groups),
-        save: () => void this.#save(list.heading || this.name(), groups),
-        reset: () => void this.#reset(list),
-        result: this.result,
-        link: this.linkActions(),
-      },
-      language,
-    );
-    return html`${body} ${footView(footActions, list, language, lang)}`;
+    const buttons = {
+      isReadonly: isOn(this.readonly),
+      print: () => void this.print(),
+      printBlank: () => void this.#printBlank(),
+      copy: () => void this.#copy(list, groups),
+      save: () => void this.#save(list.heading || this.name(), groups),
+      reset: () => void this.#reset(list),
+      result: this.result,
+      link: this.linkActions(),
+    };
+    return html`${body} ${footView(dutyActions(buttons, language), list, language, lang)}`;
   }
 
   readonly #tick = (event: Event): void => {
@@ -192,6 +191,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
   }
 
   async #copy(list: model.DutyList, groups: readonly model.GroupedDuties[]): Promise<void> {
+    this.isCopied = undefined;
     this.result = (await copyText(asText(list, groups, this.ticks))) ? 'copied' : 'not-copied';
   }
 }

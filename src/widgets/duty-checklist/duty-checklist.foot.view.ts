@@ -28,7 +28,11 @@ export function dutyActions(
       words: msg('Print blank', { id: 'duties.print-blank', desc: 'Prints the list with empty boxes' }),
       run: printBlank,
     }),
-    { part: 'copy', words: copyWords(result, msg), run: copy },
+    {
+      part: 'copy',
+      words: copiedWords(result, msg) ?? msg('Copy', { id: 'duties.copy', desc: 'Copies the list as text' }),
+      run: copy,
+    },
     csvAction(save, language),
     ...link,
     ...ifTicked({
@@ -40,11 +44,11 @@ export function dutyActions(
   ];
 }
 
-/** The button shows the result as well: the status line may be off screen. */
-function copyWords(result: Result, msg: Msg): string {
+/** Returns the result of copying the list, if that was the last action. */
+export function copiedWords(result: Result, msg: Msg): string | undefined {
   if (result === 'copied')
     return msg('Copied', { id: 'duties.copy-done', desc: 'On the button, after copying' });
   if (result === 'not-copied')
     return msg('Not copied', { id: 'duties.copy-failed', desc: 'On the button, after a refusal' });
-  return msg('Copy', { id: 'duties.copy', desc: 'Copies the list as text' });
+  return undefined;
 }

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slots } from '../../element/own.view.js';
-import { resultView } from '../../element/result.view.js';
 import { rich } from '../../element/rich.view.js';
 import type { Language } from '../../localization/language.js';
 import { say } from '../../localization/message.js';
 import { boxesView } from './duty-checklist.list.view.js';
 import { doneCount, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
 
-/** The result of the last action, which the status line shows instead of the count. */
+/** The result of the last action: the status line shows that ticks are cleared, and the button that the list is copied. */
 export type Result = 'reset' | 'copied' | 'not-copied' | undefined;
 
 export interface DutyChecklistView {
@@ -18,7 +17,6 @@ export interface DutyChecklistView {
   readonly ticks: Ticks;
   readonly filter: Filter;
   readonly result: Result;
-  readonly copyResult: string | undefined;
   /** True if ticks are gone when the reader leaves. */
   readonly isLost: boolean;
   readonly hasHeading: boolean;
@@ -57,7 +55,7 @@ const goneView = ({ msg }: Language): TemplateResult =>
   html`<p class="small quiet tools">${msg('Ticks are gone when you leave this page. Print it, or copy the link.', { id: 'duties.gone', desc: 'Below the heading, once something is ticked, where the author has nothing stored' })}</p>`;
 
 function stateView(
-  { groups, ticks, filter, result, copyResult, lang, choose, undo }: DutyChecklistView,
+  { groups, ticks, filter, result, lang, choose, undo }: DutyChecklistView,
   language: Language,
 ): TemplateResult {
   const { msg } = language;
@@ -67,7 +65,7 @@ function stateView(
     html`<option value=${value} ?selected=${value === filter}>${words}</option>`;
   const named = groups.filter(({ label }) => label);
   return html`<div class="state" part="state">
-    <div class="done" part="count" role="status"><p>${statusView(result, done, duties.length, language, undo)}</p>${resultView(copyResult)}</div>
+    <div class="done" part="count" role="status"><p>${statusView(result, done, duties.length, language, undo)}</p></div>
     <label class="field filter" part="filter">
       <span>${msg('Show', { id: 'duties.show', desc: 'Label of a choice: all, to do, done, one group' })}</span>
       <select @change=${choose}>
@@ -95,26 +93,19 @@ function statusView(
   undo: () => void,
 ): unknown {
   const { msg } = language;
-  switch (result) {
-    case 'reset':
-      return html`${msg('Ticks cleared.', { id: 'duties.cleared', desc: 'After a reset; a button "Undo" follows' })}
-        <button class="link" part="action undo" type="button" @click=${undo}>
-          ${msg('Undo', { id: 'duties.undo', desc: 'Brings cleared ticks back' })}
-        </button>`;
-    case 'copied':
-      return msg('The list is copied.', { id: 'duties.copied' });
-    case 'not-copied':
-      return msg('This browser does not allow copying.', { id: 'duties.not-copied' });
-    default:
-      return rich(
-        language,
-        msg('<b>{done} of {total}</b> done', { id: 'duties.count', desc: 'Keep the <b> tags' }),
-        {
-          done,
-          total,
-        },
-      );
-  }
+  if (result === 'reset')
+    return html`${msg('Ticks cleared.', { id: 'duties.cleared', desc: 'After a reset; a button "Undo" follows' })}
+      <button class="link" part="action undo" type="button" @click=${undo}>
+        ${msg('Undo', { id: 'duties.undo', desc: 'Brings cleared ticks back' })}
+      </button>`;
+  return rich(
+    language,
+    msg('<b>{done} of {total}</b> done', { id: 'duties.count', desc: 'Keep the <b> tags' }),
+    {
+      done,
+      total,
+    },
+  );
 }
 
 const nothingLeftView = ({ msg }: Language): TemplateResult =>

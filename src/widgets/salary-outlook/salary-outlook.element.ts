@@ -140,7 +140,6 @@ export class SalaryOutlookElement extends SalaryChosenElement {
       isBuiltIn,
       hasFailed: this.#states.failure !== undefined,
       isOpen,
-      copyResult: this.copyResult,
     };
     const toggle = (): void => void (this.isOpen = !isOpen);
     const save = (): unknown =>

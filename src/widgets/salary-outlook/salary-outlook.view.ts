@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { resultView } from '../../element/result.view.js';
 import { formatDate } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { factsView } from './salary-outlook.facts.view.js';
@@ -11,7 +10,6 @@ import { pairText, perText, shareText, shareWords } from './salary-outlook.words
 
 interface OutlookView extends ToolsView, SaidView {
   readonly isOpen: boolean;
-  readonly copyResult: string | undefined;
   readonly toggle: () => void;
 }
 
@@ -25,7 +23,7 @@ export function salaryOutlookView(view: OutlookView, language: Language): Templa
             ${waitingView(view, language)} ${area[period] ? figureView(view, language) : nothing}
             ${outlook.sources?.length || !area.date ? nothing : html`<p class="caveat">${formatDate(language, area.date)}</p>`}
             ${area[period]?.median && html`<p class="says">${meaningView(view, language)}</p>`}
-            ${differenceView(view, language)} ${resultView(view.copyResult)}
+            ${differenceView(view, language)}
           </div>
           ${rangeView(view, language)} ${area[period] || outlook.scope ? scopeView(view, language) : nothing}
         </div>`
