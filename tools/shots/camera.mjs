@@ -138,8 +138,9 @@ export function lookForDefects() {
       const ARROW = 20;
       const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd);
       const room = element.clientWidth - padding - ARROW;
-      // Any of them can be chosen.
-      for (const { text } of element.options) {
+      // Any of them can be chosen. At 200% a long name ends with an ellipsis: no closed select can wrap.
+      const isLarge = parseFloat(getComputedStyle(document.documentElement).fontSize) > 16;
+      for (const { text } of isLarge ? element.selectedOptions : element.options) {
         const needed = measure.measureText(text).width;
         if (needed > room + 1)
           found.push(`a choice is cut: "${text}", ${Math.ceil(needed)} > ${Math.floor(room)}`);

@@ -31,11 +31,11 @@ export const certificationComparisonStyles = css`
 
   /* Narrow: one card per question, the answers below each other. Same table, same order, same roles. */
   @container ma (inline-size < 34em) {
-    table, tbody, th { display: block; }
+    table, thead, tbody, th { display: block; }
     table:not(.has-own-names) > thead:has(+ tbody > tr) { display: none; }
     /* The names are in one column of their own width: a word is broken only if it is longer than that. */
     tr { display: grid; grid-template-columns: fit-content(9em) minmax(0, 1fr); column-gap: var(--_3); border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
-    tr > * { grid-column: 1 / -1; }
+    tr > * { grid-column: 1 / -1; padding: 0; }
     tr:first-child { border-block-start-color: currentColor; }
     tbody th { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 var(--_4); padding-block-end: var(--_1); }
     td { display: grid; grid-template-columns: subgrid; padding-block: 0.1em; }
@@ -52,6 +52,7 @@ export const certificationComparisonStyles = css`
     .who { display: none; }
     .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; scroll-padding-block: 4em 1em; scroll-padding-inline: 10.5em 1em; }
     td a { scroll-margin-block: calc(4em + var(--ma-sticky-top, 0px)) 2em; }      /* no focus below sticky cells */
+    .scroll + slot + .foot { margin: 0; border: 0; }      /* the table's own line is above it */
     table { table-layout: fixed; }
     /* The head sets the widths: at 45em the fourth column is cut off, which shows that the table scrolls. */
     th, td { inline-size: 9.75em; padding: 0.5em 0; padding-inline-end: var(--_4); border-block-end: var(--_hair) solid var(--_hair-color); }
@@ -82,7 +83,8 @@ export const certificationComparisonStyles = css`
     /* The wide layout, because container queries do not match in Firefox on paper. */
     @supports (-moz-appearance: none) {
       .who { display: none; }
-      table { table-layout: fixed; }
+      .scroll + slot + .foot { margin: 0; border: 0; }      /* the table's own line is above it */
+    table { table-layout: fixed; }
       .scroll :is(th, td) { padding-block: 0.5em; border-block-end: var(--_hair) solid var(--_hair-color); }
       tr > :first-child { inline-size: var(--_label); }
     }
