@@ -14,6 +14,8 @@ declare const MA_FORMATS: LocaleFormats | undefined;
  */
 export class LanguageController implements Language {
   readonly #host: Element;
+  /** Kept, because `Intl.Locale` is slow, and every number that is written asks for it. */
+  #tag: string | undefined;
   readonly locale = MA_LOCALE;
   readonly dir = MA_DIRECTION;
   readonly formats = MA_FORMATS;
@@ -30,7 +32,7 @@ export class LanguageController implements Language {
     return languageOf(this.#host) ?? this.locale;
   }
   get tag(): string {
-    return regional(this.speaks(this.requested) ? this.requested : this.locale);
+    return (this.#tag ??= regional(this.speaks(this.requested) ? this.requested : this.locale));
   }
   speaks(lang: string): boolean {
     return isSame(lang, this.locale);

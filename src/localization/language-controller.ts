@@ -18,6 +18,8 @@ export class LanguageController implements ReactiveController, Language {
   #requested: string = sourceLocale;
   #wanted: string = sourceLocale;
   #locale: string = sourceLocale;
+  /** Kept, because `Intl.Locale` is slow, and every number that is written asks for it. */
+  #tag: string = sourceLocale;
   #spoken: string | undefined;
   /** The state of the language at the last update. */
   #module: LocaleModule | undefined;
@@ -88,7 +90,8 @@ export class LanguageController implements ReactiveController, Language {
   };
 
   get tag(): string {
-    return regional(this.speaks(this.requested) ? this.requested : this.locale);
+    if (isServer) this.#follow();
+    return this.#tag;
   }
 
   /** Returns true if `lang` is the shown language, whatever its region. */
@@ -102,6 +105,7 @@ export class LanguageController implements ReactiveController, Language {
     this.#requested = this.#spoken ?? languageOf(this.#host) ?? fallback() ?? sourceLocale;
     this.#wanted = negotiate(this.#requested, locales()) ?? sourceLocale;
     this.#locale = isLoaded(this.#wanted) ? this.#wanted : sourceLocale;
+    this.#tag = regional(isSame(this.#requested, this.#locale) ? this.#requested : this.#locale);
     if (isServer) return;
     this.#module = moduleOf(this.#locale);
     if (this.#locale !== this.#wanted)
