@@ -47,12 +47,16 @@ const elements = [
 ] as const;
 
 const { pathname, search, hash } = location;
-const goTo = (address: string): void => history.replaceState(null, '', pathname + address);
+/** WebKit allows 100 changes in ten seconds. */
+const goTo = (address: string): void => {
+  if (location.search + location.hash !== address) history.replaceState(null, '', pathname + address);
+};
 
 describe('choices', () => {
   listenToConsole();
   let copied: string | undefined;
   const { clipboard } = navigator;
+  after(() => goTo(search + hash));
   beforeEach(() => {
     copied = undefined;
     goTo('');
@@ -64,7 +68,6 @@ describe('choices', () => {
   afterEach(() => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     localStorage.clear();
-    history.replaceState(null, '', pathname + search + hash);
   });
 
   // A button shows the result as well, but no screen reader reads the new words of a button.
@@ -176,6 +179,42 @@ describe('choices', () => {
     await until(() => again.renderRoot.querySelector('input')!.checked);
   });
 
+  it('of two sets under one key disturb each other neither in the storage nor in the link', async () => {
+    const markup = ['', 'set="next-occupations"'].map(
+      (set) => `<ma-career-path storage-key="plan" ${set}></ma-career-path>`,
+    );
+    const both = (): Promise<LitElement[]> => Promise.all(markup.map((each) => show<LitElement>(each)));
+    const checked = (all: LitElement[]): (string | undefined)[] =>
+      all.map(({ renderRoot }) => renderRoot.querySelector<HTMLInputElement>('.option :checked')?.value);
+    const first = await both();
+    for (const [index, value] of ['certificate', 'phlebotomist'].entries()) {
+      await until(() => first[index]!.renderRoot.querySelector(`[value="${value}"]`) !== null);
+      first[index]!.renderRoot.querySelector<HTMLInputElement>(`[value="${value}"]`)!.click();
+      await settled(first[index]!);
+    }
+    expect(checked(first)).to.deep.equal(['certificate', 'phlebotomist']);
+    part(first[1]!, 'copy-link')!.click();
+    await until(() => copied !== undefined);
+    first.forEach((each) => each.remove());
+    for (const address of [new URL(copied!).search, '']) {
+      if (address) localStorage.clear();
+      goTo(address);
+      const again = await both();
+      await until(() => !checked(again).includes(undefined));
+      expect(checked(again)).to.deep.equal(['certificate', 'phlebotomist']);
+      // What came with an address is not stored until the reader's own choice.
+      for (const [index, values] of [
+        ['associate', 'certificate'],
+        ['medical-secretary', 'phlebotomist'],
+      ].entries())
+        for (const value of values) {
+          again[index]!.renderRoot.querySelector<HTMLInputElement>(`[value="${value}"]`)!.click();
+          await settled(again[index]!);
+        }
+      again.forEach((each) => each.remove());
+    }
+  });
+
   it('nobody can read in an address, or that are of something else, show what the author does', async () => {
     goTo(
       '?ma-certification-comparison=~x~~y~sort~moon~&ma-salary-outlook=region~XX~period~moon&ma-career-path=%E0%A4~~~',
@@ -266,4 +305,32 @@ describe('choices', () => {
       { title: 'Pay', url: `${location.origin}${pathname}?ma-salary-outlook.2=period~hour` },
     ]);
   });
+});
+
+describe('A choice', () => {
+  listenToConsole();
+
+  // A line that appears above it would push it out of the window: “You marked step 1 of 6”, “Ticks are gone when …”.
+  for (const [tag, control] of [
+    ['ma-career-path', '.mark'],
+    ['ma-duty-checklist', '[type=checkbox]'],
+  ] as const)
+    it(`leaves the pressed control in sight: ${tag}`, async () => {
+      const above = document.createElement('div');
+      above.style.blockSize = '150vh';
+      document.body.prepend(above);
+      const element = await show<LitElement>(`<div style="inline-size: 320px"><${tag}></${tag}></div>`);
+      const input = element.renderRoot.querySelector<HTMLElement>(control)!;
+      // At the lower end of the window, as after a press of Tab.
+      scrollTo(0, scrollY + input.getBoundingClientRect().bottom - innerHeight);
+      const where = (): number => Math.round(input.getBoundingClientRect().bottom - innerHeight);
+      expect(where()).to.be.within(-1, 1);
+      input.focus({ preventScroll: true });
+      const height = element.getBoundingClientRect().height;
+      input.click();
+      await settled(element);
+      expect(element.getBoundingClientRect().height).to.be.greaterThan(height);
+      expect(where()).to.be.at.most(1);
+      above.remove();
+    });
 });

@@ -21,7 +21,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
   declare protected isCopied: boolean | undefined;
 
   protected readonly kept = new ChoicesController(this, {
-    key: () => this.storageKey && `${this.storageKey}:${this.localName}`,
+    key: () => this.storageKey && [this.storageKey, this.localName, this.set].filter(Boolean).join(':'),
     // Without a document, stored choices are those of one that is to come.
     choices: () => (this.document && !this.canChoose(this.document) ? [] : this.ownChoices()),
     restore: (choices) => this.restoreChoices(choices),
@@ -104,10 +104,11 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
     return this.kept.canShare ? [{ part: 'share', words, run }] : [];
   }
 
-  /** Stores the reader's choices. Called after each choice. */
+  /** Stores the reader's choices. Called after each choice. The pressed control stays in sight if lines appear above it. */
   protected choose(): void {
     this.isCopied = undefined;
     this.kept.changed();
+    void this.updateComplete.then(() => this.shadowRoot!.activeElement?.scrollIntoView({ block: 'nearest' }));
   }
 
   /** Copies the address of the choices, or of a part of the widget. */

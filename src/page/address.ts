@@ -1,13 +1,16 @@
 /** Reads and writes the choices of elements in the page's address. A chunk of its own, loaded when it is needed. */
 import { native } from './native.js';
 
-/** The name of an element's parameter: its tag with its `storage-key`, its `id`, or its index among several. */
+/** The words that an element's choices are known by on its page. */
+const keyOf = (element: Element): string => element.getAttribute('storage-key') || element.id;
+
+/** The name of an element's parameter: its tag with its `storage-key` or `id`, and its index among several of these. */
 function nameOf(element: Element): string {
-  const tag = element.localName;
-  const key = element.getAttribute('storage-key') || element.id;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const index = [...native(root, 'querySelectorAll')(tag)].indexOf(element);
-  return `${tag}${key ? `.${encodeURIComponent(key)}` : index > 0 ? `.${index + 1}` : ''}`;
+  const { localName } = element;
+  const key = keyOf(element);
+  const all = native(element.getRootNode() as Document | ShadowRoot, 'querySelectorAll')(localName);
+  const index = [...all].filter((each) => keyOf(each) === key).indexOf(element);
+  return `${localName}${key && `.${encodeURIComponent(key)}`}${index > 0 ? `.${index + 1}` : ''}`;
 }
 
 /** The parameters as written: `URLSearchParams` would change the encoding of the page's own. */
@@ -42,9 +45,6 @@ function collect(event: string): readonly [Element, string][] {
 /** Returns the elements in which the reader chose something. */
 export const chosenIn = (event: string): readonly Element[] =>
   collect(event).flatMap(([element, text]) => (text ? [element] : []));
-
-/** Dispatches an event to all elements of the page. */
-export const announce = (event: string): unknown => dispatchEvent(new CustomEvent(event));
 
 /** The page's address with the choices of all elements that answer to the event. */
 function addressWith(event: string, hash = location.hash): string {

@@ -126,7 +126,7 @@ export class ChoicesController implements ReactiveController {
   #announce(hasChoices: boolean): void {
     if (hasChoices === this.#hasChoices) return;
     this.#hasChoices = hasChoices;
-    void loadAddress().then((address) => address?.announce(COUNT));
+    dispatchEvent(new CustomEvent(COUNT));
   }
 
   readonly #count = (): void => {
