@@ -13,11 +13,16 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <body><h1>${OTHERS[0]}</h1><main>${TAGS.map((tag) => `<p>${OTHERS[1]}</p><section><${tag} id="${tag}"></${tag}></section><${tag} heading="${OTHERS[2]}"></${tag}>`).join('')}</main>
   <script type="module" src="/cdn/ma-widgets.js"></script></body></html>`;
 
+/** A path as somebody's link shows it: with a mark, and so with a notice. */
+const PATH = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Path</title><link rel="icon" href="data:,"></head>
+  <body><ma-career-path steps='[{"id": "a", "title": "First"}, {"title": "Second"}, {"title": "Third"}]'><a class="ma-action" href="https://school.example/apply">Apply</a></ma-career-path>
+  <script type="module" src="/cdn/ma-widgets.js"></script></body></html>`;
+
 let site, browsers;
 const pages = {};
 
 before(async () => {
-  site = await serve((path) => (path === '/' ? PAGE : undefined));
+  site = await serve((path) => ({ '/': PAGE, '/path': PATH })[path]);
   browsers = await launchAll();
   for (const name of DRIVEN.filter((each) => browsers[each])) {
     // About as wide as the sheet.
@@ -78,6 +83,24 @@ async function paperOf(page) {
   });
   assert.equal(stderr, '');
   return stdout;
+}
+
+/** Runs a tool of poppler. Resolves to what it writes. */
+const poppler = (tool, args, input) => spawnSync(tool, args, { input, maxBuffer: 1e8 }).stdout;
+
+/** Returns the darkest of the pixels above a word of a sheet, from `far` to `near` heights of the word from its center. */
+function darkestAbove(pdf, word, far, near) {
+  const boxes = String(poppler('pdftotext', ['-bbox', '-', '-'], pdf));
+  const box = new RegExp(`xMin="(.+)" yMin="(.+)" xMax="(.+)" yMax="(.+)">${word}<`).exec(boxes);
+  const [left, top, right, bottom] = box.slice(1).map((points) => points * 2);
+  const image = poppler('pdftoppm', ['-r', '144', '-gray', '-singlefile', '-'], pdf);
+  const [head, width] = /^P5\s+(\d+)\s+\d+\s+255\s/.exec(image.toString('latin1', 0, 100));
+  const at = (x, y) => image[head.length + Math.round(y) * width + Math.round(x)];
+  const [x, y, height] = [(left + right) / 2, (top + bottom) / 2, bottom - top];
+  const shades = [];
+  for (let up = near; up <= far; up += 0.02)
+    for (const aside of [-1, 0, 1]) shades.push(at(x + aside, y - up * height));
+  return Math.min(...shades);
 }
 
 /** Counts each word of a text. Ligatures count as letters, and a word that is broken at the end of a line as one. */
@@ -148,6 +171,22 @@ for (const name of DRIVEN)
       const texts = [];
       for (const tag of TAGS) texts.push(...(await page.evaluate(textsOf, tag)));
       assert.deepEqual(lost([...texts, ...OTHERS], await paperOf(page)), []);
+    });
+
+    test('a path that came with a link has no notice, the address of its call to act, and no line through a marker', async (shared) => {
+      const { page } = await open(shared.browser(), `${site.origin}/path?ma-career-path=~a`, { width: 720 });
+      await page.waitForFunction(() =>
+        document.querySelector('ma-career-path').shadowRoot.querySelector('.notice'),
+      );
+      await page.evaluate((element) => (element.id = 'path'), await page.$('ma-career-path'));
+      await page.evaluate(pressPrint, 'path');
+      const pdf = await page.pdf();
+      for (const marker of [2, 3])
+        assert.ok(darkestAbove(pdf, marker, 0.55, 0.4) > 200, `a line runs through ${marker}`);
+      const paper = String(poppler('pdftotext', ['-raw', '-', '-'], pdf));
+      assert.match(paper, /Apply \(https:\/\/school\.example\/apply\)/);
+      assert.doesNotMatch(paper, /link that you opened/);
+      await page.close();
     });
 
     test('an element is complete from within a box that scrolls', async (page) => {

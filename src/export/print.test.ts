@@ -77,6 +77,18 @@ describe('Print', () => {
       expect(document.adoptedStyleSheets).to.deep.equal([]);
     });
 
+  it('has the address of a call to act in words', async () => {
+    const page = room(
+      '<div class="it"><a slot="action" href="https://school.example/apply">Apply</a><p slot="action"><a href="mailto:a@school.example">Write</a></p><a href="https://school.example/">Other</a></div>',
+    );
+    const found = await onPaper(page.querySelector('.it')!, () =>
+      Array.from(page.querySelectorAll('a'), (link) =>
+        getComputedStyle(link, '::after').content.includes('('),
+      ),
+    );
+    expect(found).to.deep.equal([true, true, false]);
+  });
+
   it('leaves out the rest of the page, and what is written between', async () => {
     const page = room(`bare words <h1>School</h1><section>${TALL}<i>after</i></section>`);
     const element = page.querySelector('.it')!;

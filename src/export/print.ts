@@ -12,13 +12,14 @@ const MARK = 'data-print-alone';
 
 /**
  * Hides everything but the elements and their ancestors on paper, and resets styles of the ancestors that clip, move or
- * narrow: a printed page cannot be scrolled. `#_` matches nothing, but adds the specificity of an id.
+ * narrow: a printed page cannot be scrolled. The address of a call to act is in words, unless it is relative. `#_` matches nothing, but adds the specificity of an id.
  */
 const ALONE = `@media print{
 :is(#_,:host,[${MARK}=around])>:not([${MARK}]),:is(#_,[${MARK}=around])::before,:is(#_,[${MARK}=around])::after{display:none!important}
 :is(#_,[${MARK}]){display:block!important;position:static!important;float:none!important;width:auto!important;height:auto!important;min-width:0!important;min-height:0!important;max-width:none!important;max-height:none!important;margin:0!important;border:0!important;padding:0!important;overflow:visible!important;columns:auto!important;contain:none!important;container-type:normal!important;content-visibility:visible!important;transform:none!important;translate:none!important;scale:none!important;clip:auto!important;clip-path:none!important;mask:none!important;transition:none!important;visibility:hidden!important}
 :is(#_,[${MARK}=this],[${MARK}=plan]){visibility:visible!important}
 :is(#_,[${MARK}=plan]){font-size:9pt!important;padding-top:1em!important}
+:is([slot=action],[slot=action] a)[href*=":"]::after{content:" (" attr(href) ")"}
 }`;
 
 /** Marks the elements and their ancestors, and adds the rules to their roots. Returns a function that undoes both. */

@@ -6,10 +6,10 @@ export const print = css`
     :host { color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_surface: transparent; }
     /* Firefox paints nothing on paper that changes its display by a container query. */
     @supports (-moz-appearance: none) { .box { container-type: normal; } }
-    .frame { max-inline-size: none; color: #000; background: none; padding-inline: 0; break-inside: auto; }
-    .link, .filter, .tools { display: none; }
+    .frame { max-inline-size: none; color: #000; background: none; padding-inline: 4px; break-inside: auto; }
+    .link, .filter, .tools, [aria-live] { display: none; }
     .title, .deck, .step-title, legend, .legend { break-after: avoid; }
-    li, tr, .facts > div, .pay > * { break-inside: avoid; }
+    li, tr, .facts > div, .pay > *, [name="action"]::slotted(*) { break-inside: avoid; }
     a { text-decoration: none; }
     .source { max-inline-size: none; }
     .source a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
@@ -17,8 +17,9 @@ export const print = css`
     /* Drawn boxes: a printer that drops backgrounds still shows them. */
     input[type] { appearance: none; position: relative; inline-size: 1em; block-size: 1em; border: 1px solid #000; margin-block-start: 0.25em; }
     input[type="radio"] { border-radius: 50%; }
-    input[type="checkbox"]:checked::before { content: ""; position: absolute; inset-block-start: -0.2em; left: 0.3em; inline-size: 0.35em; block-size: 0.8em; border: solid #000; border-width: 0 2.5px 2.5px 0; transform: rotate(40deg); }
-    input[type="radio"]:checked::before { content: ""; position: absolute; inset: 0.2em; border: 0.3em solid #000; border-radius: 50%; }
+    :checked::before { content: ""; position: absolute; }
+    input[type="checkbox"]:checked::before { inset-block-start: -0.2em; left: 0.3em; inline-size: 0.35em; block-size: 0.8em; border: solid #000; border-width: 0 2.5px 2.5px 0; transform: rotate(40deg); }
+    input[type="radio"]:checked::before { inset: 0.2em; border: 0.3em solid #000; border-radius: 50%; }
     /* A plan shows no more than was chosen: src/export/print.ts. */
     :host([data-print-alone="plan"]) :is(.is-other, details:not([open]), .or, .twin) { display: none; }
     .item, .option { padding-block: 0.2em; }

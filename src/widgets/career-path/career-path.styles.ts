@@ -9,21 +9,20 @@ const own = css`
   }
   .total > [role] { font-size: var(--_large); }
 
-  .steps { --_dot: 2em; --_below: var(--_8); }
+  .steps { --_dot: 2em; }
   .step {
     display: grid;
     grid-template-columns: var(--_dot) minmax(0, 1fr);
     column-gap: var(--_4);
-    padding-block-end: var(--_below);
     scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em);
   }
-  .step:last-child { padding-block-end: 0; }
-  /* The line runs from marker to marker, not below them: no background colour is needed. */
+  /* The line runs from marker to marker, not below them: no background colour is needed. Clipped, because on paper
+     Firefox adds margins to its size, and a positioned step would be printed after the text that follows it. */
   .dot, .step::before { grid-area: 1 / 1 / span 2; }
   .step:not(:last-child)::before {
     content: "";
     justify-self: center;
-    margin-block: calc(var(--_dot) + 8px) calc(8px - var(--_below));
+    clip-path: inset(calc(var(--_dot) + 8px) 0 8px);
     border: 1px none var(--_muted);
     border-inline-start-style: solid;
   }
@@ -49,7 +48,8 @@ const own = css`
   legend, .or { font-size: var(--_small); }
   .body > .fact small, .text > .fact, .or { color: var(--_muted); }
   .when { grid-column: 2; padding-block-start: 0.4em; display: flex; flex-wrap: wrap; column-gap: 0.75em; }
-  .body { grid-column: 2; min-inline-size: 0; }
+  .body { grid-column: 2; min-inline-size: 0; padding-block-end: var(--_8); }
+  .step:last-child > .body { padding-block-end: 0; }
   .step-title { font-size: var(--_large); line-height: 1.35; }
   .is-target .step-title { text-decoration: underline 2px var(--_accent); text-underline-offset: 0.25em; }
   .body > .fact { display: block; margin-block-start: var(--_1); max-inline-size: var(--_measure); }
@@ -94,10 +94,10 @@ const own = css`
     .is-horizontal .step { grid-template-columns: minmax(0, 1fr); grid-template-rows: subgrid; grid-row: span 3; padding-block-end: var(--_6); padding-inline-end: var(--_6); }
     .is-horizontal .step > *, .is-horizontal .step::before { grid-area: 1 / 1; }
     .is-horizontal .step > .when { grid-row: 2; text-align: start; padding-block-start: var(--_3); }
-    .is-horizontal .step > .body { grid-row: 3; padding-block-start: var(--_1); }
+    .is-horizontal .step > .body { grid-row: 3; padding-block: var(--_1) 0; }
     .is-horizontal .step::before {
       place-self: center stretch;
-      margin-block: 0;
+      clip-path: none;
       margin-inline: calc(var(--_dot) + 8px) calc(8px - var(--_6));
       border-style: solid none none;
     }
@@ -108,7 +108,7 @@ const own = css`
   @media not print { .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: var(--_room); } }
 
   @media print {
-    .steps { --_below: 0.6em; }
+    .body { padding-block-end: 0.6em; }
     input.mark { display: none; }
   }
 `;
