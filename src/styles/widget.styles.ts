@@ -60,8 +60,8 @@ export const widget = css`
 
   h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   ul, ol { list-style: none; }
-  table { font: inherit; color: inherit; }      /* quirks mode resets both */
   h2, h3, h4, h5, h6 { font: inherit; font-weight: var(--_heading-weight); text-wrap: balance; }
+  [dir="ltr"] > .title { letter-spacing: -0.011em; }      /* letters that join must not be pushed together */
   b, strong { font-weight: var(--_strong); }
   a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 
@@ -69,21 +69,18 @@ export const widget = css`
     font-family: var(--_heading-font);
     font-size: var(--_heading);
     line-height: 1.2;
-    letter-spacing: -0.011em;
     color: var(--_heading-color);
-  }
-  [dir="rtl"] > .title {
-    letter-spacing: 0;        /* letters that join must not be pushed together */
   }
   :lang(ko) { word-break: keep-all; }      /* breaks lines between words only */
   /* Text of the opposite direction keeps its own order, aligned to the widget's start. */
-  [dir="rtl"] [lang], [dir="rtl"] [lang] * { unicode-bidi: plaintext; text-align: right; }
+  [dir="rtl"] :is(bdi, [lang]), [dir="rtl"] [lang] * { direction: rtl; unicode-bidi: plaintext; text-align: right; }
   .deck { margin-block-start: var(--_1); max-inline-size: var(--_measure); color: var(--_muted); }
   .small { font-size: var(--_small); line-height: 1.45; }
   .quiet { color: var(--_muted); }
 
   /* Controls: the browser's own, in the page's font and our one accent. */
-  input, select, button, summary { font: inherit; color: inherit; letter-spacing: inherit; }
+  /* A table, too: quirks mode resets its font and color. */
+  input, select, button, summary, table { font: inherit; color: inherit; letter-spacing: inherit; }
   input { accent-color: var(--_accent); }
   input[type] { inline-size: 1.25em; block-size: 1.25em; margin: 0; flex: none; }
   select {
@@ -108,6 +105,7 @@ export const widget = css`
     background: none;
     font-size: var(--_small);
     line-height: inherit;
+    text-align: start;
     cursor: pointer;
     text-decoration: underline;
     text-decoration-color: var(--_muted);
@@ -123,10 +121,14 @@ export const widget = css`
     border-radius: var(--_radius);
   }
 
+  .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
   /* The page's own call to act, in the page's own style. By default it is large and bold. */
   [name="action"]::slotted(*) { margin-block-start: var(--_6); }
   [name="action"]::slotted(:not(form)) { font-size: var(--_large); font-weight: var(--_strong); }
   [name="action"]::slotted(:is(a, button)) { display: inline-block; margin-inline-end: 1.25em; }
+
+  @container ma (inline-size < 13em) { .frame { hyphens: auto; } }      /* 320 px at 200% text */
 
   /* Foot: buttons, then sources. */
   .foot { margin-block-start: var(--_6); border-block-start: var(--_hair) solid var(--_hair-color); padding-block-start: var(--_2); }
@@ -142,7 +144,4 @@ export const widget = css`
     padding-inline-start: var(--_3);
     max-inline-size: var(--_measure);
   }
-
-  .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  @media (prefers-reduced-motion: no-preference) { .link { transition: text-decoration-color 0.1s; } }
 `;

@@ -159,15 +159,14 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
 
   readonly #clear = ({ target }: Event): void => {
     // The button with the focus is about to go.
-    const fieldset = (target as Element).closest('fieldset')!;
-    const { dataset } = fieldset.querySelector<HTMLInputElement>(':checked')!;
-    fieldset.querySelector('input')!.focus();
-    this.#take(dataset['step']!, null);
+    const chosen = (target as Element).closest('fieldset')!.querySelector<HTMLElement>(':checked')!;
+    chosen.focus();
+    this.#take(chosen.dataset['step']!, null);
   };
 
   readonly #unmark = (): void => {
-    // The button with the focus is about to go; the radio that it undoes stays.
-    this.renderRoot.querySelector<HTMLElement>('.mark:checked')!.focus({ preventScroll: true });
+    // The button with the focus is about to go; the first radio is below it, that of the step perhaps out of sight.
+    this.renderRoot.querySelector<HTMLElement>('.mark')!.focus();
     this.#take(reading.WHOLE, null);
   };
 

@@ -531,6 +531,20 @@ describe('<ma-certification-comparison>', () => {
       const first = element.renderRoot.querySelector('tbody th')!;
       expect(first.getBoundingClientRect().right).to.equal(region.getBoundingClientRect().right);
     });
+    it('has each name where its answer begins, also a Latin one from right to left', async () => {
+      const element = await show<Comparison>(
+        `<div style="inline-size:320px"><ma-certification-comparison lang="ar"></ma-certification-comparison></div>`,
+      );
+      await until(() => element.renderRoot.querySelector('[dir=rtl] .who') !== null);
+      for (const name of element.renderRoot.querySelectorAll('.who')) {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        const cell = name.parentElement!.getBoundingClientRect();
+        // Of equal answers, one is shown.
+        for (const line of range.getClientRects())
+          expect(cell.right - line.right, name.textContent).to.be.within(-1, 2);
+      }
+    });
     it('keeps two on one page apart', async () => {
       const one = await tag(exams);
       const other = await tag(exams);

@@ -16,7 +16,7 @@ export const certificationComparisonStyles = css`
   summary.link { display: list-item; list-style-position: inside; align-content: center; inline-size: fit-content; }
   .check { display: inline-flex; align-items: center; gap: var(--_2); min-block-size: 2.25em; cursor: pointer; }
   .says { max-inline-size: 54em; }
-  .says .link { font-size: 1em; margin-inline-start: var(--_2); }
+  .says .link { font-size: 1em; }
 
   .scroll { isolation: isolate; }
   table { border-collapse: separate; border-spacing: 0; inline-size: 100%; overflow-wrap: anywhere; }

@@ -12,7 +12,6 @@ const own = css`
   .done { font-size: var(--_large); white-space: nowrap; flex: 1 0 auto; }
   .filter { flex: 100 0 auto; }
   .filter select { flex: 1 1 auto; }
-  .done .link { margin-inline-start: var(--_2); }
   .bar {
     flex: 1 0 100%;
     appearance: none;

@@ -63,7 +63,7 @@ const own = css`
     .is-compare .words { display: none; }
     .is-compare .order { display: inline; }
   }
-  @container ma (inline-size < 13em) { .range { overflow-x: auto; } .range svg, .twin-button { display: none; } .twin[hidden] { display: table; } .twin th, .twin td { white-space: normal; padding-inline-start: var(--_1); } }
+  @container ma (inline-size < 13em) { .range { overflow-x: auto; } figure, .twin-button { display: none; } .grow { grid-template-columns: minmax(0, 1fr); } .twin[hidden] { display: table; } .twin th, .twin td { padding-inline-start: var(--_1); } }
   @container ma (inline-size < 36em) {
     .pay, .facts { grid-template-columns: minmax(0, 1fr); row-gap: var(--_6); }
     .range { grid-area: auto; }
