@@ -46,6 +46,9 @@ function collect(event: string): readonly [Element, string][] {
 export const chosenIn = (event: string): readonly Element[] =>
   collect(event).flatMap(([element, text]) => (text ? [element] : []));
 
+/** Dispatches an event to all elements of the page. */
+export const announce = (event: string): unknown => dispatchEvent(new CustomEvent(event));
+
 /** The page's address with the choices of all elements that answer to the event. */
 function addressWith(event: string, hash = location.hash): string {
   const ours = collect(event).map(([element, text]) => [nameOf(element), text] as const);

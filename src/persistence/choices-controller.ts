@@ -126,7 +126,7 @@ export class ChoicesController implements ReactiveController {
   #announce(hasChoices: boolean): void {
     if (hasChoices === this.#hasChoices) return;
     this.#hasChoices = hasChoices;
-    dispatchEvent(new CustomEvent(COUNT));
+    void loadAddress().then((address) => address?.announce(COUNT));
   }
 
   readonly #count = (): void => {

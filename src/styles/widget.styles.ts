@@ -76,7 +76,6 @@ export const widget = css`
   [dir="rtl"] :is(bdi, [lang]), [dir="rtl"] [lang] * { direction: rtl; unicode-bidi: plaintext; text-align: right; }
   .deck { margin-block-start: var(--_1); max-inline-size: var(--_measure); color: var(--_muted); }
   .small { font-size: var(--_small); line-height: 1.45; }
-  .quiet { color: var(--_muted); }
 
   /* Controls: the browser's own, in the page's font and our one accent. */
   /* A table, too: quirks mode resets its font and color. */
@@ -122,6 +121,8 @@ export const widget = css`
   }
 
   .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+  .quiet { color: var(--_muted); }
 
   /* The page's own call to act, in the page's own style. By default it is large and bold. */
   [name="action"]::slotted(*) { margin-block-start: var(--_6); }
