@@ -32,10 +32,10 @@ function limit(name, path, most, goal = most) {
 // plan: docs/performance.md. What random inputs asked for (docs/fuzz.md) is 0.2 to 0.4 kB of it.
 // Standalone files have all of that inside.
 const ALONE = {
-  'ma-career-path': 30.6,
+  'ma-career-path': 30.7,
   'ma-certification-comparison': 30.9,
   'ma-duty-checklist': 26.2,
-  'ma-salary-outlook': 34.1,
+  'ma-salary-outlook': 34.2,
 };
 /** Words of other languages are longer, and other scripts take more bytes a letter. */
 const MORE_IN_ANOTHER_LANGUAGE = 1.5;
@@ -64,7 +64,7 @@ export default [
   limit('classic way to the loader', 'cdn/classic.js', '0.3 kB'),
   limit('optional stylesheet', 'cdn/ma-widgets.css', '1.2 kB'),
   ...globSync('cdn/standalone/ma-*.js').sort().map(alone),
-  limit(`all elements (${tags.length}) through the loader`, filesOf(...tags), '51.9 kB', '40 kB'),
+  limit(`all elements (${tags.length}) through the loader`, filesOf(...tags), '51.8 kB', '40 kB'),
   ...targetLocales.map((locale) =>
     limit(`one more language: ${locale}`, filesIn(locale), '11.45 kB', '9 kB'),
   ),
