@@ -46,7 +46,7 @@ function lastGlobals(channel: Channel): Globals {
 function useGlobals(channel: Channel): Globals {
   const [globals, setGlobals] = useState(() => lastGlobals(channel));
   useEffect(() => {
-    const hear = (said: { globals: Globals }): void => setGlobals(said.globals);
+    const hear = (event: { globals: Globals }): void => setGlobals(event.globals);
     setGlobals(lastGlobals(channel));
     channel.on('globalsUpdated', hear);
     return () => channel.off('globalsUpdated', hear);

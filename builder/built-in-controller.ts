@@ -3,8 +3,8 @@ import type { WidgetDocument } from '../src/intake/document.js';
 import type { Language } from '../src/localization/language.js';
 import { builtInOf, fallbackOf, payOf } from './write/built-in.js';
 import { kindIn, optionIn, type Snippet } from './model/snippet.model.js';
-import type { Means } from './write/snippet.write.model.js';
-import { languageFor, languageNamed, speechIn } from './write/speech.js';
+import type { WriteOptions } from './write/snippet.write.model.js';
+import { languageFor, languageNamed, textsIn } from './write/texts.js';
 
 /** Has the language of a snippet and the built-in content in it, as soon as they are there. */
 export class BuiltInController implements ReactiveController {
@@ -23,11 +23,11 @@ export class BuiltInController implements ReactiveController {
   }
 
   /** Syntax with it: the words, and what can be read without a script. */
-  get means(): Omit<Means, 'release'> {
+  get writeOptions(): Omit<WriteOptions, 'release'> {
     const { document, language } = this;
     const snippet = this.#snippet();
     return {
-      speech: speechIn(language),
+      texts: textsIn(language),
       fallback: document ? fallbackOf(kindIn(snippet), document, language) : [],
       pay: document && snippet.from === 'code' ? payOf(document, language) : undefined,
     };

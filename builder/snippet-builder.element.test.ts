@@ -25,8 +25,8 @@ const find = (builder: SnippetBuilderElement, id: string): HTMLInputElement =>
   builder.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)!;
 const codeIn = (builder: SnippetBuilderElement): string => find(builder, 'code-0').textContent;
 const focused = (builder: SnippetBuilderElement): Element | null => builder.shadowRoot!.activeElement;
-const told = (builder: SnippetBuilderElement): string =>
-  find(builder, 'told').textContent.replace(/\s+/g, ' ').trim();
+const status = (builder: SnippetBuilderElement): string =>
+  find(builder, 'status').textContent.replace(/\s+/g, ' ').trim();
 
 async function press(builder: SnippetBuilderElement, words: string): Promise<void> {
   const button = Array.from(builder.renderRoot.querySelectorAll('button')).find(
@@ -52,7 +52,7 @@ async function check(builder: SnippetBuilderElement, id: string): Promise<void> 
   await settled(builder);
 }
 
-const preview = (builder: SnippetBuilderElement): Element => builder.renderRoot.querySelector('.room > *')!;
+const preview = (builder: SnippetBuilderElement): Element => builder.renderRoot.querySelector('.stage > *')!;
 const shown = (builder: SnippetBuilderElement): string =>
   preview(builder).shadowRoot!.textContent.replace(/\s+/g, ' ');
 
@@ -100,8 +100,8 @@ describe('the snippet builder', () => {
     await fill(builder, '0:href', 'javascript:x');
     const field = find(builder, '0:href');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
-    const said = field.getAttribute('aria-describedby')!.split(' ').at(-1)!;
-    expect(find(builder, said).textContent).to.include('got "javascript:x"');
+    const remark = field.getAttribute('aria-describedby')!.split(' ').at(-1)!;
+    expect(find(builder, remark).textContent).to.include('got "javascript:x"');
     expect(codeIn(builder)).to.include('<li>Take vital signs</li>');
     expect(shown(builder)).to.include('Take vital signs');
     await fill(builder, '0:href', '/vitals');
@@ -124,7 +124,7 @@ describe('the snippet builder', () => {
     await press(builder, 'Fill in an example');
     const before = codeIn(builder);
     await press(builder, 'Remove: duty 2');
-    expect(told(builder)).to.equal('Duty 2 is removed. Undo');
+    expect(status(builder)).to.equal('Duty 2 is removed. Undo');
     expect(focused(builder)).to.equal(find(builder, '1:text'));
     expect(codeIn(builder)).not.to.include('Ask for a medical history');
     await press(builder, 'Undo');
@@ -149,7 +149,7 @@ describe('the snippet builder', () => {
     Object.defineProperty(event, 'clipboardData', { value: data });
     find(builder, 'paste').dispatchEvent(event);
     await settled(builder);
-    expect(told(builder)).to.equal(
+    expect(status(builder)).to.equal(
       'Read 1 duty, and the call to act. Undo Look at this: a paragraph: “Hello” was left out.',
     );
     expect(find(builder, '0:text').value).to.equal('Draw blood');
@@ -168,7 +168,7 @@ describe('the snippet builder', () => {
     for (const words of ['', 'Duty,Group\n']) {
       find(builder, 'paste').value = words;
       await press(builder, 'Read into the form');
-      expect(told(builder)).to.equal('Nothing was read. The form is as it was.');
+      expect(status(builder)).to.equal('Nothing was read. The form is as it was.');
       expect(codeIn(builder)).to.equal(before);
     }
   });
@@ -182,7 +182,7 @@ describe('the snippet builder', () => {
     builder.renderRoot
       .querySelector('.import')!
       .dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
-    await until(() => told(builder).startsWith('Read 2 rows with 1 column.'));
+    await until(() => status(builder).startsWith('Read 2 rows with 1 column.'));
     expect(codeIn(builder)).to.include('<th scope="row">Night</th>');
     expect(shown(builder)).to.include('Night');
   });

@@ -5,7 +5,7 @@ import { widget } from '../src/styles/widget.styles.js';
 import type { Acts } from './views/acts.model.js';
 import { choicesIn } from './write/built-in.js';
 import { BuiltInController } from './built-in-controller.js';
-import { saidIn } from './platforms/said.model.js';
+import { remarksIn } from './platforms/remarks.model.js';
 import { readFile } from './import/import.file.js';
 import { readHtml, readPasted } from './import/import.markup.js';
 import type { NamesIn } from './kinds/parsers.markup.js';
@@ -16,7 +16,7 @@ import type { Release } from './write/release.model.js';
 import { checked, defaults, kindIn } from './model/snippet.model.js';
 import type { Snippet } from './model/snippet.model.js';
 import { writeSnippet, type Written } from './write/snippet.write.model.js';
-import { languageChoices } from './write/speech.js';
+import { languageChoices } from './write/texts.js';
 import { snippetBuilderStyles } from './snippet-builder.styles.js';
 import { snippetBuilderView } from './views/snippet-builder.view.js';
 
@@ -33,7 +33,7 @@ export class SnippetBuilderElement extends LitElement {
     release: { attribute: false },
     snippet: { attribute: false },
     read: { state: true },
-    told: { state: true },
+    status: { state: true },
     copied: { state: true },
     isNarrow: { state: true },
     isTransposed: { state: true },
@@ -45,7 +45,7 @@ export class SnippetBuilderElement extends LitElement {
   declare snippet: Snippet;
 
   declare private read: readonly Found[];
-  declare private told: string;
+  declare private status: string;
   declare private copied: string;
   declare private isNarrow: boolean;
   declare private isTransposed: boolean;
@@ -61,25 +61,25 @@ export class SnippetBuilderElement extends LitElement {
     this.release = { version: '0.0.0', files: {} };
     this.snippet = defaults;
     this.read = [];
-    this.told = '';
+    this.status = '';
     this.copied = '';
     this.isNarrow = false;
     this.isTransposed = false;
   }
 
   protected override render(): TemplateResult {
-    const { snippet, told, copied, read, isNarrow, isTransposed } = this;
+    const { snippet, status, copied, read, isNarrow, isTransposed } = this;
     const kind = kindIn(snippet);
     const document = snippet.from === 'own' ? checked(snippet).document : this.#builtIn.document;
     const bench = {
       snippet,
       written: this.#write(),
-      said: saidIn(snippet),
+      remarks: remarksIn(snippet),
       choices: choicesIn(kind, document),
       languages: languageChoices(),
       ...{
         read,
-        told,
+        status,
         copied,
         isNarrow,
         isTransposed,
@@ -93,26 +93,26 @@ export class SnippetBuilderElement extends LitElement {
   }
 
   #write(): Written {
-    return writeSnippet(this.snippet, { release: this.release, ...this.#builtIn.means });
+    return writeSnippet(this.snippet, { release: this.release, ...this.#builtIn.writeOptions });
   }
 
   readonly #acts: Acts = {
     change: (how, focus) => {
       this.#show(how(this.snippet), focus);
       this.#before = undefined;
-      this.told = '';
+      this.status = '';
     },
-    take: (how, told, focus) => {
+    take: (how, status, focus) => {
       this.#before = this.snippet;
       this.#show(how(this.snippet), focus);
-      this.told = told;
+      this.status = status;
     },
     undo: () => {
       const { host, theme, lang } = this.snippet;
       this.#show({ ...this.#before!, host, theme, lang }, 'heading');
       this.#before = undefined;
       this.read = [];
-      this.told = 'The change is undone.';
+      this.status = 'The change is undone.';
     },
     toggle: (key, isOpen) => {
       if (isOpen) this.#open.add(key);
@@ -154,7 +154,7 @@ export class SnippetBuilderElement extends LitElement {
     const next = filledFrom(this.snippet, imported);
     this.#before = next && this.snippet;
     if (next) this.#show(next, 'heading');
-    this.told = summary(kindIn(this.snippet), imported);
+    this.status = summary(kindIn(this.snippet), imported);
     this.read = imported.found;
   }
 

@@ -42,7 +42,7 @@ function open(canvas: HTMLElement): {
     builder,
     find,
     code: () => find('code-0').textContent,
-    shown: () => builder.renderRoot.querySelector('.room > *')!.shadowRoot!.textContent.replace(/\s+/g, ' '),
+    shown: () => builder.renderRoot.querySelector('.stage > *')!.shadowRoot!.textContent.replace(/\s+/g, ' '),
   };
 }
 
@@ -69,8 +69,8 @@ export const FromAList: Story = {
       `<h2>In our lab</h2><h3>At the bench</h3><ul><li>Draw blood <small>Thirty times</small></li>
        <li><a href="https://example.edu/ekg">Run a 12-lead EKG</a></li></ul><p>Ask us.</p>`,
     );
-    await waitFor(() => expect(find('told').textContent).toContain('Read 2 duties.'));
-    await waitFor(() => expect(find('told').textContent).toContain('“Ask us.” was left out.'));
+    await waitFor(() => expect(find('status').textContent).toContain('Read 2 duties.'));
+    await waitFor(() => expect(find('status').textContent).toContain('“Ask us.” was left out.'));
     await waitFor(() => expect(find('heading').value).toBe('In our lab'));
     await waitFor(() => expect(shown()).toContain('Thirty times'));
     await userEvent.selectOptions(find('host'), 'wordpress-blocks');
@@ -87,8 +87,8 @@ export const FromASpreadsheet: Story = {
     const { find, code, shown } = open(canvasElement);
     const csv = 'Sección,Comienza,Precio,Profesora\nDiurna,agosto,"$6,200",\nNocturna,enero,"$6,200",Díaz,x';
     await userEvent.upload(find('file'), new File([csv], 'secciones.csv', { type: 'text/csv' }));
-    await waitFor(() => expect(find('told').textContent).toContain('Read 2 rows with 4 columns.'));
-    await waitFor(() => expect(find('told').textContent).toContain('column 5'));
+    await waitFor(() => expect(find('status').textContent).toContain('Read 2 rows with 4 columns.'));
+    await waitFor(() => expect(find('status').textContent).toContain('column 5'));
     await userEvent.selectOptions(find('lang'), 'es');
     await userEvent.selectOptions(find('host'), 'canvas');
     await waitFor(() => expect(shown()).toContain('Nocturna'));

@@ -30,8 +30,8 @@ export const snippetBuilderStyles = css`
   textarea { resize: vertical; field-sizing: content; max-block-size: 24em; }
   [aria-invalid] { border: 2px solid currentColor; }
   .hint { font-size: var(--_small); line-height: 1.45; color: var(--_muted); max-inline-size: var(--_measure); }
-  .said { font-size: var(--_small); line-height: 1.45; border-inline-start: 3px solid currentColor; padding-inline-start: var(--_2); overflow-wrap: anywhere; }
-  .said.is-hint { border-color: var(--_hair-color); }
+  .remark { font-size: var(--_small); line-height: 1.45; border-inline-start: 3px solid currentColor; padding-inline-start: var(--_2); overflow-wrap: anywhere; }
+  .remark.is-hint { border-color: var(--_hair-color); }
 
   .occupations { display: grid; gap: var(--_2); margin-block-start: var(--_2); padding: 0; list-style: none; }
 
@@ -60,8 +60,8 @@ export const snippetBuilderStyles = css`
     cursor: pointer;
   }
   .button:hover { border-color: var(--_accent); color: var(--_accent); }
-  .told:empty { display: none; }
-  .told, .list + .small, div + .small { margin-block-start: var(--_2); }
+  .status:empty { display: none; }
+  .status, .list + .small, div + .small { margin-block-start: var(--_2); }
 
   .rows > li { border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
   .rows { margin-block-start: var(--_2); }
@@ -74,9 +74,9 @@ export const snippetBuilderStyles = css`
   .nested { margin-block-start: var(--_3); margin-inline-start: var(--_4); }
   .nested > .rows { margin: 0; }
 
-  .preview > .check { display: none; }        /* on a phone it is that wide */
-  .room { margin-block-start: var(--_2); }
-  .room.is-narrow { max-inline-size: 20rem; }
+  .preview > .check { display: none; }        /* The choice "As wide as a phone" changes nothing on a phone. */
+  .stage { margin-block-start: var(--_2); }
+  .stage.is-narrow { max-inline-size: 20rem; }
   .steps, .list { display: grid; gap: var(--_2); margin-block-start: var(--_3); padding-inline-start: 1.25em; max-inline-size: var(--_measure); }
   .steps { list-style: decimal; }
   .list { list-style: disc; gap: var(--_1); }
@@ -100,7 +100,7 @@ export const snippetBuilderStyles = css`
   /* The width that the catalogue's sidebar leaves on a laptop. */
   @container (inline-size >= 56em) {
     .bench { grid-template-columns: minmax(0, 26fr) minmax(0, 30fr); column-gap: var(--_12, 3em); align-items: start; }
-    /* Within a column as high as the form: a cell of the grid would go on over the snippet, and lie on its button. */
+    /* Sticky within a column as high as the form: sticky in the grid itself, it would cover the snippet below. */
     .made { align-self: stretch; }
     .stay { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: var(--_room); margin-inline: calc(-1 * var(--_room)); padding-block-end: var(--_4); }
     .bench > .snippet { grid-column: 1 / -1; }

@@ -62,7 +62,7 @@ const OWN = {
 /** No attribute at all: medical assistants in the United States and in each state, as BLS publishes it, and the outlook to 2035. */
 export const BuiltIn: Story = { name: 'Built in' };
 
-/** The one built-in set by its name, for a page that says what it shows. */
+/** The only built-in set, by its name. */
 export const SetByName: Story = { name: 'Set: medical assistants', args: { set: builtIn.names[0] } };
 
 /** Two states side by side, in one chart and one table. The reader may choose others, or none. */
@@ -116,7 +116,7 @@ export const Attribute: Story = {
 /** A file of the published schema, on the page’s own host. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-pay.json' } };
 
-/** The same document inside the tag, where a page may hold scripts of JSON. */
+/** The same document as JSON in a script inside the tag. */
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: {
@@ -142,7 +142,7 @@ export const ChildMarkup: Story = {
   parameters: { children: LIST },
 };
 
-/** No tag of ours: a class on ordinary markup, for editors that take unknown tags away. The loader does the rest. */
+/** No tag of ours: a class on ordinary markup, for editors that remove unknown tags. The loader does the rest. */
 export const Markup: Story = {
   name: 'Data: markup with a class',
   ...fixed(marked(TAG, { heading: HEADING }, LIST)),
@@ -209,7 +209,7 @@ export const Withheld: Story = {
   },
 };
 
-/** A figure that is none is left out, and a built-in one never takes its place. */
+/** A figure that is not a number is left out. A built-in figure never takes its place. */
 export const PartlyWrong: Story = {
   name: 'State: partly wrong',
   args: {
@@ -223,7 +223,7 @@ export const PartlyWrong: Story = {
   parameters: { forAuthor: true },
 };
 
-/** The author’s own date for looking at the figures again is past. */
+/** The author’s review date is past. */
 export const PastReview: Story = {
   name: 'State: past its review date',
   args: { areas: { heading: HEADING, reviewBy: '2020-01', areas: [COUNTY], sources: [HARLAN] } },
@@ -235,7 +235,7 @@ export const Region: Story = { name: 'Option: a state', args: { region: 'CA' } }
 /** Few employers and a wide range: the labels of the chart keep their distance all the same. */
 export const PuertoRico: Story = { name: 'Option: Puerto Rico', args: { region: 'PR' } };
 
-/** Only these are offered, the nation always. */
+/** The list offers the nation and these three states. */
 export const Regions: Story = {
   name: 'Option: a few states',
   args: { region: 'TX', regions: 'CA TX NY' },
@@ -328,7 +328,7 @@ export const TwoHundred: Story = {
   },
 };
 
-/** Words that no line holds, in every place that takes words. */
+/** Words that are longer than a line, in every text. */
 export const LongWords: Story = {
   name: 'Edge: long words',
   args: {
@@ -414,7 +414,7 @@ export const TwoOnAPage: Story = {
   ),
 };
 
-/** Each speaks the language of its own place. */
+/** Each uses the language of its own place in the page. */
 export const TwoLanguages: Story = {
   name: 'Two languages',
   ...fixed(`<section lang="en" aria-label="English">

@@ -241,10 +241,10 @@ describe('a choice is announced once', () => {
       await close();
       assert.equal(announced.length, 1, announced.join(' | '));
       // It is there, too, for a reader who comes by later.
-      const said = nodes.filter(({ role }) => role === 'status').map((node) => textOf(nodes, node));
+      const statuses = nodes.filter(({ role }) => role === 'status').map((node) => textOf(nodes, node));
       assert.ok(
-        said.some((text) => compact(text) === compact(announced[0])),
-        said.join(' | '),
+        statuses.some((text) => compact(text) === compact(announced[0])),
+        statuses.join(' | '),
       );
     });
 

@@ -214,7 +214,7 @@ describe('the lines for the head of a page are asked for with the loader, and ar
           it(`${host}, ${widget}, ${what}`, async () => {
             const { defaults } = await importSource('builder/model/snippet.model.ts');
             const { kindOf } = await importSource('builder/kinds/kinds.model.ts');
-            const { plainSpeech } = await importSource('builder/kinds/kind.model.ts');
+            const { englishTexts } = await importSource('builder/kinds/kind.model.ts');
             const { writeSnippet } = await importSource('builder/write/snippet.write.model.ts');
             const release = JSON.parse(readFileSync('cdn/manifest.json', 'utf8'));
             const snippet = {
@@ -226,7 +226,7 @@ describe('the lines for the head of a page are asked for with the loader, and ar
             };
             const { body, parts } = writeSnippet(snippet, {
               release,
-              speech: plainSpeech,
+              texts: englishTexts,
               fallback: [],
               pay,
             });

@@ -200,8 +200,8 @@ describe('the page', () => {
     const { CHECKED, CHECKED_FACTS, sources } = await importSource(`${CONTENT}/sources.facts.ts`);
     holds(text, [CHECKED.slice(0, 4), CHECKED_FACTS.slice(0, 4)]);
     holds(text, Object.values(sources).map(({ name, url }) => JSON.stringify({ text: name, href: url }))); // prettier-ignore
-    const said = ['publisher', 'issuer', 'state', 'two sources', 'one copy, cross-checked', 'one copy, not cross-checked']; // prettier-ignore
-    holds(text, said.map((sure) => `["${sure}",`)); // prettier-ignore
+    const labels = ['publisher', 'issuer', 'state', 'two sources', 'one copy, cross-checked', 'one copy, not cross-checked']; // prettier-ignore
+    holds(text, labels.map((sure) => `["${sure}",`)); // prettier-ignore
     for (const { file, sha256, saved } of Object.values(json('data/editions.json')))
       holds(text, [code(file), code(sha256), ...(saved ? [saved.slice(0, 4)] : [])]);
   });
@@ -280,10 +280,10 @@ describe('the schemas and the manifest', () => {
         for (const each of Object.values(value)) namesIn(each, known);
         return known;
       };
-      const said = namesIn(whole[tag]);
+      const shown = namesIn(whole[tag]);
       const known = [...namesOfSchema(schemaOf(tag))];
       assert.ok(known.length > 10, `${known.length} names`);
-      assert.deepEqual(known.filter((name) => !said.has(name)), []); // prettier-ignore
+      assert.deepEqual(known.filter((name) => !shown.has(name)), []); // prettier-ignore
       const listed = json(`${GENERATED}/shapes.json`)[tag];
       assert.deepEqual(known.filter((name) => !listed.some(({ path }) => path.split(/\[\]\.|\./).includes(name))), []); // prettier-ignore
       assert.match(read(`stories/${tag.replace('ma-', '')}.stories.ts`), /children: script\(whole\[TAG\]\)/);

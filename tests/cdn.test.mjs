@@ -419,7 +419,7 @@ describe('the file of one element in one language', () => {
     const code = `
       import { locale, dir } from './fixed-language.js';
       const other = msg('It’s "new"', { id: 'a.new' });
-      globalThis.said.push([locale, dir, msg('Old', { id: 'a.old' }), \`\${msg('One', { id: 'a.one' })} more\`, other]);
+      globalThis.results.push([locale, dir, msg('Old', { id: 'a.old' }), \`\${msg('One', { id: 'a.one' })} more\`, other]);
     `;
     const words = { 'a.old': `"Vieux" \\ \`$\{x}\``, 'a.one': `L'\`un\` "$\{x}\\\n` };
     const source = {
@@ -432,10 +432,10 @@ describe('the file of one element in one language', () => {
     const built = await rollup({ input: 'entry', plugins: [source, once, ...forPages(), write] });
     const { output } = await built.generate({ entryFileNames: 'entry.js' });
     const textOf = (name) => output.find(({ fileName }) => fileName === name);
-    globalThis.said = [];
+    globalThis.results = [];
     for (const text of [textOf('entry.js').code, textOf('xx/entry.js').source])
       await import(`data:text/javascript,${encodeURIComponent(text)}`);
-    assert.deepEqual(globalThis.said, [
+    assert.deepEqual(globalThis.results, [
       ['en', 'ltr', 'Old', 'One more', 'It’s "new"'],
       ['xx', 'rtl', words['a.old'], `${words['a.one']} more`, 'It’s "new"'],
     ]);

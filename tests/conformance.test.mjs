@@ -1,5 +1,5 @@
-// Checks criteria of WCAG that a machine can see and axe does not: text that is spaced wider or twice as
-// large, the size of what is pressed, and where the focus is. The page "Accessibility" of the catalogue names these tests.
+// Checks criteria of WCAG that a machine can check and axe does not: wider spacing of text, text of twice the size, the
+// size of targets, and the visible focus. The page "Accessibility" of the catalogue names these tests.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, open } from '../tools/lib/browser.mjs';
@@ -33,7 +33,7 @@ async function show(tag, { width, style = '' }) {
   const type = 'body { margin: 16px; font: 16px/1.5 "Noto Sans", system-ui, sans-serif }';
   pages.set(
     path,
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tag}</title><link rel="icon" href="data:,"><style>${type} ${style}</style></head><body><p><a href="#before">Before</a></p>${body}<p><a href="#behind">Behind</a></p><script type="module" src="/cdn/ma-widgets.js"></script></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tag}</title><link rel="icon" href="data:,"><style>${type} ${style}</style></head><body><p><a href="#before">Before</a></p>${body}<p><a href="#after">After</a></p><script type="module" src="/cdn/ma-widgets.js"></script></body></html>`,
   );
   const { page } = await open(browser, site.origin + path, { width });
   await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 2, {}, `${tag}:state(ready)`); // prettier-ignore
@@ -57,7 +57,7 @@ function spaceOut() {
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
 }
 
-/** Runs in the page: targets smaller than 24 by 24 pixels, without spacing of that size around them. */
+/** Runs in the page. Returns the targets smaller than 24 by 24 pixels that have another target too near. */
 function tooSmall() {
   const SIZE = 24;
   const found = [];
@@ -88,7 +88,7 @@ function tooSmall() {
   return found;
 }
 
-/** Runs in the page: what has the focus, how one sees that, and how much of it is in sight. */
+/** Runs in the page. Describes the focused element: if it has a visible outline, and how many of 25 points of it are seen. */
 function focused() {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -115,14 +115,14 @@ function focused() {
 }
 
 /** Pages of schools: their background, their text, and their color scheme. */
-const GROUNDS = {
+const BACKGROUNDS = {
   white: ['#fff', '#333', 'light'],
   dark: ['#14181d', '#e8eaed', 'dark'],
   tinted: ['#efe9df', '#38322d', 'light'],
   'white with grey text': ['#fff', '#666', 'light'],
-  'navy that does not say so': ['#0b1f3a', '#fff', 'light'],
+  'navy without a dark color scheme': ['#0b1f3a', '#fff', 'light'],
 };
-/** Parts that must be visible to understand or use a widget; lines that join figures have text beside them. */
+/** Parts that must be visible to understand or use a widget. Lines with the same information as text beside them are not. */
 const DRAWN = {
   'ma-career-path': { '.dot': 'borderTopColor', '.step:not(:last-child)': 'borderInlineStartColor ::before' },
   'ma-certification-comparison': { select: 'borderTopColor' },
@@ -130,7 +130,7 @@ const DRAWN = {
   'ma-salary-outlook': { select: 'borderTopColor', 'svg line:not(.slope)': 'stroke' },
 };
 
-/** Runs in the page: each drawn part and each named color with its contrast to the background. */
+/** Runs in the page. Returns the contrast of each drawn part and each named color to the background. */
 function contrasts(tag, drawn, ground) {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const luminance = (color) => {
@@ -163,7 +163,7 @@ function contrasts(tag, drawn, ground) {
 }
 
 describe('what is drawn', () => {
-  for (const [name, [ground, text, scheme]] of Object.entries(GROUNDS))
+  for (const [name, [ground, text, scheme]] of Object.entries(BACKGROUNDS))
     for (const tag of TAGS)
       it(`stands out from a page that is ${name}: ${tag} (1.4.3, 1.4.11)`, async () => {
         const style = `:root { color-scheme: ${scheme} } body { background: ${ground}; color: ${text} }`;
@@ -203,7 +203,7 @@ describe('a reader who', () => {
     });
 
     for (const width of [320, 1200])
-      it(`points with an unsteady hand has space to: ${tag} at ${width} pixels (2.5.8)`, async () => {
+      it(`has an unsteady hand finds targets of 24 pixels, or space around them: ${tag} at ${width} pixels (2.5.8)`, async () => {
         const page = await show(tag, { width });
         assert.deepEqual(await page.evaluate(tooSmall), []);
         await page.close();
@@ -213,8 +213,8 @@ describe('a reader who', () => {
       it(`goes by keyboard sees where they are, through it and back: ${tag} at ${width} pixels (2.1.2, 2.4.7, 2.4.11)`, async () => {
         const page = await show(tag, { width });
         for (const [key, from, to] of [
-          ['Tab', '#before', '#behind'],
-          ['Shift+Tab', '#behind', '#before'],
+          ['Tab', '#before', '#after'],
+          ['Shift+Tab', '#after', '#before'],
         ]) {
           await page.focus(`a[href="${from}"]`);
           const visited = [];
@@ -233,7 +233,7 @@ describe('a reader who', () => {
           assert.deepEqual(
             visited.filter(({ seen }) => seen === 0),
             [],
-            'behind something else',
+            'hidden below something else',
           );
         }
         await page.close();

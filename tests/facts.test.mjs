@@ -54,9 +54,9 @@ const textsIn = (root) =>
 
 /** Runs the command. Resolves to its output and exit code. */
 async function facts(root, ...args) {
-  const said = [];
-  const code = await run(args, { root, today: TODAY, say: (line) => said.push(line) });
-  return { code, said: said.join('\n') };
+  const output = [];
+  const code = await run(args, { root, today: TODAY, log: (line) => output.push(line) });
+  return { code, output: output.join('\n') };
 }
 
 /** A file with these bytes, by a name that says nothing. */
@@ -118,14 +118,14 @@ describe('on the workbooks of May 2024 and May 2025', () => {
       const start = textsIn(root);
       const back = await facts(root, real(2024));
       assert.equal(back.code, 0);
-      assert.match(back.said, /older than the present one \(May 2025\)/);
-      assert.match(back.said, /^ {2}oews-us-year median 45,690 → 44,200 \(-3\.3%\)$/m);
-      assert.match(back.said, /^Codes that are new:\n {2}11-1031 Legislators$/m);
+      assert.match(back.output, /older than the present one \(May 2025\)/);
+      assert.match(back.output, /^ {2}oews-us-year median 45,690 → 44,200 \(-3\.3%\)$/m);
+      assert.match(back.output, /^Codes that are new:\n {2}11-1031 Legislators$/m);
       assert.equal((await bls(root)).nation.year.median, 44200);
 
       const forth = await facts(root, real(2025));
-      assert.match(forth.said, /^ {2}oews-us-year median 44,200 → 45,690 \(\+3\.4%\)$/m);
-      assert.match(forth.said, /^Codes that are gone:\n {2}11-1031 Legislators$/m);
+      assert.match(forth.output, /^ {2}oews-us-year median 44,200 → 45,690 \(\+3\.4%\)$/m);
+      assert.match(forth.output, /^Codes that are gone:\n {2}11-1031 Legislators$/m);
       const end = textsIn(root);
       const changesets = Object.keys(end).filter((path) => path.startsWith('.changeset/'));
       assert.deepEqual(changesets, ['.changeset/bls-2024-05.md', '.changeset/bls-2025-05.md']);
@@ -142,9 +142,9 @@ describe('on the workbooks of May 2024 and May 2025', () => {
     async () => {
       const root = copied();
       const start = textsIn(root);
-      const { code, said } = await facts(root, real(2025));
+      const { code, output } = await facts(root, real(2025));
       assert.equal(code, 0);
-      assert.match(said, /^Nothing to write/m);
+      assert.match(output, /^Nothing to write/m);
       assert.deepEqual(textsIn(root), start);
     },
   );
@@ -152,9 +152,9 @@ describe('on the workbooks of May 2024 and May 2025', () => {
   withWorkbooks('pay of May 2024 is shown beside no state of May 2025', async () => {
     const root = copied();
     assert.equal((await salary(root)).regions.length, 52);
-    const { said } = await facts(root, real(2024));
+    const { output } = await facts(root, real(2024));
     assert.match(
-      said,
+      output,
       /The figures by state are of May 2025, so none is shown beside the nation's of May 2024/,
     );
     const { areas, regions, sources, reviewBy } = await salary(root);
@@ -189,9 +189,9 @@ describe('on the workbooks of May 2024 and May 2025', () => {
   withWorkbooks('a folder with both editions is refused, and so is a workbook that is cut off', async () => {
     const root = copied();
     const start = textsIn(root);
-    assert.match((await facts(root, SHARED)).said, /two national OEWS workbooks, .*\(May 2024\) and .*\(May 2025\): give one/); // prettier-ignore
+    assert.match((await facts(root, SHARED)).output, /two national OEWS workbooks, .*\(May 2024\) and .*\(May 2025\): give one/); // prettier-ignore
     const bytes = readFileSync(real(2024));
-    assert.match((await facts(root, file(bytes.subarray(0, 200_000)))).said, /cut off or damaged; download it again/); // prettier-ignore
+    assert.match((await facts(root, file(bytes.subarray(0, 200_000)))).output, /cut off or damaged; download it again/); // prettier-ignore
     assert.deepEqual(textsIn(root), start);
   });
 });
@@ -210,15 +210,15 @@ describe('next year, with workbooks made here', () => {
 
     const start = textsIn(root);
     const checked = await facts(root, given, '--check');
-    assert.equal(checked.code, 0, checked.said);
-    assert.match(checked.said, /^Would write data\/occupations\/11\.json/m);
+    assert.equal(checked.code, 0, checked.output);
+    assert.match(checked.output, /^Would write data\/occupations\/11\.json/m);
     assert.deepEqual(textsIn(root), start);
 
-    const { code, said } = await facts(root, given);
-    assert.equal(code, 0, said);
-    assert.match(said, /^ {2}oews-us-year median 45,690 → 47,060 \(\+3\.0%\)$/m);
-    assert.match(said, /^ {2}projections 2025 to 2035 → 2026 to 2036$/m);
-    assert.match(said, /^Areas without a name in salary-outlook\.prose\.ts, which are left out:\n {2}GU$/m);
+    const { code, output } = await facts(root, given);
+    assert.equal(code, 0, output);
+    assert.match(output, /^ {2}oews-us-year median 45,690 → 47,060 \(\+3\.0%\)$/m);
+    assert.match(output, /^ {2}projections 2025 to 2035 → 2026 to 2036$/m);
+    assert.match(output, /^Areas without a name in salary-outlook\.prose\.ts, which are left out:\n {2}GU$/m);
     const { nation: us, states: byState, outlook, education } = await bls(root);
     assert.deepEqual([us.date, us.year.median, us.medians['31-9097'], byState.date], ['2026-05', 47060, 46590, '2026-05']); // prettier-ignore
     assert.deepEqual(byState.areas.CA, [39290, 46240, 49660, 61870, 77300, 117060, 18.89, 22.23, 23.88, 29.75, 37.16]); // prettier-ignore
@@ -235,7 +235,7 @@ describe('next year, with workbooks made here', () => {
     assert.deepEqual([editions.nation.file, editions.nation.saved, editions.nation.read], ['national_M2026_dl.xlsx', '2027-04-30', TODAY]); // prettier-ignore
 
     const end = textsIn(root);
-    assert.match((await facts(root, given)).said, /^Nothing to write/m);
+    assert.match((await facts(root, given)).output, /^Nothing to write/m);
     assert.deepEqual(textsIn(root), end);
   });
 
@@ -245,18 +245,18 @@ describe('next year, with workbooks made here', () => {
       ...all.filter(({ code }) => code !== '53-7199'),
       { ...all[0], code: '53-7999', title: 'A new occupation' },
     ].map((each) => (each.code === '31-9097' ? { ...each, employment: 200000 } : each))); // prettier-ignore
-    const { code, said } = await facts(root, file(changed));
-    assert.equal(code, 0, said);
-    assert.match(said, /^Codes that are gone:\n {2}53-7199 Material Moving Workers, All Other$/m);
-    assert.match(said, /^Codes that are new:\n {2}53-7999 A new occupation$/m);
-    assert.match(said, /^ {2}31-9097 Phlebotomists, employment 143,540 → 200,000 \(\+39\.3%\)$/m);
+    const { code, output } = await facts(root, file(changed));
+    assert.equal(code, 0, output);
+    assert.match(output, /^Codes that are gone:\n {2}53-7199 Material Moving Workers, All Other$/m);
+    assert.match(output, /^Codes that are new:\n {2}53-7999 A new occupation$/m);
+    assert.match(output, /^ {2}31-9097 Phlebotomists, employment 143,540 → 200,000 \(\+39\.3%\)$/m);
   });
 
   it('a second workbook of the same edition adds to its changeset', async () => {
     const root = copied();
     await facts(root, file(nation()));
-    const { code, said } = await facts(root, file(await states()));
-    assert.equal(code, 0, said);
+    const { code, output } = await facts(root, file(await states()));
+    assert.equal(code, 0, output);
     const text = readFileSync(join(root, '.changeset/bls-2026-05.md'), 'utf8');
     assert.match(text, /oews-us-year median 45,690 → 47,060/);
     assert.match(text, /figures of states/);
@@ -331,9 +331,9 @@ describe('a file that is not taken is reported in a line, and nothing is written
       const root = copied();
       const start = textsIn(root);
       const files = [await make()].flat().map((bytes) => file(bytes));
-      const { code, said } = await facts(root, ...files);
-      assert.match(said, line);
-      assert.match(said, /\nNothing was written\.$/);
+      const { code, output } = await facts(root, ...files);
+      assert.match(output, line);
+      assert.match(output, /\nNothing was written\.$/);
       assert.equal(code, 1);
       assert.deepEqual(textsIn(root), start);
     });

@@ -44,10 +44,10 @@ function announced(project) {
       }),
   );
 }
-function assertAnnounced(project, found, said) {
+function assertAnnounced(project, found, output) {
   const expected = announced(project);
   assert.ok(expected.length > 4, `${project} tries hardly anything`);
-  assert.deepEqual(found.sort(), expected.sort(), said);
+  assert.deepEqual(found.sort(), expected.sort(), output);
 }
 
 describe('a right and a wrong use', { concurrency: 2 }, () => {
@@ -60,8 +60,8 @@ describe('a right and a wrong use', { concurrency: 2 }, () => {
   for (const config of ['plain/tsconfig.bundler', 'plain/tsconfig.nodenext', 'react/', 'preact/', 'solid/'])
     it(`is distinguished by TypeScript: ${config}`, () => {
       const file = config.endsWith('/') ? `${config}tsconfig` : config;
-      const { found, said } = errorsOf(optionsOf(join(folder, `${file}.json`)), folder);
-      assertAnnounced(dirname(file), found, said);
+      const { found, output } = errorsOf(optionsOf(join(folder, `${file}.json`)), folder);
+      assertAnnounced(dirname(file), found, output);
     });
 });
 

@@ -171,14 +171,14 @@ const CASES = [
 for (const [file, text, words] of CASES)
   test(`${file}: ${text.trim().slice(0, 70)}`, async () => {
     const [{ messages }] = await eslint.lintText(text, { filePath: file });
-    const said = messages.map(({ message }) => message);
+    const found = messages.map(({ message }) => message);
     assert.ok(
-      said.some((message) => message.includes(words)),
-      `"${words}" was expected, not: ${said.join(' | ') || 'nothing'}`,
+      found.some((message) => message.includes(words)),
+      `"${words}" was expected, not: ${found.join(' | ') || 'nothing'}`,
     );
   });
 
-test('a document of a widget is no document of the browser', async () => {
+test('a variable with the name document is not taken for the global', async () => {
   const text = 'export const it = (document: { heading: string }): string => document.heading;\n';
   const [{ messages }] = await eslint.lintText(text, { filePath: 'src/element/a.ts' });
   assert.deepEqual(messages, []);

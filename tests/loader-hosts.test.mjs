@@ -41,10 +41,10 @@ async function openWithout(pattern, times) {
   const page = await openTab(browser);
   const refused = [];
   const failed = [];
-  const said = [];
+  const logged = [];
   let isLifted = false;
-  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && logged.push(message.text()));
+  page.on('pageerror', (error) => logged.push(String(error)));
   page.on('requestfailed', (request) => failed.push(request.url()));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -62,7 +62,7 @@ async function openWithout(pattern, times) {
     page,
     refused,
     failed,
-    ours: () => said.filter((text) => !/Failed to load resource/.test(text)),
+    ours: () => logged.filter((text) => !/Failed to load resource/.test(text)),
     lift: () => (isLifted = true),
   };
 }

@@ -10,7 +10,7 @@ import { integrityOf, withHashes } from '../tools/build/manifest.mjs';
 import { unpackInto } from '../tools/lib/packed.mjs';
 
 const OURS = 'https://cdn.jsdelivr.net/npm/ma-widgets@1.2.3/';
-/** In each tarball, and not built by us. */
+/** Files of the tarball that the manifest does not list. */
 const BESIDE = ['CHANGELOG.md', 'LICENSE', 'README.md', 'cdn/manifest.json', 'package.json'];
 
 const html = Array.from(
@@ -51,7 +51,7 @@ it('the manifest lists what is in the tarball: every built file, its bytes and i
   }
 });
 
-describe('the script of docs/install.md that is held to a hash', () => {
+describe('the script of docs/install.md with a hash', () => {
   /** Opens a school's page with this script from another host. */
   async function shown(code) {
     const head = '<meta charset="utf-8"><title>School</title><link rel="icon" href="data:,">';
@@ -65,7 +65,7 @@ describe('the script of docs/install.md that is held to a hash', () => {
   }
   const local = () => withHashes(pinned[0]).replace(OURS, `${cdn.origin}/`);
 
-  it('is there once, and every other address of ours has a range and no hash', () => {
+  it('is there once, and every other address of the package has a range of versions and no hash', () => {
     assert.equal(pinned.length, 1);
     assert.ok(pinned[0].includes(OURS) && pinned[0].includes('crossorigin'));
     for (const code of html.filter((each) => !pinned.includes(each)))
@@ -79,7 +79,7 @@ describe('the script of docs/install.md that is held to a hash', () => {
     assert.ok(isDefined);
   });
 
-  it('does not run with another, and the page stays readable', async () => {
+  it('does not run with another hash, and the page stays readable', async () => {
     const { isDefined, text, heard } = await shown(
       local().replace(/sha384-[\w+/]{64}/, integrityOf('another file')),
     );

@@ -18,11 +18,11 @@ describe('the names', () => {
   let props;
   before(() => {
     const { options } = optionsOf(resolve('tests/types/plain/tsconfig.bundler.json'));
-    const { program, found, said } = errorsOf(
+    const { program, found, output } = errorsOf(
       { fileNames: globSync(resolve('dist/types/*.d.ts')), options },
       resolve('dist'),
     );
-    assert.deepEqual(found, [], said);
+    assert.deepEqual(found, [], output);
     const checker = program.getTypeChecker();
     const source = program.getSourceFiles().find(({ fileName }) => fileName.endsWith('/types/elements.d.ts'));
     const symbol = checker.getExportsOfModule(checker.getSymbolAtLocation(source));

@@ -57,11 +57,11 @@ describe('the pages of the school', () => {
           [],
         );
         // The broken page shows the messages for an author. It has no policy violations either.
-        const said = heard.errors.filter(
+        const errors = heard.errors.filter(
           (text) => name !== 'broken.html' || /Content Security|Trusted/i.test(text),
         );
         assert.deepEqual(
-          said.filter((text) => !/favicon/.test(text) && !/404/.test(text)),
+          errors.filter((text) => !/favicon/.test(text) && !/404/.test(text)),
           [],
         );
         const sideways = await page.evaluate(() =>
@@ -201,9 +201,9 @@ describe('the pages of the school', () => {
       'ma-certification-comparison',
       'ma-salary-outlook',
     ]) {
-      const said = () => heard.errors.find((text) => text.startsWith(`<${tag}>`));
-      await until(said).catch(() => assert.fail(`${tag} says nothing`));
-      assert.match(said(), /problem\(s\) with its data\n- /);
+      const problem = () => heard.errors.find((text) => text.startsWith(`<${tag}>`));
+      await until(problem).catch(() => assert.fail(`${tag} says nothing`));
+      assert.match(problem(), /problem\(s\) with its data\n- /);
       const shown = await page.$$eval(tag, (all) =>
         all.map((element) => element.getBoundingClientRect().height),
       );

@@ -70,8 +70,8 @@ async function isTakenOver(page) {
 function saidNothing({ errors, warnings, infos }) {
   assert.deepEqual([errors, warnings], [[], []]);
   // The duplicate, from the loader and from the bundle, is logged once.
-  const said = infos.filter((text) => !text.includes('React DevTools'));
-  assert.ok(said.length <= 1 && said.every((text) => /came first/.test(text)), said.join('\n'));
+  const logged = infos.filter((text) => !text.includes('React DevTools'));
+  assert.ok(logged.length <= 1 && logged.every((text) => /came first/.test(text)), logged.join('\n'));
 }
 
 for (const [version, from] of [

@@ -633,9 +633,9 @@ describe('where it cannot', () => {
       });
       assert.deepEqual([found.isKept, found.frames], [true, 1]);
       assert.match(found.text, shown);
-      const told = found.heard.errors.filter((line) => line.includes('problem'));
-      assert.equal(told.length, 1);
-      assert.match(told[0], word);
+      const lines = found.heard.errors.filter((line) => line.includes('problem'));
+      assert.equal(lines.length, 1);
+      assert.match(lines[0], word);
     });
 
   for (const [what, change] of [

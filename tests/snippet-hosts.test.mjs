@@ -68,9 +68,9 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 const fallback = [{ tag: 'p', attributes: {}, children: ['Copy {{ of }} it'] }];
 function written(host, widget, given = {}) {
-  const { defaults, writeSnippet, plainSpeech, hostile, hostileAction: action } = builder;
+  const { defaults, writeSnippet, englishTexts, hostile, hostileAction: action } = builder;
   const snippet = { ...defaults, from: 'own', contents: hostile, action, ...given, host, widget };
-  return writeSnippet(snippet, { release: manifest, speech: plainSpeech, fallback });
+  return writeSnippet(snippet, { release: manifest, texts: englishTexts, fallback });
 }
 
 /** A tree as a browser reads it: elements, attributes, words; nothing of what a framework adds for itself. */
@@ -107,17 +107,17 @@ const CASES = [
 const HOSTS = {
   async react([{ code }]) {
     const name = /export const (\w+)/.exec(code)[1];
-    const { html, said } = await run(
+    const { html, logged } = await run(
       `import { renderToStaticMarkup } from 'react-dom/server';
       ${code}
       const { error } = console;
-      export const said = [];
-      console.error = (...words) => void said.push(words.join(' '));
+      export const logged = [];
+      console.error = (...words) => void logged.push(words.join(' '));
       export const html = renderToStaticMarkup(<${name} />);
       console.error = error;`,
       'jsx',
     );
-    assert.deepEqual(said, []);
+    assert.deepEqual(logged, []);
     return html;
   },
   vue([{ code }]) {

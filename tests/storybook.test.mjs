@@ -70,7 +70,7 @@ async function turnTo({ id, type, within }) {
 }
 
 /** Returns the messages to an author that a story's page shows beside the story. */
-const told = () => [...document.querySelectorAll('.author pre')].map((each) => each.textContent);
+const panelTexts = () => [...document.querySelectorAll('.author pre')].map((each) => each.textContent);
 
 /** The attributes that a story gives its elements, in either form, with the tag: `ma-career-path current`. */
 const used = () =>
@@ -131,7 +131,7 @@ describe('the catalogue', () => {
     await page.waitForFunction(() => document.title.includes('ma-widgets'));
     assert.doesNotMatch(await page.title(), /storybook/i);
     const preview = page.frames().find((frame) => frame.url().includes('iframe.html'));
-    assert.deepEqual(unexpected(heard, await preview.evaluate(told)), []);
+    assert.deepEqual(unexpected(heard, await preview.evaluate(panelTexts)), []);
     assert.deepEqual(asked, []);
     await page.close();
   });
@@ -150,8 +150,8 @@ describe('the catalogue', () => {
         .evaluate(turnTo, { id, type: 'story', within: PATIENCE_MS })
         .catch((error) => ({ isError: true, says: error.message }));
       if (isError || phase === 'errored') faults.push(`${id}: ${says.slice(0, 500)}`);
-      const panels = await page.evaluate(told);
-      if (panels.some((panel) => !panel.startsWith('<ma-'))) faults.push(`${id}: the author is told nothing`);
+      const panels = await page.evaluate(panelTexts);
+      if (panels.some((panel) => !panel.startsWith('<ma-'))) faults.push(`${id}: the author panel is empty`);
       for (const text of unexpected(take(), panels)) faults.push(`${id}: ${text}`);
       for (const name of await page.evaluate(used)) given.add(name);
     }
@@ -172,7 +172,7 @@ describe('the catalogue', () => {
       const { page, heard, asked } = await listen();
       await open(page, id, 'docs');
       await page.waitForSelector('#storybook-docs :is(h1, h2)');
-      const panels = await page.evaluate(told);
+      const panels = await page.evaluate(panelTexts);
       for (const text of unexpected(heard, panels)) faults.push(`${id}: ${text}`);
       for (const url of asked) faults.push(`${id}: asks ${url}`);
       for (const { href, url, isThere } of await page.evaluate(links)) {
@@ -257,10 +257,10 @@ describe('the catalogue', () => {
       const missing = all.map(({ name }) => name || '(default)').filter((name) => !shown.has(name));
       assert.deepEqual(missing, []);
       // Of data, by the way to a name: `steps[].duration.min`.
-      const said = new Set([...shown].flatMap((each) => each.split(/\[\]\.|\./)));
+      const shownNames = new Set([...shown].flatMap((each) => each.split(/\[\]\.|\./)));
       const known = namesOfSchema(schemaOf(tagName));
       assert.ok(known.size > 10, `${known.size} names`);
-      assert.deepEqual([...known].filter((name) => !said.has(name)), [], 'names of data'); // prettier-ignore
+      assert.deepEqual([...known].filter((name) => !shownNames.has(name)), [], 'names of data'); // prettier-ignore
     });
 });
 

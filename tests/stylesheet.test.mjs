@@ -92,7 +92,7 @@ function look() {
       em(caption, comparison),
       em(checklist.querySelector('h3'), checklist),
     ],
-    said: of(path, '::before').content,
+    before: of(path, '::before').content,
     weights: [
       of(checklist.querySelector('h2')).fontWeight,
       of(path, '::before').fontWeight,
@@ -147,7 +147,7 @@ describe('without a script, markup has the quiet look of a widget', () => {
           tags: ['div', 'div', 'dl', 'figure'],
           rules: Array(4).fill('2px solid'),
           headings: [1.5, 1.5, 1.5, 1],
-          said: '"Two semesters at Harlan"',
+          before: '"Two semesters at Harlan"',
           weights: ['600', '600', '600'],
           bullets: ['none'],
           numbers: ['decimal'],

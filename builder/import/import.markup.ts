@@ -4,7 +4,7 @@ import { Markup } from '../../src/intake/reading.js';
 import { tidy } from '../model/content.model.js';
 import { takeAction } from './import.action.markup.js';
 import { readSheet } from './import.csv.js';
-import { leftIn } from './import.left.markup.js';
+import { omittedFrom } from './import.omitted.markup.js';
 import { fromGrid, fromLines, isHeader, placeOf, type GridRow, type Imported } from './import.model.js';
 import { answersOf, pairsFrom } from './import.pairs.markup.js';
 import { tidyMarkup } from './import.tidy.markup.js';
@@ -110,11 +110,11 @@ export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): I
   const labels = kind.shape === 'figures' ? 'dt, tr > :first-child' : '';
   if (!content) return { content, found, action };
   // A part that was reported with its reason is not reported again.
-  const told = found.map(({ message }) => message).join('\n');
+  const problems = found.map(({ message }) => message).join('\n');
   return {
     content,
     action,
-    found: [...found, ...leftIn(body, content, labels).filter(({ what }) => !told.includes(what))],
+    found: [...found, ...omittedFrom(body, content, labels).filter(({ quote }) => !problems.includes(quote))],
   };
 }
 

@@ -171,8 +171,8 @@ export function filledFrom(snippet: Snippet, { content, action }: Imported): Sni
 
 /** Returns a sentence about the imported content. */
 export function summary(kind: Kind, { content, action }: Imported): string {
-  const said = [content && hasContent(content) && counted(kind, content), action && 'the call to act'];
-  const read = said.filter(Boolean).join(', and ');
+  const parts = [content && hasContent(content) && counted(kind, content), action && 'the call to act'];
+  const read = parts.filter(Boolean).join(', and ');
   return read ? `Read ${read}.` : 'Nothing was read. The form is as it was.';
 }
 
@@ -181,9 +181,9 @@ function counted({ form }: Kind, { values, rows, columns }: Content): string {
     `${n} ${(n === 1 ? one : many).toLowerCase()}`;
   const across = columns.length ? ` with ${count(columns.length, 'column', 'columns')}` : '';
   const filled = form.about.filter(({ name, kind }) => kind !== 'select' && values[name]?.trim());
-  const said = [
+  const parts = [
     filled.length && count(filled.length, 'field', 'fields'),
     (rows.length || !filled.length) && `${count(rows.length, form.item, form.items)}${across}`,
   ];
-  return said.filter(Boolean).join(' and ');
+  return parts.filter(Boolean).join(' and ');
 }

@@ -1,6 +1,6 @@
 /** Reads the answers of a comparison, and finds data that would be lost silently. */
 import { valueOf, type Row } from '../model/content.model.js';
-import { NEEDED, type Said } from './kind.model.js';
+import { NEEDED, type Remark } from './kind.model.js';
 
 /** `6200`, or as a price tag has it: `$6,200`. */
 export function number(value: string): string | undefined {
@@ -10,7 +10,7 @@ export function number(value: string): string | undefined {
 }
 
 /** Data of an answer that is lost before the schema sees it. */
-export function saidOf(each: Row, at: string): readonly Said[] {
+export function remarksOn(each: Row, at: string): readonly Remark[] {
   const [text, note, href, value] = ['text', 'note', 'href', 'value'].map((name) => valueOf(each, name));
   if (!text && (note || href || value)) return [{ field: `${at}:text`, message: NEEDED }];
   return value && number(value) === undefined

@@ -8,7 +8,7 @@ import {
   type Cell,
   type Comparison,
 } from '../../src/widgets/certification-comparison/certification-comparison.model.js';
-import { number, saidOf } from './comparison.checks.model.js';
+import { number, remarksOn } from './comparison.checks.model.js';
 import { example, form, options, start } from './comparison.form.model.js';
 import { hasMoreThan, isBlank, row, tidy, valueOf, type Content, type Row } from '../model/content.model.js';
 import {
@@ -24,7 +24,7 @@ import {
   written,
   type Bare,
   type Figures,
-  type How,
+  type MarkupOptions,
   type Kind,
   type Made,
 } from './kind.model.js';
@@ -67,7 +67,9 @@ function make(content: Content, heading: string): Made {
         values: Object.fromEntries(columns.map(({ id, index }) => [id, cell(each.rows[index])])),
       })),
     },
-    said: rows.flatMap(([each, at]) => each.rows.flatMap((cell, index) => saidOf(cell, `${at}.${index}`))),
+    remarks: rows.flatMap(([each, at]) =>
+      each.rows.flatMap((cell, index) => remarksOn(cell, `${at}.${index}`)),
+    ),
     fieldOf: (path) => {
       const [, index, name, id, part] =
         /^certifications\[(\d+)\](?:\.(\w+)(?:\.([^.]+)(?:\.(\w+))?)?)?/.exec(path) ?? [];
@@ -91,12 +93,12 @@ const fill = (comparison: Comparison, figures?: Figures): Content => ({
       row(
         { id: each.id, name: each.name, href: each.href ?? '' },
         comparison.fields.map((field) => {
-          const said = cellOf(each, field);
-          const { text = '', href = '', number: value } = said ?? {};
+          const answer = cellOf(each, field);
+          const { text = '', href = '', number: value } = answer ?? {};
           return row({
-            text: figures?.cell(said, field) ?? text,
-            note: noteOf(said ?? {}),
-            href: href || (said?.ask ?? ''),
+            text: figures?.cell(answer, field) ?? text,
+            note: noteOf(answer ?? {}),
+            href: href || (answer?.ask ?? ''),
             value: value === undefined ? '' : `${value}`,
           });
         }),
@@ -106,7 +108,7 @@ const fill = (comparison: Comparison, figures?: Figures): Content => ({
   columns: comparison.fields.map(({ label }) => label),
 });
 
-function cellPiece(each: Row | undefined, { hasData }: How): Piece {
+function cellPiece(each: Row | undefined, { hasData }: MarkupOptions): Piece {
   if (!each || !valueOf(each, 'text')) return markup('td', {});
   const [text, note, href, value] = ['text', 'note', 'href', 'value'].map((name) => valueOf(each, name));
   return markup(
@@ -117,7 +119,7 @@ function cellPiece(each: Row | undefined, { hasData }: How): Piece {
   );
 }
 
-function pieces(content: Content, how: How): readonly Piece[] {
+function pieces(content: Content, how: MarkupOptions): readonly Piece[] {
   const columns = columnsOf(content);
   const rows = content.rows.filter((each) => valueOf(each, 'name'));
   const corner = valueOf(content, 'corner');

@@ -17,7 +17,7 @@ import {
   linked,
   sourcePiece,
   written,
-  type How,
+  type MarkupOptions,
   type Kind,
   type Made,
 } from './kind.model.js';
@@ -54,7 +54,7 @@ function fill(list: DutyList): Content {
   };
 }
 
-function item(duty: Row, { hasIds, hasData }: How): Piece {
+function item(duty: Row, { hasIds, hasData }: MarkupOptions): Piece {
   const [id, text, note, href] = ['id', 'text', 'note', 'href'].map((name) => valueOf(duty, name));
   return markup(
     'li',
@@ -64,7 +64,7 @@ function item(duty: Row, { hasIds, hasData }: How): Piece {
   );
 }
 
-function pieces(content: Content, how: How): readonly Piece[] {
+function pieces(content: Content, how: MarkupOptions): readonly Piece[] {
   const duties = written(content.rows, (each) => valueOf(each, 'text') !== '').map(([each]) => each);
   const heading = headingPiece(how);
   const deck = deckPiece(content);

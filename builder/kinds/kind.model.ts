@@ -77,7 +77,7 @@ export interface Form extends Rows {
 }
 
 /** A message about a field. A hint if no data is lost. */
-export interface Said {
+export interface Remark {
   /** The key of the field: `2.0:href`, `:source`. Empty for the whole form. */
   readonly field: string;
   readonly message: string;
@@ -89,11 +89,11 @@ export interface Made {
   readonly document: unknown;
   readonly fieldOf: (path: string) => string;
   /** Problems that the schema does not find. */
-  readonly said?: readonly Said[];
+  readonly remarks?: readonly Remark[];
 }
 
 /** Options of markup for a platform: the parts that survive there, and the language. */
-export interface How {
+export interface MarkupOptions {
   /** The heading to write, and its level; those of groups are one below. */
   readonly heading: string;
   readonly level: number;
@@ -101,11 +101,11 @@ export interface How {
   readonly hasData: boolean;
   /** True if items have their ids, so that a changed text keeps its tick. */
   readonly hasIds: boolean;
-  readonly speech: Speech;
+  readonly texts: Texts;
 }
 
 /** Words of the readable markup in the language of the snippet. */
-export interface Speech {
+export interface Texts {
   /** A label of the salary outlook. */
   readonly label: (field: string, more: { readonly period: string; readonly years: string }) => string;
   /** `Source: {words}`. */
@@ -144,7 +144,7 @@ export function plainLabel(
 }
 
 /** English texts, which need no loading. */
-export const plainSpeech: Speech = {
+export const englishTexts: Texts = {
   label: plainLabel,
   source: (words) => `Source: ${words}.`,
   date: (date) => date,
@@ -184,7 +184,7 @@ export interface Kind {
   /** A document as values of the form. Properties without a field are left out. */
   readonly fill: (document: never, figures?: Figures) => Content;
   /** The readable markup within the widget. */
-  readonly pieces: (content: Content, how: How) => readonly Piece[];
+  readonly pieces: (content: Content, how: MarkupOptions) => readonly Piece[];
   /** Returns true if the document contains data that the markup cannot express. */
   readonly needsJson: (content: Content, keeps: { readonly time: boolean }) => boolean;
 }
@@ -231,7 +231,7 @@ export function fillAbout({ deck = '', sources }: WidgetDocument): Record<string
   return { deck, source: name, sourceUrl: url, sourceDate: date };
 }
 
-export const headingPiece = ({ heading, level }: How, below = 0): Markup | undefined =>
+export const headingPiece = ({ heading, level }: MarkupOptions, below = 0): Markup | undefined =>
   heading ? markup(`h${Math.min(6, level + below)}`, {}, heading) : undefined;
 
 export const deckPiece = (content: Content): Markup | undefined => {
@@ -240,11 +240,11 @@ export const deckPiece = (content: Content): Markup | undefined => {
 };
 
 /** The source as a sentence, for readers who see the markup alone. */
-export function sourcePiece(content: Content, { speech }: How): Markup | undefined {
+export function sourcePiece(content: Content, { texts }: MarkupOptions): Markup | undefined {
   const [name, url, date] = ['source', 'sourceUrl', 'sourceDate'].map((each) => valueOf(content, each));
   if (!name) return undefined;
-  const [before, after = ''] = speech.source('\ue000').split('\ue000');
-  return markup('p', {}, before, linked(name, url!), date ? `, ${speech.date(date)}` : '', after);
+  const [before, after = ''] = texts.source('\ue000').split('\ue000');
+  return markup('p', {}, before, linked(name, url!), date ? `, ${texts.date(date)}` : '', after);
 }
 
 /** Text, as a link if the address is one that the widget accepts. */

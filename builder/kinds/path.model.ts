@@ -21,10 +21,10 @@ import {
   written,
   type Bare,
   type Figures,
-  type How,
+  type MarkupOptions,
   type Kind,
   type Made,
-  type Said,
+  type Remark,
 } from './kind.model.js';
 import { markup, type Piece } from '../write/piece.model.js';
 import { columns, example, form, options, start } from './path.form.model.js';
@@ -56,7 +56,7 @@ function stepOf(each: Row): Record<string, unknown> {
   };
 }
 
-function uncounted(step: Row, at: string): readonly Said[] {
+function uncounted(step: Row, at: string): readonly Remark[] {
   const time = valueOf(step, 'time');
   if (!time || isoOf(time)) return [];
   return [
@@ -68,7 +68,7 @@ function make(content: Content, heading: string): Made {
   const steps = written(content.rows, isStep);
   return {
     document: { ...aboutOf(content, heading), steps: steps.map(([step]) => stepOf(step)) },
-    said: steps.flatMap(([step, index]) => [
+    remarks: steps.flatMap(([step, index]) => [
       ...uncounted(step, `${index}`),
       ...written(step.rows, isStep).flatMap(([option, at]) => uncounted(option, `${index}.${at}`)),
     ]),
@@ -105,7 +105,7 @@ function fill(path: CareerPath, figures?: Figures): Content {
 
 const PARTS = ['id', 'title', 'time', 'soc', 'description', 'href'];
 
-function item(each: Row, how: How): Piece {
+function item(each: Row, how: MarkupOptions): Piece {
   const [id, title, time, soc, description, href] = PARTS.map((name) => valueOf(each, name));
   const details = linesOf(each, 'details');
   const options = each.rows.filter((option) => valueOf(option, 'title'));
@@ -133,7 +133,7 @@ function item(each: Row, how: How): Piece {
   );
 }
 
-const pieces = (content: Content, how: How): readonly Piece[] =>
+const pieces = (content: Content, how: MarkupOptions): readonly Piece[] =>
   [
     headingPiece(how),
     deckPiece(content),

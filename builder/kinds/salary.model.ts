@@ -7,9 +7,17 @@ import {
   type SalaryOutlook,
 } from '../../src/widgets/salary-outlook/salary-outlook.model.js';
 import { empty, row, valueOf, type Content } from '../model/content.model.js';
-import { choiceOf, headingPiece, linked, written, type How, type Kind, type Made } from './kind.model.js';
+import {
+  choiceOf,
+  headingPiece,
+  linked,
+  written,
+  type MarkupOptions,
+  type Kind,
+  type Made,
+} from './kind.model.js';
 import { markup, type Piece } from '../write/piece.model.js';
-import { isFact, PAY, periodOf, saidOf, yearsOf } from './salary.checks.model.js';
+import { isFact, PAY, periodOf, remarksOn, yearsOf } from './salary.checks.model.js';
 import { example, form, options } from './salary.form.model.js';
 
 /** Maps a problem with the document to its field in the form. */
@@ -68,7 +76,7 @@ function make(content: Content, heading: string): Made {
       note: given('note'),
     },
     fieldOf,
-    said: saidOf(content),
+    remarks: remarksOn(content),
   };
 }
 
@@ -127,17 +135,17 @@ const TERMS: readonly (readonly [name: string, field: string])[] = [
   ['asOf', 'as-of'],
 ];
 
-function pieces(content: Content, how: How): readonly Piece[] {
+function pieces(content: Content, how: MarkupOptions): readonly Piece[] {
   const more = { period: periodOf(content), years: yearsOf(content) };
   const hasSource = valueOf(content, 'source') || valueOf(content, 'sourceUrl');
   const pairs = TERMS.flatMap(([name, field]) => {
     // An address alone is a source, too.
     const value = valueOf(content, name) || (name === 'source' ? valueOf(content, 'sourceUrl') : '');
     if (!value || (name === 'asOf' && !hasSource)) return [];
-    const said = name === 'source' ? linked(value, valueOf(content, 'sourceUrl')) : value;
+    const written = name === 'source' ? linked(value, valueOf(content, 'sourceUrl')) : value;
     return [
-      markup('dt', { 'data-field': how.hasData ? field : undefined }, how.speech.label(field, more)),
-      markup('dd', {}, said),
+      markup('dt', { 'data-field': how.hasData ? field : undefined }, how.texts.label(field, more)),
+      markup('dd', {}, written),
     ];
   });
   const facts = content.rows.filter(isFact).flatMap((each) => [

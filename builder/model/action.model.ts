@@ -1,5 +1,5 @@
 /** The call to act: a link that every widget shows in the same place. */
-import { linkProblem, NEEDED, type Said } from '../kinds/kind.model.js';
+import { linkProblem, NEEDED, type Remark } from '../kinds/kind.model.js';
 import { row, tidy } from './content.model.js';
 import { bareLinks } from './links.model.js';
 
@@ -17,7 +17,7 @@ export function actionOf({ words, href }: Action): Action | undefined {
 }
 
 /** Problems by field. In a frame a relative address leads to the frame's own host. */
-export function saidOfAction({ words, href }: Action, isFramed: boolean): readonly Said[] {
+export function actionRemarks({ words, href }: Action, isFramed: boolean): readonly Remark[] {
   const address = tidy(href);
   const problem = address ? linkProblem(address) : undefined;
   const field = 'action-href';
@@ -25,7 +25,7 @@ export function saidOfAction({ words, href }: Action, isFramed: boolean): readon
   return [
     ...(tidy(words) ? [] : [{ field: 'action-words', message: NEEDED }]),
     ...(problem ? [{ field, message: problem }] : []),
-    ...bareLinks(row({ href: address })).map((said) => ({ ...said, field })),
+    ...bareLinks(row({ href: address })).map((remark) => ({ ...remark, field })),
     ...(isFramed && !problem && !/^[a-z]+:/i.test(address)
       ? [{ field, message: 'Write the whole address: the widget is in a frame there.', isHint: true }]
       : []),

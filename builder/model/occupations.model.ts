@@ -10,7 +10,7 @@ export interface Occupation {
 }
 
 /** Words of people, and words that are in the title of what they mean. */
-const LAY: readonly (readonly [said: string, meant: string])[] = [
+const LAY: readonly (readonly [lay: string, official: string])[] = [
   ['x-ray', 'radiologic'],
   ['xray', 'radiologic'],
   ['rad', 'radiologic'],
@@ -71,7 +71,7 @@ const LAY: readonly (readonly [said: string, meant: string])[] = [
   ['tech', 'technicians'],
 ];
 
-/** The rank of what is not meant. */
+/** The rank of what is not official. */
 const NONE = 5;
 
 const plain = (words: string): string =>
@@ -88,9 +88,9 @@ const isIn = (words: string, title: string, end: string): boolean =>
 function meanings(words: string): readonly string[] {
   const all = new Set([words]);
   // Longer phrases first: "truck driver" means more than "driver".
-  for (const [said, meant] of [...LAY].sort(([a], [b]) => b.length - a.length))
+  for (const [lay, official] of [...LAY].sort(([a], [b]) => b.length - a.length))
     for (const each of [...all])
-      if (` ${each} `.includes(` ${said} `)) all.add(plain(` ${each} `.replace(` ${said} `, ` ${meant} `)));
+      if (` ${each} `.includes(` ${lay} `)) all.add(plain(` ${each} `.replace(` ${lay} `, ` ${official} `)));
   return [...all];
 }
 

@@ -27,7 +27,7 @@ import {
   takeFrom,
 } from './snippet.model.js';
 import { release } from './snippet.samples.js';
-import { plainSpeech } from '../kinds/kind.model.js';
+import { englishTexts } from '../kinds/kind.model.js';
 import { writeSnippet } from '../write/snippet.write.model.js';
 import { isoOf, shownTime, wordsOfTime } from './time.model.js';
 import { dialects, safeJson, write } from '../write/write.model.js';
@@ -173,7 +173,7 @@ describe('the configuration', () => {
     widget: Parameters<typeof chooseWidget>[1],
     content: Parameters<typeof fillIn>[1],
   ): string[] =>
-    checked(fillIn(chooseWidget(defaults, widget), content)).said.map(
+    checked(fillIn(chooseWidget(defaults, widget), content)).remarks.map(
       ({ field, isHint }) => `${field}${isHint ? ' (hint)' : ''}`,
     );
   for (const [what, widget, content, fields] of [
@@ -258,7 +258,7 @@ describe('the configuration', () => {
 
   it('names the loader, without a hash, where the page decides the language or modules are removed', () => {
     const parts = (change: Partial<typeof defaults>): string =>
-      writeSnippet({ ...defaults, ...change }, { release, speech: plainSpeech, fallback: [] }).parts[0]!.code;
+      writeSnippet({ ...defaults, ...change }, { release, texts: englishTexts, fallback: [] }).parts[0]!.code;
     expect(parts({}))
       .to.include('/npm/ma-widgets@1.2.3/cdn/standalone/ma-duty-checklist.js')
       .and.to.include('integrity="sha384-');

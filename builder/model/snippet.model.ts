@@ -3,7 +3,7 @@ import { noAction, type Action } from './action.model.js';
 import { empty, isBlank, valueOf, type Content } from './content.model.js';
 import { kindOf, kinds } from '../kinds/kinds.model.js';
 import { bareLinks } from './links.model.js';
-import { NEEDED, sentence, type From, type Kind, type Said, type WidgetName } from '../kinds/kind.model.js';
+import { NEEDED, sentence, type From, type Kind, type Remark, type WidgetName } from '../kinds/kind.model.js';
 import type { Occupation } from './occupations.model.js';
 import { optionsOf } from './options.model.js';
 
@@ -137,16 +137,19 @@ export function hasSomething(snippet: Snippet): boolean {
 }
 
 /** The author's own content as a document, and its problems by field of the form. */
-export function checked(snippet: Snippet): { readonly document: unknown; readonly said: readonly Said[] } {
+export function checked(snippet: Snippet): {
+  readonly document: unknown;
+  readonly remarks: readonly Remark[];
+} {
   const { make, parse } = kindIn(snippet);
   const content = contentIn(snippet);
-  const { document: made, fieldOf, said = [] } = make(content, valueOf(content, 'heading'));
+  const { document: made, fieldOf, remarks = [] } = make(content, valueOf(content, 'heading'));
   const document = lean(made);
-  const problems = parse(document).problems.map(({ path, message, hint }): Said => ({
+  const problems = parse(document).problems.map(({ path, message, hint }): Remark => ({
     field: fieldOf(path),
     // This message is written for the console; in a form, say that the field is needed.
     message: message === 'expected a value, got nothing' ? NEEDED : sentence(message),
     ...(hint && { isHint: true }),
   }));
-  return { document, said: [...problems, ...said, ...bareLinks(content)] };
+  return { document, remarks: [...problems, ...remarks, ...bareLinks(content)] };
 }

@@ -35,7 +35,7 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
     'Open the “Text” tab of the editor, paste the snippet there, and save from that tab. The “Visual” tab keeps it, but shows a plain list.',
   ],
   'drupal-full': [
-    'For the text format “Full HTML” without an editor: CKEditor 5 takes tags away that it has not been told of.',
+    'For the text format “Full HTML” without an editor: CKEditor 5 takes tags away that its settings do not allow.',
     'Choose that format below the field and paste the snippet.',
   ],
   'drupal-ckeditor': [

@@ -1,7 +1,7 @@
 /** The state that the builder shows, and the actions that its views call. */
 import type { Found } from '../import/import.model.js';
 import type { Occupation } from '../model/occupations.model.js';
-import type { Said } from '../kinds/kind.model.js';
+import type { Remark } from '../kinds/kind.model.js';
 import type { Snippet } from '../model/snippet.model.js';
 import type { Written } from '../write/snippet.write.model.js';
 
@@ -9,14 +9,14 @@ export interface Bench {
   readonly snippet: Snippet;
   readonly written: Written;
   /** Problems with the form, by field: `2:href`. */
-  readonly said: ReadonlyMap<string, Said>;
+  readonly remarks: ReadonlyMap<string, Remark>;
   /** The choices of options: steps, credentials, areas. */
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly languages: readonly (readonly [code: string, name: string])[];
   /** Imported parts that the author should check. */
   readonly read: readonly Found[];
   /** The status message about the last change of the form; true if it can be undone. */
-  readonly told: string;
+  readonly status: string;
   readonly canUndo: boolean;
   /** The status message about the last copy. */
   readonly copied: string;
@@ -34,7 +34,7 @@ export interface Acts {
   /** Shows another configuration, and moves the focus to the field with the id `focus`, if there is one. */
   readonly change: (how: (now: Snippet) => Snippet, focus?: string) => void;
   /** The same for a removal: it is announced, and can be undone. */
-  readonly take: (how: (now: Snippet) => Snippet, told: string, focus: string) => void;
+  readonly take: (how: (now: Snippet) => Snippet, status: string, focus: string) => void;
   readonly undo: () => void;
   readonly toggle: (key: string, isOpen: boolean) => void;
   readonly paste: (event: ClipboardEvent) => void;

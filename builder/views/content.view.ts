@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts, Bench } from './acts.model.js';
 import { setValue } from '../model/content.model.js';
 import { radiosView, selectField, textField } from './field.view.js';
-import { importView, toldView } from './import.view.js';
+import { importView, statusView } from './import.view.js';
 import { occupationView } from './occupation.view.js';
 import { fieldsView, rowsView } from './rows.view.js';
 import type { From } from '../kinds/kind.model.js';
@@ -15,7 +15,7 @@ function ownView(bench: Bench, acts: Acts): TemplateResult {
   const content = contentIn(snippet);
   const isFigures = shape === 'figures';
   const about = fieldsView(bench, acts, { fields: form.about, at: [], row: content, more: form.moreAbout });
-  return html`${isFigures ? nothing : occupationView(bench, acts)} ${importView(bench, acts)} ${toldView(bench, acts)}
+  return html`${isFigures ? nothing : occupationView(bench, acts)} ${importView(bench, acts)} ${statusView(bench, acts)}
     <div class="entries">
       ${textField({
         key: 'heading',

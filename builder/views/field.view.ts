@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Said } from '../kinds/kind.model.js';
+import type { Remark } from '../kinds/kind.model.js';
 
 /** Parts of every field, whatever its control. */
 export interface FieldOf {
@@ -8,7 +8,7 @@ export interface FieldOf {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: string;
-  readonly said?: Said | undefined;
+  readonly remark?: Remark | undefined;
   /** `long` takes a line alone. `named` does so, too, and its label is the text above it. */
   readonly place?: 'long' | 'named' | undefined;
   readonly change: (value: string) => void;
@@ -18,18 +18,19 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const valueIn = (event: Event): string => (event.target as Control).value;
 
 /** A field with its label above, and its hint and problem below. */
-function around({ key, label, hint, said, place }: FieldOf, control: unknown): TemplateResult {
+function around({ key, label, hint, remark, place }: FieldOf, control: unknown): TemplateResult {
   return html`<div class="entry ${place ? 'is-long' : ''}">
     <label class=${place === 'named' ? 'vh' : ''} for=${key}>${label}</label>
     ${control}
     ${hint ? html`<p class="hint" id="${key}-hint">${hint}</p>` : nothing}
-    ${said ? html`<p class="said ${said.isHint ? 'is-hint' : ''}" id="${key}-said">${said.isHint ? said.message : html`<b>Not shown as it is.</b> ${said.message}`}</p>` : nothing}
+    ${remark ? html`<p class="remark ${remark.isHint ? 'is-hint' : ''}" id="${key}-remark">${remark.isHint ? remark.message : html`<b>Not shown as it is.</b> ${remark.message}`}</p>` : nothing}
   </div>`;
 }
 
-const described = ({ key, hint, said }: FieldOf): string | typeof nothing =>
-  [hint && `${key}-hint`, said && `${key}-said`].filter(Boolean).join(' ') || nothing;
-const isWrong = ({ said }: FieldOf): 'true' | typeof nothing => (said && !said.isHint ? 'true' : nothing);
+const described = ({ key, hint, remark }: FieldOf): string | typeof nothing =>
+  [hint && `${key}-hint`, remark && `${key}-remark`].filter(Boolean).join(' ') || nothing;
+const isWrong = ({ remark }: FieldOf): 'true' | typeof nothing =>
+  remark && !remark.isHint ? 'true' : nothing;
 
 export const textField = (field: FieldOf): TemplateResult =>
   around(

@@ -68,7 +68,7 @@ export function snippetView({ snippet, written, copied }: Bench, acts: Acts): Te
           <pre id="code-${index}" data-language=${language} dir="ltr" translate="no"><code>${code}</code></pre>
         </figure>`,
     )}
-    <p class="told" role="status" id="copied">${copied}</p>
+    <p class="status" role="status" id="copied">${copied}</p>
     ${notes.length ? html`<div class="small quiet">${list(notes)}</div>` : nothing}
     <p class="small quiet">
       ${isMeasured ? 'What survives there was measured on the software itself.' : 'From the documentation of the host; not tried there.'}

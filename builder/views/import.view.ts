@@ -39,7 +39,7 @@ export function importView({ snippet, isTransposed }: Bench, acts: Acts): Templa
   >
     <summary>Bring what you have</summary>
     <p class="hint" id="paste-hint">
-      Copy ${form.takes} from your page or a spreadsheet and paste it here. HTML and a CSV file do as well. Nothing
+      Copy ${form.takes} from your page or a spreadsheet and paste it here. HTML or a CSV file works as well. Nothing
       leaves this page.
     </p>
     <div class="entry is-long">
@@ -82,12 +82,12 @@ export function importView({ snippet, isTransposed }: Bench, acts: Acts): Templa
 }
 
 /** Lists imported and omitted data; offers to undo. */
-export function toldView({ read, told, canUndo }: Bench, acts: Acts): TemplateResult {
-  return html`<div role="status" id="told">
+export function statusView({ read, status, canUndo }: Bench, acts: Acts): TemplateResult {
+  return html`<div role="status" id="status">
     ${
-      told
-        ? html`<p class="told">
-            ${told}
+      status
+        ? html`<p class="status">
+            ${status}
             ${canUndo ? html`<button class="link" type="button" id="undo" @click=${acts.undo}>Undo</button>` : nothing}
           </p>`
         : nothing

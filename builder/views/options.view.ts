@@ -85,14 +85,14 @@ export function optionsView(bench: Bench, acts: Acts): TemplateResult {
 }
 
 /** The call to act: one link, the same in each widget. */
-function actionView({ snippet, said }: Bench, acts: Acts): TemplateResult {
+function actionView({ snippet, remarks }: Bench, acts: Acts): TemplateResult {
   const field = (name: keyof Action, label: string, hint: string): TemplateResult =>
     textField({
       key: `action-${name}`,
       label,
       hint,
       value: snippet.action[name],
-      said: said.get(`action-${name}`),
+      remark: remarks.get(`action-${name}`),
       change: (value) => acts.change((now) => setAction(now, { [name]: value })),
     });
   return html`<h4 class="step">Call to act</h4>

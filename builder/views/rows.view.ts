@@ -28,7 +28,7 @@ export interface Asked {
 
 /** The fields of a row, or of the form itself: those that are asked for always, then those that are folded away. */
 export function fieldsView(
-  { said, open }: Bench,
+  { remarks, open }: Bench,
   acts: Acts,
   { fields, at, row, more, item, hasHints = true }: Asked,
 ): TemplateResult {
@@ -39,7 +39,7 @@ export function fieldsView(
       label,
       hint: hasHints ? hint : undefined,
       value: row.values[name] ?? '',
-      said: said.get(key),
+      remark: remarks.get(key),
       place: index || !item ? undefined : label === item ? ('named' as const) : ('long' as const),
       change: (value: string) =>
         acts.change((now) => edit(now, (content) => setValue(content, at, name, value))),
@@ -49,7 +49,7 @@ export function fieldsView(
   };
   const folded = fields.filter(({ isMore }) => isMore);
   const key = keyOf(at, 'more');
-  const isFilled = folded.some(({ name }) => row.values[name] || said.has(keyOf(at, name)));
+  const isFilled = folded.some(({ name }) => row.values[name] || remarks.has(keyOf(at, name)));
   return html`<div class="entries">${fields.filter(({ isMore }) => !isMore).map(view)}</div>
     ${
       folded.length

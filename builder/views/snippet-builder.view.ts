@@ -50,7 +50,7 @@ export function snippetBuilderView(bench: Bench, acts: Acts, preview: unknown): 
             value: isNarrow ? 'true' : '',
             change: (value) => acts.narrow(value === 'true'),
           })}
-            <div class="room ${isNarrow ? 'is-narrow' : ''}">${preview}</div>`,
+            <div class="stage ${isNarrow ? 'is-narrow' : ''}">${preview}</div>`,
         )}</div>
       </div>
       ${section('snippet', 'Snippet', snippetView(bench, acts))}

@@ -15,7 +15,7 @@ import type { Choice, Kind } from '../kinds/kind.model.js';
 import { linked } from '../kinds/kind.model.js';
 import { markup, type Piece } from './piece.model.js';
 import { salary } from '../kinds/salary.model.js';
-import { scopeIn, speechIn } from './speech.js';
+import { scopeIn, textsIn } from './texts.js';
 
 const BUILT_IN = { duties, steps, certifications, areas } as unknown as Readonly<
   Record<string, BuiltIn<WidgetDocument>>
@@ -41,28 +41,28 @@ export async function builtInOf(snippet: Snippet): Promise<WidgetDocument> {
 
 /** The pay of an occupation, as the form would have it, to be read without a script. */
 export function payOf(document: WidgetDocument, language: Language): Content {
-  const { values, ...content } = salary.fill(document as never, speechIn(language));
+  const { values, ...content } = salary.fill(document as never, textsIn(language));
   const { heading = '' } = document;
   return { ...content, values: { ...values, heading, note: scopeIn(language) } };
 }
 
 /** The same as markup: a copy of this version, with its sources, for the time without a script. */
 export function fallbackOf(kind: Kind, document: WidgetDocument, language: Language): readonly Piece[] {
-  const speech = speechIn(language);
-  const content = kind.fill(document as never, speech);
+  const texts = textsIn(language);
+  const content = kind.fill(document as never, texts);
   const isFigures = kind.shape === 'figures';
   // An outlook has its source as a pair of its list; the others may have several sources.
   const values = isFigures ? content.values : { ...content.values, source: '' };
   const pieces = kind.pieces(
     { ...content, values },
-    { heading: document.heading ?? '', level: 2, hasData: false, hasIds: false, speech },
+    { heading: document.heading ?? '', level: 2, hasData: false, hasIds: false, texts },
   );
   const cited = (document.sources ?? []).flatMap(({ name, url = '', date, period }, index): Piece[] => [
     index ? '; ' : '',
     linked(name, url),
-    (period ?? date) ? `, ${period ?? speech.date(date!)}` : '',
+    (period ?? date) ? `, ${period ?? texts.date(date!)}` : '',
   ]);
-  const [before, after = ''] = speech.source('\ue000').split('\ue000');
+  const [before, after = ''] = texts.source('\ue000').split('\ue000');
   return [
     ...pieces,
     ...(isFigures ? [markup('p', {}, scopeIn(language))] : []),

@@ -19,7 +19,7 @@ import {
   type Theme,
 } from '../model/snippet.model.js';
 import { hostile, hostileAction as action, hostileAlone, release } from '../model/snippet.samples.js';
-import { languageNamed, speechIn } from './speech.js';
+import { languageNamed, textsIn } from './texts.js';
 import { writeSnippet, type Written } from './snippet.write.model.js';
 
 /** Snippets that are programs are compiled and compared with these: tests/snippet-hosts.test.mjs. */
@@ -28,12 +28,12 @@ const LANGUAGES = ['', 'en', 'es', 'ar'];
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const CONTENTS = { 'built-in': defaults.contents, hostile, 'hostile, markup alone': hostileAlone };
 
-const rooms: Element[] = [];
-function roomWith(...nodes: Node[]): HTMLElement {
-  const room = document.createElement('div');
-  room.append(...nodes);
-  rooms.push(room);
-  return room;
+const containers: Element[] = [];
+function containerWith(...nodes: Node[]): HTMLElement {
+  const container = document.createElement('div');
+  container.append(...nodes);
+  containers.push(container);
+  return container;
 }
 
 /** The text below a node without that of the slots around the body: paragraphs there are the page's. */
@@ -62,7 +62,7 @@ async function shownIn(element: LitElement, lang: string): Promise<string> {
 }
 
 const writeIn = (snippet: Snippet): Written =>
-  writeSnippet(snippet, { release, fallback: [], speech: speechIn(languageNamed(snippet.lang || 'en')) });
+  writeSnippet(snippet, { release, fallback: [], texts: textsIn(languageNamed(snippet.lang || 'en')) });
 
 const directly = new Map<string, Promise<string>>();
 /** The element, given the configuration as attributes and a property. */
@@ -80,7 +80,7 @@ function shownDirectly(snippet: Snippet): Promise<string> {
       element.append(link);
     }
     if (document_) Object.assign(element, { [kindIn(snippet).collection]: document_ });
-    document.body.append(roomWith(element));
+    document.body.append(containerWith(element));
     return shownIn(element, lang);
   };
   if (!directly.has(key)) directly.set(key, show());
@@ -89,17 +89,17 @@ function shownDirectly(snippet: Snippet): Promise<string> {
 
 /** The page's element after the snippet has been pasted. */
 async function paste(snippet: Snippet, { body, parts }: Written): Promise<LitElement> {
-  const room = roomWith();
+  const container = containerWith();
   const tag = tagOf(snippet.widget);
   if (hostOf(snippet.host).form === 'attributes') {
     const element = document.createElement(tag);
     for (const { label, code } of parts)
       if (label.startsWith('Attribute ')) element.setAttribute(label.slice(10), code);
-    room.append(element);
-  } else room.innerHTML = body;
-  document.body.append(room);
-  await until(() => room.querySelector(tag) !== null);
-  return room.querySelector<LitElement>(tag)!;
+    container.append(element);
+  } else container.innerHTML = body;
+  document.body.append(container);
+  await until(() => container.querySelector(tag) !== null);
+  return container.querySelector<LitElement>(tag)!;
 }
 
 const pasted = new Map<string, Promise<string>>();
@@ -123,7 +123,7 @@ describe('a snippet', () => {
   listenToConsole();
   before(() => Promise.all(LANGUAGES.filter(Boolean).map(load)));
   afterEach(() => {
-    rooms.splice(0).forEach((room) => room.remove());
+    containers.splice(0).forEach((container) => container.remove());
     directly.clear();
     pasted.clear();
   });
@@ -173,7 +173,7 @@ describe('a snippet', () => {
         };
         const { body } = writeIn(snippet);
         if (hostOf(host).form === 'attributes') continue;
-        const text = roomWith();
+        const text = containerWith();
         text.innerHTML = body;
         for (const each of wordsOf(name)) expect(text.textContent, `${name}: ${each}`).to.include(each);
         const link = text.querySelector('a.ma-action, .ma-action > a')!;

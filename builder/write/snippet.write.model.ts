@@ -8,7 +8,7 @@ import { chunksOf } from './head.model.js';
 import type { Part } from './frameworks.model.js';
 import { hostOf, type Form, type Host } from '../platforms/hosts.model.js';
 import { instead, steps } from '../platforms/hosts.prose.js';
-import { plainSpeech, type How, type Speech } from '../kinds/kind.model.js';
+import { englishTexts, type MarkupOptions, type Texts } from '../kinds/kind.model.js';
 import { tagOf } from '../kinds/kinds.model.js';
 import { isBlock, markup, type Attributes, type Markup, type Piece } from './piece.model.js';
 import { isFromLoader, partsOf, scriptOf } from './parts.model.js';
@@ -25,10 +25,10 @@ import { blocksOf, htmlBlock } from './wordpress.model.js';
 import { dialects, write } from './write.model.js';
 
 /** Inputs of the snippet beside the configuration. */
-export interface Means {
+export interface WriteOptions {
   readonly release: Release;
   /** Words in the snippet's language. */
-  readonly speech: Speech;
+  readonly texts: Texts;
   /** The built-in content as markup, for readers without scripts. */
   readonly fallback: readonly Piece[];
   /** The pay of the chosen occupation, as the form would have it; nothing while it is fetched. */
@@ -69,19 +69,19 @@ const isJsonNeeded = (snippet: Snippet, form: Form, { keepsTime }: Host): boolea
   (form === 'attributes' ||
     (carriesOptions(form) && kindIn(snippet).needsJson(contentIn(snippet), { time: keepsTime })));
 
-function piecesIn(snippet: Snippet, form: Form, { speech, pay = empty }: Means): readonly Piece[] {
+function piecesIn(snippet: Snippet, form: Form, { texts, pay = empty }: WriteOptions): readonly Piece[] {
   if (snippet.from === 'built-in' || (snippet.from === 'code' && pay === empty)) return [];
   const content = snippet.from === 'code' ? pay : contentIn(snippet);
   const level = Number(attributesIn(snippet)['heading-level'] ?? 2);
   const hasData = carriesOptions(form);
   const hasIds = Boolean(attributesIn(snippet)['storage-key'] ?? attributesIn(snippet)['current']);
-  const how: How = {
+  const how: MarkupOptions = {
     heading: valueOf(content, 'heading'),
     level,
     hasData,
     hasIds,
     // Without `data-*`, figures are known by their labels, and those in English.
-    speech: hasData ? speech : { ...speech, label: plainSpeech.label },
+    texts: hasData ? texts : { ...texts, label: englishTexts.label },
   };
   return kindIn(snippet).pieces(content, how);
 }
@@ -121,7 +121,7 @@ function rootOf(snippet: Snippet, form: Form, attributes: Attributes, pieces: re
   }
 }
 
-export function writeSnippet(asked: Snippet, means: Means): Written {
+export function writeSnippet(asked: Snippet, options: WriteOptions): Written {
   const host = hostOf(asked.host);
   const { snippet, lost } = carried(asked);
   const form = formOf(host, snippet);
@@ -131,13 +131,13 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
   const action = actionIn(snippet);
   // The markup has all of the author's data, even if the attributes of the widget cannot carry all of it.
   const pieces = [
-    ...piecesIn(form === 'class' || form === 'blocks' ? withAbout(snippet, asked) : snippet, form, means),
+    ...piecesIn(form === 'class' || form === 'blocks' ? withAbout(snippet, asked) : snippet, form, options),
     ...action,
   ];
   const root = rootOf(snippet, form, attributes, pieces);
   const noscript =
-    snippet.from === 'built-in' && host.holdsNoscript && means.fallback.length
-      ? markup('noscript', {}, means.fallback)
+    snippet.from === 'built-in' && host.holdsNoscript && options.fallback.length
+      ? markup('noscript', {}, options.fallback)
       : undefined;
   const all = [host.form === 'blocks' && form === 'markup' ? htmlBlock(root) : root, noscript].filter(
     (each) => each !== undefined,
@@ -150,13 +150,13 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
 
   const name = snippet.widget;
   const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const script = scriptOf(snippet, means.release);
+  const script = scriptOf(snippet, options.release);
   const chunks = isFromLoader(host, script)
-    ? chunksOf({ ...snippet, lang: asked.lang }, form, tagOf(name), means.release)
+    ? chunksOf({ ...snippet, lang: asked.lang }, form, tagOf(name), options.release)
     : [];
   const isThere = hasSomething(snippet);
   const hasHead = snippet.hasHead && chunks.length > 0;
-  const whole = { snippet, host, release: means.release, title, attributes, script, body };
+  const whole = { snippet, host, release: options.release, title, attributes, script, body };
   return {
     parts: isThere ? partsOf({ ...whole, chunks: hasHead ? chunks : [] }) : [],
     instead: instead[host.id]?.replaceAll('{name}', kindIn(snippet).title).replaceAll('{tag}', tagOf(name)),
@@ -166,7 +166,7 @@ export function writeSnippet(asked: Snippet, means: Means): Written {
     lost,
     notes: notesOf(snippet, host, {
       isThere,
-      version: means.release.version,
+      version: options.release.version,
       isJson: isJson && form !== 'attributes',
       hasAction: action.length > 0,
       hasHead,

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { clearPage, listenToConsole, said, show } from '../testing/page.js';
+import { clearPage, listenToConsole, logged, show } from '../testing/page.js';
 import '../index.js';
 import { attributeProblems, nearest } from './attributes.js';
 
 /** The problems with the attributes of the first element of ours, as an author reads them. */
-async function told(markup: string): Promise<string[]> {
+async function reported(markup: string): Promise<string[]> {
   const element = await show<LitElement>(markup);
   const problems = attributeProblems(element).map(({ path, message }) => `${path}: ${message}`);
-  said('error');
-  said('warn');
+  logged('error');
+  logged('warn');
   clearPage();
   return problems;
 }
@@ -67,7 +67,7 @@ describe('attributeProblems', () => {
     ],
   ] as const)
     it(`of <ma-${tag} ${attributes}> are ${problems.length || 'none'}`, async () => {
-      expect(await told(`<ma-${tag} ${attributes}></ma-${tag}>`)).to.deep.equal(problems);
+      expect(await reported(`<ma-${tag} ${attributes}></ma-${tag}>`)).to.deep.equal(problems);
     });
 
   it('counts what frameworks set as properties, too', async () => {
@@ -75,7 +75,7 @@ describe('attributeProblems', () => {
     Object.assign(element, { layout: 'round', headingLevel: 3, theme: null, jsonLd: true });
     await element.updateComplete;
     expect(attributeProblems(element).map(({ path }) => path)).to.deep.equal(['layout']);
-    said('error');
+    logged('error');
   });
 
   it('takes no attribute of HTML for a misspelt one of ours', () => {

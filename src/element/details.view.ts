@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citationsOf, type CitedText } from '../intake/document.js';
 import type { Language } from '../localization/language.js';
-import { say } from '../localization/message.js';
+import { format } from '../localization/message.js';
 import { citationsView } from './foot.view.js';
 import { booleanProperty } from './boolean-property.view.js';
 
@@ -43,7 +43,7 @@ export function detailsView(
   if (!details?.length) return nothing;
   const words =
     detailsLabel ??
-    say(
+    format(
       language,
       language.msg('{n, plural, one {# detail} other {# details}}', {
         id: 'path.details',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, WidgetDocument } from '../intake/document.js';
 import { formatDate } from '../localization/formats.js';
 import type { Language } from '../localization/language.js';
-import { say } from '../localization/message.js';
+import { format } from '../localization/message.js';
 import { fillIn, joined, sentencesView } from './rich.view.js';
 
 /** A button below a widget. */
@@ -81,7 +81,7 @@ export function sourcesView(
 ): unknown {
   const { msg } = language;
   if (!sources.length && !note && !checked) return nothing;
-  const label = say(
+  const label = format(
     language,
     msg('{n, plural, one {Source: {list}.} other {Sources: {list}.}}', {
       id: 'foot.sources',
@@ -94,7 +94,7 @@ export function sourcesView(
   const sentences = [
     sources.length && fillIn(label, { list: inItsLanguage(citationsView(sources, language)) }),
     checked &&
-      say(
+      format(
         language,
         msg('Checked {date}.', {
           id: 'foot.checked',

@@ -11,7 +11,7 @@ import {
   listenToConsole,
   part,
   problemsFrom,
-  said,
+  logged,
   settled,
   show,
   until,
@@ -72,7 +72,7 @@ describe('every element', () => {
       await show<Element>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
       await settled(element);
       expect(frame(element).lang).to.equal('en');
-      expect(said('warn')).to.deep.equal(['ma-widgets: the words for "eo" could not be loaded.']);
+      expect(logged('warn')).to.deep.equal(['ma-widgets: the words for "eo" could not be loaded.']);
     });
     it('right to left where the language runs so', async () => {
       registerLocale('he', { templates: { 'duties.count': '<b>{done} מתוך {total}</b>' } });
@@ -145,7 +145,7 @@ describe('every element', () => {
       const element = await show<Element>('<div lang="mg"><ma-duty-checklist></ma-duty-checklist></div>');
       expect(words(element, '.title')).to.deep.equal(['Ny asa']);
       expect(words(element, '.done')).to.deep.equal(['0 amin’ny 2']);
-      expect(said('error')[0]).to.match(/duties\[2\]\.text: expected a value/);
+      expect(logged('error')[0]).to.match(/duties\[2\]\.text: expected a value/);
       const skills = await show<Element>(
         '<div lang="mg"><ma-duty-checklist set="skills"></ma-duty-checklist></div>',
       );
@@ -193,7 +193,7 @@ describe('every element', () => {
         '<ma-duty-checklist heading-level="9" theme="blue"></ma-duty-checklist>',
       );
       expect(part(element, 'heading')!.localName).to.equal('h2');
-      expect(said('error')[0]).to.match(
+      expect(logged('error')[0]).to.match(
         /heading-level: expected one of 2, 3, 4, 5, 6, got "9"[^]*theme: expected one of auto, light, dark, got "blue"/,
       );
     });
@@ -223,10 +223,10 @@ describe('every element', () => {
   it('says nothing of a review where the attribute is no date', async () => {
     const element = await show<Element>('<ma-duty-checklist review-by="1e+21"></ma-duty-checklist>');
     expect(words(element, '.notice')).to.deep.equal([]);
-    expect(said('error')).to.have.length(1);
+    expect(logged('error')).to.have.length(1);
   });
 
-  for (const [what, src, told] of [
+  for (const [what, src, expected] of [
     ['that nothing came of it', 'data:,[', /not available/],
     ['that there is nothing', 'data:,[]', /nothing to show/],
   ] as const)
@@ -237,12 +237,12 @@ describe('every element', () => {
       await element.updateComplete;
       const line = part(element, 'notice')!;
       expect([line.role, line.textContent.trim()]).to.deep.equal(['status', 'Loading…']);
-      await until(() => told.test(element.renderRoot.textContent));
+      await until(() => expected.test(element.renderRoot.textContent));
       // Screen readers announce a change within an existing live region, not a newly inserted one.
       expect(part(element, 'notice')).to.equal(line);
-      expect(line.textContent).to.match(told);
+      expect(line.textContent).to.match(expected);
       element.remove();
-      if (src === 'data:,[') said('error');
+      if (src === 'data:,[') logged('error');
     });
 
   it('tells the page when it is ready, once for each document', async () => {
@@ -278,7 +278,7 @@ describe('every element', () => {
     await settled(host);
     await settled(failing);
     expect([ready, errors]).to.deep.equal([0, 0]);
-    said('error');
+    logged('error');
   });
 
   it('asks again for what it waited for when it was moved', async () => {
@@ -300,7 +300,7 @@ describe('every element', () => {
       it(`but its own: ${what}`, async () => {
         const element = await show<Element>(`<ma-duty-checklist>${children}</ma-duty-checklist>`);
         expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
-        expect(said('error')[0]).to.contain('markup: found nothing to read');
+        expect(logged('error')[0]).to.contain('markup: found nothing to read');
       });
     it('but data that an editor wrapped', async () => {
       const element = await show<Element>(
@@ -313,7 +313,7 @@ describe('every element', () => {
       expect(words(element, '.what')).to.have.length(9);
       const failing = await show<Element>('<ma-duty-checklist duties="["><p></p></ma-duty-checklist>');
       expect(words(failing, '.notice')).to.have.length(1);
-      said('error');
+      logged('error');
     });
   });
 
@@ -383,7 +383,7 @@ describe('every element', () => {
       Object.defineProperty(prototype, 'states', states);
       expect(words(element, '.what')).to.deep.equal(['Chart']);
       expect(problems).to.have.length(1);
-      said('error');
+      logged('error');
     });
 
   it('looks out for the language of a shadow root for as long as an element is in it', () => {
@@ -439,14 +439,14 @@ describe('every element', () => {
   describe('waits for a reader whose focus is in the markup', () => {
     /** Upgrades one element with focus on a link inside, and one without focus. */
     function upgraded(tag: string): { link: HTMLElement; held: LitElement; free: LitElement } {
-      const room = document.createElement('div');
+      const container = document.createElement('div');
       const markup = `<${tag}><ul><li><a href="#a">Draw blood</a></li><li><a href="#b">Label</a></li></ul></${tag}>`;
-      room.innerHTML = markup + markup;
-      document.body.append(room);
-      const link = room.querySelector('a')!;
+      container.innerHTML = markup + markup;
+      document.body.append(container);
+      const link = container.querySelector('a')!;
       link.focus();
       define(tag, class extends DutyChecklistElement {});
-      const [held, free] = room.querySelectorAll<LitElement>(tag);
+      const [held, free] = container.querySelectorAll<LitElement>(tag);
       return { link, held: held!, free: free! };
     }
 
@@ -469,17 +469,17 @@ describe('every element', () => {
     });
     it('but not where it was removed with the focus, and comes back', async () => {
       const { link, held } = upgraded('ma-moved-checklist');
-      const room = held.parentElement!;
+      const container = held.parentElement!;
       let connected = 0;
       held.addController({ hostConnected: () => connected++ });
       held.remove();
-      room.append(held);
+      container.append(held);
       await settled(held);
       expect(words(held, 'li label')).to.deep.equal(['Draw blood', 'Label']);
       link.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
       await settled(held);
       expect(connected).to.equal(1);
-      room.remove();
+      container.remove();
     });
   });
 
@@ -492,6 +492,6 @@ describe('every element', () => {
     define('ma-duty-checklist', Second);
     define('ma-duty-checklist', Second);
     expect(customElements.get('ma-duty-checklist')).to.equal(DutyChecklistElement);
-    expect(said('info')).to.deep.equal(['ma-widgets source is loaded, but source came first and stays.']);
+    expect(logged('info')).to.deep.equal(['ma-widgets source is loaded, but source came first and stays.']);
   });
 });

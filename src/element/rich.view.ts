@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Language } from '../localization/language.js';
-import { say, type Values } from '../localization/message.js';
+import { format, type Values } from '../localization/message.js';
 
 /** Fills the placeholders of a message with templates: `fillIn(msg('{source}, {date}'), { source: link, date })`. */
 export const fillIn = (message: string, parts: Readonly<Record<string, unknown>>): unknown =>
@@ -27,6 +27,6 @@ export const sentencesView = (sentences: readonly unknown[], { msg }: Language):
  * tags are markup. A `<b>` in a value is shown as text.
  */
 export const rich = (language: Language, message: string, values?: Values): unknown =>
-  say(language, message.replace(/<\/?b>/g, '\uE000'), values)
+  format(language, message.replace(/<\/?b>/g, '\uE000'), values)
     .split('\uE000')
     .map((part, index) => (index % 2 ? html`<b>${part}</b>` : part));

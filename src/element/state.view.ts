@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../localization/formats.js';
 import type { Language } from '../localization/language.js';
-import { say } from '../localization/message.js';
+import { format } from '../localization/message.js';
 import { rich } from './rich.view.js';
 
 /**
@@ -44,7 +44,7 @@ export const emptyView = ({ msg }: Language): TemplateResult =>
 /** Shown from the day after `reviewBy`. */
 export const staleView = (language: Language, reviewBy: string): TemplateResult =>
   html`<p class="notice" part="notice">
-    ${say(
+    ${format(
       language,
       language.msg('This information was due for review in {date} and may be out of date.', {
         id: 'state.stale',

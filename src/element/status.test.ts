@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../index.js';
-import { addressOf, listenToConsole, said, settled, show, until } from '../testing/page.js';
+import { addressOf, listenToConsole, logged, settled, show, until } from '../testing/page.js';
 
 const TAGS = ['ma-duty-checklist', 'ma-career-path', 'ma-certification-comparison', 'ma-salary-outlook'];
 
@@ -34,7 +34,7 @@ describe('A status', () => {
       await until(() => fails.matches(':state(failed)'));
       expect(regions(fails)).to.deep.equal([{ own: '', isEmpty: false }]);
       await settled(fails);
-      said('error');
+      logged('error');
     });
   }
 });

@@ -1,19 +1,20 @@
-/** Tests what is on paper when one element prints. Measures while the rules for paper apply to the screen as well. */
+/** Tests what is printed when one element prints. To measure it, the print rules are applied to the screen as well. */
 import { expect } from '@open-wc/testing';
 import { clearPage } from '../testing/page.js';
 import { printAlone } from './print.js';
 
-const rooms: Element[] = [];
-function room(markup: string): HTMLElement {
+const containers: Element[] = [];
+/** Adds markup to the page, in a container that is removed after the test. */
+function add(markup: string): HTMLElement {
   const div = document.createElement('div');
   div.innerHTML = markup;
   document.body.append(div);
-  rooms.push(div);
+  containers.push(div);
   return div;
 }
 afterEach(() => {
   clearPage();
-  rooms.splice(0).forEach((each) => each.remove());
+  containers.splice(0).forEach((each) => each.remove());
 });
 
 /** Prints an element, and measures while it prints. */
@@ -40,7 +41,7 @@ describe('Print', () => {
   for (const [what, style] of Object.entries({
     'a height': 'height: 100px; overflow: hidden',
     'a scroll area': 'max-height: 50vh; overflow: auto',
-    'a place of its own in the window': 'position: fixed; inset: 0 0 0 40%; overflow: auto',
+    'a fixed position': 'position: fixed; inset: 0 0 0 40%; overflow: auto',
     containment: 'contain: strict; height: 10px',
     'a container of fixed size': 'container-type: size; height: 10px',
     'a transform': 'transform: translateX(50%) scale(0.5)',
@@ -50,8 +51,8 @@ describe('Print', () => {
     'a float beside a margin': 'float: right; width: 200px; margin-left: 500px',
     'rules that are important': 'height: 10px !important; overflow: hidden',
   }))
-    it(`is whole and as wide as the page, whatever an ancestor has: ${what}`, async () => {
-      const page = room(`<style>#around { ${style} }</style><div id="around"><b>Beside</b>${TALL}</div>`);
+    it(`shows an element whole and as wide as the page, even if an ancestor has ${what}`, async () => {
+      const page = add(`<style>#around { ${style} }</style><div id="around"><b>Beside</b>${TALL}</div>`);
       const element = page.querySelector('.it')!;
       const before = page.innerHTML;
       const full = page.clientWidth;
@@ -78,7 +79,7 @@ describe('Print', () => {
     });
 
   it('has the address of a call to act in words', async () => {
-    const page = room(
+    const page = add(
       '<div class="it"><a slot="action" href="https://school.example/apply">Apply</a><p slot="action"><a href="mailto:a@school.example">Write</a></p><a href="https://school.example/">Other</a></div>',
     );
     const found = await onPaper(page.querySelector('.it')!, () =>
@@ -89,8 +90,8 @@ describe('Print', () => {
     expect(found).to.deep.equal([true, true, false]);
   });
 
-  it('leaves out the rest of the page, and what is written between', async () => {
-    const page = room(`bare words <h1>School</h1><section>${TALL}<i>after</i></section>`);
+  it('leaves out the rest of the page, and text nodes beside the element', async () => {
+    const page = add(`bare words <h1>School</h1><section>${TALL}<i>after</i></section>`);
     const element = page.querySelector('.it')!;
     const found = await onPaper(element, () => ({
       shown: Array.from(page.querySelectorAll('*'), (each) => `${each.localName} ${isShown(each)}`),
@@ -107,15 +108,15 @@ describe('Print', () => {
 
   /** An app whose shadow root scrolls. */
   function app(content: string, children: string): { host: HTMLElement; root: ShadowRoot } {
-    const host = room(`<div>${children}</div>`).firstElementChild as HTMLElement;
+    const host = add(`<div>${children}</div>`).firstElementChild as HTMLElement;
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = `<header>App</header><main style="height: 100px; overflow: auto">${content}</main>`;
     return { host, root };
   }
 
-  it('is alone and whole within a shadow root', async () => {
+  it('shows an element of a shadow root alone and whole', async () => {
     const { host, root } = app(TALL, '');
-    const aside = room('<aside>Beside</aside>').firstElementChild!;
+    const aside = add('<aside>Beside</aside>').firstElementChild!;
     const found = await onPaper(root.querySelector('.it')!, () => [
       isShown(root.querySelector('header')!),
       isShown(aside),
@@ -126,7 +127,7 @@ describe('Print', () => {
     expect(root.adoptedStyleSheets).to.deep.equal([]);
   });
 
-  it('is alone and whole in the slot of a shadow root that scrolls', async () => {
+  it('shows an element in the slot of a shadow root that scrolls alone and whole', async () => {
     const { host, root } = app('<slot></slot>', `<i>slotted</i>${TALL}`);
     const element = host.querySelector('.it')!;
     // The rules are in both trees: the element's own root is the page, the slot's is the app.

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../loader/loader.js';
 import '../index.js';
-import { listenToConsole, saidOnce, show, until } from '../testing/page.js';
+import { listenToConsole, loggedOnce, show, until } from '../testing/page.js';
 
 const LIST = '<ol><li>Apply</li><li>Night school</li></ol>';
 const LINK = '<a class="ma-action" href="/apply">Apply now</a>';
@@ -118,7 +118,7 @@ describe('a call to act', () => {
     await element.updateComplete;
     expect(element.innerText).to.contain('January 12');
     expect(element.shadowRoot!.textContent).to.not.contain('not available');
-    expect(await saidOnce('error', 1)).to.have.length(1);
+    expect(await loggedOnce('error', 1)).to.have.length(1);
   });
 
   for (const link of [LINK, LINK.replace('class="ma-action"', 'slot="action"')])
@@ -132,6 +132,6 @@ describe('a call to act', () => {
       await until(
         () => slotOf(own.querySelector('p')!) === '' && slotOf(own.querySelector('a')!) !== undefined,
       );
-      expect(await saidOnce('error', 2)).to.have.length(2);
+      expect(await loggedOnce('error', 2)).to.have.length(2);
     });
 });

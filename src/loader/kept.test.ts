@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 // All are here before the first test: from source, each is some fifty files.
 import '../index.js';
-import { allowUnsourced, listenToConsole, said, settled, until } from '../testing/page.js';
+import { allowUnsourced, listenToConsole, logged, settled, until } from '../testing/page.js';
 import { lostFrom, openAll, seenIn } from '../testing/seen.js';
 import { hostCases } from './hosts.samples.js';
 import './loader.js';
@@ -169,7 +169,7 @@ describe('Nothing of the page is lost', () => {
         forms.every((form) => heard.has(form)),
         'forms',
       ).to.equal(true);
-      said('error');
-      said('warn');
+      logged('error');
+      logged('warn');
     });
 });

@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 // All are here before the first test: from source, each is some fifty files.
 import '../index.js';
 import { itNotIn } from '../testing/engine.js';
-import { leave, listenToConsole, said, settled, until } from '../testing/page.js';
+import { leave, listenToConsole, logged, settled, until } from '../testing/page.js';
 import { watch } from './loader.js';
 
 const LIST = '<ol><li>Apply</li><li><a href="#night">Night school</a></li></ol>';
@@ -161,7 +161,7 @@ describe('the loader', () => {
       put(`<div class="ma-career-path" data-ma-onclick="window.hacked = true" data-ma-hedding="Two ways" data-ma-id="x" data-ma-widget>${LIST}</div>`); // prettier-ignore
       await mounted();
       expect(element().getAttributeNames()).to.deep.equal(['data-ma-onclick', 'data-ma-hedding', 'data-ma-id']); // prettier-ignore
-      expect(said('warn').join()).to.include('did you mean data-ma-heading?');
+      expect(logged('warn').join()).to.include('did you mean data-ma-heading?');
     });
 
     it('and listeners on what was there still hear', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { targetLocales } from '../generated/locale-codes.js';
 import { compare, formatDate, list, money, number, percent, unit } from './formats.js';
 import type { Language } from './language.js';
-import { say } from './message.js';
+import { format } from './message.js';
 import { directionOf, negotiate, regional } from './negotiate.js';
 
 const language = (tag: string, dir: 'ltr' | 'rtl' = 'ltr'): Language => ({
@@ -98,17 +98,17 @@ it('directionOf goes by the script', () => {
   ]);
 });
 
-describe('say', () => {
+describe('format', () => {
   const jobs = '{n, plural, =0 {No jobs} one {# job in {area}} other {# jobs in {area}}}';
-  for (const [n, said] of [
+  for (const [n, text] of [
     [0, 'No jobs'],
     [1, '1 job in Ohio'],
     [1200, '1,200 jobs in Ohio'],
   ] as const)
-    it(`counts ${n}`, () => expect(say(en, jobs, { n, area: 'Ohio' })).to.equal(said));
+    it(`counts ${n}`, () => expect(format(en, jobs, { n, area: 'Ohio' })).to.equal(text));
   it('takes the plural forms of the language', () => {
     const ru = '{n, plural, one {# год} few {# года} many {# лет} other {# года}}';
-    expect([1, 3, 5, 21].map((n) => say(language('ru'), ru, { n }))).to.deep.equal([
+    expect([1, 3, 5, 21].map((n) => format(language('ru'), ru, { n }))).to.deep.equal([
       '1 год',
       '3 года',
       '5 лет',
@@ -116,17 +116,17 @@ describe('say', () => {
     ]);
   });
   it('does not throw where a page has left a form out of its own words', () => {
-    const shown = [1, 2].map((n) => say(en, '{n, plural, one {# job}}', { n }));
+    const shown = [1, 2].map((n) => format(en, '{n, plural, one {# job}}', { n }));
     expect(shown).to.deep.equal(['1 job', '{n, plural, one {2 job}}']);
   });
   it('writes numbers as the language does, and leaves a name it was not given', () => {
-    expect(say(language('es'), '{n} de {m}', { n: 45690 })).to.equal('45.690 de {m}');
+    expect(format(language('es'), '{n} de {m}', { n: 45690 })).to.equal('45.690 de {m}');
   });
   it('keeps the direction of foreign names in right-to-left text', () => {
-    expect(say(language('ar', 'rtl'), 'في {area}', { area: 'Ohio' })).to.equal('في \u2068Ohio\u2069');
+    expect(format(language('ar', 'rtl'), 'في {area}', { area: 'Ohio' })).to.equal('في \u2068Ohio\u2069');
   });
   it('takes no braces or numbers signs from a value', () => {
-    expect(say(en, '{a} {b}', { a: '{b}', b: '#' })).to.equal('{b} #');
+    expect(format(en, '{a} {b}', { a: '{b}', b: '#' })).to.equal('{b} #');
   });
 });
 

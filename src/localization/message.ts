@@ -8,10 +8,10 @@ const BRANCH = /(=\d+|\w+) ?\{((?:[^{}]|\{\w+\})*)\}/g;
 
 /**
  * Fills in a message: placeholders `{name}`, and one plural that encloses the whole message, as in
- * `say(language, '{n, plural, one {# job} other {# jobs in {area}}}', { n: 3, area: 'Ohio' })`.
+ * `format(language, '{n, plural, one {# job} other {# jobs in {area}}}', { n: 3, area: 'Ohio' })`.
  * Numbers are formatted for the language. In right-to-left text, values are isolated and keep their own direction.
  */
-export function say(language: Language, message: string, values: Values = {}): string {
+export function format(language: Language, message: string, values: Values = {}): string {
   const write = (value: string | number): string => {
     if (typeof value === 'number') return number(language, value);
     return language.dir === 'rtl' ? `\u2068${value}\u2069` : value;

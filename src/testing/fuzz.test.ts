@@ -327,11 +327,11 @@ async function tryAll(all: readonly Input[]): Promise<string[][]> {
   const loose: string[] = [];
   const by = new Map<Element, string[]>();
   const original = { error: console.error, warn: console.warn, info: console.info };
-  const hear = (...said: unknown[]): void => {
-    const words = String(said[0]);
+  const hear = (...args: unknown[]): void => {
+    const words = String(args[0]);
     if (PROBLEMS.test(words) || words.includes('https://lit.dev/msg/')) return;
-    const list = said[1] instanceof Element ? by.get(said[1]) : undefined;
-    (list ?? loose).push(`the console: ${words} ${(said[2] as Error | undefined)?.stack ?? ''}`);
+    const list = args[1] instanceof Element ? by.get(args[1]) : undefined;
+    (list ?? loose).push(`the console: ${words} ${(args[2] as Error | undefined)?.stack ?? ''}`);
   };
   const fail = (event: Event): void => {
     const { message, reason } = event as Partial<ErrorEvent & PromiseRejectionEvent>;

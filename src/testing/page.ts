@@ -4,27 +4,27 @@ import type { LitElement } from 'lit';
 import type { ErrorEvent } from '../element/events.js';
 import type { Problem } from '../intake/problem.js';
 
-const rooms: Element[] = [];
+const containers: Element[] = [];
 
 /** Removes what the last test put into the page. Call it in `afterEach`. */
 export function clearPage(): void {
-  rooms.splice(0).forEach((room) => room.remove());
+  containers.splice(0).forEach((each) => each.remove());
 }
 
 /** Puts markup into the page, as a browser reads it, and waits for its first custom element. */
 export async function show<E extends LitElement>(markup: string): Promise<E> {
-  const room = document.createElement('div');
-  room.innerHTML = markup;
-  rooms.push(room);
-  document.body.append(room);
-  const element = Array.from(room.querySelectorAll('*')).find((each) =>
+  const container = document.createElement('div');
+  container.innerHTML = markup;
+  containers.push(container);
+  document.body.append(container);
+  const element = Array.from(container.querySelectorAll('*')).find((each) =>
     each.localName.startsWith('ma-'),
   )! as E;
   await settled(element);
   return element;
 }
 
-/** When an element has taken in what it was given, children and answers from the network included. */
+/** Resolves when an element has rendered its data, including children and answers from the network. */
 export async function settled(element: LitElement): Promise<void> {
   for (let round = 0; round < 3; round++) {
     await new Promise((done) => setTimeout(done));
@@ -32,15 +32,15 @@ export async function settled(element: LitElement): Promise<void> {
   }
 }
 
-/** Resolves when an element is laid out and painted: until its first frame, what is inside it is left out as far below. */
+/** Resolves when an element is laid out and painted: until its first frame, `:state(far)` defers the layout inside it. */
 export async function painted(element: LitElement): Promise<void> {
   await until(() => !element.matches(':state(far)'));
 }
 
-/** Long enough for a machine that runs five other programs; shorter than the runner's limit, which names no condition. */
+/** Long enough for a busy machine, and shorter than the limit of the runner, whose message does not name the condition. */
 const PATIENCE_MS = 180_000;
 
-/** Waits until something holds. */
+/** Waits until a condition holds. */
 export async function until(holds: () => boolean): Promise<void> {
   for (const start = performance.now(); !holds();) {
     if (performance.now() - start > PATIENCE_MS) throw new Error(`still not so: ${String(holds)}`);
@@ -48,14 +48,14 @@ export async function until(holds: () => boolean): Promise<void> {
   }
 }
 
-/** Takes the focus away. A window that is not in front, as one of two that are tested at once, hears nothing of it. */
+/** Blurs an element. Dispatches `focusout` itself in a window without focus, as is one of two that are tested at once. */
 export function leave(focused: HTMLElement): void {
   focused.blur();
   if (!document.hasFocus())
     focused.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
-/** The first part of that name, whatever else it is. */
+/** The first element with a part of this name. */
 export const part = (element: LitElement, name: string): HTMLElement | null =>
   element.renderRoot.querySelector<HTMLElement>(`[part~="${name}"]`);
 
@@ -76,7 +76,7 @@ export function problemsFrom(target: EventTarget): Problem[][] {
 export const addressOf = (document: unknown): string =>
   `data:application/json,${encodeURIComponent(typeof document === 'string' ? document : JSON.stringify(document))}`;
 
-/** The file that an act hands the reader: its name, and its text with the byte order mark. */
+/** Returns the file that `act` saves: its name, and its text with the byte order mark. */
 export async function savedBy(act: () => void): Promise<{ name: string; text: string }> {
   const { click } = HTMLAnchorElement.prototype;
   const saved: { name: string; bytes: Promise<ArrayBuffer> }[] = [];
@@ -93,7 +93,7 @@ type Level = 'error' | 'warn' | 'info';
 const heard: { level: Level; text: string }[] = [];
 const original = { error: console.error, warn: console.warn, info: console.info };
 
-/** Holds every test to silence: what the console says must be taken by `said`, or the test fails. */
+/** Fails each test that leaves a line in the console: `logged` takes the lines that a test expects. */
 export function listenToConsole(): void {
   beforeEach(() => {
     heard.length = 0;
@@ -111,7 +111,7 @@ export function listenToConsole(): void {
   });
 }
 
-/** Lets pay have no source in all tests of a file: call it before `listenToConsole`. */
+/** Ignores the hint that pay has no source, in all tests of a file. Call it before `listenToConsole`. */
 export function allowUnsourced(): void {
   afterEach(() => {
     const isThat = ({ text }: { text: string }): boolean =>
@@ -121,13 +121,13 @@ export function allowUnsourced(): void {
 }
 
 /** Waits until the console has this many lines at a level, and takes them. */
-export async function saidOnce(level: Level, count: number): Promise<string[]> {
+export async function loggedOnce(level: Level, count: number): Promise<string[]> {
   await until(() => heard.filter((each) => each.level === level).length >= count);
-  return said(level);
+  return logged(level);
 }
 
 /** Takes all console lines of a level: `listenToConsole` fails for any that is left. */
-export function said(level: Level): string[] {
+export function logged(level: Level): string[] {
   const texts = heard.filter((each) => each.level === level).map(({ text }) => text);
   heard.splice(0, heard.length, ...heard.filter((each) => each.level !== level));
   return texts;

@@ -79,16 +79,16 @@ interface PlaygroundProps {
 
 export function Playground({ properties, tags }: PlaygroundProps): ReactElement {
   const [values, setValues] = useState<Values>({});
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const turn = (next: Values): void => {
     setValues(next);
-    setSaid('');
+    setStatus('');
   };
   const rule = ruleOf(values);
   const copy = (): void =>
     void navigator.clipboard.writeText(rule).then(
-      () => setSaid('Copied.'),
-      () => setSaid('The browser did not allow that: select the text instead.'),
+      () => setStatus('Copied.'),
+      () => setStatus('The browser did not allow that: select the text instead.'),
     );
 
   return (
@@ -135,7 +135,7 @@ export function Playground({ properties, tags }: PlaygroundProps): ReactElement 
         <button type="button" onClick={copy}>
           Copy
         </button>{' '}
-        <span role="status">{said}</span>
+        <span role="status">{status}</span>
       </p>
     </div>
   );

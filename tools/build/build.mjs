@@ -31,9 +31,9 @@ async function writeStylesheet() {
 
 /** custom-elements.json, from the source. */
 export async function writeElements() {
-  const said = await must('cem', 'analyze', '--quiet');
+  const output = await must('cem', 'analyze', '--quiet');
   // The analyzer reports a file that it cannot read and still says that all is well.
-  if (/error/i.test(said)) throw new Error(`cem analyze\n${said}`);
+  if (/error/i.test(output)) throw new Error(`cem analyze\n${output}`);
 }
 
 export async function build() {

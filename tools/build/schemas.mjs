@@ -1,4 +1,4 @@
-// Writes the published JSON Schemas from the models' own: what is published is what is checked.
+// Writes the published JSON Schemas from the schemas of the models, so that they have the same rules as the parsers.
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -8,12 +8,12 @@ const action = { words: 'Apply now', href: 'https://example.edu/apply' };
 export async function writeCallsToAct() {
   const { hosts } = await importSource('builder/platforms/hosts.model.ts');
   const { defaults, fillIn } = await importSource('builder/model/snippet.model.ts');
-  const { plainSpeech } = await importSource('builder/kinds/kind.model.ts');
+  const { englishTexts } = await importSource('builder/kinds/kind.model.ts');
   const { writeSnippet } = await importSource('builder/write/snippet.write.model.ts');
-  const means = { release: { version: '0.0.0', files: {} }, speech: plainSpeech, fallback: [] };
+  const options = { release: { version: '0.0.0', files: {} }, texts: englishTexts, fallback: [] };
   const of = ({ id: host, form, dialect }) => {
     const snippet = fillIn({ ...defaults, widget: 'career-path', host, action }, { rows: ROWS, values: {}, columns: [] }); // prettier-ignore
-    const { body, lost } = writeSnippet(snippet, means);
+    const { body, lost } = writeSnippet(snippet, options);
     return form === 'attributes' ? { lost } : { code: body, language: dialect === 'jsx' ? 'jsx' : 'html' };
   };
   writeJson('calls-to-act', Object.fromEntries(hosts.map((host) => [host.id, of(host)])));

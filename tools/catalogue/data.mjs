@@ -258,7 +258,7 @@ const workbooks = () =>
     const read = editions()[kind];
     if (!read) return [what, 'not read yet: see below', '', '', '', ''];
     const { edition, file, saved, read: on, sha256 } = read;
-    return [what, kind === 'projections' ? edition.replace('-', ' to ') : month(edition), { code: file }, saved ? day(saved) : "not said", day(on), { code: sha256 }]; // prettier-ignore
+    return [what, kind === 'projections' ? edition.replace('-', ' to ') : month(edition), { code: file }, saved ? day(saved) : "not stated", day(on), { code: sha256 }]; // prettier-ignore
   });
 
 /** Sources of the figures by state. */

@@ -1,14 +1,15 @@
-// The page of languages: how far each is, who has read it, and what it calls the occupation.
+// Writes the page "Languages": how complete each translation is, if a person has read it, and its name of the occupation.
 import { readFileSync } from 'node:fs';
 import { languages } from '../i18n/languages.mjs';
 import { proseIn } from '../i18n/prose.mjs';
 import { table, writePage } from './module.mjs';
 
-/** The places that contain the name of the occupation by itself: a step of the path, and sentences. */
-const nameIn = (locale) => proseIn(locale, 'career-path')['career.first-job'];
-const manyIn = (locale) => proseIn(locale, 'salary-outlook').occupation;
+/** The name of the occupation as a title, which is that of a step of the path. */
+const titleIn = (locale) => proseIn(locale, 'career-path')['career.first-job'];
+/** The name of the occupation within sentences. */
+const nounIn = (locale) => proseIn(locale, 'salary-outlook').occupation;
 
-const of = ({ all }, some) => `${some} of ${all}`;
+const outOf = ({ all }, some) => `${some} of ${all}`;
 
 export function writeLanguages() {
   const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -19,7 +20,7 @@ export function writeLanguages() {
   const read = all.filter((each) => each.ui.read + each.content.read === total);
 
   writePage('languages', 'Languages', [
-    'An element speaks the language of its own place in the page: the nearest `lang`, in any of its regional forms, else that of the page, else English. The interface and the built-in content come together; your own data stays as you wrote it. Names of credentials stay English, with a gloss.',
+    'An element uses the language of its place in the page: the nearest `lang`, in any of its regional forms, else that of the page, else English. The interface and the built-in content have the same language; your own data stays as you wrote it. Names of credentials stay English, with a translation beside them.',
     read.length === all.length
       ? 'Every text in every language has been read by a person who speaks it.'
       : `**Written and checked by a machine.** Machines wrote the translations and read them against the English four times, the last time as pictures of whole widgets on a phone. ${read.length || 'None'} of the ${all.length} has been read whole by a person who speaks it. If yours is among them, you can help: see below.`,
@@ -32,8 +33,8 @@ export function writeLanguages() {
         ...all.map(({ name, own, locale, ui, content }) => [
           own === name ? name : [name, { text: own, lang: locale }],
           { code: locale },
-          of(ui, ui.translated),
-          of(content, content.translated),
+          outOf(ui, ui.translated),
+          outOf(content, content.translated),
           `${ui.read + content.read} of ${total}`,
         ]),
       ],
@@ -47,18 +48,18 @@ export function writeLanguages() {
         ['English', 'Medical assistant', 'medical assistants'],
         ...all.map(({ name, locale }) => [
           name,
-          { text: nameIn(locale), lang: locale },
-          { text: manyIn(locale), lang: locale },
+          { text: titleIn(locale), lang: locale },
+          { text: nounIn(locale), lang: locale },
         ]),
       ],
     ),
     '## Help',
     'Each language is two files of XLIFF, which any translation tool opens: `locales/ui` for the interface, `locales/content` for the built-in content. You need no JavaScript.',
     [
-      '1. Find the sentence in `<source>`. The note below it says where it stands.',
+      '1. Find the sentence in `<source>`. The note below it says where it is shown.',
       '2. Look into `locales/terms`, one file a language: it says which word stands for a term, and why. Correct it there as well if it is the wrong one.',
       '3. Correct `<target>`: the whole sentence, every plural form of your language, `{placeholders}` as they are.',
-      '4. Take `state="needs-review-translation"` away from what you have read, changed or not: that is how this page counts.',
+      '4. Remove `state="needs-review-translation"` from each text that you have read, changed or not: this page counts the texts without it.',
       '5. Send it. `npm run i18n:check` names what is missing, does not fit, or uses another word for a term.',
     ].join('\n'),
     'To change a word on one page, or to add a language that is not here, see `registerLocale` of `ma-widgets/locales` in docs/languages.md.',

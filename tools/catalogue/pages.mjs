@@ -12,7 +12,7 @@ import { writeChanges, writeRelease } from './release.mjs';
 import { writeShapes } from './shapes.mjs';
 import { writeSizes } from './sizes.mjs';
 
-/** Writes them all; builds the library first where it is not built. */
+/** Writes all of these files. Builds the library first if `cdn/` is missing. */
 export async function writePages() {
   if (!existsSync('cdn/manifest.json')) await build();
   writeRelease();

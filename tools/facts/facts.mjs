@@ -58,15 +58,15 @@ function report(given, kept, figures, shown, all) {
   ];
 }
 
-/** Runs the command. Calls `say` with each line of output, and resolves to the exit code. */
+/** Runs the command. Calls `log` with each line of output, and resolves to the exit code. */
 export async function run(
   args,
-  { root = '.', today = new Date().toISOString().slice(0, 10), say = console.log } = {},
+  { root = '.', today = new Date().toISOString().slice(0, 10), log = console.log } = {},
 ) {
   const paths = args.filter((arg) => !arg.startsWith('-'));
   const isCheck = args.includes('--check');
   if (!paths.length || args.some((arg) => arg.startsWith('-') && arg !== '--check')) {
-    say(USAGE);
+    log(USAGE);
     return 1;
   }
   try {
@@ -88,15 +88,15 @@ export async function run(
       files.set(path, changesetOf(programmes, shown, textAt(join(root, path))));
     }
     const different = [...files].filter(([path, text]) => textAt(join(root, path)) !== text);
-    report(given, kept, figures, shown, all).forEach((line) => say(line));
+    report(given, kept, figures, shown, all).forEach((line) => log(line));
     if (!isCheck) for (const [path, text] of different) write(join(root, path), text);
     const verb = isCheck ? 'Would write' : 'Wrote';
-    say(different.length ? `${verb} ${shortened(different.map(([path]) => path)).join(', ')}.` : 'Nothing to write: every file is up to date.'); // prettier-ignore
+    log(different.length ? `${verb} ${shortened(different.map(([path]) => path)).join(', ')}.` : 'Nothing to write: every file is up to date.'); // prettier-ignore
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    error.lines.forEach((line) => say(line));
-    say('Nothing was written.');
+    error.lines.forEach((line) => log(line));
+    log('Nothing was written.');
     return 1;
   }
 }

@@ -1,6 +1,6 @@
-// The occupations of data/occupations as others take them: modules for bundlers and servers, files for the CDN. Elements
+// Writes the files of data/occupations in other forms: modules for bundlers and servers, files for the CDN. Elements
 // of the loader import the .js files, because a policy that permits scripts need not permit `fetch`. Standalone files
-// fetch the .json files, held to the hashes in integrity.json; its own hash is in their code.
+// fetch the .json files and check them against the hashes in integrity.json, whose own hash is in their code.
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { integrityOf } from '../build/manifest.mjs';
@@ -15,7 +15,7 @@ const files = () =>
     .sort()
     .map((path) => [basename(path, '.json'), readFileSync(path, 'utf8')]);
 
-/** Modules in src/generated: one for each file, and one that fetches them when they are asked for. */
+/** Writes modules to src/generated: one for each file, and one that fetches them on demand. */
 export function writeOccupationModules() {
   const all = files();
   for (const [name, json] of all) {
@@ -26,7 +26,7 @@ export function writeOccupationModules() {
     `${GENERATED}.ts`,
     `${WRITTEN}import type { Later } from '../../intake/built-in.js';
 import type { OccupationGroup, OccupationIndex } from '../../intake/occupations.js';
-/** By major group; a server has put in its place what each returns. */
+/** Functions that fetch a file, by major group. \`server.ts\` replaces each with one that returns its module at once. */
 export const occupations: Record<string, Later<{ readonly default: OccupationGroup | OccupationIndex }>> = {
 ${all.map(([name]) => `  ${JSON.stringify(name)}: () => import('./occupations/${name}.js'),`).join('\n')}
 };
@@ -39,7 +39,7 @@ export const occupationFile = (name: string): ReturnType<Later<{ readonly defaul
 const hashes = (all) =>
   JSON.stringify(Object.fromEntries(all.map(([name, json]) => [name, integrityOf(json)])));
 
-/** cdn/occupations */
+/** Writes the files of cdn/occupations. */
 export function writeOccupationFiles() {
   const all = files();
   for (const [name, json] of all) {
@@ -69,7 +69,7 @@ export const occupationImports = () => ({
       : null,
 });
 
-/** For standalone files, `up` away from the same files, which are held to their hashes. */
+/** For standalone files: code that fetches the same files from the relative path `up` and checks their hashes. */
 export const occupationFetches = (id, up) =>
   isList(id)
     ? `

@@ -31,7 +31,7 @@ export function errorsOf({ fileNames, options }, folder) {
       const { line } = file.getLineAndCharacterOfPosition(start);
       return `${basename(file.fileName)}:${line + 1} TS${code}`;
     }),
-    said: errors.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n'),
+    output: errors.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n'),
   };
 }
 const diagnosticsOf = (program, file) => [

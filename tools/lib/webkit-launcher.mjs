@@ -43,8 +43,8 @@ function freePort() {
 }
 
 /**
- * Starts a screen that nobody sees, smaller than any window: without a window manager the keyboard belongs to the window
- * that is below the pointer, and that begins in the middle of the screen.
+ * Starts a virtual screen, smaller than any window. Without a window manager, the window below the pointer has the
+ * keyboard focus, and the pointer starts in the middle of the screen.
  */
 async function startScreen() {
   const options = ['-displayfd', '3', '-screen', '0', '32x32x24', '-nolisten', 'tcp'];
@@ -63,7 +63,7 @@ const CAPABILITIES = {
   timeouts: { script: PATIENCE_MS, pageLoad: PATIENCE_MS },
 };
 
-/** Starts the driver and one window. Resolves to what sends it commands, and to what ends both. */
+/** Starts the driver and one window. Resolves to `command`, which sends a WebDriver command, and `close`, which ends both. */
 async function openWindow(program) {
   const { child: screen, display } = await startScreen();
   const port = await freePort();
@@ -105,7 +105,7 @@ async function openWindow(program) {
   }
 }
 
-/** The window, as much as the stock commands of the runner (`sendKeys`, `setViewport`) use of Puppeteer's page. */
+/** Imitates the part of Puppeteer's page that the runner's commands `sendKeys` and `setViewport` use. */
 function pageOf(command) {
   const act = (...actions) =>
     command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
@@ -133,7 +133,7 @@ export function webkitLauncher(program) {
   const go = async (url) => (await opened()).command('POST', '/url', { url });
   return {
     name: 'WebKit',
-    // The launcher whose page is imitated for the stock commands.
+    // The runner's commands choose their code by this type: `pageOf` imitates Puppeteer's page.
     type: 'puppeteer',
     concurrency: 1,
     async startSession(id, url) {

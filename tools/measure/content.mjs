@@ -33,8 +33,8 @@ function pathMarkup(path) {
 }
 
 function comparisonMarkup({ heading: caption, fields, certifications }) {
-  const words = ({ text: said, number, flag, ask } = {}) =>
-    said ?? number ?? (ask ? 'Ask the issuer' : flag ? 'Yes' : '');
+  const words = ({ text: given, number, flag, ask } = {}) =>
+    given ?? number ?? (ask ? 'Ask the issuer' : flag ? 'Yes' : '');
   const row = (cells, tag = 'td') =>
     `<tr>${cells.map((cell) => `<${tag}>${text(cell)}</${tag}>`).join('')}</tr>`;
   return `<table><caption>${text(caption ?? '')}</caption>${row(['', ...fields.map(({ label }) => label)], 'th')}${certifications

@@ -166,11 +166,11 @@ async function attach() {
   writeFileSync(join(bin, 'gh'), '#!/bin/sh\nprintf "%s\\n" "$@"\n');
   chmodSync(join(bin, 'gh'), 0o755);
   const script = join(clone, 'tools/release/attach.mjs');
-  const said = await place.run(clone, process.execPath, [script, packed], {
+  const output = await place.run(clone, process.execPath, [script, packed], {
     PATH: bin + delimiter + process.env.PATH,
   });
   assert.match(
-    said,
+    output,
     new RegExp(
       `^release\nupload\nv${known.version}\n.*\\.tgz\n.*/cdn/manifest\\.json\n.*/ma-widgets-wordpress\\.zip\n`,
     ),

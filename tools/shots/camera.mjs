@@ -49,8 +49,8 @@ export async function cameraIn(browser) {
       clip: { x: 0, y: 0, width: variant.width, height },
       captureBeyondViewport: false,
     });
-    const said = heard.filter((text) => !isHint(text));
-    const all = [...said.map((text) => `console: ${text.slice(0, 300)}`), ...defects];
+    const logged = heard.filter((text) => !isHint(text));
+    const all = [...logged.map((text) => `console: ${text.slice(0, 300)}`), ...defects];
     return all.filter((text) => !fails?.test(text));
   };
 }

@@ -23,8 +23,8 @@ export function countReporter(absent) {
       }
       const all = count.passed + count.failed + count.skipped;
       count.skipped += absent * Math.round(all / Math.max(1, engines.size));
-      const left = JSON.stringify({ ...count, files: [...files] });
-      if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, left);
+      const text = JSON.stringify({ ...count, files: [...files] });
+      if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, text);
     },
   };
 }

@@ -9,7 +9,7 @@ import { NAMES, findBrowser, isMissing } from '../lib/engines.mjs';
 import { run, since } from '../lib/run.mjs';
 import { findSoftware } from '../wordpress/software.mjs';
 
-/** One that passed or failed as a whole. */
+/** The result of a step that passes or fails as a whole. */
 const whole = ({ ok, output }) => ({ ok, output, passed: Number(ok), failed: Number(!ok), skipped: 0 });
 
 async function generated() {
@@ -34,7 +34,7 @@ async function counted(name, [command, ...args], env) {
   return { ok: isWhole, output, passed, failed: isWhole ? 0 : Math.max(1, failed), skipped, files };
 }
 
-/** The same random inputs each time, so that a change is tried and not luck; `npm run fuzz` tries others. */
+/** The same random inputs each time, so that a failure is due to a change; `npm run fuzz` tries others. */
 const seed = process.env.FUZZ_SEED ?? '488444';
 const browserTests = (files) =>
   counted('browser', ['wtr', ...(files ? ['--files', ...files] : [])], { FUZZ_SEED: seed });
@@ -100,28 +100,28 @@ const { missing } = findSoftware();
 if (missing) console.log(`WordPress: ${missing}. The tests of its plugin are skipped.`);
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-/** `, 12 passed, 1 failed`; none of a kind is left out. */
+/** `, 12 passed, 1 failed`, without the counts that are 0. */
 const wordsOf = (count, kinds) =>
   kinds.map((kind) => (count[kind] ? `, ${count[kind]} ${kind}` : '')).join('');
 
-/** Steps to be tried again, with the files of tests that failed; none where the run broke off. */
+/** Failed steps to try again, with their failed test files. The list of files is empty if the run itself broke off. */
 const missed = [];
 
-async function tryStep([what, check]) {
+async function tryStep([name, check]) {
   const start = performance.now();
   const { ok, output, files, ...count } = await check();
   for (const kind of Object.keys(totals)) totals[kind] += count[kind];
   const words = count.passed + count.failed > 1 ? wordsOf(count, Object.keys(totals)) : '';
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${what}${words} (${since(start)})`);
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${words} (${since(start)})`);
   if (ok) return;
   console.log(output.replace(/^/gm, '       | '));
-  if (files) missed.push({ what, check, files, failed: count.failed });
+  if (files) missed.push({ name, check, files, failed: count.failed });
 }
 
-async function tryAgain({ what, check, files, failed }) {
+async function tryAgain({ name, check, files, failed }) {
   const start = performance.now();
   const { ok, output } = await check(files.length ? files : undefined);
-  console.log(`${ok ? 'ok    ' : 'FAILED'} again, alone: ${[what, ...files].join(' ')} (${since(start)})`);
+  console.log(`${ok ? 'ok    ' : 'FAILED'} again, alone: ${[name, ...files].join(' ')} (${since(start)})`);
   if (!ok) return console.log(output.replace(/^/gm, '       | '));
   totals.passed += failed;
   totals.failed -= failed;

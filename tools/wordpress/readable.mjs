@@ -7,7 +7,7 @@ export async function readableFiles(languages) {
     'builder/write/built-in.ts',
     'builder/kinds/kinds.model.ts',
     'builder/model/snippet.model.ts',
-    'builder/write/speech.ts',
+    'builder/write/texts.ts',
     'builder/write/write.model.ts',
   );
   const files = {};

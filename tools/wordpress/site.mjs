@@ -1,4 +1,4 @@
-// A WordPress of its own in a temporary folder: database on a private socket, PHP on loopback, gone when it is stopped.
+// Runs WordPress in a temporary folder, with its database on a private socket and PHP on loopback. `stop` removes it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,10 @@ defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require ABSPATH . 'wp-settings.php';
 `;
 
-/** PHP's own server lets nothing be kept by browsers; the editor is 5 MB of scripts. All that is no file goes to WordPress. */
+/**
+ * Router for PHP's built-in server. It sends cache headers, which that server does not: the editor is 5 MB of scripts.
+ * A path without a file goes to WordPress.
+ */
 const ROUTER = `<?php
 $path = __DIR__ . parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH );
 if ( is_dir( $path ) && is_file( "$path/index.php" ) ) { $path = rtrim( $path, '/' ) . '/index.php'; }
@@ -48,7 +51,7 @@ chdir( dirname( $path ) );
 require $path;
 `;
 
-/** Installs WordPress and makes a person of each role. Guides that open over the editor are marked as seen. */
+/** Installs WordPress and adds a user for each role. Welcome guides, which would cover the editor, are switched off. */
 const INSTALL = `
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install( 'Harlan College', 'administrator', 'administrator@example.org', true, '', PASSWORD, 'en_US' );
@@ -78,7 +81,7 @@ export class Site {
   log = join(this.folder, 'debug.log');
   origin;
 
-  /** `endsOnSignal`: whether Ctrl-C ends the process as well; who waits for it stops the site themselves. */
+  /** With `endsOnSignal`, Ctrl-C removes the site and ends the process. Without, the caller has to call `stop`. */
   constructor({ endsOnSignal = true } = {}) {
     this.endsOnSignal = endsOnSignal;
   }
@@ -113,7 +116,7 @@ export class Site {
       '--innodb-doublewrite=0',
       ...(process.getuid?.() === 0 ? ['--user=root'] : []),
     ]);
-    await this.#until(database, () => /ready for connections/.test(database.said));
+    await this.#until(database, () => /ready for connections/.test(database.output));
     await this.#run('php', [
       '-r',
       `$db = new mysqli(); $db->real_connect( null, 'root', '', null, 0, '${this.folder}/db.sock' ); $db->query( 'CREATE DATABASE wordpress CHARACTER SET utf8mb4' );`,
@@ -123,12 +126,12 @@ export class Site {
       ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', this.web, join(this.web, 'router.php')],
       { PHP_CLI_SERVER_WORKERS: '3' },
     );
-    await this.#until(server, () => /Development Server .* started/.test(server.said));
+    await this.#until(server, () => /Development Server .* started/.test(server.output));
     await this.php(INSTALL.replaceAll('PASSWORD', `'${PASSWORD}'`), { installs: true });
     return this;
   }
 
-  /** Puts the plugin that was built into the site, and switches it on. */
+  /** Copies the built plugin to the site and switches it on. */
   putPlugin() {
     cpSync(FOLDER, join(this.web, 'wp-content/plugins/ma-widgets'), { recursive: true });
     return this.switchPlugin(true);
@@ -165,12 +168,12 @@ export class Site {
     );
   }
 
-  /** Complaints of PHP since the start. */
+  /** PHP's errors, warnings and notices since the start. */
   complaints() {
     return existsSync(this.log) ? readFileSync(this.log, 'utf8') : '';
   }
 
-  /** Ends what was started at once, also where the process itself is ended. */
+  /** Kills the started processes and removes the folder. Synchronous, because it runs when this process exits. */
   #abandon = () => {
     for (const { pid, exitCode, signalCode } of this.#running)
       if (exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
@@ -186,7 +189,7 @@ export class Site {
     for (const child of this.#running.toReversed()) {
       if (child.exitCode !== null || child.signalCode !== null) continue;
       const ended = once(child, 'exit');
-      // The server has workers; they are in its group.
+      // A negative id stands for the process group: PHP's server has workers in it.
       process.kill(-child.pid, child.spawnfile === 'php' ? 'SIGTERM' : 'SIGKILL');
       await ended;
     }
@@ -199,9 +202,9 @@ export class Site {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
-    child.said = '';
+    child.output = '';
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (child.said = (child.said + text).slice(-20_000)));
+      stream.setEncoding('utf8').on('data', (text) => (child.output = (child.output + text).slice(-20_000)));
     this.#running.push(child);
     return child;
   }
@@ -209,7 +212,7 @@ export class Site {
   async #until(child, isReady) {
     while (!isReady()) {
       if (child.exitCode !== null)
-        throw new Error(`${child.spawnfile} ended with ${child.exitCode}\n${child.said}`);
+        throw new Error(`${child.spawnfile} ended with ${child.exitCode}\n${child.output}`);
       await later(20);
     }
   }
@@ -217,18 +220,18 @@ export class Site {
   #run(command, args) {
     return new Promise((done, fail) => {
       const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-      let said = '';
+      let output = '';
       let answer = '';
       child.stdout.setEncoding('utf8').on('data', (text) => (answer += text));
       for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding('utf8').on('data', (text) => (said += text));
+        stream.setEncoding('utf8').on('data', (text) => (output += text));
       child.on('error', fail);
       child.on('close', (code) =>
         code === 0
           ? done(answer)
           : fail(
               new Error(
-                `${command} ended with ${code}\n${said.slice(-2000)}\n${this.complaints().slice(-4000)}`,
+                `${command} ended with ${code}\n${output.slice(-2000)}\n${this.complaints().slice(-4000)}`,
               ),
             ),
       );

@@ -46,7 +46,7 @@ export interface AnswerFact {
   readonly doubt?: string;
 }
 
-/** The questions, in order; a unit makes a figure a time. `text` says that what looks like an amount is no measure. */
+/** The questions, in order. With a unit, a figure is a time. `text`: the row has amounts in its words but cannot be sorted. */
 export const comparisonFields = [
   { id: 'full-name' },
   { id: 'issuer' },

@@ -11,7 +11,7 @@ export interface SourceFact extends Citation {
   readonly of: 'publisher' | 'issuer' | 'state' | 'other';
 }
 
-/** A career school whose research of 2026 lists for each value the page of the issuer that its author read. */
+/** A career school. Its research of 2026 names the issuer's page that its author read for each value. */
 const CAREER_SKILLS_CENTER = { readBy: 'Career Skills Center', date: '2026-10-05' };
 
 export const sources = {
@@ -101,7 +101,7 @@ export const sources = {
     url: 'https://www.klronlinecertifications.com/post/renewing-your-ccma-certification',
   },
 
-  // CMA (AAMA). The issuer's site has moved: the pages without a reader are copies of the earlier one.
+  // CMA (AAMA). The issuer's site has moved: the pages without `readBy` are copies of the earlier one.
   aama: {
     of: 'issuer',
     name: 'AAMA, Certification',
@@ -261,7 +261,7 @@ export const sources = {
   connecticut: {
     of: 'state',
     name: 'Connecticut General Statutes 19a-6s',
-    // Read in a copy at casetext.com, of the sessions of 2024, which is closed; this is the state's own.
+    // The text was read at casetext.com, a site that has closed, with the sessions of 2024. The address is the state's own.
     url: 'https://www.cga.ct.gov/current/pub/chap_368a.htm#sec_19a-6s',
     date: '2024',
   },

@@ -80,8 +80,8 @@ describe('the built-in documents', () => {
   });
   it('say how long training takes by the handbook of BLS and by programs, each with its source', () => {
     const [certificate] = firstOf(path).steps.find(({ id }) => id === 'training')!.options!;
-    const said = certificate!.details!.map((each) => [each.text, citationsOf(each).map(({ name }) => name)]);
-    expect(said.slice(0, 2)).to.deep.equal([
+    const found = certificate!.details!.map((each) => [each.text, citationsOf(each).map(({ name }) => name)]);
+    expect(found.slice(0, 2)).to.deep.equal([
       [
         'The handbook of the Bureau of Labor Statistics: about 1 to 2 years, for certificates and associate degrees together.',
         ['BLS, Occupational Outlook Handbook'],
@@ -106,10 +106,10 @@ describe('the built-in documents', () => {
   });
   it('say of two next occupations that one source has their education', async () => {
     const { steps } = (await path.sets['next-occupations']!()).default;
-    const said = steps
+    const found = steps
       .flatMap(({ options = [] }) => options)
       .filter((each) => each.description?.includes('one source'));
-    expect(said.map(({ id }) => id)).to.deep.equal(['nursing-assistant', 'office-supervisor']);
+    expect(found.map(({ id }) => id)).to.deep.equal(['nursing-assistant', 'office-supervisor']);
   });
   it('have openings beside the growth of the same years, and pay by industry beside that of the nation', () => {
     expect([firstOf(salary).growth!.openings, firstOf(salary).growth!.period]).to.deep.equal([

@@ -3,7 +3,7 @@ import { detailsView, foldView } from '../../element/details.view.js';
 import { ownView } from '../../element/own.view.js';
 import { booleanProperty } from '../../element/boolean-property.view.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { factsView, factView, timeWords } from './career-path.facts.view.js';
 import { isSequence, type Step } from './career-path.model.js';
 import { itemsOf, type Item } from './career-path.order.model.js';
@@ -28,7 +28,7 @@ export function choiceView(
         id: 'path.group',
         desc: 'Above a group of occupations; one of all groups can be chosen',
       });
-  const legend = say(language, words, { n: items.length });
+  const legend = format(language, words, { n: items.length });
   const choice = fieldsetView(
     html`<legend class=${isFolded ? 'vh' : nothing}>${legend}<span class="vh" lang=${lang ?? nothing}>: ${step.title}</span></legend>`,
     items,
@@ -88,7 +88,7 @@ function optionView(
         ><bdi class="name" lang=${lang ?? nothing}>${ownView(slots, `${own} title`, title)}</bdi>${' '}${factView(timeWords(duration, language))}${factView(kind ?? (sorted && step.title), lang)}${factsView(option, language, lang, slots, own)}</span
       ></label
     >`,
-    href && html`<a class="link" href=${href}>${say(language, more, { title })}</a>`,
+    href && html`<a class="link" href=${href}>${format(language, more, { title })}</a>`,
     detailsView(option, language, lang, isOpen, step.id, (topics) =>
       ownView(slots, `${own} details`, topics),
     ),

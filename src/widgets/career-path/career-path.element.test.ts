@@ -8,7 +8,7 @@ import {
   painted,
   part,
   problemsFrom,
-  said,
+  logged,
   settled,
   show,
   until,
@@ -106,7 +106,7 @@ describe('<ma-career-path>', () => {
       element.set = 'past';
       await settled(element);
       expect(titles(element)).to.have.length(6);
-      expect(said('error')[0]).to.contain('set: expected career, next-occupations, got "past"');
+      expect(logged('error')[0]).to.contain('set: expected career, next-occupations, got "past"');
     });
     it('from a JSON attribute', async () => {
       const element = await show<CareerPathElement>(`<${TAG} steps='["School", "Job"]'></${TAG}>`);
@@ -158,7 +158,7 @@ describe('<ma-career-path>', () => {
       ]);
       expect(pay(marked)).to.deep.equal([`Typical pay: $45,230 a year. ${source}`]);
       await settled(given);
-      const [text, ...more] = said('error');
+      const [text, ...more] = logged('error');
       expect(more).to.deep.equal([]);
       expect(text).to.contain(
         '- steps[2].options[1].soc: expected the code of an occupation of BLS, got "31-9079"; the nearest are ',
@@ -172,7 +172,7 @@ describe('<ma-career-path>', () => {
       );
       later.soc = soc;
       expect(titles(element)).to.deep.equal(['Work']);
-      expect(said('error')[0]).to.contain('- soc: the pay of occupations could not be loaded: offline');
+      expect(logged('error')[0]).to.contain('- soc: the pay of occupations could not be loaded: offline');
     });
     it('from child markup: titles, times, details, options, links, ids', async () => {
       const element = await show<CareerPathElement>(`<${TAG}><h2>Our path</h2><p></p><ol>
@@ -260,7 +260,7 @@ describe('<ma-career-path>', () => {
       );
       expect(titles(element)).to.deep.equal(['A', 'C']);
       expect(words(element, '.when')).to.deep.equal([]);
-      const [text, ...more] = said('error');
+      const [text, ...more] = logged('error');
       expect(more).to.deep.equal([]);
       expect(text).to.contain('steps[1].title: expected');
       expect(text).to.contain('steps[2].duration.min: expected a number, 0 or more, got "six"');
@@ -274,7 +274,7 @@ describe('<ma-career-path>', () => {
       );
       expect(words(element, '.when')).to.deep.equal(['half a year']);
       expect(part(element, 'total')!.textContent).to.equal('');
-      expect(said('error')[0]).to.contain(
+      expect(logged('error')[0]).to.contain(
         'steps[1].duration: expected a duration such as P6M/P1Y, got "six months"',
       );
     });
@@ -287,14 +287,14 @@ describe('<ma-career-path>', () => {
         const element = await show<CareerPathElement>(`<${TAG} ${attribute}><ol><li>Own</li></ol></${TAG}>`);
         await until(() => element.matches(':state(failed)'));
         expect(element.renderRoot.querySelector('slot')!.assignedElements()[0]!.textContent).to.equal('Own');
-        expect(said('error')).to.have.length(1);
+        expect(logged('error')).to.have.length(1);
       });
       it(`shows a notice below its heading, never another career: ${what}`, async () => {
         const element = await show<CareerPathElement>(`<${TAG} heading="Our path" ${attribute}></${TAG}>`);
         await until(() => element.matches(':state(failed)'));
         expect(part(element, 'heading')!.textContent).to.equal('Our path');
         expect(part(element, 'notice')).not.to.equal(null);
-        expect(said('error')).to.have.length(1);
+        expect(logged('error')).to.have.length(1);
       });
     }
     it('shows data as text, never as markup', async () => {
@@ -725,6 +725,6 @@ describe('<ma-career-path>', () => {
       await settled(element);
       await painted(element);
       await expect(element).to.be.accessible();
-      said('error');
+      logged('error');
     });
 });

@@ -19,7 +19,7 @@ import { sortedBy } from './career-path.order.model.js';
 import * as reading from './career-path.reader.model.js';
 import { careerPathStyles } from './career-path.styles.js';
 import { careerPathView } from './career-path.view.js';
-import { SocController } from './soc-controller.js';
+import { SocController } from './career-path.soc-controller.js';
 
 /** From this many steps on, those out of sight are not laid out. */
 const LONG = 60;

@@ -5,15 +5,19 @@ import { fillIn, rich } from '../../element/rich.view.js';
 import { citationsOf } from '../../intake/document.js';
 import { money, unit } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { ends, type Duration, type End } from './career-path.duration.model.js';
 import type { Money, Option } from './career-path.model.js';
 
 const range = (language: Language, min: string | number, max: string): string =>
-  say(language, language.msg('{min} to {max}', { id: 'path.range', desc: '6 to 12 months; $125 to $250' }), {
-    min,
-    max,
-  });
+  format(
+    language,
+    language.msg('{min} to {max}', { id: 'path.range', desc: '6 to 12 months; $125 to $250' }),
+    {
+      min,
+      max,
+    },
+  );
 
 /** `6 to 12 months`, `About 2 years`, `160 hours or more`; empty if neither end is known. */
 export function timeWords(duration: Duration | undefined, language: Language): string | undefined {
@@ -30,9 +34,9 @@ export function timeWords(duration: Duration | undefined, language: Language): s
       : least && most
         ? // "2 years" has no figure in Arabic: before a bare "1" it would be no range.
           range(language, low![1] === high![1] && /\p{Nd}/u.test(most) ? low![0] : least, most)
-        : say(language, open, { time: (least ?? most)! });
+        : format(language, open, { time: (least ?? most)! });
   return time && duration.about
-    ? say(language, language.msg('About {time}', { id: 'path.about', desc: 'About 2 years' }), { time })
+    ? format(language, language.msg('About {time}', { id: 'path.about', desc: 'About 2 years' }), { time })
     : time;
 }
 
@@ -45,7 +49,7 @@ export function moneyWords({ amount, max, currency, period }: Money, language: L
     period === 'year'
       ? language.msg('{amount} a year', { id: 'path.a-year', desc: '{amount} is money' })
       : language.msg('{amount} an hour', { id: 'path.an-hour', desc: '{amount} is money' });
-  return say(language, message, { amount: sum });
+  return format(language, message, { amount: sum });
 }
 
 /** A span, valid in a label. Screen readers need the space after it, and the minifier keeps it only as a value. */
@@ -82,7 +86,7 @@ export function factsView(
     moneyView(cost, language.msg('Fee {amount}', { id: 'path.fee', desc: 'What a step or an option costs' })),
     factView(
       credential &&
-        say(
+        format(
           language,
           language.msg('Credential: {name}', {
             id: 'path.credential',

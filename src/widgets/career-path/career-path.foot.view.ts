@@ -1,6 +1,6 @@
 import type { Action } from '../../element/foot.view.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 
 /** The button that copies the link to step `n`, with the result of the last press. */
 export const copyStepAction = (
@@ -10,6 +10,6 @@ export const copyStepAction = (
   language: Language,
 ): Action => ({
   part: 'copy-link',
-  words: result ?? say(language, language.msg('Copy link to step {n}', { id: 'path.copy-link' }), { n }),
+  words: result ?? format(language, language.msg('Copy link to step {n}', { id: 'path.copy-link' }), { n }),
   run,
 });

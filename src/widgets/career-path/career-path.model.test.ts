@@ -18,12 +18,12 @@ describe('parseCareerPath', () => {
       expect(value?.steps.length).to.equal(good);
     });
   it('says what it expected', () => {
-    const said = (raw: unknown): string =>
+    const problemsOf = (raw: unknown): string =>
       model.parseCareerPath([{ title: 'A', ...(raw as object) }]).problems[0]!.message;
-    expect(said({ duration: { min: 'six', unit: 'month' } })).to.equal(
+    expect(problemsOf({ duration: { min: 'six', unit: 'month' } })).to.equal(
       'expected a number, 0 or more, got "six"',
     );
-    expect(said({ duration: 'six months' })).to.match(
+    expect(problemsOf({ duration: 'six months' })).to.match(
       /^expected a duration such as P6M.*, got "six months"$/,
     );
   });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentencesView } from '../../element/rich.view.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import type { CareerPath } from './career-path.model.js';
 import { itemsOf, ordersOf, type Order, type Sorted } from './career-path.order.model.js';
 import { WHOLE } from './career-path.reader.model.js';
@@ -52,8 +52,8 @@ export function orderStatusView(path: CareerPath, sorted: Sorted | undefined, la
   const n = itemsOf(path.steps).length;
   return sentencesView(
     [
-      say(language, status, { n, order: orderWords(sorted?.order, language) }),
-      sorted?.unknown && say(language, unknown, { n: sorted.unknown }),
+      format(language, status, { n, order: orderWords(sorted?.order, language) }),
+      sorted?.unknown && format(language, unknown, { n: sorted.unknown }),
     ],
     language,
   );

@@ -6,7 +6,7 @@ import { ownView } from '../../element/own.view.js';
 import { booleanProperty } from '../../element/boolean-property.view.js';
 import { number } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { choiceView } from './career-path.choice.view.js';
 import { factsView, timeWords } from './career-path.facts.view.js';
 import { isSequence, type CareerPath, type Step } from './career-path.model.js';
@@ -29,7 +29,7 @@ function markView({ id, title }: Step, index: number, isHere: boolean, language:
     name=${ANY}
     data-step=${WHOLE}
     value=${id}
-    aria-label=${say(language, words, { n: index + 1, title })}
+    aria-label=${format(language, words, { n: index + 1, title })}
     .checked=${booleanProperty(isHere)}
   />`;
 }

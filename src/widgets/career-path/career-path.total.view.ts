@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { rich } from '../../element/rich.view.js';
 import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { moneyWords, timeWords } from './career-path.facts.view.js';
 import { indexOf, isSequence, type CareerPath } from './career-path.model.js';
 import { orderStatusView } from './career-path.order.view.js';
@@ -34,13 +34,13 @@ function hereWords(path: CareerPath, choices: Choices, language: Language): stri
     id: 'path.marked',
     desc: 'Below the total time; {total} is the number of steps',
   });
-  return n ? say(language, words, { n, total: path.steps.length }) : undefined;
+  return n ? format(language, words, { n, total: path.steps.length }) : undefined;
 }
 
 /** Joins totals that cannot be added to each other: months and hours, or two currencies. */
 const bothWords = (sums: readonly string[], language: Language): string =>
   sums.reduce((one, other) =>
-    say(
+    format(
       language,
       language.msg('{one} and {other}', {
         id: 'path.and',
@@ -84,7 +84,7 @@ function openView({ open }: Total, language: Language): unknown {
   );
   return (
     steps &&
-    say(
+    format(
       language,
       language.msg('How long it takes depends on your choice at: {steps}', {
         id: 'path.open',

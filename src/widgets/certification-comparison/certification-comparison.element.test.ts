@@ -6,7 +6,7 @@ import {
   painted,
   part,
   problemsFrom,
-  said,
+  logged,
   savedBy,
   settled,
   show,
@@ -76,7 +76,7 @@ describe('<ma-certification-comparison>', () => {
       element.set = 'five';
       await settled(element);
       expect(names(element)).to.have.length(5);
-      expect(said('error')[0]).to.contain('set: expected certifications, roles, got "five"');
+      expect(logged('error')[0]).to.contain('set: expected certifications, roles, got "five"');
     });
     it('from a JSON attribute', async () => {
       const element = await tag(`certifications='[{"name":"B","values":{"Fee":"$5"}},"A"]'`);
@@ -194,17 +194,17 @@ describe('<ma-certification-comparison>', () => {
       );
       expect(names(element)).to.deep.equal(['A', 'B']);
       const paths = ['compare', 'certifications[0].name', 'certifications[1].values.fee.number'];
-      expect(said('error')).to.have.length(1);
+      expect(logged('error')).to.have.length(1);
       expect(problems.map((each) => each.map(({ path }) => path).sort())).to.deep.equal([paths.sort()]);
     });
     it('reports a choice of one, and compares all', async () => {
       const element = await tag(`${exams} compare="pbt"`);
       expect(names(element)).to.have.length(3);
-      expect(said('error')[0]).to.contain('compare: expected two or more of pbt cpt rpt, got "pbt"');
+      expect(logged('error')[0]).to.contain('compare: expected two or more of pbt cpt rpt, got "pbt"');
     });
     it('reports a place of the credentials that is none', async () => {
       await tag('credentials-in="column"', '<table><tr><td>A</td></tr><tr><td>B</td></tr></table>');
-      expect(said('error')[0]).to.contain('credentials-in: expected one of rows, columns, got "column"');
+      expect(logged('error')[0]).to.contain('credentials-in: expected one of rows, columns, got "column"');
     });
     it('again where credentials-in changes', async () => {
       const element = await tag(
@@ -233,14 +233,14 @@ describe('<ma-certification-comparison>', () => {
         const element = await tag(attribute, '<table><tr><td>Own</td></tr></table>');
         await until(() => element.matches(':state(failed)'));
         expect(element.renderRoot.querySelector('slot')!.assignedElements()[0]!.localName).to.equal('table');
-        expect(said('error')).to.have.length(1);
+        expect(logged('error')).to.have.length(1);
       });
       it(`shows a notice below its heading: ${what}`, async () => {
         const element = await tag(`heading="Ours" ${attribute}`);
         await until(() => part(element, 'notice') !== null && element.matches(':state(failed)'));
         expect(part(element, 'heading')!.textContent).to.equal('Ours');
         expect(names(element)).to.deep.equal([]);
-        expect(said('error')).to.have.length(1);
+        expect(logged('error')).to.have.length(1);
       });
     }
     it('shows data as text, never as markup', async () => {
@@ -658,6 +658,6 @@ describe('<ma-certification-comparison>', () => {
         await settled(element);
         await painted(element);
         await expect(element).to.be.accessible();
-        said('error');
+        logged('error');
       });
 });

@@ -21,7 +21,7 @@ import { accessRows } from './certification-comparison.routes.view.js';
 import { comparisonTableView } from './certification-comparison.table.view.js';
 import { comparisonToolsView } from './certification-comparison.view.js';
 import * as wanted from './certification-comparison.wanted.model.js';
-import { followRegion } from './region-controller.js';
+import { followRegion } from './certification-comparison.region-controller.js';
 
 /** From this many cells on, cards that are out of sight are not laid out. */
 const LONG = 300;

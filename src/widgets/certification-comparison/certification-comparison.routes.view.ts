@@ -3,7 +3,7 @@ import { booleanProperty } from '../../element/boolean-property.view.js';
 import { citationsOf } from '../../intake/document.js';
 import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import type { Cell } from './certification-comparison.model.js';
 import {
   asksOf,
@@ -66,7 +66,7 @@ function cellFor(
   });
   const ways = routes
     .map((route) => routeWords(route, qualifications, language))
-    .reduce((one, other) => say(language, or, { one, other }));
+    .reduce((one, other) => format(language, or, { one, other }));
   const asks = language.msg('It asks for: {ways}', {
     id: 'compare.asks',
     desc: 'Below “No”: what an exam asks for that the reader does not have',
@@ -76,7 +76,7 @@ function cellFor(
   ).values();
   return {
     flag: isOpen,
-    note: isOpen ? ways : say(language, asks, { ways }),
+    note: isOpen ? ways : format(language, asks, { ways }),
     ...(source && { source, ...(also.length && { also }) }),
   };
 }
@@ -115,11 +115,11 @@ export function accessWords({ access, closed }: Arranged, language: Language): r
   });
   const notOpen = all.flatMap(([each, { isOpen }]) => (isOpen === false ? [each] : []));
   return [
-    say(language, count, { n: all.filter(([, { isOpen }]) => isOpen).length, total: all.length }),
+    format(language, count, { n: all.filter(([, { isOpen }]) => isOpen).length, total: all.length }),
     ...(closed.length
-      ? [say(language, hidden, { n: closed.length, names: names(closed) })]
+      ? [format(language, hidden, { n: closed.length, names: names(closed) })]
       : notOpen.length
-        ? [say(language, not, { names: names(notOpen) })]
+        ? [format(language, not, { names: names(notOpen) })]
         : []),
   ];
 }

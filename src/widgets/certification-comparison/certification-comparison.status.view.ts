@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { sentencesView } from '../../element/rich.view.js';
 import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { cellOf } from './certification-comparison.model.js';
 import { accessWords } from './certification-comparison.routes.view.js';
 import type { Arranged, Sort } from './certification-comparison.rows.model.js';
@@ -39,7 +39,7 @@ export function comparisonStatusView(view: ComparisonStatus, language: Language)
 
 function rowWords(view: ComparisonStatus, language: Language): readonly unknown[] {
   const { shown, rows, hidden, onlyDifferences } = view;
-  const differ = say(
+  const differ = format(
     language,
     language.msg('{n, plural, one {# of {total} rows differs.} other {# of {total} rows differ.}}', {
       id: 'compare.count',
@@ -55,11 +55,11 @@ function rowWords(view: ComparisonStatus, language: Language): readonly unknown[
         desc: 'After "only differences" where there is nothing to hide',
       },
     );
-    const more = onlyDifferences && say(language, none, { n: shown.length });
+    const more = onlyDifferences && format(language, none, { n: shown.length });
     return [...orderWords(view, language), shown.length > 1 && differ, more];
   }
   const labels = hidden.map(({ field }) => field.label);
-  const same = say(
+  const same = format(
     language,
     language.msg(
       '{n, plural, =2 {The same for both, and hidden: {rows}.} other {The same for all #, and hidden: {rows}.}}',
@@ -75,7 +75,7 @@ function rowWords(view: ComparisonStatus, language: Language): readonly unknown[
 
 /** The name of a sort order: `Exam fee, lowest first`. */
 const orderName = ({ field, isTime }: Sort, language: Language): string =>
-  say(
+  format(
     language,
     isTime
       ? language.msg('{row}, shortest first', {
@@ -106,7 +106,7 @@ function orderWords({ all, shown, sort }: ComparisonStatus, language: Language):
           desc: 'How many of all are shown',
         });
   const order = sort ? orderName(sort, language) : '';
-  const status = say(language, words, { shown: shown.length, total: all.length, order });
+  const status = format(language, words, { shown: shown.length, total: all.length, order });
   const ranges = shown.filter((each) => sort && cellOf(each, sort.field)?.max !== undefined);
   if (!ranges.length) return [status];
   const where = language.msg(
@@ -117,5 +117,5 @@ function orderWords({ all, shown, sort }: ComparisonStatus, language: Language):
     language,
     ranges.map(({ name }) => name),
   );
-  return [status, say(language, where, { n: ranges.length, names })];
+  return [status, format(language, where, { n: ranges.length, names })];
 }

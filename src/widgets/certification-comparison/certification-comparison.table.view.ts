@@ -4,7 +4,7 @@ import { citationsOf } from '../../intake/document.js';
 import { ownView, type Slots } from '../../element/own.view.js';
 import { formatDate } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { isKnown, type Cell, type Certification } from './certification-comparison.model.js';
 import { noteKey, notesOf, type Arranged, type Row } from './certification-comparison.rows.model.js';
 import { cellWords } from './certification-comparison.words.view.js';
@@ -55,7 +55,7 @@ export function comparisonTableView(
     const [n] = notes.get(noteKey(answer)) ?? [];
     const words = cellWords(answer, field, language);
     // In a screen reader's list of links, "Ask AAMA" alone does not name its row.
-    const label = say(
+    const label = format(
       language,
       language.msg('{link}: {row}', {
         id: 'compare.link',
@@ -69,7 +69,7 @@ export function comparisonTableView(
       ><span class=${isKnown(answer) ? nothing : 'quiet'}
         ><bdi lang=${text ? l : nothing}>${linked(ownView(slots, `${id} ${field.id}`, words), link, label)}</bdi>${
           n
-            ? html`${'\u00a0'}<sup><a href="#n${n}" aria-label=${say(language, language.msg('Source {n}', { id: 'compare.source', desc: 'Name of a link to a numbered source' }), { n })}>${n}</a></sup>`
+            ? html`${'\u00a0'}<sup><a href="#n${n}" aria-label=${format(language, language.msg('Source {n}', { id: 'compare.source', desc: 'Name of a link to a numbered source' }), { n })}>${n}</a></sup>`
             : nothing
         }${note ? html` <small lang=${isOwn ? nothing : l}>${note}</small>` : nothing}</span
       >
@@ -128,7 +128,7 @@ export function comparisonTableView(
 /** The text below the name of a row: all the same, different, or one that differs, by name. */
 function verdictWords({ verdict, odd }: Row, n: number, language: Language): string {
   if (odd)
-    return say(
+    return format(
       language,
       language.msg('Only {name} differs', { id: 'compare.odd', desc: 'Below the name of a row' }),
       {
@@ -136,7 +136,7 @@ function verdictWords({ verdict, odd }: Row, n: number, language: Language): str
       },
     );
   if (verdict === 'same')
-    return say(
+    return format(
       language,
       language.msg('{n, plural, =2 {Same for both} other {Same for all #}}', {
         id: 'compare.same',

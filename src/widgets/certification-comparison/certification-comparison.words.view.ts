@@ -1,6 +1,6 @@
 import { money, number, unit } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { MINUTES, type Cell, type DurationUnit, type Field } from './certification-comparison.model.js';
 
 /** A time: `2 years`; what is given in hours or minutes as `2 h 40 min`. */
@@ -8,7 +8,7 @@ function duration(language: Language, count: number, of: DurationUnit): string {
   const all = count * MINUTES[of];
   if (MINUTES[of] > 60 || all < 60) return unit(language, count, of, of === 'minute' ? 'short' : 'long');
   const [hours, minutes] = [Math.floor(all / 60), Math.round(all % 60)];
-  return say(
+  return format(
     language,
     minutes
       ? language.msg('{hours} h {minutes} min', {
@@ -33,7 +33,7 @@ export function cellWords(cell: Cell | undefined, { type, currency }: Field, lan
           : number(language, value);
     return max === undefined
       ? write(from)
-      : say(
+      : format(
           language,
           language.msg('{from} to {to}', { id: 'compare.range', desc: 'From one figure to another' }),
           {

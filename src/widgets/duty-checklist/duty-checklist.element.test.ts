@@ -6,7 +6,7 @@ import {
   painted,
   part,
   problemsFrom,
-  said,
+  logged,
   savedBy,
   settled,
   show,
@@ -56,7 +56,7 @@ describe('<ma-duty-checklist>', () => {
       element.set = 'nine';
       await settled(element);
       expect(texts(element)).to.have.length(9);
-      expect(said('error')[0]).to.contain('set: expected duties, onet-tasks, skills, training, got "nine"');
+      expect(logged('error')[0]).to.contain('set: expected duties, onet-tasks, skills, training, got "nine"');
     });
     it('from a JSON attribute', async () => {
       const element = await show<DutyChecklistElement>(
@@ -140,7 +140,7 @@ describe('<ma-duty-checklist>', () => {
         `<ma-duty-checklist duties='[{"text": 5}, {"note": "x"}, {"text": "Chart", "href": "javascript:x"}]'></ma-duty-checklist>`,
       );
       expect(texts(element)).to.deep.equal(['5', 'Chart']);
-      const [text, ...more] = said('error');
+      const [text, ...more] = logged('error');
       expect(more).to.deep.equal([]);
       expect(text).to.contain('<ma-duty-checklist>: 2 problem(s)');
       expect(text).to.contain('- duties[1].text: expected a value, got nothing');
@@ -157,7 +157,7 @@ describe('<ma-duty-checklist>', () => {
       );
       element.requestUpdate();
       await settled(element);
-      expect(said('error')).to.have.length(1);
+      expect(logged('error')).to.have.length(1);
     });
     for (const [what, attribute] of [
       ['broken JSON', `duties='["Draw blood"'`],
@@ -173,7 +173,7 @@ describe('<ma-duty-checklist>', () => {
         expect(element.renderRoot.querySelector('slot')!.assignedElements()[0]!.textContent).to.equal(
           "The page's own",
         );
-        expect(said('error')).to.have.length(1);
+        expect(logged('error')).to.have.length(1);
       });
       it(`shows a notice below its heading, never another career: ${what}`, async () => {
         const element = await show<DutyChecklistElement>(
@@ -184,7 +184,7 @@ describe('<ma-duty-checklist>', () => {
         expect(words(element, '.notice')).to.deep.equal([
           'This information is not available. Reload the page, or ask the school for a copy.',
         ]);
-        expect(said('error')).to.have.length(1);
+        expect(logged('error')).to.have.length(1);
       });
     }
     it('hints at a key that is not known, as a warning', async () => {
@@ -193,7 +193,7 @@ describe('<ma-duty-checklist>', () => {
         `<ma-duty-checklist duties='[{"text": "Chart", "nots": "x"}]'></ma-duty-checklist>`,
       );
       expect(texts(element)).to.deep.equal(['Chart']);
-      expect(said('warn')[0]).to.contain(
+      expect(logged('warn')[0]).to.contain(
         'duties[0].nots: not a known key; the known ones are id, text, note, group, href, details, detailsLabel (hint)',
       );
       expect(problems).to.deep.equal([]);
@@ -527,6 +527,6 @@ describe('<ma-duty-checklist>', () => {
       const element = await show<DutyChecklistElement>(markup);
       await painted(element);
       await expect(element).to.be.accessible();
-      said('error');
+      logged('error');
     });
 });

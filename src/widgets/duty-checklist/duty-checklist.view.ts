@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Slots } from '../../element/own.view.js';
 import { rich } from '../../element/rich.view.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { boxesView } from './duty-checklist.list.view.js';
 import { doneCount, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
 
@@ -126,7 +126,7 @@ function groupView(
         ? html`<legend>
           <span lang=${lang ?? nothing}>${label}</span>
           <span class="count"
-            >${say(
+            >${format(
               language,
               msg('{done} of {total}', { id: 'duties.group-count', desc: 'Duties done in a group' }),
               {

@@ -7,7 +7,7 @@ import {
   painted,
   part,
   problemsFrom,
-  said,
+  logged,
   savedBy,
   settled,
   show,
@@ -131,7 +131,7 @@ describe('<ma-salary-outlook> compares', () => {
     const problems = problemsFrom(document);
     await outlook('compare="Narnia"');
     expect(problems.flat().map(({ path }) => path)).to.deep.equal(['compare']);
-    said('error');
+    logged('error');
   });
 
   it('an area whose figures could not be loaded when it is chosen again', async () => {
@@ -145,7 +145,7 @@ describe('<ma-salary-outlook> compares', () => {
       heads: ['United States'],
       selects: ['United States', 'Nothing'],
     });
-    said('error');
+    logged('error');
     later.states = states;
     await choose(element, 'compare', 'TX');
     expect(seen(element)['heads']).to.deep.equal(['United States', 'Texas']);
@@ -215,7 +215,7 @@ describe('<ma-salary-outlook> compares', () => {
       ['Phlebotomists'],
       ['soc', 'source'],
     ]);
-    said('error');
+    logged('error');
   });
 
   it('occupations of which one has pay by the hour only, and says so', async () => {
@@ -227,7 +227,7 @@ describe('<ma-salary-outlook> compares', () => {
     expect(words(element, '.caveat')[0]).to.match(
       /Actors: Only pay by the hour is published for this occupation\.$/,
     );
-    expect(said('warn').join()).to.contain('- growth: expected it beside one code');
+    expect(logged('warn').join()).to.contain('- growth: expected it beside one code');
   });
 
   it('long names without covering one by the other', async () => {
@@ -308,7 +308,7 @@ describe('<ma-salary-outlook> says whom figures describe', () => {
       const element = await outlook(`${attributes} scope="${OURS}" meaning="${SAYS}"`);
       expect(words(element, '.caveat')[0]).to.contain('everyone in the occupation');
       expect(element.renderRoot.textContent).not.to.contain('answered');
-      const hints = said('warn').join();
+      const hints = logged('warn').join();
       for (const path of ['scope', 'meaning']) expect(hints).to.contain(`- ${path}: `);
     });
 });

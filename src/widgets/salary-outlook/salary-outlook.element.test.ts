@@ -9,7 +9,7 @@ import {
   painted,
   part,
   problemsFrom,
-  said,
+  logged,
   savedBy,
   settled,
   show,
@@ -59,7 +59,7 @@ describe('<ma-salary-outlook>', () => {
       element.removeAttribute('median');
       await settled(element);
       expect(isPage()).to.equal(true);
-      said('error');
+      logged('error');
     });
     it('from its own content where it is given none, with source, date and scope', async () => {
       const element = await show<SalaryOutlookElement>(TAG);
@@ -179,8 +179,8 @@ describe('<ma-salary-outlook>', () => {
       Object.assign(element, { region: 6, source: 4, currency: 5 });
       await settled(element);
       expect(figure(element)).to.equal('$21.97');
-      expect(said('error').join()).to.contain('- region: expected the code or name of an area, got "6"');
-      said('warn');
+      expect(logged('error').join()).to.contain('- region: expected the code or name of an area, got "6"');
+      logged('warn');
     });
     it('the currency and the period of a list', async () => {
       const list = (pairs: string, attributes = ''): Promise<SalaryOutlookElement> =>
@@ -241,7 +241,7 @@ describe('<ma-salary-outlook>', () => {
     it('nothing usable: the markup stays', async () => {
       const element = await outlook('', '<dl><dt>Median</dt></dl>');
       expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
-      said('error');
+      logged('error');
     });
     it('a figure that is not possible, and the words about it', async () => {
       const element = await outlook(
@@ -263,7 +263,7 @@ describe('<ma-salary-outlook>', () => {
         `areas='[{"name":"Ohio","year":{"median":41000,"p10":"low"}}]' growth="fast" region="Narnia"`,
       );
       expect(figure(element)).to.equal('$41,000');
-      const [text, ...more] = said('error');
+      const [text, ...more] = logged('error');
       expect(more).to.deep.equal([]);
       expect(text).to.contain('- areas[0].year.p10.amount: expected a number');
       expect(text).to.contain('- growth: expected a number from -100 to 1000, got "fast"');
@@ -273,7 +273,7 @@ describe('<ma-salary-outlook>', () => {
     it('tells everything about the areas, the figures and the attributes at once', async () => {
       const problems = problemsFrom(document);
       await outlook(`areas='nope' median="abc" pay-period="week" json-ld="perhaps" openigns="9"`);
-      const [text, ...more] = said('error');
+      const [text, ...more] = logged('error');
       expect(more).to.deep.equal([]);
       for (const path of ['areas', 'median', 'pay-period', 'json-ld', 'openigns'])
         expect(text).to.contain(`\n- ${path}: `);
@@ -287,7 +287,7 @@ describe('<ma-salary-outlook>', () => {
       it(`shows figures in attributes, whatever becomes of ${what}`, async () => {
         const element = await outlook(`${attributes} median="42000"`, 'Median pay: $42,000');
         await until(() => figure(element) === '$42,000');
-        expect(said('error').map((each) => each.includes(`- ${told}`))).to.deep.equal(told ? [true] : []);
+        expect(logged('error').map((each) => each.includes(`- ${told}`))).to.deep.equal(told ? [true] : []);
       });
       it(`shows the children where the figures cannot be read either: ${what}`, async () => {
         const element = await outlook(`${attributes} median="six"`, 'Median pay: $42,000');
@@ -295,7 +295,7 @@ describe('<ma-salary-outlook>', () => {
         await settled(element);
         expect(element.renderRoot.querySelector('slot')!.assignedNodes()).to.have.length(1);
         expect(part(element, 'notice')).to.equal(null);
-        expect(said('error').at(-1)).to.contain('- median: expected a number');
+        expect(logged('error').at(-1)).to.contain('- median: expected a number');
       });
     }
     it("shows a notice, never another career's pay", async () => {
@@ -307,16 +307,16 @@ describe('<ma-salary-outlook>', () => {
           'Ours',
           'This information is not available. Reload the page, or ask the school for a copy.',
         ]);
-        expect(said('error')).to.have.length(1);
+        expect(logged('error')).to.have.length(1);
       }
       const element = await outlook('median="six"');
       expect(words(element, '.notice')).to.deep.equal(['There is nothing to show here yet.']);
-      expect(said('error')[0]).to.contain('median: expected a number');
+      expect(logged('error')[0]).to.contain('median: expected a number');
     });
     it("shows the page's own list", async () => {
       const element = await outlook('areas="["', '<dl><dt>Median pay</dt><dd>$1</dd></dl>');
       expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
-      said('error');
+      logged('error');
     });
     it('shows data as text', async () => {
       const element = await outlook(`occupation="<img src=x>" median="1"`);
@@ -379,7 +379,7 @@ describe('<ma-salary-outlook>', () => {
       );
       expect(figure(element)).to.equal('$45,690');
       expect(select(element).value).to.equal('US');
-      expect(said('error')[0]).to.contain('- region: the wages by state could not be loaded: offline');
+      expect(logged('error')[0]).to.contain('- region: the wages by state could not be loaded: offline');
       expect(problems.map(([problem]) => problem!.path)).to.deep.equal(['region']);
       later.states = states;
       await choose(element, 'CA');
@@ -388,7 +388,7 @@ describe('<ma-salary-outlook>', () => {
     it('tries again, too, where the page names another', async () => {
       later.states = () => Promise.reject(new Error('offline'));
       const element = await outlook('region="TX"');
-      expect(said('error')[0]).to.contain('offline');
+      expect(logged('error')[0]).to.contain('offline');
       later.states = states;
       element.region = 'CA';
       await until(() => figure(element) === '$49,660');
@@ -509,7 +509,7 @@ describe('<ma-salary-outlook>', () => {
       });
     it('reports an occupation without figures', async () => {
       await outlook('occupation="phlebotomists"');
-      expect(said('error')[0]).to.contain('- occupation: expected figures beside it');
+      expect(logged('error')[0]).to.contain('- occupation: expected figures beside it');
     });
   });
 
@@ -704,6 +704,6 @@ describe('<ma-salary-outlook>', () => {
       await settled(element);
       await painted(element);
       await expect(element).to.be.accessible();
-      said('error');
+      logged('error');
     });
 });

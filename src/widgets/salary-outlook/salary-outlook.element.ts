@@ -17,7 +17,7 @@ import * as model from './salary-outlook.model.js';
 import { isFilled, isOwn } from './salary-outlook.scalars.model.js';
 import { salaryOutlookStyles } from './salary-outlook.styles.js';
 import { salaryOutlookView } from './salary-outlook.view.js';
-import { StatesController } from './states-controller.js';
+import { StatesController } from './salary-outlook.states-controller.js';
 
 /**
  * The pay and the job growth of an occupation: the median, the range as a chart and as a table, by area.

@@ -3,7 +3,7 @@ import { headingView } from '../../element/heading.view.js';
 import { ownView } from '../../element/own.view.js';
 import { formatDate, number, percent } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { industriesView } from './salary-outlook.industries.view.js';
 import type { Growth } from './salary-outlook.model.js';
 import { isOccupation, labelOf, placeOf } from './salary-outlook.areas.model.js';
@@ -32,7 +32,7 @@ function barsView(name: string | undefined, { percent: own, all }: Growth, langu
       id: 'salary.all-share',
       desc: 'Below a growth in percent',
     });
-    return html`<b>${percent(language, own)}</b><p>${say(language, words, { share: percent(language, all) })}</p>`;
+    return html`<b>${percent(language, own)}</b><p>${format(language, words, { share: percent(language, all) })}</p>`;
   }
   const bar = (label: string, value: number, className: string): TemplateResult =>
     html`<b class=${className}>${percent(language, value)}</b
@@ -70,13 +70,13 @@ export function figuresOf(view: SalaryView, language: Language): Figure[] {
             desc: 'Name of a figure; {period} is 2025 to 2035',
           });
     figures.push({
-      label: say(language, label, { area: place, period: period ?? '' }),
+      label: format(language, label, { area: place, period: period ?? '' }),
       value: percent(language, growth.percent),
       plain: `${growth.percent}%`,
       bars: barsView(occupation ?? nation.occupation, growth, language),
       below: !jobs
         ? undefined
-        : say(
+        : format(
             language,
             jobs < 0
               ? msg('{n, plural, one {# fewer job} other {# fewer jobs}}', {
@@ -98,7 +98,7 @@ export function figuresOf(view: SalaryView, language: Language): Figure[] {
     figures.push({
       label:
         place && period
-          ? say(
+          ? format(
               language,
               msg('Openings in {area} each year, on average, {period}', {
                 id: 'salary.openings-in',
@@ -117,7 +117,7 @@ export function figuresOf(view: SalaryView, language: Language): Figure[] {
     if (employment === undefined) continue;
     const place = placeOf(each);
     const label = place
-      ? say(language, msg('Employed in {area}', { id: 'salary.employed-in', desc: 'Name of a figure' }), {
+      ? format(language, msg('Employed in {area}', { id: 'salary.employed-in', desc: 'Name of a figure' }), {
           area: place,
         })
       : msg('Employed', { id: 'salary.employed', desc: 'Name of a figure' });

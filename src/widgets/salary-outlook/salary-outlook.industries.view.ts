@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { foldView, topicsView } from '../../element/details.view.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { placeOf } from './salary-outlook.areas.model.js';
 import { pairText, payText, type SalaryView } from './salary-outlook.words.view.js';
 
@@ -17,7 +17,7 @@ export function industriesTitle({ nation }: SalaryView, language: Language): str
         id: 'salary.industries',
         desc: 'Opens a list: what half earn less than in hospitals, in offices of physicians, …',
       });
-  return say(language, words, { area: place });
+  return format(language, words, { area: place });
 }
 
 /** Median pay by industry, to unfold; a year, whatever the reader looks at. */

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { sentencesView } from '../../element/rich.view.js';
 import { list } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { labelOf } from './salary-outlook.areas.model.js';
 import { rangeChart } from './salary-outlook.chart.model.js';
 import {
@@ -52,7 +52,7 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
       return name ? pairText(language, name, figures) : figures;
     })
     .reduce((one, other) =>
-      say(
+      format(
         language,
         msg('{one}; {other}', {
           id: 'foot.next',
@@ -100,7 +100,7 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
                 desc: 'Below the chart: half of the workers earn what its thick part shows',
               }),
             msg('The scale does not start at zero.', { id: 'salary.scale', desc: 'Below the chart' }),
-            html`<span class="order">${say(language, msg('From the top: {list}.', { id: 'salary.order', desc: 'Below the chart where there is no room for words in it: what its values are' }), { list: list(language, labels) })}</span>`,
+            html`<span class="order">${format(language, msg('From the top: {list}.', { id: 'salary.order', desc: 'Below the chart where there is no room for words in it: what its values are' }), { list: list(language, labels) })}</span>`,
           ],
           language,
         )}

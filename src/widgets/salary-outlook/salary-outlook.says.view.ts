@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fillIn, rich, sentencesView } from '../../element/rich.view.js';
 import { money } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { isOccupation, labelOf, placeOf } from './salary-outlook.areas.model.js';
 import type { Area, Period } from './salary-outlook.model.js';
 import { pairText, payText, type SalaryView } from './salary-outlook.words.view.js';
@@ -90,7 +90,7 @@ export function meaningView(view: SaidView, language: Language): unknown {
           id: 'salary.half-any',
           desc: 'What a median is',
         });
-  const words = say(language, message, { occupation, area: place });
+  const words = format(language, message, { occupation, area: place });
   if (!title) return words;
   const pair = msg('{label}: {value}', {
     id: 'salary.pair',

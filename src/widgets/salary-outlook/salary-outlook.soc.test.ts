@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { occupations } from '../../generated/content/occupations.js';
 import { later } from '../../generated/content/salary-outlook.js';
 import type { OccupationGroup } from '../../intake/occupations.js';
-import { listenToConsole, part, said, settled, show, until, words } from '../../testing/page.js';
+import { listenToConsole, part, logged, settled, show, until, words } from '../../testing/page.js';
 import './salary-outlook.define.js';
 import type { SalaryOutlookElement } from './salary-outlook.element.js';
 
@@ -85,7 +85,7 @@ describe('<ma-salary-outlook soc>', () => {
         'Ask us what it pays.',
       ]);
       expect(figure(element)).to.equal(undefined);
-      const [text, ...more] = said('error');
+      const [text, ...more] = logged('error');
       expect(more).to.deep.equal([]);
       expect(text).to.contain(
         `1 problem(s) with its data\n- soc: expected the code of an occupation of BLS, got "${written}"`,
@@ -97,7 +97,7 @@ describe('<ma-salary-outlook soc>', () => {
   it('shows a notice in place of an unknown code where the page has no children', async () => {
     const element = await outlook('soc="31-0000" occupation="aides"');
     expect(part(element, 'notice')?.textContent).to.be.a('string');
-    expect(said('error')).to.have.length(1);
+    expect(logged('error')).to.have.length(1);
   });
 
   it('keeps children as a fallback, yields to areas, and adds the author’s growth with its own source', async () => {
@@ -119,7 +119,7 @@ describe('<ma-salary-outlook soc>', () => {
   it('hints that its own figures stay, and that there are none by state', async () => {
     const element = await outlook('soc="31-9097" median="60000" region="CA"');
     expect(figure(element)).to.equal('$45,230');
-    const [text] = said('warn');
+    const [text] = logged('warn');
     expect(text).to.contain('- median: the figures that soc asks for keep their own');
     expect(text).to.contain('- region: there are no figures of 31-9097 by state');
   });
@@ -162,7 +162,7 @@ describe('<ma-salary-outlook soc>', () => {
   it('tells the author when a file does not come, and the reader keeps the children', async () => {
     later.soc = () => Promise.reject(new Error('offline'));
     const element = await outlook('soc="31-9097"', '<dl><dt>Median pay</dt><dd>$45,230</dd></dl>');
-    expect(said('error')[0]).to.contain('- soc: "31-9097": offline');
+    expect(logged('error')[0]).to.contain('- soc: "31-9097": offline');
     expect(figure(element)).to.equal(undefined);
   });
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { booleanProperty } from '../../element/boolean-property.view.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import { canChoose, choices, hasBoth, isOccupation, labelOf } from './salary-outlook.areas.model.js';
 import { PERIODS, type Area } from './salary-outlook.model.js';
 import { langOf, type SalaryView } from './salary-outlook.words.view.js';
@@ -78,5 +78,5 @@ export function waitingView({ awaited, hasFailed }: ToolsView, language: Languag
         desc: 'Where the network failed; the figures shown are those of the nation',
       })
     : msg('Loading…', { id: 'state.loading', desc: 'While the data of a widget is fetched' });
-  return html`<p class="says">${say(language, words, { area: awaited.name ?? awaited.id })}</p>`;
+  return html`<p class="says">${format(language, words, { area: awaited.name ?? awaited.id })}</p>`;
 }

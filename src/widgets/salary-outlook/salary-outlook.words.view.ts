@@ -2,7 +2,7 @@
 import type { Slots } from '../../element/own.view.js';
 import { money, percent } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
-import { say } from '../../localization/message.js';
+import { format } from '../../localization/message.js';
 import type { Shown } from './salary-outlook.areas.model.js';
 import type { Amount } from './salary-outlook.amount.model.js';
 import type { Area, Period, Share } from './salary-outlook.model.js';
@@ -22,7 +22,7 @@ export const langOf = ({ name, title, occupation }: Area, lang: string | undefin
 export function payText(language: Language, { outlook, period }: Shown, given: Amount): string {
   const pay = money(language, given.amount, outlook.currency, period === 'hour' || undefined);
   return given.orMore
-    ? say(
+    ? format(
         language,
         language.msg('{pay} or more', {
           id: 'salary.or-more',
@@ -52,7 +52,7 @@ export function shareWords(
 
 /** A figure after its name. */
 export const pairText = (language: Language, label: string, value: string): string =>
-  say(
+  format(
     language,
     language.msg('{label}: {value}', {
       id: 'salary.pair',
@@ -68,7 +68,7 @@ export function shareText(language: Language, share: Share): string {
     return msg('Median', { id: 'salary.median', desc: 'Beside the median in the chart: short' });
   const part = Number(share.slice(1));
   return part < 50
-    ? say(
+    ? format(
         language,
         msg('{share} earn less', {
           id: 'salary.less',
@@ -76,7 +76,7 @@ export function shareText(language: Language, share: Share): string {
         }),
         { share: percent(language, part) },
       )
-    : say(
+    : format(
         language,
         msg('{share} earn more', {
           id: 'salary.more',

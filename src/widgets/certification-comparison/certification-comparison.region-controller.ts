@@ -3,12 +3,12 @@ import { flatPath } from '../../page/flat-tree.js';
 import { native } from '../../page/native.js';
 
 /** The nearest opaque background; `undefined` if the page has none. */
-const colorBehind = (element: Element): string | undefined =>
+const backgroundOf = (element: Element): string | undefined =>
   flatPath(element)
     .map((each) => getComputedStyle(each).backgroundColor)
     .find((color) => !/^rgba|\//.test(color));
 
-/** Brings what the keyboard's focus went to into view, and out from under the sticky cells: WebKit does neither. */
+/** Scrolls a link with keyboard focus into view, clear of the sticky cells. WebKit does not do so by itself. */
 function reach({ target, currentTarget }: Event): void {
   const link = target as Element;
   if (link !== currentTarget && link.matches(':focus-visible'))
@@ -16,24 +16,23 @@ function reach({ target, currentTarget }: Event): void {
 }
 
 /**
- * Marks the part that scrolls, `.scroll`, while its sticky cells have others below them: `is-scrolled` for the first
- * column, `is-under` for the head. Only then do these need a background, and the page's own is found and given to the
- * frame as `--_page`: again with each scroll, and when the page's look may have changed. Returns what to call when
- * that part scrolls.
+ * Sets a class on the scroll region, `.scroll`, while its sticky cells cover others: `is-scrolled` for the first column,
+ * `is-under` for the head. Only then do these cells need a background: that of the page, set on the frame as `--_page`.
+ * It is found again at each scroll, and when the page's look may have changed. Returns the handler of `scroll`.
  */
 function followSurface(host: ReactiveControllerHost & HTMLElement): () => void {
   let connected: AbortController | undefined;
   const follow = (): void => {
     const region = host.shadowRoot?.querySelector('.scroll');
     const { top, bottom } = host.getBoundingClientRect();
-    // Out of sight, measuring would lay out what the browser has left out.
+    // Out of view, measuring would force a layout that the browser has skipped.
     if (!region || bottom < 0 || top > innerHeight) return;
     const [head, table] = ['thead tr > *', 'table'].map(
       (each) => region.querySelector(each)!.getBoundingClientRect().top,
     );
     const isScrolled = region.classList.toggle('is-scrolled', region.scrollLeft !== 0);
     if (region.classList.toggle('is-under', head! > table! + 1) || isScrolled)
-      region.closest<HTMLElement>('.frame')!.style.setProperty('--_page', colorBehind(host) ?? null);
+      region.closest<HTMLElement>('.frame')!.style.setProperty('--_page', backgroundOf(host) ?? null);
   };
   host.addController({
     hostConnected() {
@@ -58,18 +57,18 @@ function followSurface(host: ReactiveControllerHost & HTMLElement): () => void {
   return follow;
 }
 
-/** Brings the note of a pressed footnote into view: an address cannot point into a shadow root. */
+/** Moves the focus from the link of a footnote to its note: a fragment cannot point into a shadow root. */
 function followNote(event: Event): void {
   const link = (event.target as Element).closest('sup a');
   if (!link) return;
   event.preventDefault();
   const note = (link.getRootNode() as ShadowRoot).querySelector<HTMLElement>(link.getAttribute('href')!)!;
-  // Only now: Orca reads what can have the focus twice.
+  // Not earlier: Orca reads a focusable element twice.
   note.tabIndex = -1;
   note.focus();
 }
 
-/** Follows the part that scrolls. Returns the handlers of its events: it scrolls, the focus moves in it, a note's link is pressed. */
+/** Returns the handlers of the scroll region: `scroll` for `scroll`, `reach` for `focusin`, `follow` for `click`. */
 export const followRegion = (
   host: ReactiveControllerHost & HTMLElement,
 ): Record<'scroll' | 'reach' | 'follow', (event: Event) => void> => ({

@@ -1,15 +1,15 @@
-/** Words of the readable markup, in the language of the snippet: those of the library itself. */
+/** Texts of the readable markup in the language of the snippet, from the library's own translations. */
 import { formatDate, percent } from '../../src/localization/formats.js';
 import type { Language, Msg } from '../../src/localization/language.js';
-import { say } from '../../src/localization/message.js';
+import { format } from '../../src/localization/message.js';
 import { directionOf, regional } from '../../src/localization/negotiate.js';
 import { load, locales, moduleOf } from '../../src/localization/registry.js';
 import { timeWords } from '../../src/widgets/career-path/career-path.facts.view.js';
 import { wordsOfTime } from '../model/time.model.js';
 import { cellWords } from '../../src/widgets/certification-comparison/certification-comparison.words.view.js';
-import { plainLabel, type Figures, type Speech } from '../kinds/kind.model.js';
+import { plainLabel, type Figures, type Texts } from '../kinds/kind.model.js';
 
-/** A language as the elements know theirs; fetched before by `load`. */
+/** Returns a language in the form that the elements' messages take. Call `load` first. */
 export function languageNamed(locale: string): Language {
   const words = moduleOf(locale)?.templates;
   const msg: Msg = (message, { id }) => {
@@ -20,31 +20,31 @@ export function languageNamed(locale: string): Language {
   return { msg, locale, requested: locale, tag: regional(locale), dir: directionOf(locale), formats };
 }
 
-/** Fetches a language for as long as it takes; where that fails, it speaks English. */
+/** Loads a language, however long it takes. Its messages are English if it cannot be fetched. */
 export async function languageFor(lang: string): Promise<Language> {
   const locale = lang || 'en';
   await load(locale);
   return languageNamed(locale);
 }
 
-/** Text for a file: the signs that keep directions apart in a widget would only puzzle there. */
+/** Strips bidi isolates, which a widget needs around values, and which an author would not expect in a file. */
 const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');
 
-export function speechIn(language: Language): Speech & Figures {
+export function textsIn(language: Language): Texts & Figures {
   const { msg } = language;
   const isEnglish = language.locale === 'en';
   const source = (words: string): string =>
     plain(
-      say(
+      format(
         language,
         msg('{n, plural, one {Source: {list}.} other {Sources: {list}.}}', { id: 'foot.sources' }),
         { n: 1, list: words },
       ),
     );
   const less = (share: number): string =>
-    say(language, msg('{share} earn less', { id: 'salary.less' }), { share: percent(language, share) });
+    format(language, msg('{share} earn less', { id: 'salary.less' }), { share: percent(language, share) });
   const more = (share: number): string =>
-    say(language, msg('{share} earn more', { id: 'salary.more' }), { share: percent(language, share) });
+    format(language, msg('{share} earn more', { id: 'salary.more' }), { share: percent(language, share) });
   const pay = (words: string, period: string): string =>
     `${period === 'hour' ? msg('Pay per hour', { id: 'salary.per-hour' }) : msg('Pay per year', { id: 'salary.per-year' })}: ${words}`;
 
@@ -75,7 +75,7 @@ export function speechIn(language: Language): Speech & Figures {
         case 'growth':
           return years
             ? plain(
-                say(language, msg('Growth in jobs, {period}', { id: 'salary.growth-years' }), {
+                format(language, msg('Growth in jobs, {period}', { id: 'salary.growth-years' }), {
                   period: years,
                 }),
               )
@@ -110,7 +110,7 @@ function nameOf(code: string): string {
   return english === own ? english : `${english}, ${own}`;
 }
 
-/** The languages of the library, and that of whatever page it is. */
+/** The languages of the library, after an empty code for the language of the page. */
 export const languageChoices = (): readonly (readonly [code: string, name: string])[] => [
   ['', 'That of the page'],
   ...locales().map((code) => [code, nameOf(code)] as const),

@@ -17,16 +17,17 @@ function placeOf(node: Node): string {
   return element?.closest('p') ? 'a paragraph' : 'the text';
 }
 
-/** Something that was left out, and how a message quotes it. */
-export interface Left extends Found {
-  readonly what: string;
+/** A part of the markup that was left out. */
+export interface Omission extends Found {
+  /** The part as a message quotes it. */
+  readonly quote: string;
 }
 
 /** Every text, link and picture that is in the markup and not in the form. */
-export function leftIn(body: HTMLElement, content: Content, labels: string): readonly Left[] {
+export function omittedFrom(body: HTMLElement, content: Content, labels: string): readonly Omission[] {
   const words = [...wordsIn(content), ...content.columns.map((each) => tidy(each))];
   const all = words.join('\n');
-  // As words of their own: a "6" that was left out must not pass for that in "160 hours".
+  // Compares whole words: a "6" that was left out is not the "6" of "160 hours".
   const isWithinWord = (at: number): boolean =>
     /^[\p{L}\p{N}]{2}$/u.test(all.slice(Math.max(0, at - 1), at + 1));
   const isTaken = (text: string): boolean => {
@@ -34,31 +35,31 @@ export function leftIn(body: HTMLElement, content: Content, labels: string): rea
       if (!isWithinWord(at) && !isWithinWord(at + text.length)) return true;
     return false;
   };
-  const found: Left[] = [];
+  const found: Omission[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const text = tidy(node.nodeValue ?? '');
-    // A time that is written for machines, too, has been taken by that.
+    // The form has the value of `datetime`, not the text.
     const isTime = node.parentElement?.closest('time[datetime]');
     if (!text || node.parentElement?.closest('script, style, template') || isTime || isTaken(text)) continue;
-    // The names of figures are those of the form.
+    // Labels of figures are not imported: the form has its own.
     if (labels && node.parentElement?.closest(labels)) continue;
-    found.push({ place: placeOf(node), what: `“${text}”`, message: `“${text}” was left out.` });
+    found.push({ place: placeOf(node), quote: `“${text}”`, message: `“${text}” was left out.` });
   }
   for (const link of body.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')!;
     if (!words.includes(tidy(href)))
       found.push({
         place: placeOf(link),
-        what: `"${href}"`,
+        quote: `"${href}"`,
         message: `The link to ${href} was left out.`,
       });
   }
   for (const picture of body.querySelectorAll('img, video, iframe'))
     found.push({
       place: placeOf(picture),
-      what: 'A picture or a frame',
+      quote: 'A picture or a frame',
       message: `A picture or a frame was left out${picture.getAttribute('alt') ? `: “${picture.getAttribute('alt')}”` : ''}.`,
     });
   return found;

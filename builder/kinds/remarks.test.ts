@@ -1,21 +1,21 @@
 /** Tests the messages beside a field: for all data that would be lost, and links that lead nowhere. */
 import { expect } from '@open-wc/testing';
 import { row, type Content } from '../model/content.model.js';
-import type { Said, WidgetName } from './kind.model.js';
+import type { Remark, WidgetName } from './kind.model.js';
 import { kindOf } from './kinds.model.js';
 import { checked, defaults, fillIn } from '../model/snippet.model.js';
-import { saidIn } from '../platforms/said.model.js';
+import { remarksIn } from '../platforms/remarks.model.js';
 
-const plain = ({ field, message, isHint }: Said): string => `${field} ${isHint ? '(hint) ' : ''}${message}`;
-const said = (widget: WidgetName, content: Partial<Content>): string[] =>
-  checked(fillIn({ ...defaults, widget }, { ...row(), columns: [], ...content })).said.map(plain);
+const plain = ({ field, message, isHint }: Remark): string => `${field} ${isHint ? '(hint) ' : ''}${message}`;
+const remarks = (widget: WidgetName, content: Partial<Content>): string[] =>
+  checked(fillIn({ ...defaults, widget }, { ...row(), columns: [], ...content })).remarks.map(plain);
 const NEEDED = 'Fill this in: the rest of it is shown only with this.';
 const BARE = '(hint) Begin it with https://. Without it, the address is one on your own site.';
 
 describe('the builder says', () => {
   it('that an address lacks its beginning, in a row, in a row of a row, and of the source', () => {
     for (const href of ['www.example.edu', 'example.edu/clinic', 'health.harlan.gov'])
-      expect(said('duty-checklist', { rows: [row({ text: 'a', href })] }), href).to.deep.equal([
+      expect(remarks('duty-checklist', { rows: [row({ text: 'a', href })] }), href).to.deep.equal([
         `0:href ${BARE}`,
       ]);
     for (const href of [
@@ -26,11 +26,11 @@ describe('the builder says', () => {
       'mailto:a@example.edu',
       'files/v1.us.pdf',
     ])
-      expect(said('duty-checklist', { rows: [row({ text: 'a', href })] }), href).to.deep.equal([]);
+      expect(remarks('duty-checklist', { rows: [row({ text: 'a', href })] }), href).to.deep.equal([]);
     const step = row({ title: 'a' }, [row({ title: 'b', href: 'www.example.edu' })]);
-    expect(said('career-path', { rows: [step] })).to.deep.equal([`0.0:href ${BARE}`]);
+    expect(remarks('career-path', { rows: [step] })).to.deep.equal([`0.0:href ${BARE}`]);
     expect(
-      said('duty-checklist', {
+      remarks('duty-checklist', {
         values: { source: 'Us', sourceUrl: 'www.example.edu' },
         rows: [row({ text: 'a' })],
       }),
@@ -38,11 +38,11 @@ describe('the builder says', () => {
   });
 
   it('what is needed, and not what a schema expected', () =>
-    expect(said('duty-checklist', { rows: [row({ note: 'a' })] })).to.deep.equal([`0:text ${NEEDED}`]));
+    expect(remarks('duty-checklist', { rows: [row({ note: 'a' })] })).to.deep.equal([`0:text ${NEEDED}`]));
 
   it('what is lost of an answer', () => {
     const answer = (values: Record<string, string>): string[] =>
-      said('certification-comparison', { columns: ['Fee'], rows: [row({ name: 'a' }, [row(values)])] });
+      remarks('certification-comparison', { columns: ['Fee'], rows: [row({ name: 'a' }, [row(values)])] });
     expect(answer({ note: 'with books' })).to.deep.equal([`0.0:text ${NEEDED}`]);
     expect(answer({ text: '$9', value: 'nine' })).to.deep.equal([
       '0.0:value Write a number alone, as 6200. The answer is sorted by its text.',
@@ -52,7 +52,7 @@ describe('the builder says', () => {
   });
 
   it('that pay is out of order', () => {
-    const pay = (values: Record<string, string>): string[] => said('salary-outlook', { values });
+    const pay = (values: Record<string, string>): string[] => remarks('salary-outlook', { values });
     expect(pay({ p10: '$30,000', median: '38K', p90: '$50,000 or more' })).to.deep.equal([]);
     expect(pay({ p25: '$41,200', median: '$38,400' })).to.deep.equal([
       ':p25 Expected no more than median, which is 38400, got 41200; only the median is shown.',
@@ -75,11 +75,11 @@ describe('the builder says', () => {
   ] as const)
     it(`what is wrong with a call to act: “${words}”, “${href}”`, () => {
       const action = { words, href };
-      expect([...saidIn({ ...defaults, action }).values()].map(plain)).to.deep.equal(expected);
+      expect([...remarksIn({ ...defaults, action }).values()].map(plain)).to.deep.equal(expected);
     });
   it('that a link out of a frame needs its whole address', () => {
     const inFrame = (href: string): string[] =>
-      [...saidIn({ ...defaults, host: 'google-sites', action: { words: 'Apply', href } }).values()].map(
+      [...remarksIn({ ...defaults, host: 'google-sites', action: { words: 'Apply', href } }).values()].map(
         plain,
       );
     expect(inFrame('/apply')).to.deep.equal([
@@ -90,7 +90,7 @@ describe('the builder says', () => {
 
   it('nothing of the examples', () => {
     for (const name of Object.keys(defaults.contents) as WidgetName[])
-      expect(said(name, kindOf(name).example), name).to.deep.equal([]);
+      expect(remarks(name, kindOf(name).example), name).to.deep.equal([]);
   });
 
   it('a price tag is a number, also in the document', () => {

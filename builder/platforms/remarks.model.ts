@@ -1,0 +1,12 @@
+/** Problems with the form. */
+import type { Remark } from '../kinds/kind.model.js';
+import { actionRemarks } from '../model/action.model.js';
+import { checked, type Snippet } from '../model/snippet.model.js';
+import { hostOf } from './hosts.model.js';
+
+/** Returns them by field: those of the content that is shown, and of the call to act. */
+export function remarksIn(snippet: Snippet): ReadonlyMap<string, Remark> {
+  const content = snippet.from === 'own' ? checked(snippet).remarks : [];
+  const action = actionRemarks(snippet.action, hostOf(snippet.host).isFramed);
+  return new Map([...content, ...action].map((each) => [each.field, each]));
+}
