@@ -28,7 +28,7 @@ function limit(name, path, most, goal = most) {
 }
 
 // Reached on 2026-11-30, with 0.75 kB for Lit as it is published. Since 2026-11-25 the elements keep every node of the
-// page visible, read figures in any notation, show occupations by code and a page's call to act, compare, sort and keep a
+// page visible, read figures in any notation, show occupations by code and a page's call to action, compare, sort and keep a
 // plan: docs/performance.md. What random inputs asked for (docs/fuzz.md) is 0.2 to 0.4 kB of it.
 // Standalone files have all of that inside.
 const ALONE = {

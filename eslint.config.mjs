@@ -628,7 +628,7 @@ export default tseslint.config(
           'fast-check',
           `\\.\\.?/(?!${CATALOGUE}).*`,
         ],
-        'A test needs open-wc, the runner’s commands, and the house.',
+        'A test needs open-wc, the runner’s commands and files of the project only.',
       ),
       'ma-widgets/msg-is-literal': 'off',
       'ma-widgets/msg-in-function': 'off',

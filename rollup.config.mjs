@@ -81,8 +81,8 @@ function chunkOf(id) {
       : null;
   const [, widget] = /^widgets\/([\w-]+)\//.exec(path) ?? [];
   // With what else lays figures over others: `salary-outlook.soc.js`.
-  if (widget && (kind === 'reader' || path.endsWith('.reader.later.js'))) return `${widget}.reader`;
-  if (kind === 'reader' || kind === 'actions') return widget ? null : kind;
+  if (widget && (kind === 'parser' || path.endsWith('.parser.later.js'))) return `${widget}.parser`;
+  if (kind === 'parser' || kind === 'actions') return widget ? null : kind;
   const isLate =
     /^(?:element\/(?:hydration|attributes|linked-data.*)|page\/address)\.js$|\/occupations\.js$|\.formats\.js$/.test(
       path,

@@ -3,7 +3,7 @@ import type { ErrorDetail } from '../src/element/events.js';
 
 const EMPTY = 'Nothing yet.';
 
-/** The words that the console has, from the event that tells the same. */
+/** The console line with the problems of a `ma-error` event. */
 const lineOf = (tag: string, { problems }: ErrorDetail): string =>
   [
     `<${tag}>: ${problems.length} problem(s) with its data`,
@@ -12,14 +12,14 @@ const lineOf = (tag: string, { problems }: ErrorDetail): string =>
     ),
   ].join('\n');
 
-/** Listens on what it is put into. */
+/** Creates the panel. It listens to events of `stage`. */
 export function authorPanel(stage: HTMLElement): HTMLElement {
   const panel = document.createElement('aside');
   panel.className = 'author';
   panel.lang = 'en';
-  panel.ariaLabel = 'What the author is told';
+  panel.ariaLabel = 'Messages for the author';
   const title = document.createElement('p');
-  title.textContent = 'What the author is told, in the console and in one ma-error event';
+  title.textContent = 'Messages for the author, in the console and in one ma-error event';
   const console = document.createElement('pre');
   console.textContent = EMPTY;
   console.tabIndex = 0;
@@ -29,8 +29,8 @@ export function authorPanel(stage: HTMLElement): HTMLElement {
     const line = lineOf((target as Element).localName, detail);
     console.textContent = console.textContent === EMPTY ? line : `${console.textContent}\n${line}`;
     event.textContent = detail.usable
-      ? 'event.detail.usable is true: what is good is shown.'
-      : 'event.detail.usable is false: none of it can be shown.';
+      ? 'event.detail.usable is true: the valid data is shown.'
+      : 'event.detail.usable is false: no data can be shown.';
   });
   return panel;
 }

@@ -1,4 +1,4 @@
-/** Waits until a story shows what it is to show: before that, there is nothing to hold to the rules of accessibility. */
+/** Waits until the elements of a story are in the state that it shows, so that axe does not check a page that is loading. */
 import type { ProjectAnnotations } from 'storybook/internal/csf';
 import type { WebComponentsRenderer } from '@storybook/web-components';
 

@@ -12,7 +12,7 @@ interface Palette {
   readonly line: string;
   readonly accent: string;
   /** The background of white text. */
-  readonly ground: string;
+  readonly buttonBackground: string;
 }
 
 const LIGHT: Palette = {
@@ -22,7 +22,7 @@ const LIGHT: Palette = {
   around: '#f7f7f5',
   line: '#dcdcd8',
   accent: '#1b5a93',
-  ground: '#1b5a93',
+  buttonBackground: '#1b5a93',
 };
 const DARK: Palette = {
   text: '#e9e8e4',
@@ -31,18 +31,18 @@ const DARK: Palette = {
   around: '#1c1f23',
   line: '#363a40',
   accent: '#8fc1f2',
-  ground: '#6aa5dc',
+  buttonBackground: '#6aa5dc',
 };
 
 const themeOf = (base: 'light' | 'dark', palette: Palette): ThemeVars => {
-  const { text, quiet, page, around, line, accent, ground } = palette;
+  const { text, quiet, page, around, line, accent, buttonBackground } = palette;
   return create({
     base,
     brandTitle: 'ma-widgets',
     brandUrl: './',
     brandTarget: '_self',
     colorPrimary: accent,
-    colorSecondary: ground,
+    colorSecondary: buttonBackground,
     appBg: around,
     appContentBg: page,
     appPreviewBg: page,

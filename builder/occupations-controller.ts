@@ -6,7 +6,7 @@ import { findOccupations, type Occupation } from './model/occupations.model.js';
 /** Finds occupations by words; fetches their titles with the first of them. */
 export class OccupationsController {
   /** The words that are looked for. */
-  sought = '';
+  query = '';
 
   readonly #host: ReactiveControllerHost;
   #index: OccupationIndex | undefined;
@@ -16,11 +16,11 @@ export class OccupationsController {
   }
 
   get found(): readonly Occupation[] {
-    return this.#index ? findOccupations(this.#index, this.sought) : [];
+    return this.#index ? findOccupations(this.#index, this.query) : [];
   }
 
-  readonly seek = async (words: string): Promise<void> => {
-    this.sought = words;
+  readonly search = async (words: string): Promise<void> => {
+    this.query = words;
     this.#host.requestUpdate();
     if (!words) return;
     this.#index ??= (await occupationFile('index'))!.default as OccupationIndex;

@@ -40,7 +40,7 @@ export class Preview {
     this.#shown = json;
   }
 
-  /** The call to act leads nowhere: the author would lose what is in the form. */
+  /** The call to action leads nowhere: the author would lose what is in the form. */
   #act(element: HTMLElement, snippet: Snippet): void {
     const { href = '', words = '' } = actionOf(snippet.action) ?? {};
     const shown = element.querySelector('a');

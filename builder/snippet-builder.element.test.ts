@@ -150,7 +150,7 @@ describe('the snippet builder', () => {
     find(builder, 'paste').dispatchEvent(event);
     await settled(builder);
     expect(status(builder)).to.equal(
-      'Read 1 duty, and the call to act. Undo Look at this: a paragraph: “Hello” was left out.',
+      'Read 1 duty, and the call to action. Undo Look at this: a paragraph: “Hello” was left out.',
     );
     expect(find(builder, '0:text').value).to.equal('Draw blood');
     // The field of the paste is collapsed.
@@ -197,7 +197,7 @@ describe('the snippet builder', () => {
     expect(find(builder, 'lost')).to.equal(null);
   });
 
-  it('shows one call to act in every widget and in the snippet, and leaves it out while it is wrong', async () => {
+  it('shows one call to action in every widget and in the snippet, and leaves it out while it is wrong', async () => {
     const builder = await open();
     await fill(builder, 'action-words', 'Apply now');
     expect(codeIn(builder)).not.to.include('ma-action');
@@ -215,7 +215,7 @@ describe('the snippet builder', () => {
     await check(builder, 'widget-career-path');
     await until(() => shownLink() === 'Apply now');
     await choose(builder, 'host', 'wix');
-    expect(find(builder, 'lost').textContent).to.include('Call to act: this host takes no markup.');
+    expect(find(builder, 'lost').textContent).to.include('Call to action: this host takes no markup.');
     expect(shownLink()).to.equal(undefined);
   });
 
@@ -228,7 +228,7 @@ describe('the snippet builder', () => {
       ...release,
       files: {},
       preload: list('en'),
-      preloadOwnData: list('reader'),
+      preloadOwnData: list('parser'),
     } as typeof release;
     await choose(builder, 'host', 'wordpress-html');
     const before = builder.renderRoot.querySelectorAll('.part').length;
@@ -239,7 +239,7 @@ describe('the snippet builder', () => {
     expect(lines()).to.include('/cdn/chunks/mount-1a.js').and.not.to.include('stylesheet');
     await check(builder, 'from-own');
     await press(builder, 'Fill in an example');
-    expect(lines()).to.include('/cdn/chunks/duty-checklist.reader-1a.js');
+    expect(lines()).to.include('/cdn/chunks/duty-checklist.parser-1a.js');
     await choose(builder, 'host', 'html');
     expect(lines()).to.include('rel="stylesheet"').and.not.to.include('mount');
     builder.release = release;

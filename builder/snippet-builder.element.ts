@@ -2,7 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations, type Templa
 import { copyText } from '../src/export/copy.js';
 import { tokens } from '../src/styles/tokens.styles.js';
 import { widget } from '../src/styles/widget.styles.js';
-import type { Acts } from './views/acts.model.js';
+import type { Handlers } from './views/state.model.js';
 import { choicesIn } from './write/built-in.js';
 import { BuiltInController } from './built-in-controller.js';
 import { remarksIn } from './platforms/remarks.model.js';
@@ -71,40 +71,38 @@ export class SnippetBuilderElement extends LitElement {
     const { snippet, status, copied, read, isNarrow, isTransposed } = this;
     const kind = kindIn(snippet);
     const document = snippet.from === 'own' ? checked(snippet).document : this.#builtIn.document;
-    const bench = {
+    const state = {
       snippet,
       written: this.#write(),
       remarks: remarksIn(snippet),
       choices: choicesIn(kind, document),
       languages: languageChoices(),
-      ...{
-        read,
-        status,
-        copied,
-        isNarrow,
-        isTransposed,
-        canUndo: this.#before !== undefined,
-        open: this.#open,
-      },
-      sought: this.#occupations.sought,
+      read,
+      status,
+      copied,
+      isNarrow,
+      isTransposed,
+      canUndo: this.#before !== undefined,
+      open: this.#open,
+      query: this.#occupations.query,
       found: this.#occupations.found,
     };
-    return snippetBuilderView(bench, this.#acts, this.#preview.show(snippet));
+    return snippetBuilderView(state, this.#handlers, this.#preview.show(snippet));
   }
 
   #write(): Written {
     return writeSnippet(this.snippet, { release: this.release, ...this.#builtIn.writeOptions });
   }
 
-  readonly #acts: Acts = {
-    change: (how, focus) => {
-      this.#show(how(this.snippet), focus);
+  readonly #handlers: Handlers = {
+    change: (update, focus) => {
+      this.#show(update(this.snippet), focus);
       this.#before = undefined;
       this.status = '';
     },
-    take: (how, status, focus) => {
+    changeWithUndo: (update, status, focus) => {
       this.#before = this.snippet;
-      this.#show(how(this.snippet), focus);
+      this.#show(update(this.snippet), focus);
       this.status = status;
     },
     undo: () => {
@@ -127,7 +125,7 @@ export class SnippetBuilderElement extends LitElement {
     readText: (text) => this.#take(readPasted(kindIn(this.snippet), text, this.#namesIn)),
     readFile: (file) =>
       void readFile(kindIn(this.snippet), file, this.#namesIn).then((read) => this.#take(read)),
-    seek: (words) => void this.#occupations.seek(words),
+    search: (words) => void this.#occupations.search(words),
     copy: (index) => void this.#copy(index),
     transpose: (isTransposed) => void (this.isTransposed = isTransposed),
     narrow: (isNarrow) => void (this.isNarrow = isNarrow),

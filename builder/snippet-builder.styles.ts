@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const snippetBuilderStyles = css`
   :host { content-visibility: visible; }
   .frame { max-inline-size: 84em; }
-  .bench { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_6); margin-block-start: var(--_6); }
+  .layout { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_6); margin-block-start: var(--_6); }
   .asked { display: grid; gap: var(--_6); }
   section { border-block-start: var(--_hair) solid var(--_hair-color); padding-block-start: var(--_3); min-inline-size: 0; }
   .subtitle { font-size: var(--_large); line-height: 1.35; }
@@ -99,11 +99,11 @@ export const snippetBuilderStyles = css`
   @container (inline-size >= 34em) { .preview > .check { display: flex; } }
   /* The width that the catalogue's sidebar leaves on a laptop. */
   @container (inline-size >= 56em) {
-    .bench { grid-template-columns: minmax(0, 26fr) minmax(0, 30fr); column-gap: var(--_12, 3em); align-items: start; }
+    .layout { grid-template-columns: minmax(0, 26fr) minmax(0, 30fr); column-gap: var(--_12, 3em); align-items: start; }
     /* Sticky within a column as high as the form: sticky in the grid itself, it would cover the snippet below. */
     .made { align-self: stretch; }
     .stay { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: var(--_room); margin-inline: calc(-1 * var(--_room)); padding-block-end: var(--_4); }
-    .bench > .snippet { grid-column: 1 / -1; }
+    .layout > .snippet { grid-column: 1 / -1; }
   }
   @media (forced-colors: active) { pre { border: 1px solid CanvasText; } }
   @media (pointer: coarse) { .tools .link { min-block-size: 3em; } input:not([type="checkbox"], [type="radio"]), select, .button { min-block-size: 3em; } }

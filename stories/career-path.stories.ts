@@ -90,7 +90,7 @@ const PAY = (amount: number): object => ({
 /** No attribute at all: from a high school diploma to the first job as a medical assistant, and five ways on. */
 export const BuiltIn: Story = { name: 'Built in' };
 
-/** Occupations that medical assistants can go to, with the usual education and the pay that BLS publishes: to be sorted. */
+/** Occupations that medical assistants can go to, with the usual education and the pay that BLS publishes. They can be sorted. */
 export const NextOccupations: Story = {
   name: 'Set: next occupations',
   args: { set: 'next-occupations' },
@@ -108,13 +108,13 @@ export const Bare: Story = {
 /** A file of the published schema, on the page’s own host. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-path.json' } };
 
-/** The same document inside the tag, where a page may hold scripts of JSON. */
+/** The same document as JSON in a script inside the tag. */
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: { children: script({ heading: HEADING, steps: STEPS, sources: [HARLAN] }) },
 };
 
-/** All that a document can say, at once. The table of names above says what each is for. */
+/** A document with every property of its schema. The table above explains them. */
 export const Everything: Story = {
   name: 'Data: every name',
   parameters: { children: script(whole[TAG]) },
@@ -123,7 +123,7 @@ export const Everything: Story = {
 /** An ordinary list. A nested numbered list is a choice, a nested bulleted one are details, `<time>` is how long. */
 export const ChildMarkup: Story = { name: 'Data: a list inside', parameters: { children: WHOLE } };
 
-/** No tag of ours: a class on ordinary markup, for editors that take unknown tags away. The loader does the rest. */
+/** No tag of ours: a class on ordinary markup, for editors that remove unknown tags. The loader does the rest. */
 export const Markup: Story = {
   name: 'Data: markup with a class',
   ...fixed(marked(TAG, { heading: HEADING }, LIST)),
@@ -172,7 +172,7 @@ export const FailedOwnMarkup: Story = {
 /** A path without steps. */
 export const Empty: Story = { name: 'State: empty', args: { heading: HEADING, steps: [] } };
 
-/** A length that is no number costs that length, and nothing else. */
+/** A duration that is not a number is left out. Everything else is shown. */
 export const PartlyWrong: Story = {
   name: 'State: partly wrong',
   args: {
@@ -186,16 +186,16 @@ export const PartlyWrong: Story = {
   parameters: { forAuthor: true },
 };
 
-/** The author’s own date for looking at the path again is past. */
+/** The author’s review date is past. */
 export const PastReview: Story = {
   name: 'State: past its review date',
   args: { steps: { heading: HEADING, reviewBy: '2020-01', steps: STEPS, sources: [HARLAN] } },
 };
 
 /** The current step, marked in words and not by color alone; the steps before it are done. */
-export const Current: Story = { name: 'Option: where one stands', args: { current: 'externship' } };
+export const Current: Story = { name: 'Option: the current step', args: { current: 'externship' } };
 
-/** Three ways that do not follow each other, to sort by what they take and give: `"sequence": false` in the document. */
+/** Three routes of which one is chosen, with a choice of the order: `"sequence": false` in the document. */
 export const Unordered: Story = {
   name: 'Option: no sequence',
   args: {
@@ -255,7 +255,7 @@ export const TwoHundred: Story = {
   args: { heading: 'Two hundred steps, made up', steps: times(200, (n) => `Step number ${n}`) },
 };
 
-/** Words that no line holds, in every place that takes words. */
+/** Words that are longer than a line, in every text. */
 export const LongWords: Story = {
   name: 'Edge: long words',
   args: {
@@ -298,7 +298,7 @@ export const Phlebotomist: Story = { name: 'Another occupation', args: { steps: 
 
 /** A date of the author’s own, after which a notice says that the content was due for review. */
 export const ReviewBy: Story = {
-  name: 'Option: a date for looking at it again',
+  name: 'Option: a review date',
   args: { 'review-by': '2020-01' },
 };
 
@@ -316,7 +316,7 @@ export const TwoOnAPage: Story = {
   ),
 };
 
-/** Each speaks the language of its own place. */
+/** Each uses the language of its own place in the page. */
 export const TwoLanguages: Story = {
   name: 'Two languages',
   ...fixed(`<section lang="en" aria-label="English">

@@ -101,13 +101,13 @@ export const Attribute: Story = {
 /** A file of the published schema, on the page’s own host. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-credentials.json' } };
 
-/** The same document inside the tag, where a page may hold scripts of JSON. */
+/** The same document as JSON in a script inside the tag. */
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: { children: script({ heading: HEADING, certifications: SECTIONS, sources: [HARLAN] }) },
 };
 
-/** All that a document can say, at once. The table of names above says what each is for. */
+/** A document with every property of its schema. The table above explains them. */
 export const Everything: Story = {
   name: 'Data: every name',
   parameters: { children: script(whole[TAG]) },
@@ -116,7 +116,7 @@ export const Everything: Story = {
 /** An ordinary table as people type it: one row for each, the first row names the questions. */
 export const ChildMarkup: Story = { name: 'Data: a table inside', parameters: { children: TABLE } };
 
-/** No tag of ours: a class on ordinary markup, for editors that take unknown tags away. The loader does the rest. */
+/** No tag of ours: a class on ordinary markup, for editors that remove unknown tags. The loader does the rest. */
 export const Markup: Story = { name: 'Data: markup with a class', ...fixed(marked(TAG, {}, TABLE)) };
 
 /** Markup that WordPress saves for a Table block with “ma-certification-comparison” under Additional CSS class. */
@@ -179,10 +179,10 @@ export const FailedOwnMarkup: Story = {
   ),
 };
 
-/** A comparison of nothing. */
+/** A comparison without credentials. */
 export const Empty: Story = { name: 'State: empty', args: { heading: HEADING, certifications: [] } };
 
-/** One without a name, and an answer that no question asks for: what is good is shown. */
+/** One credential lacks its name, and one answer has no question. Everything else is shown. */
 export const PartlyWrong: Story = {
   name: 'State: partly wrong',
   args: {
@@ -195,7 +195,7 @@ export const PartlyWrong: Story = {
   parameters: { forAuthor: true },
 };
 
-/** The author’s own date for looking at the table again is past. */
+/** The author’s review date is past. */
 export const PastReview: Story = {
   name: 'State: past its review date',
   args: {
@@ -277,7 +277,7 @@ export const JsonLd: Story = {
   },
 };
 
-/** There is nothing to compare one with: no choice is offered. */
+/** One credential: no choice is offered. */
 export const OneItem: Story = {
   name: 'Edge: one credential',
   args: { certifications: { heading: 'A board, made up', fields: FIELDS, certifications: [board(1)] } },
@@ -296,7 +296,7 @@ export const TwoHundred: Story = {
   },
 };
 
-/** Words that no line holds, in every place that takes words. */
+/** Words that are longer than a line, in every text. */
 export const LongWords: Story = {
   name: 'Edge: long words',
   args: {
@@ -343,7 +343,7 @@ export const Phlebotomist: Story = { name: 'Another occupation', args: { certifi
 
 /** A date of the author’s own, after which a notice says that the content was due for review. */
 export const ReviewBy: Story = {
-  name: 'Option: a date for looking at it again',
+  name: 'Option: a review date',
   args: { 'review-by': '2020-01' },
 };
 
@@ -361,7 +361,7 @@ export const TwoOnAPage: Story = {
   ),
 };
 
-/** Each speaks the language of its own place. */
+/** Each uses the language of its own place in the page. */
 export const TwoLanguages: Story = {
   name: 'Two languages',
   ...fixed(`<section lang="en" aria-label="English">

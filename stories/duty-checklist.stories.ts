@@ -87,13 +87,13 @@ export const Details: Story = {
 /** A file of the published schema, on the page’s own host. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-duties.json' } };
 
-/** The same document inside the tag, where a page may hold scripts of JSON. */
+/** The same document as JSON in a script inside the tag. */
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: { children: script({ heading: LAB, duties: DUTIES, sources: [HARLAN] }) },
 };
 
-/** All that a document can say, at once. The table of names above says what each is for. */
+/** A document with every property of its schema. The table above explains them. */
 export const Everything: Story = {
   name: 'Data: every name',
   parameters: { children: script(whole[TAG]) },
@@ -102,7 +102,7 @@ export const Everything: Story = {
 /** An ordinary list, readable before the script arrives and if it never does. An id keeps a tick when a text is edited. */
 export const ChildMarkup: Story = { name: 'Data: a list inside', parameters: { children: GROUPS } };
 
-/** No tag of ours: a class on ordinary markup, for editors that take unknown tags away. The loader does the rest. */
+/** No tag of ours: a class on ordinary markup, for editors that remove unknown tags. The loader does the rest. */
 export const Markup: Story = {
   name: 'Data: markup with a class',
   ...fixed(marked(TAG, { heading: LAB }, LIST)),
@@ -156,7 +156,7 @@ export const FailedOwnMarkup: Story = {
 /** A list with nothing in it. */
 export const Empty: Story = { name: 'State: empty', args: { heading: LAB, duties: [] } };
 
-/** One duty without a text and one link that is none: what is good is shown. */
+/** One duty lacks its text, and one link is invalid. Everything else is shown. */
 export const PartlyWrong: Story = {
   name: 'State: partly wrong',
   args: {
@@ -166,7 +166,7 @@ export const PartlyWrong: Story = {
   parameters: { forAuthor: true },
 };
 
-/** The author’s own date for looking at the list again is past. */
+/** The author’s review date is past. */
 export const PastReview: Story = {
   name: 'State: past its review date',
   args: { duties: { heading: LAB, reviewBy: '2020-01', duties: DUTIES, sources: [HARLAN] } },
@@ -237,7 +237,7 @@ export const TwoHundred: Story = {
   },
 };
 
-/** Words that no line holds, in every place that takes words. */
+/** Words that are longer than a line, in every text. */
 export const LongWords: Story = {
   name: 'Edge: long words',
   args: {
@@ -272,7 +272,7 @@ export const Phlebotomist: Story = { name: 'Another occupation', args: { duties:
 
 /** A date of the author’s own, after which a notice says that the content was due for review. */
 export const ReviewBy: Story = {
-  name: 'Option: a date for looking at it again',
+  name: 'Option: a review date',
   args: { 'review-by': '2020-01' },
 };
 
@@ -284,7 +284,7 @@ export const TwoOnAPage: Story = {
   ),
 };
 
-/** Each speaks the language of its own place. */
+/** Each uses the language of its own place in the page. */
 export const TwoLanguages: Story = {
   name: 'Two languages',
   ...fixed(`<section lang="en" aria-label="English">

@@ -129,7 +129,7 @@ export const Script: Story = {
   },
 };
 
-/** All that a document can say, at once. The table of names above says what each is for. */
+/** A document with every property of its schema. The table above explains them. */
 export const Everything: Story = {
   name: 'Data: every name',
   parameters: { children: script(whole[TAG]) },
@@ -256,7 +256,7 @@ export const Outlook: Story = {
   },
 };
 
-/** A source that publishes no more than “or more”. */
+/** A figure that the source publishes only as “or more”. */
 export const OrMore: Story = {
   name: 'Option: or more',
   args: { ...OWN, p10: '33,100', p90: '$44,900 or more' },
@@ -399,7 +399,7 @@ export const UnknownCode: Story = {
 
 /** A date of the author’s own, after which a notice says that the content was due for review. */
 export const ReviewBy: Story = {
-  name: 'Option: a date for looking at it again',
+  name: 'Option: a review date',
   args: { 'review-by': '2020-01' },
 };
 

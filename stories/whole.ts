@@ -12,7 +12,7 @@ const ABOUT = {
       readBy: 'the library of the county',
     },
   ],
-  note: 'Ask the front desk for what is not said here.',
+  note: 'Ask the front desk for more.',
   checked: '2026-11-20',
   reviewBy: '2099-06-30',
 };

@@ -65,7 +65,7 @@ const seen = (page, count = 1) =>
 const quiet = (page) => page.waitForNetworkIdle();
 
 describe('a page with the loader asks in one wave, and for nothing else:', () => {
-  const data = ['reader', 'career-path.reader'];
+  const data = ['parser', 'career-path.parser'];
   for (const [what, markup, expected, language] of [
     ['an empty tag', path(), ['career-path.en']],
     ['alone in a paragraph', `<p>${path()}</p><p>More</p>`, ['career-path.en']],
@@ -83,21 +83,21 @@ describe('a page with the loader asks in one wave, and for nothing else:', () =>
       ['career-path.en'],
     ],
     [
-      'a call to act',
+      'a call to action',
       path('<p><a class="ma-action" href="/apply">Apply</a></p>'),
       ['career-path.en', ...data],
     ],
     ['a list as a child', path(LIST), data],
-    ['a list and a call to act', path(`${LIST}<a slot="action" href="/apply">Apply</a>`), data],
+    ['a list and a call to action', path(`${LIST}<a slot="action" href="/apply">Apply</a>`), data],
     ['a list as a child, in Spanish', path(LIST), ['es', ...data], 'es'],
-    ['a list behind it, as WordPress leaves it', `<p>${path()}</p>${LIST}<p></p>`, data],
+    ['a list after it, as WordPress leaves it', `<p>${path()}</p>${LIST}<p></p>`, data],
     ['data in an attribute', path('', `steps='["Apply"]'`), data],
     ['markup that names it', `<div class="ma-career-path">${LIST}</div>`, ['mount', ...data]],
     ['empty markup that names it', `<div data-ma-widget="career-path"></div>`, ['mount', 'career-path.en']],
     [
       'figures',
       '<ma-salary-outlook median="42000" source="BLS" as-of="2026"></ma-salary-outlook>',
-      ['ma-salary-outlook', 'salary-outlook.en', 'reader', 'salary-outlook.reader'],
+      ['ma-salary-outlook', 'salary-outlook.en', 'parser', 'salary-outlook.parser'],
     ],
     ['several of one kind', path(LIST) + path(LIST) + path(), [...data, 'career-path.en']],
     ['all four', four, TAGS.flatMap((name) => [`ma-${name}`, `${name}.en`])],
@@ -188,7 +188,7 @@ describe('the lines for the head of a page are asked for with the loader, and ar
     const pay = { values: { median: '$45,230', payPeriod: 'year', source: 'BLS', asOf: '2025-05' }, rows: [], columns: [] }; // prettier-ignore
     const WAYS = [
       ['built-in', {}],
-      ['built-in, with a call to act', { action }],
+      ['built-in, with a call to action', { action }],
       ['own', { from: 'own', action }],
     ];
     for (const [host, lang] of [
@@ -283,7 +283,7 @@ describe('on a slow line', () => {
   });
 
   it('the page’s own list stays where what reads it is not to be had, and the author is notified once', async () => {
-    const answer = (name) => name !== 'career-path.reader';
+    const answer = (name) => name !== 'career-path.parser';
     const { page, errors } = await visit(path(LIST), { answer });
     await page.waitForSelector('ma-career-path:state(failed)');
     assert.match(await page.$eval('body', (shown) => shown.innerText), /Apply\s+Train/);

@@ -40,7 +40,7 @@ before(async () => {
 /** Pages as they are written; what a changelog says of the past is not theirs. */
 const pages = () => [...written, ...generated].map((file) => [file, read(file)]);
 
-/** Kinds of names, by their form. `ma-action` is a class of the page's own call to act. */
+/** Kinds of names, by their form. `ma-action` is a class of the page's own call to action. */
 const KINDS = [
   ['a tag or an event', /(?<![\w-])(ma-[a-z][a-z-]*[a-z])(?![\w-]*[.(/])/g, (name) => [...TAGS, ...KNOWN.events, 'ma-widgets', 'ma-ready', 'ma-action'].includes(name)], // prettier-ignore
   ['a custom property', /(--ma-[\w-]+\w)/g, (name) => KNOWN.custom.includes(name)],
@@ -118,11 +118,11 @@ describe('the page', () => {
     const text = read('stories/pages/start-here.mdx');
     holds(text, TAGS.map((tag) => `<${tag}`)); // prettier-ignore
     holds(text, TAGS.map((tag) => `\`${collectionOf(tag)}\``)); // prettier-ignore
-    const [, doors] = /type Origin = ([^;]+);/.exec(read('dist/intake/source.d.ts'));
-    holds(text, doors.split(' | ').map((door) => `{ code: ${door} }`)); // prettier-ignore
+    const [, origins] = /type Origin = ([^;]+);/.exec(read('dist/intake/source.d.ts'));
+    holds(text, origins.split(' | ').map((origin) => `{ code: ${origin} }`)); // prettier-ignore
     const { targetLocales } = json('lit-localize.json');
     const spoken = { 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen' }[targetLocales.length + 1];
-    holds(text, [`They speak ${spoken} languages`]);
+    holds(text, [`They come in ${spoken} languages`]);
     const [first, ...others] = [...sets.values()].flatMap(([, ...rest]) => rest);
     holds(text, [first, ...others].map((set) => `set="${set}"`)); // prettier-ignore
     const titles = pages().map(([, page]) => /<Meta title="([^"]+)"/.exec(page)[1]);
@@ -138,14 +138,14 @@ describe('the page', () => {
       assert.match(read(file), /<Basis\n {2}(?:measured|tested|documented|known)="/, `${file}: on what does it rest?`); // prettier-ignore
   });
 
-  it('"Recipes" lead to the builder, with a host that it knows, and show a call to act there', async () => {
+  it('"Recipes" lead to the builder, with a host that it knows, and show a call to action there', async () => {
     const { hosts } = await importSource('builder/platforms/hosts.model.ts');
     const known = hosts.map(({ id }) => id);
     for (const file of globSync('stories/pages/recipes/*.mdx')) {
       const [, host] = /<Build host="([\w-]+)" \/>/.exec(read(file)) ?? [];
       assert.ok(known.includes(host), `${file}: ${host}`);
       assert.ok(host.startsWith(basename(file, '.mdx')), `${file}: ${host}`);
-      holds(read(file), [`<CallToAct host="${host}" />`]);
+      holds(read(file), [`<CallToAction host="${host}" />`]);
     }
     const many = { 20: 'twenty', 21: 'twenty-one', 22: 'twenty-two' }[hosts.length];
     holds(read('stories/pages/start-here.mdx'), [`for ${many} kinds of site`]);
@@ -317,7 +317,7 @@ describe('the stories', () => {
       assert.deepEqual(args.filter((name) => !has(tag, name)), []); // prettier-ignore
       for (const set of sets.get(tag).slice(1)) assert.match(text, new RegExp(`set: '${set}'`));
       for (const name of [collectionOf(tag), 'src']) assert.ok(args.includes(name), name);
-      assert.match(text, /children: script\(/, 'the door of a script');
+      assert.match(text, /children: script\(/, 'a story with data from a script');
       assert.match(text, /marked\(TAG/, 'markup with a class');
       assert.match(text, /children: [A-Z]/, 'markup in the tag');
     });

@@ -316,7 +316,7 @@ describe('the file of one element in one language', () => {
     ['es', 'es_ES', '45.690 US$'],
     ['zh-Hans', 'zh-TW', '$45,690'],
   ])
-    itOnce(`in ${locale} stands a page that says of itself “${lang}”`, async () => {
+    itOnce(`serves a page with lang="${lang}" in ${locale}`, async () => {
       const script = module(fileOf(locale, 'ma-salary-outlook'));
       const { page, heard, found } = await visit(`${script}<ma-salary-outlook></ma-salary-outlook>`, {
         lang,

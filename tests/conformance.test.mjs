@@ -131,10 +131,10 @@ const DRAWN = {
 };
 
 /** Runs in the page. Returns the contrast of each drawn part and each named color to the background. */
-function contrasts(tag, drawn, ground) {
+function contrasts(tag, drawn, background) {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const luminance = (color) => {
-    canvas.fillStyle = ground;
+    canvas.fillStyle = background;
     canvas.fillRect(0, 0, 1, 1);
     canvas.fillStyle = color;
     canvas.fillRect(0, 0, 1, 1);
@@ -145,7 +145,7 @@ function contrasts(tag, drawn, ground) {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const ratio = (color) => {
-    const [light, dark] = [luminance(color), luminance(ground)].sort((a, b) => b - a);
+    const [light, dark] = [luminance(color), luminance(background)].sort((a, b) => b - a);
     return (light + 0.05) / (dark + 0.05);
   };
   const { shadowRoot } = document.querySelector(tag);
@@ -163,12 +163,12 @@ function contrasts(tag, drawn, ground) {
 }
 
 describe('what is drawn', () => {
-  for (const [name, [ground, text, scheme]] of Object.entries(BACKGROUNDS))
+  for (const [name, [background, text, scheme]] of Object.entries(BACKGROUNDS))
     for (const tag of TAGS)
       it(`stands out from a page that is ${name}: ${tag} (1.4.3, 1.4.11)`, async () => {
-        const style = `:root { color-scheme: ${scheme} } body { background: ${ground}; color: ${text} }`;
+        const style = `:root { color-scheme: ${scheme} } body { background: ${background}; color: ${text} }`;
         const page = await show(tag, { width: 1200, style });
-        const { named, seen } = await page.evaluate(contrasts, tag, DRAWN[tag], ground);
+        const { named, seen } = await page.evaluate(contrasts, tag, DRAWN[tag], background);
         // Quiet text and the accent are also the colors of words.
         for (const [color, ratio] of named) assert.ok(ratio >= 4.5, `${color}: ${ratio.toFixed(2)}`);
         assert.ok(seen.length > 0);

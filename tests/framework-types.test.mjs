@@ -30,8 +30,8 @@ before(async () => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** `wrong: TS2322` announces an error in the next line; there is to be no other one. */
-function announced(project) {
+/** The errors that comments such as `wrong: TS2322` expect in the next line. Any other error fails the test. */
+function expectedErrors(project) {
   return globSync(join(folder, project, '*.{ts,tsx,vue,svelte}')).flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
@@ -44,9 +44,9 @@ function announced(project) {
       }),
   );
 }
-function assertAnnounced(project, found, output) {
-  const expected = announced(project);
-  assert.ok(expected.length > 4, `${project} tries hardly anything`);
+function assertErrors(project, found, output) {
+  const expected = expectedErrors(project);
+  assert.ok(expected.length > 4, `${project} expects fewer than five errors`);
   assert.deepEqual(found.sort(), expected.sort(), output);
 }
 
@@ -54,23 +54,23 @@ describe('a right and a wrong use', { concurrency: 2 }, () => {
   for (const [framework, compile] of Object.entries(COMPILERS))
     it(`is distinguished by ${framework}`, async () => {
       const { found, output } = await compile(join(folder, framework));
-      assertAnnounced(framework, found, output);
+      assertErrors(framework, found, output);
     });
 
   for (const config of ['plain/tsconfig.bundler', 'plain/tsconfig.nodenext', 'react/', 'preact/', 'solid/'])
     it(`is distinguished by TypeScript: ${config}`, () => {
       const file = config.endsWith('/') ? `${config}tsconfig` : config;
       const { found, output } = errorsOf(optionsOf(join(folder, `${file}.json`)), folder);
-      assertAnnounced(dirname(file), found, output);
+      assertErrors(dirname(file), found, output);
     });
 });
 
-describe('what docs/frameworks.md shows', () => {
+describe('the table of docs/frameworks.md', () => {
   const guide = readFileSync('docs/frameworks.md', 'utf8');
   const rows = [...guide.matchAll(/^\| (\w+)[^|]*\|([^|]*ma-widgets[^|]*)\|([^|]*)\|$/gm)];
 
   for (const [, framework, ...cells] of rows)
-    it(`of ${framework} is what is tried here`, () => {
+    it(`has code for ${framework} that is compiled here`, () => {
       const project = framework === 'none' ? 'plain' : framework.toLowerCase();
       const tried = globSync(join(folder, project, '*.{ts,tsx,vue,svelte}'))
         .map((file) => readFileSync(file, 'utf8'))
@@ -81,7 +81,7 @@ describe('what docs/frameworks.md shows', () => {
       for (const code of codes) assert.ok(tried.includes(code), code);
     });
 
-  it('is all there is', () => {
+  it('has a row for each published module of types', () => {
     const offered = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).exports).filter((path) =>
       path.startsWith('./types/'),
     );

@@ -193,7 +193,7 @@ for (const widget of widgets)
               .filter((text) => /\{\w+[,}]|undefined/.test(text))
               .map((text) => `not filled in: ${text}`),
             ...(locale === 'zh-Hans'
-              ? (await page.evaluate(gapsOf)).map((text) => `a space behind a sign: ${text}`)
+              ? (await page.evaluate(gapsOf)).map((text) => `a space after a sign: ${text}`)
               : []),
             ...(await page.evaluate(lookForDefects)).filter((text) => !state.fails?.test(text)),
           ];

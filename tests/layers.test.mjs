@@ -50,7 +50,7 @@ const CASES = [
   ['src/widgets/a-widget/a-controller.ts', "import './a-widget.view.js';", 'A controller imports its model'],
   [`${A}.export.ts`, "import '../../export/save.js';", 'An export turns a document into rows'],
   [`${A}.export.ts`, "import 'lit';", 'An export turns a document into rows'],
-  [`${A}.reader.later.ts`, "import './a-widget.element.js';", 'only exports what is loaded later'],
+  [`${A}.parser.later.ts`, "import './a-widget.element.js';", 'only exports what is loaded later'],
   [`${A}.define.ts`, "import './a-widget.model.js';", 'imports its element only'],
   [`${A}.samples.ts`, "import './a-widget.view.js';", 'Samples import their model only'],
   ['builder/kinds/a.model.ts', "import './a.markup.js';", 'no Lit, no DOM'],

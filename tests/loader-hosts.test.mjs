@@ -33,7 +33,7 @@ after(async () => {
 const isLost = (pattern) => ENGINE === 'Firefox' && pattern.test('/chunks/element-');
 
 /** Chunks whose failure is logged. Chunks that are fetched ahead are requested again by the code that needs them. */
-const TOLD = /\/(?:mount|ma-[\w-]+)-/;
+const FAILING = /\/(?:mount|ma-[\w-]+)-/;
 const pathOf = (url) => new URL(url).pathname;
 
 /** A page that cannot get some files: the first `times` requests for each are refused. */
@@ -104,7 +104,7 @@ for (const [what, pattern, missing] of [
     await page.goto(`${site.origin}/never`);
     await failure;
     // The first failure is logged; an element inserted before the second one fails would share its failure.
-    await until(() => failed.filter((url) => TOLD.test(url)).length >= missing * 2);
+    await until(() => failed.filter((url) => FAILING.test(url)).length >= missing * 2);
     const [line] = ours();
     assert.match(line, /^ma-widgets: ma-career-path could not be loaded\./);
     assert.equal(await page.evaluate(() => document.body.innerHTML), BODY);
@@ -132,7 +132,7 @@ for (const [what, pattern, body, missing] of [
     pages.set('/all', pageOf(body));
     const { page, refused, ours, lift } = await openWithout(pattern, Infinity);
     await page.goto(`${site.origin}/all`);
-    await until(() => refused.filter((url) => TOLD.test(url)).length >= missing * 2);
+    await until(() => refused.filter((url) => FAILING.test(url)).length >= missing * 2);
     assert.equal(await page.evaluate(() => document.body.innerHTML), body);
     await until(() => ours().length > 0);
     if (!isLost(pattern)) {

@@ -159,9 +159,9 @@ for (const engine of DRIVEN)
         ([list, markup]) => {
           const form = document.createElement('form');
           form.innerHTML = list.map((name) => `<input name="${name}">`).join('');
-          const room = document.createElement('div');
-          room.innerHTML = markup;
-          document.body.append(form, room);
+          const container = document.createElement('div');
+          container.innerHTML = markup;
+          document.body.append(form, container);
           Reflect.apply(Element.prototype.setAttribute, form, ['class', 'ma-x']);
         },
         [names.form, TAGS.map(inMarkup).join('')],

@@ -183,13 +183,15 @@ describe('under a policy that allows nothing but our scripts', () => {
   const forms = [builtIn, around, named];
   const notice = (later, first) => [`ma-widgets ${later} is loaded, but ${first} came first and stays.`];
   const ours = (infos) => infos.filter((text) => text.startsWith('ma-widgets'));
-  const stands = (page) => page.evaluate((tags) => tags.map((tag) => customElements.get(tag).version), TAGS);
+  /** The versions of the elements that are defined on the page. */
+  const versionsOf = (page) =>
+    page.evaluate((tags) => tags.map((tag) => customElements.get(tag).version), TAGS);
 
   it('a bundle and then the loader, which takes what is there: nothing is refused', async () => {
     const { page, errors, infos } = await visit(bundled + loader, forms);
     assert.deepEqual([...(await refused(page)), ...errors()], []);
     assert.deepEqual(ours(infos), notice(version, OTHER));
-    assert.deepEqual([...new Set(await stands(page))], [OTHER]);
+    assert.deepEqual([...new Set(await versionsOf(page))], [OTHER]);
     await page.close();
   });
 
@@ -214,7 +216,7 @@ describe('under a policy that allows nothing but our scripts', () => {
         [],
       );
       assert.deepEqual(ours(infos), notice(version, OTHER));
-      assert.deepEqual([...new Set(await stands(page))], [OTHER]);
+      assert.deepEqual([...new Set(await versionsOf(page))], [OTHER]);
       await page.close();
     });
 
@@ -223,7 +225,7 @@ describe('under a policy that allows nothing but our scripts', () => {
     await page.evaluate(() => import('/bundle.js'));
     assert.deepEqual([...(await refused(page)), ...errors()], []);
     assert.deepEqual(ours(infos), notice(OTHER, version));
-    assert.deepEqual([...new Set(await stands(page))], [version]);
+    assert.deepEqual([...new Set(await versionsOf(page))], [version]);
     await page.close();
   });
 

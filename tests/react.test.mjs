@@ -150,9 +150,9 @@ for (const [version, from] of [
       });
 
       const orders = {
-        'are taken over, with nothing but the app': ['/hydrate.js'],
-        'are taken over after they came to life': [LOADER, '/hydrate.js'],
-        'are taken over before the loader comes': ['/hydrate.js', LOADER],
+        'are hydrated, with nothing but the app': ['/hydrate.js'],
+        'are hydrated after they are upgraded': [LOADER, '/hydrate.js'],
+        'are hydrated before the loader arrives': ['/hydrate.js', LOADER],
       };
       for (const [what, [first, second]] of Object.entries(orders))
         it(what, async () => {
@@ -175,7 +175,7 @@ for (const [version, from] of [
             window.nodes.filter((node) => node.isConnected).length,
           ]);
           assert.ok(kept[0] > 20);
-          assert.equal(kept[1], kept[0], 'what stood there was drawn anew');
+          assert.equal(kept[1], kept[0], 'the nodes were drawn again');
           await isTakenOver(page);
           await page.evaluate(() => window.draw({ steps: ['Learn', 'Work'], heading: null }));
           assert.match(await textOf(page, 'ma-career-path'), /Learn.*Work/);

@@ -216,7 +216,7 @@ async function testScript(snippet, name, snippets) {
     return;
   }
   const document = snippets.find(({ language: other }) => other === 'json');
-  assert.deepEqual(shown.seen, [JSON.parse(document.code)], 'what the page says stands in the layer');
+  assert.deepEqual(shown.seen, [JSON.parse(document.code)], 'the data layer differs from the page');
 }
 
 /** A component that Angular's own compiler finds nothing wrong with, and something once a name is. */

@@ -200,7 +200,7 @@ describe('a server draws', () => {
     const shown = await look(() =>
       Array.from(document.querySelectorAll(':not(:defined)'), (element) => {
         const frame = element.shadowRoot.querySelector('[data-ma]');
-        // In Firefox the options of a choice are no part of it.
+        // In Firefox the options of a choice are not part of it.
         const options = Array.from(frame.querySelectorAll('option'), ({ text }) => text);
         return {
           text: [frame.innerText, ...options].join(' ').replace(/\s+/g, ' '),
@@ -344,7 +344,7 @@ const painted = (page) =>
 /** Assertions for a page after its elements are hydrated. */
 async function expectsTakenOver(
   { page, look, heard },
-  { lang = 'en', doors = ['built-in'], isTurned = false } = {},
+  { lang = 'en', origins = ['built-in'], isTurned = false } = {},
 ) {
   await painted(page);
   const found = await look(() => ({
@@ -366,10 +366,10 @@ async function expectsTakenOver(
   const expected = { lang, isKept: true, isSeen: true, styles: [0, true], frames: 1 };
   assert.deepEqual(
     found.elements,
-    doors.map(() => expected),
+    origins.map(() => expected),
   );
   // Once each: a document in another language is the same document.
-  assert.deepEqual([...found.ready].sort(), [...doors].sort());
+  assert.deepEqual([...found.ready].sort(), [...origins].sort());
   // A column may grow by a hair while the page is still being read, which a busy machine shows as 4e-5; what moves
   // everything below it is 1e-3 and more.
   if (!isTurned) assert.ok(found.shift < 1e-4, `everything moved: ${found.shift}`);
@@ -399,7 +399,7 @@ describe('the browser takes over', () => {
         ([tag, kept, attributes]) => `<${tag} data-kept="${kept}" ${attributes}></${tag}>`,
       );
       const visited = await visit(pageOf(await draw(markup.join(''), lang), lang));
-      await expectsTakenOver(visited, { lang, doors: cases.map(([, , , door = 'built-in']) => door) });
+      await expectsTakenOver(visited, { lang, origins: cases.map(([, , , origin = 'built-in']) => origin) });
     });
 
   const SHEET = '<link rel="stylesheet" href="/cdn/ma-widgets.css">';
@@ -414,10 +414,10 @@ describe('the browser takes over', () => {
           ([tag, , given]) => given.includes("='") || (tag.includes('salary') && !given),
         );
         assert.equal(short.length, 6);
-        for (const [tag, kept, attributes, door = 'built-in'] of short) {
+        for (const [tag, kept, attributes, origin = 'built-in'] of short) {
           const drawn = await draw(`<${tag} data-kept="${kept}" ${attributes}></${tag}>`, 'en');
           const visited = await visit(pageOf(drawn).replace('</head>', `${head}</head>`), { size: viewport });
-          await expectsTakenOver(visited, { doors: [door] });
+          await expectsTakenOver(visited, { origins: [origin] });
         }
       });
 
@@ -477,7 +477,7 @@ describe('the browser takes over', () => {
       document.querySelector('ma-career-path').steps = ['Learn', 'Earn'];
     });
     await visited.page.waitForFunction(() => window.ready.length > 0);
-    await expectsTakenOver(visited, { doors: ['property'] });
+    await expectsTakenOver(visited, { origins: ['property'] });
   });
 });
 
@@ -623,7 +623,7 @@ describe('where it cannot', () => {
 
   for (const [what, attributes, gone, shown, word] of [
     ['the set', 'set="skills"', /\.skills-[\w-]+\.js$/, /0 of 6 done/, /"skills"/],
-    ['what parses the data', `duties='["Greet"]'`, /\.reader-[\w-]+\.js$/, /Greet/, /could not be loaded/],
+    ['what parses the data', `duties='["Greet"]'`, /\.parser-[\w-]+\.js$/, /Greet/, /could not be loaded/],
   ])
     it(`${what} is gone: what was served stays, and the author is notified once`, async () => {
       const found = await end(pageOf(await drawn('en', attributes)), {
@@ -662,7 +662,7 @@ describe('where it cannot', () => {
     });
 
   for (const [what, data, children, shown] of [
-    ['data are nowhere to be had: the reader is told', 'src="/none.json"', '', /not available/],
+    ['data cannot be fetched: a notice says so', 'src="/none.json"', '', /not available/],
     ['data cannot be read: the notice stays', 'steps="{"', '', /not available/],
     [
       'data cannot be read, and there are children: they stay',

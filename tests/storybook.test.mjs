@@ -352,10 +352,10 @@ describe('the toolbar of the catalogue', () => {
     await builder.evaluate(turnTo, { id: 'snippet-builder--builder', type: 'story', within: PATIENCE_MS });
     const shown = await builder.$eval('snippet-builder', (element) => ({
       color: getComputedStyle(element).color,
-      ground: getComputedStyle(document.documentElement).backgroundColor,
+      background: getComputedStyle(document.documentElement).backgroundColor,
       school: document.querySelector('#school').textContent,
     }));
-    assert.deepEqual(shown, { color: 'rgb(233, 232, 228)', ground: 'rgb(21, 23, 26)', school: '' });
+    assert.deepEqual(shown, { color: 'rgb(233, 232, 228)', background: 'rgb(21, 23, 26)', school: '' });
     await builder.close();
   });
 
@@ -382,7 +382,7 @@ describe('the snippets of the catalogue', () => {
 
   it('are shown, to be copied, as they are written, with the version and the hash filled in', async () => {
     const { page } = await listen();
-    const calls = Object.values(JSON.parse(readFileSync('stories/generated/calls-to-act.json', 'utf8')));
+    const calls = Object.values(JSON.parse(readFileSync('stories/generated/calls-to-action.json', 'utf8')));
     const isCall = (text) => calls.some(({ code }) => filled(code ?? '').trim() === text);
     let count = 0;
     for (const { id, importPath } of entries.filter(({ importPath }) =>
@@ -392,7 +392,7 @@ describe('the snippets of the catalogue', () => {
       await open(page, id, 'docs');
       await page.waitForFunction((all) => document.querySelectorAll('pre.prismjs').length >= all, {}, written.length); // prettier-ignore
       const shown = await page.$$eval('pre.prismjs', (all) => all.map((each) => each.textContent.trim()));
-      // A recipe shows the call to act that the builder writes for its host, beside what is written in the page.
+      // A recipe shows the call to action that the builder writes for its host, beside what is written in the page.
       assert.deepEqual(shown.filter((text) => !isCall(text)), written, id); // prettier-ignore
       count += written.length;
     }

@@ -42,13 +42,13 @@ function look() {
       );
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
   };
-  const behind = (element) => {
+  const backgroundOf = (element) => {
     let at = element;
     while (/, 0\)$/.test(of(at).backgroundColor)) at = at.parentElement;
     return of(at).backgroundColor;
   };
   const contrast = (element) => {
-    const [a, b] = [light(of(element).color), light(behind(element))];
+    const [a, b] = [light(of(element).color), light(backgroundOf(element))];
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
   const box = (node) => {
@@ -106,7 +106,7 @@ function look() {
       of(list).paddingInlineEnd,
     ])[0],
     hairs: all('.ma-duty-checklist li, .ma-certification-comparison :is(th, td)', hair),
-    grounds: all('.ma-certification-comparison :is(tr, th, td)', (each) => of(each).backgroundColor),
+    backgrounds: all('.ma-certification-comparison :is(tr, th, td)', (each) => of(each).backgroundColor),
     isTitleFirst:
       caption.getBoundingClientRect().bottom <= comparison.querySelector('table').getBoundingClientRect().top,
     // Each starts at the edge at which one starts to read.
@@ -153,7 +153,7 @@ describe('without a script, markup has the quiet look of a widget', () => {
           numbers: ['decimal'],
           beside: [2, '0px'],
           hairs: ['1px solid'],
-          grounds: ['rgba(0, 0, 0, 0)'],
+          backgrounds: ['rgba(0, 0, 0, 0)'],
           isTitleFirst: true,
           paddings: Array(4).fill('0px'),
         });

@@ -42,11 +42,11 @@ describe('a translation', () => {
       ['has "m:": U+202F goes before : ; ! ? » and after «'],
     ],
     [
-      'in Chinese has no space behind a sign',
+      'in Chinese has no space after a sign',
       'zh-Hans',
       'A. B.',
       '甲。 乙。',
-      ['has "。 ": no space goes behind it'],
+      ['has "。 ": no space goes after it'],
     ],
     [
       'in Korean keeps a particle with its word',

@@ -1,6 +1,6 @@
-// The language of comments, documents and messages. A comment begins with a noun or a verb: one that begins with What,
-// Whether, Where, How or Who is a clause without its noun. The shares are limits for each folder, in percent.
-// No text has a word of `BETTER`.
+// The language of comments, documents, messages and names. A comment begins with a noun or a verb: one that begins with
+// What, Whether, Where, How or Who is a clause without its noun. The shares are limits for each folder, in percent.
+// No text and no name has a word of `BETTER`.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,12 +11,15 @@ const CLAUSE = /^(?:What|Whether|Where|How|Who|Whose)\b/;
 /** Words with another meaning than the text has, or metaphors, and the exact words to write instead. */
 const BETTER = [
   [/\bbehind\b/i, 'after (in order), below (in layers)'],
-  [/\bstands?\b(?!-in\b| (?:for|in for|out)\b)/i, 'is, contains'],
+  [/\bstands?\b(?!-in\b| (?:by|for|in for|out)\b)/i, 'is, contains'],
   [/\b(?:takes?|taken|taking) (?:\w+ )?away\b/i, 'removes, strips'],
   [/\bvoices?\b/i, 'screen reader, announces'],
   [/\b(?:comes?|coming|came) to life\b/i, 'upgrades (a tag), hydrates (served HTML)'],
   [/\bwalls?\b(?!-clock)/i, 'rule'],
-  [/(?<!exam )\brooms?\b(?! patients)/i, 'space (on a page), layer (of the code)'],
+  [
+    /(?<![Ee]xam |group:)\brooms?\b(?! patients)/,
+    'space (on a page), container (in a test), layer (of the code)',
+  ],
   [/\bhouse\b/i, 'library, project'],
   [/\bdoors?\b/i, 'origin'],
   [/(?:^|\band )word of\b/i, 'notification, event'],
@@ -53,18 +56,26 @@ function commentsIn(text) {
   });
 }
 
-/** For each line of code, its comment, and the literals of a line that logs or throws a message or names a test. */
-function textOfCode(text) {
+const withoutCodeSpans = (text) => text.replace(/`[^`]*`|<[^>]*>/g, '');
+/** The literals of a line that logs or throws a message, names a test, or describes a message to translators. */
+const messagesIn = (code) =>
+  /\bconsole\.\w+\(|\bnew \w*Error\(|\b(?:message|desc):|^\s*(?:it|test|describe)(?:\.\w+)?\(/.test(code)
+    ? [...code.matchAll(/(['"`])(.*?)\1/g)].map(([, , words]) => words).join(' ')
+    : '';
+/** Content and views in src have texts for readers, in which "room" and "stands" are ordinary words. */
+const hasTextsForReaders = (file) => /^src\/.*\.(?:prose|facts|view)\.ts$/.test(file);
+
+/**
+ * For each line of code, its comment and its code: names, literals, and text between tags. Of a file with texts for
+ * readers, only the messages for other people.
+ */
+function textOfCode(text, file) {
   let isOpen = false;
   return text.split('\n').map((line) => {
-    const comment = isOpen ? line : (/(?:^|\s)(?:\/\*|\/\/)(?= |\*)(.*)/.exec(line)?.[1] ?? '');
+    const [, comment = ''] = isOpen ? [line, line] : (/(?:^|\s)(?:\/\*|\/\/)(?= |\*)(.*)/.exec(line) ?? []);
     isOpen = (isOpen || /(?:^|\s)\/\*(?= |\*|$)/.test(line)) && !line.includes('*/');
-    const messages = /\bconsole\.\w+\(|\bnew \w*Error\(|\bmessage:|^\s*(?:it|test|describe)(?:\.\w+)?\(/.test(
-      line,
-    )
-      ? line.matchAll(/(['"`])(.*?)\1/g)
-      : [];
-    return [comment.replace(/^[*\s]*/, ''), ...[...messages].map(([, , words]) => words)].join(' ');
+    const code = line.replace(comment, '');
+    return `${withoutCodeSpans(comment.replace(/^[*\s]*/, ''))} ${hasTextsForReaders(file) ? messagesIn(code) : code}`;
   });
 }
 
@@ -89,21 +100,23 @@ const isDocument = (file) =>
 const REASONS = 'stories/pages/conformance.json';
 const sentencesOf = (line) => /^\s*"(?:what|why)": (.*)/.exec(line)?.[1] ?? '';
 
-it('comments, documents and messages use the plain technical word', () => {
+it('comments, documents, messages and names use the plain technical word', () => {
   const folders = ['src', 'builder', 'stories', '.storybook', 'tools', 'tests', 'wordpress', 'docs'];
   const files = tracked(...folders, '.changeset', '.github', '*.mjs', '*.md');
   const found = files.flatMap((file) => {
     const isProse = isDocument(file) || file === REASONS;
     if ((!isCode(file) && !isProse) || file === 'tests/wording.test.mjs') return [];
     const text = readFileSync(file, 'utf8');
-    const written = isProse ? text.split('\n') : textOfCode(text);
-    const lines = file === REASONS ? written.map(sentencesOf) : written;
-    return lines.flatMap((line, index) =>
-      BETTER.filter(([word]) => word.test(line.replace(/`[^`]*`|\$\{[^}]*\}|<[^>]*>/g, ''))).map(
-        ([word, better]) =>
-          `${file}:${index + 1}  ${word.exec(line)[0]}: write "${better}"  (${line.trim()})`,
-      ),
-    );
+    const written = isProse ? text.split('\n').map(withoutCodeSpans) : textOfCode(text, file);
+    const lines = file === REASONS ? text.split('\n').map(sentencesOf) : written;
+    return lines
+      .map((line) => line.replace(/\$\{[^}]*\}/g, ''))
+      .flatMap((line, index) =>
+        BETTER.filter(([word]) => word.test(line)).map(
+          ([word, better]) =>
+            `${file}:${index + 1}  ${word.exec(line)[0]}: write "${better}"  (${line.trim()})`,
+        ),
+      );
   });
   assert.deepEqual(found, []);
 });

@@ -8,15 +8,15 @@ export interface Sheet {
 }
 
 /** A first line that names the separator for Excel: `sep=;`. */
-const TOLD = /^\ufeff?sep=(.)\r?(?=\n)/i;
+const SEPARATOR = /^\ufeff?sep=(.)\r?(?=\n)/i;
 
 /** Empty lines would outvote the cells of a narrow sheet, and nearly every file ends with one. */
 const delimiterOf = (text: string): string =>
-  TOLD.exec(text)?.[1] ?? Papa.parse(text, { skipEmptyLines: 'greedy', preview: 20 }).meta.delimiter;
+  SEPARATOR.exec(text)?.[1] ?? Papa.parse(text, { skipEmptyLines: 'greedy', preview: 20 }).meta.delimiter;
 
 /** Comma, semicolon or tab, whichever the file has; lines are numbered as a spreadsheet numbers them. */
 export function readSheet(text: string): Sheet {
-  const { data, errors } = Papa.parse<string[]>(text.replace(TOLD, ''), {
+  const { data, errors } = Papa.parse<string[]>(text.replace(SEPARATOR, ''), {
     delimiter: delimiterOf(text),
     skipEmptyLines: false,
   });

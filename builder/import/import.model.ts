@@ -13,7 +13,7 @@ export interface Found {
 
 export interface Imported {
   readonly content: Content | undefined;
-  /** The call to act, if there is one that the form has fields for. */
+  /** The call to action, if there is one that the form has fields for. */
   readonly action?: Action | undefined;
   readonly found: readonly Found[];
 }
@@ -171,7 +171,7 @@ export function filledFrom(snippet: Snippet, { content, action }: Imported): Sni
 
 /** Returns a sentence about the imported content. */
 export function summary(kind: Kind, { content, action }: Imported): string {
-  const parts = [content && hasContent(content) && counted(kind, content), action && 'the call to act'];
+  const parts = [content && hasContent(content) && counted(kind, content), action && 'the call to action'];
   const read = parts.filter(Boolean).join(', and ');
   return read ? `Read ${read}.` : 'Nothing was read. The form is as it was.';
 }

@@ -7,7 +7,7 @@ import type { Imported } from './import.model.js';
 import type { WidgetName } from '../kinds/kind.model.js';
 import { kindOf } from '../kinds/kinds.model.js';
 
-/** Values that are not empty, and without the ids that were made on the way. */
+/** Values that are not empty, without generated ids. */
 const plain = ({ values, rows }: Row): unknown => {
   const own = Object.fromEntries(Object.entries(values).filter(([name, value]) => value && name !== 'id'));
   return rows.length ? { ...own, rows: rows.map(plain) } : own;
@@ -59,17 +59,17 @@ describe('a list that is pasted', () => {
       ['item 1 of its list: A picture or a frame was left out: “A lab”.'],
     ],
     [
-      'a number that stands in another word',
+      'a number that is also part of another word',
       '<p>6</p><ul><li>160 hours</li></ul>',
       ['a paragraph: “6” was left out.'],
     ],
     [
-      'a link that goes nowhere good',
+      'a link with an unsafe scheme',
       '<ul><li><a href="javascript:x">a</a></li></ul>',
       ['duty 1, link: expected an http, https, mailto, tel or relative link, got "javascript:x".'],
     ],
     [
-      'what is no list',
+      'a list of terms instead of duties',
       '<dl><dt>a</dt><dd>b</dd></dl>',
       ['the list: Nothing was read: this widget takes a list, or a table with a column of duties.'],
     ],
@@ -93,7 +93,7 @@ const TABLE = `<table><caption>Two ways</caption><tr><th>Way</th><th>Starts</th>
   <tr><td>Night</td><td></td><td>free</td></tr></table>`;
 
 describe('a table that is pasted', () => {
-  it('becomes a comparison, whole', () => {
+  it('becomes a comparison, with caption, links, notes and values', () => {
     const { content, found } = read('certification-comparison', TABLE);
     expect(content!.columns).to.deep.equal(['Starts', 'Fee']);
     expect(content!.values).to.include({ heading: 'Two ways', corner: 'Way' });
@@ -110,7 +110,7 @@ describe('a table that is pasted', () => {
     ]);
     expect(found).to.deep.equal([]);
   });
-  it('is turned, where the columns are what is compared', () => {
+  it('is transposed if its columns are the items to compare', () => {
     const html =
       '<table><tr><td></td><td>Day</td><td>Night</td></tr><tr><td>Fee</td><td>$9</td><td>free</td></tr></table>';
     const sheet = ',Day,Night\nFee,$9,free';
@@ -125,11 +125,11 @@ describe('a table that is pasted', () => {
       ]);
     }
   });
-  it('says that a list is none', () =>
+  it('has to be a table: a list is reported', () =>
     expect(foundIn(read('certification-comparison', '<ul><li>a</li></ul>'))[0]).to.match(
       /^the markup: Nothing was read/,
     ));
-  it('says what a second table has', () =>
+  it('is the first one: the cells of a second table are reported', () =>
     expect(
       foundIn(read('certification-comparison', `${TABLE}<table><tr><td>More</td></tr></table>`)),
     ).to.deep.equal(['row 1, column 1: “More” was left out.']));
@@ -156,7 +156,7 @@ describe('terms and figures that are pasted', () => {
     sourceUrl: 'https://www.bls.gov/',
     asOf: '2025-05',
   };
-  it('become the fields that they are, and other figures', () => {
+  it('become the fields with their names, and other figures', () => {
     const { content, found } = read(
       'salary-outlook',
       `<dl><dt>Occupation</dt><dd>phlebotomists</dd><dt>Median pay</dt><dd>$42,000 a year</dd><dt>90th percentile</dt><dd>$58K</dd>
@@ -167,7 +167,7 @@ describe('terms and figures that are pasted', () => {
     expect(content!.rows.map(plain)).to.deep.equal([{ label: 'Clinics', value: '22 of 31' }]);
     expect(found).to.deep.equal([]);
   });
-  it('say what has no figure', () =>
+  it('need a figure for each term: a term without one is reported', () =>
     expect(
       foundIn(read('salary-outlook', '<dl><dt>Median</dt><dd>$1</dd><dt>Openings</dt></dl>')),
     ).to.deep.equal(['“Openings”: There is no figure beside it.']));
@@ -186,7 +186,7 @@ describe('terms and figures that are pasted', () => {
 
 const CALL = '<a class="ma-action" href="/apply">Apply <b>now</b></a>';
 
-describe('a call to act that is pasted', () => {
+describe('a call to action that is pasted', () => {
   const list = '<ul><li>Draw blood</li></ul>';
   const table = '<table><tr><td></td><td>Starts</td></tr><tr><td>Day</td><td>May</td></tr></table>';
   for (const [what, name, html, found] of [
@@ -231,7 +231,7 @@ describe('a call to act that is pasted', () => {
     '<button class="ma-action">Apply</button>',
     '<form class="ma-action"><p>Apply</p></form>',
   ])
-    it(`is left out where it is no link, and this is reported: ${html}`, () => {
+    it(`is left out if it is not a link, and this is reported: ${html}`, () => {
       const imported = read('duty-checklist', list + html);
       expect(imported.action).to.equal(undefined);
       expect(foundIn(imported).join()).to.include('“Apply” was left out.');
@@ -251,7 +251,7 @@ describe('a spreadsheet', () => {
         { text: 'Run an EKG' },
       ]));
 
-  it('becomes steps, with details apart', () =>
+  it('becomes steps, with details split at semicolons and bars', () =>
     expect(rowsOf(csv('career-path', 'Step,Duration,Topics\nClass,6 months,a; b | c'))).to.deep.equal([
       { title: 'Class', time: '6 months', details: 'a\nb\nc' },
     ]));
@@ -285,7 +285,7 @@ describe('a spreadsheet', () => {
     it(`tells what was left out: ${what}`, () =>
       expect(foundIn(csv('duty-checklist', text))).to.deep.equal(found));
 
-  it('is read as Excel saves it, and says so', async () => {
+  it('is read in the encoding of Excel if it is not UTF-8, and this is reported', async () => {
     const bytes = Uint8Array.of(
       ...'Duty\nTomar la presi'.split('').map((each) => each.charCodeAt(0)),
       0xf3,
@@ -295,7 +295,7 @@ describe('a spreadsheet', () => {
     expect(rowsOf(imported)).to.deep.equal([{ text: 'Tomar la presión' }]);
     expect(foundIn(imported)[0]).to.match(/^the file: It is no UTF-8/);
   });
-  it('is distinguished from a page by its name', async () => {
+  it('is distinguished from HTML by the name of its file', async () => {
     const page = new File(['<ul><li>a, b</li></ul>'], 'page.html');
     expect(rowsOf(await readFile(kindOf('duty-checklist'), page))).to.deep.equal([{ text: 'a, b' }]);
     const lines = new File(['a, b\nc'], 'list.txt');

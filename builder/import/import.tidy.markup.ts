@@ -19,7 +19,7 @@ function spread(table: HTMLTableElement): void {
 /** An item that has a list of its own names a group: the list moves after the one that it was in, under its name. */
 function unfold(list: Element): void {
   let last = list;
-  const behind = (node: Element): void => {
+  const add = (node: Element): void => {
     last.after(node);
     last = node;
   };
@@ -31,19 +31,19 @@ function unfold(list: Element): void {
       const heading = list.ownerDocument.createElement('h6');
       heading.textContent = name;
       item.remove();
-      behind(heading);
-      behind(inner);
+      add(heading);
+      add(inner);
     } else if (inner) item.append(inner);
     else if (last !== list) {
       // Items after a group are in no group: a separate list without a heading.
-      if (last.previousElementSibling?.localName === 'h6') behind(list.cloneNode() as Element);
+      if (last.previousElementSibling?.localName === 'h6') add(list.cloneNode() as Element);
       last.append(item);
     }
   }
   if (!list.children.length) list.remove();
 }
 
-/** Changes the markup, which is a copy and on no page. */
+/** Changes the markup in place: it is a copy, not a page. */
 export function tidyMarkup(body: HTMLElement, { shape, form }: Kind): void {
   // The parser of tables does that itself.
   if (shape !== 'table') body.querySelectorAll('table').forEach(spread);

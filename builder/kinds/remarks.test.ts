@@ -73,7 +73,7 @@ describe('the builder says', () => {
       ['action-href Expected an http, https, mailto, tel or relative link, got "javascript:x".'],
     ],
   ] as const)
-    it(`what is wrong with a call to act: “${words}”, “${href}”`, () => {
+    it(`what is wrong with a call to action: “${words}”, “${href}”`, () => {
       const action = { words, href };
       expect([...remarksIn({ ...defaults, action }).values()].map(plain)).to.deep.equal(expected);
     });

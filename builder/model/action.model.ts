@@ -1,4 +1,4 @@
-/** The call to act: a link that every widget shows in the same place. */
+/** The call to action: a link that every widget shows in the same place. */
 import { linkProblem, NEEDED, type Remark } from '../kinds/kind.model.js';
 import { row, tidy } from './content.model.js';
 import { bareLinks } from './links.model.js';

@@ -14,7 +14,7 @@ const HEADING: readonly Option[] = [
   {
     name: 'heading-level',
     label: 'Level of the heading',
-    hint: 'One below the heading of the page around it',
+    hint: 'One more than the heading above it on the page',
     kind: 'select',
     choices: LEVELS.map((level) => [level === '2' ? '' : level, `Heading ${level}`] as const),
   },

@@ -22,7 +22,7 @@ export interface Snippet {
   readonly isClassic: boolean;
   /** True if the author can write into the head of the page. */
   readonly hasHead: boolean;
-  /** The call to act, shared by all widgets. */
+  /** The call to action, shared by all widgets. */
   readonly action: Action;
   /** The content of each widget's form, so that switching widgets loses nothing. */
   readonly contents: Readonly<Record<WidgetName, Content>>;
@@ -72,8 +72,8 @@ export function chooseOccupation(snippet: Snippet, occupation: Occupation): Snip
   };
 }
 export const takeFrom = (snippet: Snippet, from: Snippet['from']): Snippet => ({ ...snippet, from });
-export const speak = (snippet: Snippet, lang: string): Snippet => ({ ...snippet, lang });
-export const dress = (snippet: Snippet, theme: Theme): Snippet => ({ ...snippet, theme });
+export const setLang = (snippet: Snippet, lang: string): Snippet => ({ ...snippet, lang });
+export const setTheme = (snippet: Snippet, theme: Theme): Snippet => ({ ...snippet, theme });
 export const sendTo = (snippet: Snippet, host: string): Snippet => ({ ...snippet, host });
 export const writeHead = (snippet: Snippet, hasHead: boolean): Snippet => ({ ...snippet, hasHead });
 export const askClassic = (snippet: Snippet, isClassic: boolean): Snippet => ({ ...snippet, isClassic });

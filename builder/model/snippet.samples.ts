@@ -82,7 +82,7 @@ const words = (about: Readonly<Record<string, string>>): Record<WidgetName, Cont
 
 /** Quotes, signs of markup and of templates, other scripts, in every field of every widget. */
 export const hostile = words(ABOUT);
-/** A call to act with the same signs. */
+/** A call to action with the same signs. */
 export const hostileAction: Action = { words: HOSTILE, href: 'mailto:a@b.edu?subject=[gallery] {{x}} "&b\'' };
 /** The same with no more than a heading around it, which markup alone can say. */
 export const hostileAlone = words({ heading: ABOUT.heading });

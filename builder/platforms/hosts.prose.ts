@@ -2,7 +2,7 @@
 
 export const steps: Readonly<Record<string, readonly string[]>> = {
   html: [
-    'Paste the snippet into the page, at the place where the widget is to stand.',
+    'Paste the snippet into the page, at the place for the widget.',
     'Keep the end tag: an element cannot be closed with “/>”.',
   ],
   'wordpress-admin': [
@@ -35,11 +35,11 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
     'Open the “Text” tab of the editor, paste the snippet there, and save from that tab. The “Visual” tab keeps it, but shows a plain list.',
   ],
   'drupal-full': [
-    'For the text format “Full HTML” without an editor: CKEditor 5 takes tags away that its settings do not allow.',
+    'For the text format “Full HTML” without an editor: CKEditor 5 removes tags that its settings do not allow.',
     'Choose that format below the field and paste the snippet.',
   ],
   'drupal-ckeditor': [
-    'The site’s administrator allows the class once: in the text format, under “Source editing”, add <div class> to the tags that may be written, and <a class> for a call to act.',
+    'The site’s administrator allows the class once: in the text format, under “Source editing”, add <div class> to the tags that may be written, and <a class> for a call to action.',
     'The administrator puts what is headed “Once per site” into it, as a library of the theme.',
     'Press “Source” in the editor and paste the snippet.',
   ],
@@ -102,13 +102,13 @@ export const instead: Readonly<Record<string, string>> = {
   'wordpress-blocks': BLOCK,
   'wordpress-html': BLOCK,
   'wordpress-classic':
-    'With our plugin for WordPress you need no snippet: write the shortcode [{tag}] at the place where the widget is to stand. The page “Recipes, WordPress” begins with the plugin. Without it:',
+    'With our plugin for WordPress you need no snippet: write the shortcode [{tag}] at the place for the widget. The page “Recipes, WordPress” begins with the plugin. Without it:',
 };
 
 /** Data that a form cannot keep, and the consequence. */
 export const losses: Readonly<Record<string, string>> = {
   theme: 'Theme: the widget follows the page.',
-  lang: 'Language: the widget speaks that of the page around it.',
+  lang: 'Language: the widget has that of the page around it.',
   set: 'Set: only the first built-in set can be shown.',
   heading: 'Heading: the built-in one is shown.',
   'heading-level': 'Heading level: it is 2.',
@@ -117,6 +117,6 @@ export const losses: Readonly<Record<string, string>> = {
   soc: 'Codes of occupations: their pay is not shown.',
   value: 'Numbers to sort by: the answers are sorted by their text.',
   label: 'Labels: in English, the words by which the widget knows them there.',
-  action: 'Call to act: this host takes no markup. Add a button of its own below the widget.',
+  action: 'Call to action: this host takes no markup. Add a button of its own below the widget.',
   option: '{label}: left out.',
 };

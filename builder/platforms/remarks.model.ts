@@ -4,7 +4,7 @@ import { actionRemarks } from '../model/action.model.js';
 import { checked, type Snippet } from '../model/snippet.model.js';
 import { hostOf } from './hosts.model.js';
 
-/** Returns them by field: those of the content that is shown, and of the call to act. */
+/** Returns them by field: those of the content that is shown, and of the call to action. */
 export function remarksIn(snippet: Snippet): ReadonlyMap<string, Remark> {
   const content = snippet.from === 'own' ? checked(snippet).remarks : [];
   const action = actionRemarks(snippet.action, hostOf(snippet.host).isFramed);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Acts, Bench } from './acts.model.js';
+import type { Handlers, BuilderState } from './state.model.js';
 import { flagField, selectField } from './field.view.js';
 import { groups, hostOf, hosts } from '../platforms/hosts.model.js';
 import { askClassic, sendTo, writeHead } from '../model/snippet.model.js';
 
 /** The choice of the platform. */
-export function hostView({ snippet, written }: Bench, acts: Acts): TemplateResult {
+export function hostView({ snippet, written }: BuilderState, handlers: Handlers): TemplateResult {
   const { script } = hostOf(snippet.host);
   return html`<div class="entries">
       ${selectField(
@@ -13,7 +13,7 @@ export function hostView({ snippet, written }: Bench, acts: Acts): TemplateResul
           key: 'host',
           label: 'Your site is made with',
           value: snippet.host,
-          change: (value) => acts.change((now) => sendTo(now, value)),
+          change: (value) => handlers.change((now) => sendTo(now, value)),
         },
         groups.map((label) => ({
           label,
@@ -27,7 +27,7 @@ export function hostView({ snippet, written }: Bench, acts: Acts): TemplateResul
             key: 'classic',
             label: 'My site removes type="module" from scripts',
             value: snippet.isClassic ? 'true' : '',
-            change: (value) => acts.change((now) => askClassic(now, value === 'true')),
+            change: (value) => handlers.change((now) => askClassic(now, value === 'true')),
           })
         : nothing
     }
@@ -37,7 +37,7 @@ export function hostView({ snippet, written }: Bench, acts: Acts): TemplateResul
             key: 'head',
             label: 'I can edit the page’s head: lines there make the widget appear sooner',
             value: snippet.hasHead ? 'true' : '',
-            change: (value) => acts.change((now) => writeHead(now, value === 'true')),
+            change: (value) => handlers.change((now) => writeHead(now, value === 'true')),
           })
         : nothing
     }`;
@@ -49,7 +49,7 @@ const list = (items: readonly string[]): TemplateResult =>
   </ul>`;
 
 /** The parts to copy, with instructions and notes. */
-export function snippetView({ snippet, written, copied }: Bench, acts: Acts): TemplateResult {
+export function snippetView({ snippet, written, copied }: BuilderState, handlers: Handlers): TemplateResult {
   const { isMeasured } = hostOf(snippet.host);
   const { parts, instead, steps, lost, notes } = written;
   if (!parts.length) return html`<div class="notice">${notes.map((each) => html`<p>${each}</p>`)}</div>`;
@@ -62,7 +62,7 @@ export function snippetView({ snippet, written, copied }: Bench, acts: Acts): Te
       ({ label, code, language }, index) =>
         html`<figure class="part">
           <figcaption id="part-${index}">${label}</figcaption>
-          <button class="button" type="button" id="copy-${index}" @click=${() => acts.copy(index)}>
+          <button class="button" type="button" id="copy-${index}" @click=${() => handlers.copy(index)}>
             Copy<span class="vh"> ${label}</span>
           </button>
           <pre id="code-${index}" data-language=${language} dir="ltr" translate="no"><code>${code}</code></pre>

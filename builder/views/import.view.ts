@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Acts, Bench } from './acts.model.js';
+import type { Handlers, BuilderState } from './state.model.js';
 import { hasContent } from '../platforms/carry.model.js';
 import { flagField } from './field.view.js';
 import { contentIn, fillIn, kindIn } from '../model/snippet.model.js';
@@ -7,26 +7,27 @@ import { contentIn, fillIn, kindIn } from '../model/snippet.model.js';
 const textIn = (event: Event): string =>
   (event.currentTarget as HTMLElement).closest('.import')!.querySelector('textarea')!.value;
 
-function choose(event: Event, acts: Acts): void {
+function choose(event: Event, handlers: Handlers): void {
   const input = event.target as HTMLInputElement;
   const [file] = input.files ?? [];
-  if (file) acts.readFile(file);
+  if (file) handlers.readFile(file);
   // Otherwise the input fires no change if the author corrects the file and chooses it again.
   input.value = '';
 }
 
-function drop(event: DragEvent, acts: Acts): void {
+function drop(event: DragEvent, handlers: Handlers): void {
   event.preventDefault();
   const { files } = event.dataTransfer!;
-  if (files[0]) acts.readFile(files[0]);
-  else acts.readText(event.dataTransfer!.getData('text/html') || event.dataTransfer!.getData('text/plain'));
+  if (files[0]) handlers.readFile(files[0]);
+  else
+    handlers.readText(event.dataTransfer!.getData('text/html') || event.dataTransfer!.getData('text/plain'));
 }
 
 /** Fills the form with content that the author pastes, drops or opens as a file. */
-export function importView({ snippet, isTransposed }: Bench, acts: Acts): TemplateResult {
+export function importView({ snippet, isTransposed }: BuilderState, handlers: Handlers): TemplateResult {
   const { form, example, exampleHeading } = kindIn(snippet);
   const fill = (): void =>
-    acts.take(
+    handlers.changeWithUndo(
       (now) => fillIn(now, { ...example, values: { ...example.values, heading: exampleHeading } }),
       'The example is in the form.',
       'heading',
@@ -35,7 +36,7 @@ export function importView({ snippet, isTransposed }: Bench, acts: Acts): Templa
     class="import more"
     ?open=${!hasContent(contentIn(snippet))}
     @dragover=${(event: Event) => event.preventDefault()}
-    @drop=${(event: DragEvent) => drop(event, acts)}
+    @drop=${(event: DragEvent) => drop(event, handlers)}
   >
     <summary>Bring what you have</summary>
     <p class="hint" id="paste-hint">
@@ -50,7 +51,7 @@ export function importView({ snippet, isTransposed }: Bench, acts: Acts): Templa
         dir="auto"
         spellcheck="false"
         aria-describedby="paste-hint"
-        @paste=${(event: ClipboardEvent) => acts.paste(event)}
+        @paste=${(event: ClipboardEvent) => handlers.paste(event)}
       ></textarea>
     </div>
     ${
@@ -59,12 +60,12 @@ export function importView({ snippet, isTransposed }: Bench, acts: Acts): Templa
             key: 'transposed',
             label: 'The items to compare are in the first row',
             value: isTransposed ? 'true' : '',
-            change: (value) => acts.transpose(value === 'true'),
+            change: (value) => handlers.transpose(value === 'true'),
           })
         : nothing
     }
     <p class="buttons">
-      <button class="button" type="button" @click=${(event: Event) => acts.readText(textIn(event))}>
+      <button class="button" type="button" @click=${(event: Event) => handlers.readText(textIn(event))}>
         Read into the form
       </button>
       <label class="file">
@@ -73,7 +74,7 @@ export function importView({ snippet, isTransposed }: Bench, acts: Acts): Templa
           id="file"
           type="file"
           accept=".csv,.tsv,.txt,.html,.htm,text/csv,text/html,text/plain"
-          @change=${(event: Event) => choose(event, acts)}
+          @change=${(event: Event) => choose(event, handlers)}
         />
       </label>
       <button class="link" type="button" @click=${fill}>Fill in an example</button>
@@ -82,13 +83,13 @@ export function importView({ snippet, isTransposed }: Bench, acts: Acts): Templa
 }
 
 /** Lists imported and omitted data; offers to undo. */
-export function statusView({ read, status, canUndo }: Bench, acts: Acts): TemplateResult {
+export function statusView({ read, status, canUndo }: BuilderState, handlers: Handlers): TemplateResult {
   return html`<div role="status" id="status">
     ${
       status
         ? html`<p class="status">
             ${status}
-            ${canUndo ? html`<button class="link" type="button" id="undo" @click=${acts.undo}>Undo</button>` : nothing}
+            ${canUndo ? html`<button class="link" type="button" id="undo" @click=${handlers.undo}>Undo</button>` : nothing}
           </p>`
         : nothing
     }

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Acts, Bench } from './acts.model.js';
+import type { Handlers, BuilderState } from './state.model.js';
 import { textField } from './field.view.js';
 import { chooseOccupation } from '../model/snippet.model.js';
 
 /** Searches occupations of BLS by words or code, and starts the form with the chosen one. */
-export function occupationView({ snippet, sought, found }: Bench, acts: Acts): TemplateResult {
+export function occupationView({ snippet, query, found }: BuilderState, handlers: Handlers): TemplateResult {
   const { occupation, from } = snippet;
   const says = found.length
     ? `${found.length === 1 ? 'One occupation' : `${found.length} occupations`} found. Choose one.`
-    : sought.trim().length > 1
+    : query.trim().length > 1
       ? 'No occupation of BLS has these words. Try fewer of them, or its code.'
       : occupation
         ? `Chosen: ${occupation.title}, ${occupation.code}.`
@@ -18,8 +18,8 @@ export function occupationView({ snippet, sought, found }: Bench, acts: Acts): T
         key: 'occupation',
         label: from === 'code' ? 'Occupation' : 'Begin with an occupation',
         hint: 'Any of its words, or its code: phleb, x-ray tech, 51-4121',
-        value: sought,
-        change: acts.seek,
+        value: query,
+        change: handlers.search,
       })}
     </div>
     <p role="status" id="found">${says}</p>
@@ -33,8 +33,8 @@ export function occupationView({ snippet, sought, found }: Bench, acts: Acts): T
                   class="link"
                   type="button"
                   @click=${() => {
-                    acts.seek('');
-                    acts.change((now) => chooseOccupation(now, each), 'occupation');
+                    handlers.search('');
+                    handlers.change((now) => chooseOccupation(now, each), 'occupation');
                   }}
                 >
                   ${each.title}, ${each.code}

@@ -9,7 +9,7 @@ import {
   type Content,
   type Row,
 } from '../model/content.model.js';
-import type { Acts, Bench } from './acts.model.js';
+import type { Handlers, BuilderState } from './state.model.js';
 import { longField, selectField, textField } from './field.view.js';
 import type { Field, Rows } from '../kinds/kind.model.js';
 import { edit } from '../model/snippet.model.js';
@@ -28,8 +28,8 @@ export interface Asked {
 
 /** The fields of a row, or of the form itself: those that are asked for always, then those that are folded away. */
 export function fieldsView(
-  { remarks, open }: Bench,
-  acts: Acts,
+  { remarks, open }: BuilderState,
+  handlers: Handlers,
   { fields, at, row, more, item, hasHints = true }: Asked,
 ): TemplateResult {
   const view = ({ name, label, hint, kind, choices }: Field, index: number): TemplateResult => {
@@ -42,7 +42,7 @@ export function fieldsView(
       remark: remarks.get(key),
       place: index || !item ? undefined : label === item ? ('named' as const) : ('long' as const),
       change: (value: string) =>
-        acts.change((now) => edit(now, (content) => setValue(content, at, name, value))),
+        handlers.change((now) => edit(now, (content) => setValue(content, at, name, value))),
     };
     if (kind === 'select') return selectField(field, choices ?? []);
     return kind ? longField(field) : textField(field);
@@ -56,7 +56,7 @@ export function fieldsView(
         ? html`<details
             class="more"
             ?open=${isFilled || open.has(key)}
-            @toggle=${(event: Event) => acts.toggle(key, (event.target as HTMLDetailsElement).open)}
+            @toggle=${(event: Event) => handlers.toggle(key, (event.target as HTMLDetailsElement).open)}
           >
             <summary>${more ?? folded.map(({ label }) => label).join(', ')}</summary>
             <div class="entries">${folded.map((each) => view(each, 1))}</div>
@@ -66,7 +66,7 @@ export function fieldsView(
 }
 
 /** The buttons of a row, named with it: a screen reader reads each button alone. */
-function toolsView(acts: Acts, rows: Rows, at: At, count: number): TemplateResult {
+function toolsView(handlers: Handlers, rows: Rows, at: At, count: number): TemplateResult {
   const index = at.at(-1)!;
   const name = `${rows.item.toLowerCase()} ${index + 1}`;
   const first = rows.fields[0]!.name;
@@ -74,7 +74,7 @@ function toolsView(acts: Acts, rows: Rows, at: At, count: number): TemplateResul
     const to = index + by;
     // The same button of the row that was moved, to move it on; at an end there is none.
     const isAtEnd = by < 0 ? to === 0 : to === count - 1;
-    acts.change(
+    handlers.change(
       (now) => edit(now, (content) => moveRow(content, at, by)),
       keyOf([...at.slice(0, -1), to], isAtEnd ? first : by < 0 ? 'up' : 'down'),
     );
@@ -87,21 +87,21 @@ function toolsView(acts: Acts, rows: Rows, at: At, count: number): TemplateResul
     <button
       class="link"
       type="button"
-      @click=${() => acts.take((now) => edit(now, (content) => removeRow(content, at)), `${rows.item} ${index + 1} is removed.`, next)}
+      @click=${() => handlers.changeWithUndo((now) => edit(now, (content) => removeRow(content, at)), `${rows.item} ${index + 1} is removed.`, next)}
     >Remove<span class="vh">: ${name}</span></button>
   </p>`;
 }
 
 /** Rows with their fields, and the rows within them; `inside` draws what else a row has. */
 export function rowsView(
-  bench: Bench,
-  acts: Acts,
+  state: BuilderState,
+  handlers: Handlers,
   { rows, at, within }: { rows: Rows; at: At; within: Content | Row },
   inside?: (row: Row, at: At) => unknown,
 ): TemplateResult {
   const add = (): void => {
     const to = [...at, within.rows.length];
-    acts.change((now) => edit(now, (content) => addRow(content, at)), keyOf(to, rows.fields[0]!.name));
+    handlers.change((now) => edit(now, (content) => addRow(content, at)), keyOf(to, rows.fields[0]!.name));
   };
   return html`<ol class="rows">
       ${within.rows.map((row, index) => {
@@ -109,9 +109,9 @@ export function rowsView(
         return html`<li>
           <fieldset>
             <legend>${rows.item} ${index + 1}</legend>
-            ${toolsView(acts, rows, own, within.rows.length)}
-            ${fieldsView(bench, acts, { fields: rows.fields, at: own, row, item: rows.item, more: rows.more, hasHints: index === 0 })}
-            ${inside ? inside(row, own) : rows.within ? nestedView(bench, acts, rows.within, own, row) : nothing}
+            ${toolsView(handlers, rows, own, within.rows.length)}
+            ${fieldsView(state, handlers, { fields: rows.fields, at: own, row, item: rows.item, more: rows.more, hasHints: index === 0 })}
+            ${inside ? inside(row, own) : rows.within ? nestedView(state, handlers, rows.within, own, row) : nothing}
           </fieldset>
         </li>`;
       })}
@@ -122,5 +122,5 @@ export function rowsView(
 }
 
 /** Choices within a step: there are none until one is asked for. */
-const nestedView = (bench: Bench, acts: Acts, rows: Rows, at: At, row: Row): TemplateResult =>
-  html`<div class="nested">${rowsView(bench, acts, { rows, at, within: row })}</div>`;
+const nestedView = (state: BuilderState, handlers: Handlers, rows: Rows, at: At, row: Row): TemplateResult =>
+  html`<div class="nested">${rowsView(state, handlers, { rows, at, within: row })}</div>`;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Acts, Bench } from './acts.model.js';
+import type { Handlers, BuilderState } from './state.model.js';
 import { contentView } from './content.view.js';
 import { flagField, radiosView } from './field.view.js';
 import { hostView, snippetView } from './host.view.js';
@@ -15,15 +15,19 @@ const section = (id: string, title: string, body: unknown): TemplateResult =>
   </section>`;
 
 /** The page of the builder: the form at the start, the preview and the snippet at the end. */
-export function snippetBuilderView(bench: Bench, acts: Acts, preview: unknown): TemplateResult {
-  const { snippet, isNarrow } = bench;
+export function snippetBuilderView(
+  state: BuilderState,
+  handlers: Handlers,
+  preview: unknown,
+): TemplateResult {
+  const { snippet, isNarrow } = state;
   return html`<div class="box"><div class="frame">
     <h2 class="title">Build a snippet</h2>
     <p class="deck">
       Choose a widget, give it your content, and copy what your site takes. Nothing you write leaves this page, and
       nothing is kept.
     </p>
-    <div class="bench">
+    <div class="layout">
       <form class="asked" @submit=${(event: Event) => event.preventDefault()}>
         ${section(
           'widget',
@@ -33,12 +37,12 @@ export function snippetBuilderView(bench: Bench, acts: Acts, preview: unknown): 
             'Widget',
             snippet.widget,
             kinds.map(({ name, title, says }) => [name, title, says] as const),
-            (name) => acts.change((now) => chooseWidget(now, name as WidgetName)),
+            (name) => handlers.change((now) => chooseWidget(now, name as WidgetName)),
           ),
         )}
-        ${section('content', '2. Content', contentView(bench, acts))}
-        ${section('options', '3. Options', optionsView(bench, acts))}
-        ${section('host', '4. Your site', hostView(bench, acts))}
+        ${section('content', '2. Content', contentView(state, handlers))}
+        ${section('options', '3. Options', optionsView(state, handlers))}
+        ${section('host', '4. Your site', hostView(state, handlers))}
       </form>
       <div class="made">
         <div class="stay">${section(
@@ -48,12 +52,12 @@ export function snippetBuilderView(bench: Bench, acts: Acts, preview: unknown): 
             key: 'narrow',
             label: 'As wide as a phone',
             value: isNarrow ? 'true' : '',
-            change: (value) => acts.narrow(value === 'true'),
+            change: (value) => handlers.narrow(value === 'true'),
           })}
             <div class="stage ${isNarrow ? 'is-narrow' : ''}">${preview}</div>`,
         )}</div>
       </div>
-      ${section('snippet', 'Snippet', snippetView(bench, acts))}
+      ${section('snippet', 'Snippet', snippetView(state, handlers))}
     </div>
   </div></div>`;
 }

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addColumn, removeColumn, setColumn, type At, type Row } from '../model/content.model.js';
-import type { Acts, Bench } from './acts.model.js';
+import type { Handlers, BuilderState } from './state.model.js';
 import { textField } from './field.view.js';
 import { fieldsView, rowsView } from './rows.view.js';
 import type { Form } from '../kinds/kind.model.js';
 import { contentIn, edit } from '../model/snippet.model.js';
 
 /** The fields of each compared item. */
-function columnsView({ snippet }: Bench, acts: Acts): TemplateResult {
+function columnsView({ snippet }: BuilderState, handlers: Handlers): TemplateResult {
   const { columns } = contentIn(snippet);
   const change = (index: number) => (label: string) =>
-    acts.change((now) => edit(now, (content) => setColumn(content, index, label)));
-  const add = (): void => acts.change((now) => edit(now, addColumn), `column-${columns.length}`);
+    handlers.change((now) => edit(now, (content) => setColumn(content, index, label)));
+  const add = (): void => handlers.change((now) => edit(now, addColumn), `column-${columns.length}`);
   const remove = (index: number): void =>
-    acts.take(
+    handlers.changeWithUndo(
       (now) => edit(now, (content) => removeColumn(content, index)),
       `Column ${index + 1} and its answers are removed.`,
       index < columns.length - 1 ? `column-${index}` : 'add-column',
@@ -33,8 +33,14 @@ function columnsView({ snippet }: Bench, acts: Acts): TemplateResult {
 }
 
 /** The answers of one row, each below the label of its column. */
-const answersView = (bench: Bench, acts: Acts, form: Form, row: Row, at: At): TemplateResult => {
-  const { columns } = contentIn(bench.snippet);
+const answersView = (
+  state: BuilderState,
+  handlers: Handlers,
+  form: Form,
+  row: Row,
+  at: At,
+): TemplateResult => {
+  const { columns } = contentIn(state.snippet);
   const { fields, more } = form.within!;
   return html`<div class="answers">
     ${columns.map((label, index) => {
@@ -44,19 +50,19 @@ const answersView = (bench: Bench, acts: Acts, form: Form, row: Row, at: At): Te
         field.name === 'text' ? { ...field, label: label || `Column ${index + 1}` } : field,
       );
       const asked = { fields: named, at: [...at, index], row: cell, more, hasHints: at[0] === 0 && !index };
-      return html`<div>${fieldsView(bench, acts, asked)}</div>`;
+      return html`<div>${fieldsView(state, handlers, asked)}</div>`;
     })}
   </div>`;
 };
 
 /** A table as a form: its columns by name, then row by row. */
-export function tableView(bench: Bench, acts: Acts, form: Form): TemplateResult {
-  const content = contentIn(bench.snippet);
+export function tableView(state: BuilderState, handlers: Handlers, form: Form): TemplateResult {
+  const content = contentIn(state.snippet);
   return html`<h4 class="step">Columns</h4>
     <p class="hint">What is asked of each: Starts, Length, Tuition.</p>
-    ${columnsView(bench, acts)}
+    ${columnsView(state, handlers)}
     <h4 class="step">Rows</h4>
-    ${rowsView(bench, acts, { rows: form, at: [], within: content }, (row, at) =>
-      answersView(bench, acts, form, row, at),
+    ${rowsView(state, handlers, { rows: form, at: [], within: content }, (row, at) =>
+      answersView(state, handlers, form, row, at),
     )}`;
 }

@@ -1,25 +1,25 @@
-/** The files around the markup, for hosts where it is part of a program. */
+/** The files around the markup for frameworks, where it is part of a program. */
 import type { Release } from './release.model.js';
 
-/** Something to copy. */
+/** A code block with a button to copy it. */
 export interface Part {
   readonly label: string;
   readonly language: string;
   readonly code: string;
 }
 
-/** Names that the files of a framework need. */
-export interface Around {
+/** Values that the files of a framework contain. */
+export interface FileValues {
   /** `duty-checklist` */
   readonly name: string;
   /** `DutyChecklist` */
   readonly title: string;
   readonly release: Release;
-  /** The markup, that many spaces deep. */
+  /** The markup, indented by this number of spaces. */
   readonly body: (indent: number) => string;
 }
 
-const install = ({ release }: Around): Part => ({
+const install = ({ release }: FileValues): Part => ({
   label: 'Once: install',
   language: 'sh',
   code: `npm install --save-exact ma-widgets@${release.version}`,
@@ -31,26 +31,26 @@ const part = (label: string, language: string, lines: readonly string[]): Part =
   code: lines.join('\n'),
 });
 
-/** By host; what is pasted comes first. */
-export const files: Readonly<Record<string, (around: Around) => readonly Part[]>> = {
-  react: (around) => [
-    part(`${around.title}.jsx`, 'jsx', [
-      `import 'ma-widgets/${around.name}';`,
+/** The files by framework, the one with the markup first. */
+export const frameworkFiles: Readonly<Record<string, (values: FileValues) => readonly Part[]>> = {
+  react: (values) => [
+    part(`${values.title}.jsx`, 'jsx', [
+      `import 'ma-widgets/${values.name}';`,
       '',
-      `export const ${around.title} = () => (`,
-      around.body(2),
+      `export const ${values.title} = () => (`,
+      values.body(2),
       ');',
     ]),
-    install(around),
+    install(values),
   ],
-  vue: (around) => [
-    part(`${around.title}.vue`, 'vue', [
+  vue: (values) => [
+    part(`${values.title}.vue`, 'vue', [
       '<script setup>',
-      `import 'ma-widgets/${around.name}';`,
+      `import 'ma-widgets/${values.name}';`,
       '</script>',
       '',
       '<template>',
-      around.body(2),
+      values.body(2),
       '</template>',
     ]),
     part('Once: vite.config.js', 'js', [
@@ -63,47 +63,47 @@ export const files: Readonly<Record<string, (around: Around) => readonly Part[]>
       '  ],',
       '});',
     ]),
-    install(around),
+    install(values),
   ],
-  svelte: (around) => [
-    part(`${around.title}.svelte`, 'svelte', [
+  svelte: (values) => [
+    part(`${values.title}.svelte`, 'svelte', [
       '<script>',
-      `  import 'ma-widgets/${around.name}';`,
+      `  import 'ma-widgets/${values.name}';`,
       '</script>',
       '',
-      around.body(0),
+      values.body(0),
     ]),
-    install(around),
+    install(values),
   ],
-  angular: (around) => [
-    part(`${around.name}.component.html`, 'html', [around.body(0)]),
-    part(`${around.name}.component.ts`, 'ts', [
+  angular: (values) => [
+    part(`${values.name}.component.html`, 'html', [values.body(0)]),
+    part(`${values.name}.component.ts`, 'ts', [
       `import { Component } from '@angular/core';`,
-      `import 'ma-widgets/${around.name}';`,
+      `import 'ma-widgets/${values.name}';`,
       `import { maWidgets } from 'ma-widgets/types/angular';`,
       '',
       '@Component({',
-      `  selector: 'app-${around.name}',`,
+      `  selector: 'app-${values.name}',`,
       '  imports: [maWidgets],',
-      `  templateUrl: './${around.name}.component.html',`,
+      `  templateUrl: './${values.name}.component.html',`,
       '})',
-      `export class ${around.title}Component {}`,
+      `export class ${values.title}Component {}`,
     ]),
-    install(around),
+    install(values),
   ],
-  astro: (around) => [
-    part(`${around.title}.astro`, 'astro', [
-      around.body(0),
+  astro: (values) => [
+    part(`${values.title}.astro`, 'astro', [
+      values.body(0),
       '',
       '<script>',
-      `  import 'ma-widgets/${around.name}';`,
+      `  import 'ma-widgets/${values.name}';`,
       '</script>',
     ]),
-    install(around),
+    install(values),
   ],
 };
 
 /** Files that a platform needs once, beside the snippet. */
-export const once: Readonly<Record<string, readonly Part[]>> = {
+export const setupFiles: Readonly<Record<string, readonly Part[]>> = {
   hugo: [part('Once: hugo.toml', 'toml', ['[markup.goldmark.renderer]', '  unsafe = true'])],
 };

@@ -18,7 +18,7 @@ export function chunksOf(snippet: Snippet, form: Form, tag: string, release: Rel
   if (!element) return [];
   const chunk = (name: string): string => renamed(element, () => name);
   const mount = form === 'tag' ? [] : [chunk('mount')];
-  // Where an occupation is no option, its figures are data as any other.
+  // Where an occupation is not an option, its figures are data as any other.
   const byCode = [...builtIn, ...own, chunk(`${widget}.soc`), chunk('occupations')];
   const ofSet = builtIn.map((path) => {
     const other = renamed(path, (name) => `${name}.${optionIn(snippet, 'set')}`);
@@ -27,7 +27,7 @@ export function chunksOf(snippet: Snippet, form: Form, tag: string, release: Rel
   const has = (name: string): boolean => Boolean(optionIn(snippet, name));
   const ofState = builtIn.map((path) => renamed(path, (name) => `${name}.states`));
   const wages = has('region') || has('regions') ? ofState.filter((path) => release.files[path]) : [];
-  // A call to act is read as the page's own nodes are, and options of pay as figures are.
+  // A call to action is read as the page's own nodes are, and options of pay as figures are.
   const isRead = actionOf(action) !== undefined || wages.length > 0 || has('pay-period');
   const ofFirst = isRead ? [...ofSet, ...own, ...wages] : ofSet;
   const of = { 'built-in': ofFirst, code: carriesOptions(form) ? byCode : own, own };

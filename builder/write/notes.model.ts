@@ -13,7 +13,7 @@ export interface Known {
   /** True if the widget follows the language of its page. */
   readonly isForPage: boolean;
   readonly noscript: Markup | undefined;
-  readonly script: { readonly isHeld: boolean };
+  readonly script: { readonly hasHash: boolean };
 }
 
 export function notesOf(
@@ -21,16 +21,17 @@ export function notesOf(
   host: Host,
   { isThere, version, isJson, hasAction, hasHead, isForPage, noscript, script }: Known,
 ): readonly string[] {
-  if (!isThere) return ['There is nothing to copy yet: the form is empty, or nothing in it can be shown.'];
+  if (!isThere)
+    return ['There is nothing to copy yet: the form is empty, or none of its content can be shown.'];
   const isBuiltIn = snippet.from === 'built-in';
   const name = kindIn(snippet).collection;
   return [
     isJson &&
-      `The content stands there twice: “${name}” is what the widget shows, the markup is what can be read without it. To change something, come back here and change both.`,
+      `The snippet has the content twice: the widget shows “${name}”, and the markup can be read without the widget. To change the content, change it here and copy the snippet again.`,
     isBuiltIn &&
       (noscript
-        ? 'Where scripts are off, readers get the copy of the built-in content that stands in <noscript>.'
-        : `This form cannot hold a readable copy of the built-in content: until the script arrives, and where it does not, ${hasAction ? 'nothing but the call to act is there' : 'the place stays empty'}. Your own content can be read there.`),
+        ? 'Readers without scripts get the copy of the built-in content in <noscript>.'
+        : `This form cannot hold a readable copy of the built-in content: until the script arrives, and where it does not, ${hasAction ? 'nothing but the call to action is there' : 'the place stays empty'}. Your own content can be read there.`),
     snippet.from === 'code' &&
       host.form !== 'attributes' &&
       'The list is a copy of this edition, for readers without scripts. The widget shows the figures of the version that your page loads.',
@@ -38,7 +39,7 @@ export function notesOf(
       host.form === 'attributes' &&
       'Nothing can be read there until the script arrives: this host takes no markup.',
     host.script === 'file' &&
-      (script.isHeld
+      (script.hasHash
         ? 'The file is held to its hash: it is this version, and no other is let in.'
         : snippet.isClassic
           ? 'A classic script asks for the loader; a hash could not cover what that fetches. The version is exact.'
@@ -50,7 +51,7 @@ export function notesOf(
       'The lines for the head are for a page in English. In another language leave them out, or choose that language above.',
     host.script === 'address' &&
       !snippet.lang &&
-      'A file speaks one language, here English: choose another one above.',
+      'A file has one language, here English: choose another one above.',
     version === '0.0.0' &&
       'This catalogue was built from the source: version 0.0.0 was never published, and its addresses lead nowhere.',
   ].filter((each) => each !== false);

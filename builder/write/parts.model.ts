@@ -2,37 +2,37 @@
 import { tagOf } from '../kinds/kinds.model.js';
 import type { Snippet } from '../model/snippet.model.js';
 import type { Host } from '../platforms/hosts.model.js';
-import { files, once, type Part } from './frameworks.model.js';
+import { frameworkFiles, setupFiles, type Part } from './frameworks.model.js';
 import type { Attributes } from './piece.model.js';
 import * as release from './release.model.js';
 import { safeJson } from './write.model.js';
 
-/** The script tag beside the markup; `isHeld` if it is one file with its hash. */
+/** The script tag beside the markup: the loader, or a standalone file with its hash. */
 export interface ScriptTag {
   readonly code: string;
-  readonly isHeld: boolean;
+  readonly hasHash: boolean;
 }
 
 export function scriptOf(snippet: Snippet, given: release.Release): ScriptTag {
   const path = release.standaloneOf(tagOf(snippet.widget), snippet.lang);
-  const isHeld = !snippet.isClassic && snippet.lang !== '' && release.integrityOf(given, path) !== undefined;
+  const hasHash = !snippet.isClassic && snippet.lang !== '' && release.integrityOf(given, path) !== undefined;
   return {
-    isHeld,
-    code: isHeld ? release.fileScript(given, path) : release.loaderScript(given, snippet.isClassic),
+    hasHash,
+    code: hasHash ? release.fileScript(given, path) : release.loaderScript(given, snippet.isClassic),
   };
 }
 
 /** Returns true if the page fetches the loader, by its exact version. */
-export const isFromLoader = ({ script }: Host, { isHeld }: ScriptTag): boolean =>
-  script === 'site' || (script === 'file' && !isHeld);
+export const isFromLoader = ({ script }: Host, { hasHash }: ScriptTag): boolean =>
+  script === 'site' || (script === 'file' && !hasHash);
 
 const SITE: Record<'site' | 'theme', string> = {
   site: 'Once per site, by an administrator',
   theme: 'Once, in the theme’s JavaScript file',
 };
 
-/** A snippet that is written. */
-export interface Whole {
+/** A snippet and its written body, from which its parts are made. */
+export interface WrittenBody {
   readonly snippet: Snippet;
   readonly host: Host;
   readonly release: release.Release;
@@ -45,7 +45,7 @@ export interface Whole {
   readonly body: (indent?: number) => string;
 }
 
-function addressParts({ snippet, release: given, attributes }: Whole): readonly Part[] {
+function addressParts({ snippet, release: given, attributes }: WrittenBody): readonly Part[] {
   const tag = tagOf(snippet.widget);
   const field = (label: string, code: string): Part => ({ label, language: 'text', code });
   return [
@@ -57,17 +57,17 @@ function addressParts({ snippet, release: given, attributes }: Whole): readonly 
   ];
 }
 
-/** Where the site has the loader, it has the stylesheet, too. */
-function headParts({ host, chunks, release: given }: Whole): readonly Part[] {
+/** Links for the head of the page. A site that has the loader has the stylesheet, too. */
+function headParts({ host, chunks, release: given }: WrittenBody): readonly Part[] {
   if (!chunks.length) return [];
   const links = chunks.map((path) => release.preloadLink(given, path));
   const lines = host.script === 'site' ? links : [release.stylesheetLink(given), ...links];
   return [{ label: 'In the head of the page', language: 'html', code: lines.join('\n') }];
 }
 
-export function partsOf(whole: Whole): readonly Part[] {
+export function partsOf(whole: WrittenBody): readonly Part[] {
   const { snippet, host, release: given, title, script, body } = whole;
-  const own = files[host.id];
+  const own = frameworkFiles[host.id];
   if (own) return own({ name: snippet.widget, title, release: given, body: (indent) => body(indent) });
   const pasted = { label: 'Snippet', language: 'html', code: body() };
   switch (host.script) {
@@ -77,7 +77,7 @@ export function partsOf(whole: Whole): readonly Part[] {
       return [
         { ...pasted, code: `${script.code}\n${pasted.code}` },
         ...headParts(whole),
-        ...(once[host.id] ?? []),
+        ...(setupFiles[host.id] ?? []),
       ];
     case 'theme':
       return [pasted, { label: SITE.theme, language: 'js', code: release.themeScript(given) }];

@@ -44,7 +44,7 @@ const textOf = (node: Node): string =>
       ? (node.nodeValue ?? '')
       : [...node.childNodes].map(textOf).join('');
 
-/** The rendered result: text, link targets, direction, color scheme, the call to act. */
+/** The rendered result: text, link targets, direction, color scheme, the call to action. */
 async function shownIn(element: LitElement, lang: string): Promise<string> {
   await until(() => element.matches(':state(ready)'));
   await settled(element);
@@ -53,9 +53,9 @@ async function shownIn(element: LitElement, lang: string): Promise<string> {
     throw new Error(`shown in ${frame.getAttribute('lang')}`);
   const links = Array.from(frame.querySelectorAll('a'), (link) => link.getAttribute('href'));
   const [dir, theme] = ['dir', 'data-theme'].map((name) => frame.getAttribute(name) ?? '');
-  const acts = frame.querySelector<HTMLSlotElement>('slot[name="action"]')!.assignedElements();
+  const actions = frame.querySelector<HTMLSlotElement>('slot[name="action"]')!.assignedElements();
   // A Button of WordPress has its link inside.
-  const act = acts
+  const act = actions
     .map((each) => each.querySelector('a') ?? each)
     .map((each) => [each.textContent, each.getAttribute('href')]);
   return [textOf(frame).replace(/\s+/g, ' ').trim(), ...links, dir, theme, ...act.flat()].join('\n');

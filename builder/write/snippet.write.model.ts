@@ -86,7 +86,7 @@ function piecesIn(snippet: Snippet, form: Form, { texts, pay = empty }: WriteOpt
   return kindIn(snippet).pieces(content, how);
 }
 
-/** The call to act, after everything that is read as data. */
+/** The call to action, after everything that is read as data. */
 function actionIn({ action, host }: Snippet): readonly Markup[] {
   const { words, href } = actionOf(action) ?? {};
   const target = hostOf(host).isFramed ? '_blank' : undefined;

@@ -1,4 +1,4 @@
-/** The same markup as the blocks of WordPress's editor, each with the comment that it is known by. */
+/** The same markup as blocks of WordPress's editor, each with the comment that delimits it. */
 import { markup, type Markup, type Piece } from './piece.model.js';
 
 const isTag = (piece: Piece, pattern: RegExp): piece is Markup =>
@@ -14,7 +14,7 @@ function itemBlock({ children }: Markup): Markup {
   const inside = children.flatMap((child): readonly Piece[] => {
     if (isTag(child, /^[uo]l$/)) return [listBlock(child)];
     if (isTag(child, /^p$/)) return [markup('br', {}), ...child.children];
-    // Older versions take `<time>` away from authors.
+    // Older versions strip `<time>` from posts of authors.
     return isTag(child, /^time$/) ? child.children : [child];
   });
   return block('list-item', {}, markup('li', {}, inside));
@@ -85,7 +85,7 @@ function inner(piece: Piece): Piece {
   return block('paragraph', {}, markup('p', {}, children));
 }
 
-/** A Group with the class around it all; of a table alone, the table itself. */
+/** A Group block with the class around all pieces. A single table has the class itself. */
 export function blocksOf(tag: string, pieces: readonly Piece[]): Markup {
   const [only, ...more] = pieces;
   if (only && !more.length && isTag(only, /^table$/)) return tableBlock(only, tag);
@@ -96,5 +96,5 @@ export function blocksOf(tag: string, pieces: readonly Piece[]): Markup {
   );
 }
 
-/** For what the editor has no block for. */
+/** A Custom HTML block, for markup that has no block of its own. */
 export const htmlBlock = (piece: Markup): Markup => block('html', {}, piece);

@@ -29,7 +29,7 @@ export const csvAction = (run: () => void, language: Language): Action => ({
   run,
 });
 
-/** The page's own call to act: a link, a button or a form. */
+/** The page's own call to action: a link, a button or a form. */
 export const actView: TemplateResult = html`<slot name="action"></slot>`;
 
 /** A button styled as a text link. */
@@ -108,7 +108,7 @@ export function sourcesView(
 }
 
 /**
- * The foot of a widget: the call to act, the buttons, the sources. Not a `<footer>`: on a page without `<main>` each
+ * The foot of a widget: the call to action, the buttons, the sources. Not a `<footer>`: on a page without `<main>` each
  * would be a `contentinfo` landmark, and a page may have only one.
  */
 export const footView = (

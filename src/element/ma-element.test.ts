@@ -246,8 +246,8 @@ describe('every element', () => {
     });
 
   it('tells the page when it is ready, once for each document', async () => {
-    const doors: string[] = [];
-    const listen = (event: HTMLElementEventMap['ma-ready']): void => void doors.push(event.detail.origin);
+    const origins: string[] = [];
+    const listen = (event: HTMLElementEventMap['ma-ready']): void => void origins.push(event.detail.origin);
     document.addEventListener('ma-ready', listen as EventListener);
     const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
     element.requestUpdate();
@@ -255,7 +255,7 @@ describe('every element', () => {
     element.duties = ['Chart'];
     await settled(element);
     document.removeEventListener('ma-ready', listen as EventListener);
-    expect(doors).to.deep.equal(['built-in', 'property']);
+    expect(origins).to.deep.equal(['built-in', 'property']);
   });
 
   it('does nothing again for attributes and moves that change nothing', async () => {
@@ -293,7 +293,7 @@ describe('every element', () => {
 
   describe('never shows another career in place of the author’s', () => {
     for (const [what, children] of [
-      ['words that are no list', '<p>What a phlebotomist does</p>'],
+      ['words that are not a list', '<p>What a phlebotomist does</p>'],
       ['a table', '<table><tr><td>Draw blood</td></tr></table>'],
       ['an empty list below words', '<p>Phlebotomy</p><ul></ul>'],
     ] as const)

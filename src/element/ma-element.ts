@@ -24,27 +24,27 @@ import { emptyView, failedView, loadingView } from './state.view.js';
  * The base of the four elements: frame, heading, notices, and a placeholder until there is a document. A widget adds
  * its data source and its view.
  *
- * @cssprop [--ma-accent=light-dark(#1b5a93, #8fc1f2)] - Ticked controls, bars, the chart, the present step. Needs 4.5:1 on the page.
- * @cssprop [--ma-muted] - Quiet text and the borders of controls; computed from the page's color.
- * @cssprop [--ma-hairline-color] - Inner lines; 24% of the page's color.
+ * @cssprop [--ma-accent=light-dark(#1b5a93, #8fc1f2)] - The color of ticked controls, bars, the chart and the current step. It needs a contrast of 4.5:1 with the page.
+ * @cssprop [--ma-muted] - The color of secondary text and of the borders of controls. Default: computed from the page's text color.
+ * @cssprop [--ma-hairline-color] - The color of inner lines. Default: 24% of the page's text color.
  * @cssprop [--ma-hairline=1px] - The width of inner lines.
- * @cssprop [--ma-rule=2px] - The line above the heading; 0 removes it.
+ * @cssprop [--ma-rule=2px] - The width of the line above the heading; 0 removes it.
  * @cssprop [--ma-surface=Canvas] - The background of sticky cells. By default the page's own, if it can be computed.
- * @cssprop [--ma-focus] - The focus ring; the accent.
+ * @cssprop [--ma-focus] - The color of the focus ring. Default: the accent.
  * @cssprop [--ma-heading-font=inherit] - The font of the heading.
  * @cssprop [--ma-heading-color=inherit] - The color of the heading.
- * @cssprop [--ma-heading-weight=600] - The weight of headings.
- * @cssprop [--ma-text-small=0.875em] - Notes, sources, actions.
- * @cssprop [--ma-text-large=1.125em] - Titles of steps, status lines.
- * @cssprop [--ma-text-heading=1.5em] - The heading.
- * @cssprop [--ma-text-figure=3.25em] - The large figure.
- * @cssprop [--ma-line-height=1.5] - Running text.
- * @cssprop [--ma-weight-strong=600] - Emphasized text.
- * @cssprop [--ma-density=1] - Multiplies all space.
- * @cssprop [--ma-radius=3px] - Selects and the focus ring.
- * @cssprop [--ma-max-width=45em] - The widget; the comparison takes all it gets.
- * @cssprop [--ma-measure=36em] - Running text.
- * @cssprop [--ma-label-column=9em] - The margin column.
+ * @cssprop [--ma-heading-weight=600] - The font weight of headings.
+ * @cssprop [--ma-text-small=0.875em] - The text size of notes, sources and buttons.
+ * @cssprop [--ma-text-large=1.125em] - The text size of titles of steps and of status lines.
+ * @cssprop [--ma-text-heading=1.5em] - The text size of the heading.
+ * @cssprop [--ma-text-figure=3.25em] - The text size of the large figure.
+ * @cssprop [--ma-line-height=1.5] - The line height of running text.
+ * @cssprop [--ma-weight-strong=600] - The font weight of emphasized text.
+ * @cssprop [--ma-density=1] - A factor for all spaces.
+ * @cssprop [--ma-radius=3px] - The corner radius of selects and of the focus ring.
+ * @cssprop [--ma-max-width=45em] - The maximum width of a widget, except the comparison, which is as wide as its container.
+ * @cssprop [--ma-measure=36em] - The maximum width of running text.
+ * @cssprop [--ma-label-column=9em] - The width of the column of labels: names of groups, times of steps, questions of a comparison.
  * @cssprop [--ma-sticky-top=0] - The height of the page's own fixed header.
  */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- `E` types `addEventListener`: events.ts
@@ -243,8 +243,8 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     states.delete(this.#status);
     states.add((this.#status = source.status));
     this.hasData();
-    if (!this.intake.reader.now && areToCheck(this))
-      fetchAhead(this.intake.reader, () => this.requestUpdate());
+    if (!this.intake.parser.now && areToCheck(this))
+      fetchAhead(this.intake.parser, () => this.requestUpdate());
     const before = this.#shown;
     // Chromium can lose a node that changes its slot while, or just after, the layout is deferred.
     if (states.has('far') && (this.querySelector('[slot]') || (before && this.intake.origin !== 'built-in')))
@@ -264,11 +264,11 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   /** Reports all problems to the author. */
   #report(): void {
     const { source } = this.intake;
-    if (source.status !== 'loading') this.reporter.tell(this.#problems, source.status === 'ready');
+    if (source.status !== 'loading') this.reporter.report(this.#problems, source.status === 'ready');
   }
 
   /** Problems with the attributes and the data that they request. */
   protected ownProblems(): Problem[] {
-    return [...(this.intake.reader.now?.attributeProblems(this as never) ?? [])];
+    return [...(this.intake.parser.now?.attributeProblems(this as never) ?? [])];
   }
 }

@@ -13,7 +13,7 @@ export class Reporter {
   }
 
   /** Reports all problems with the data, once for each set of problems. */
-  tell(problems: readonly Problem[], usable: boolean): void {
+  report(problems: readonly Problem[], usable: boolean): void {
     const key = problems.map(({ path, message }) => `${path} ${message}`).join('\n');
     if (key === this.#reported) return;
     this.#reported = key;

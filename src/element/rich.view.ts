@@ -18,7 +18,7 @@ export const sentencesView = (sentences: readonly unknown[], { msg }: Language):
     sentences,
     msg('{one} {other}', {
       id: 'word.sentences',
-      desc: 'One sentence behind another. Only the space between them is yours; none where your language has none',
+      desc: 'One sentence after another. Only the space between them is to be translated; leave it out if your language has none',
     }),
   );
 

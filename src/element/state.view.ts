@@ -5,8 +5,8 @@ import { format } from '../localization/message.js';
 import { rich } from './rich.view.js';
 
 /**
- * Replaces the widget's body. Screen readers announce changes in a status that exists already, and Orca reads its text
- * only where that is in a paragraph within.
+ * A status in place of the widget's body. Screen readers announce changes of a status that is on the page already. Orca
+ * reads only paragraphs within it.
  */
 const lineView = (className: string, words: unknown): TemplateResult =>
   html`<div class=${className} part="notice" role="status"><p>${words}</p></div>`;

@@ -1,4 +1,4 @@
-/** A call to act of the page's own: the same node, shown above the foot, whatever the source of the data is. */
+/** A call to action of the page's own: the same node, shown above the foot, whatever the source of the data is. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../loader/loader.js';
@@ -15,11 +15,11 @@ const slotOf = (node: Element): string | undefined => {
   return undefined;
 };
 
-describe('a call to act', () => {
+describe('a call to action', () => {
   listenToConsole();
 
   for (const [what, markup, shown] of [
-    ['a link behind a list', `<ma-career-path>${LIST}${LINK}</ma-career-path>`, 'Night school'],
+    ['a link after a list', `<ma-career-path>${LIST}${LINK}</ma-career-path>`, 'Night school'],
     ['a link before a list', `<ma-career-path>${LINK}${LIST}</ma-career-path>`, 'Night school'],
     [
       'by its slot',
@@ -84,17 +84,17 @@ describe('a call to act', () => {
   ] as const)
     // prettier-ignore
     it(`is shown above the foot: ${what}`, async () => {
-      const room = document.createElement('div');
-      room.innerHTML = markup;
-      const action = [...room.querySelectorAll('a, button')].find((each) => each.textContent === 'Apply now')!;
-      document.body.append(room);
-      const widget = (): LitElement | null => room.querySelector<LitElement>(':is(ma-career-path, ma-duty-checklist, ma-certification-comparison, ma-salary-outlook)');
+      const container = document.createElement('div');
+      container.innerHTML = markup;
+      const action = [...container.querySelectorAll('a, button')].find((each) => each.textContent === 'Apply now')!;
+      document.body.append(container);
+      const widget = (): LitElement | null => container.querySelector<LitElement>(':is(ma-career-path, ma-duty-checklist, ma-certification-comparison, ma-salary-outlook)');
       await until(() => widget()?.shadowRoot?.textContent.includes(shown) === true && slotOf(action) !== undefined);
       expect(slotOf(action)).to.equal('action');
-      expect(action.isConnected && room.contains(action)).to.equal(true);
+      expect(action.isConnected && container.contains(action)).to.equal(true);
       const slots = [...widget()!.shadowRoot!.querySelectorAll('slot[name="action"]')];
       expect(slots.map((slot) => slot.nextElementSibling?.className)).to.deep.equal(['foot']);
-      room.remove();
+      container.remove();
     });
 
   it('stays the same node where the data change', async () => {

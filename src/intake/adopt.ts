@@ -5,7 +5,7 @@ import { Markup, type MarkupParser } from './reading.js';
 /**
  * Moves the list after an element into it. WordPress's automatic paragraphs make
  * `<p><ma-x></p> <ol>…</ol> <p></ma-x></p>` of an element around a list, and a browser then ends the element
- * before the list. The second paragraph may hold a call to act. Without both paragraphs, nothing is moved.
+ * before the list. The second paragraph may hold a call to action. Without both paragraphs, nothing is moved.
  */
 export function adopt(host: Element, parse: MarkupParser): void {
   const end = endOfAdoption(host);

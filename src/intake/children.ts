@@ -1,10 +1,10 @@
 import { native } from '../page/native.js';
 import { endOfAdoption, isAlone } from './alone.js';
 import { areReadable, isReadable } from './markup.js';
-import type { DataReader } from './reader.js';
+import type { ParserModule } from './parser.js';
 import type { MarkupParser, Reading } from './reading.js';
 
-type Reader = Pick<DataReader<unknown, never>, 'adopt' | 'PageNodes' | 'readChildren' | 'readPage'>;
+type ChildParser = Pick<ParserModule<unknown, never>, 'adopt' | 'PageNodes' | 'readChildren' | 'readPage'>;
 
 /** Time until an element's children are read again, if the HTML parser may not have finished them. */
 const PARSER_MS = 30;
@@ -14,7 +14,7 @@ export class Children {
   readonly #host: HTMLElement;
   readonly #changed: () => void;
   /** Shows the page's own nodes. Created when children are first read. */
-  #pageNodes: InstanceType<Reader['PageNodes']> | undefined;
+  #pageNodes: InstanceType<ChildParser['PageNodes']> | undefined;
   #observer: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Results of reading the children since their last change, by the options used. */
@@ -69,7 +69,7 @@ export class Children {
     return this.#nodes.some(isReadable) || endOfAdoption(host) !== undefined;
   }
 
-  /** Returns true if a reader can see children that are no calls to act. */
+  /** Returns true if a reader can see children other than calls to action. */
   get areReadable(): boolean {
     return areReadable(this.#nodes);
   }
@@ -80,16 +80,16 @@ export class Children {
   }
 
   /** Reads the children as data, if they have changed. Before, slotted nodes return to their original place. */
-  asData(reader: Reader, parse: MarkupParser, options: string, mayAdopt: boolean): Reading {
-    return this.#readOnce(reader, `data ${options}`, () => {
-      if (mayAdopt) reader.adopt(this.#host, parse);
-      return reader.readChildren(this.#host, parse);
+  asData(parser: ChildParser, parse: MarkupParser, options: string, mayAdopt: boolean): Reading {
+    return this.#readOnce(parser, `data ${options}`, () => {
+      if (mayAdopt) parser.adopt(this.#host, parse);
+      return parser.readChildren(this.#host, parse);
     });
   }
 
   /** Reads the children as the fallback of other data. `isShown`: the children are shown unchanged. */
-  asFallback(reader: Reader, isShown = false): Reading {
-    return this.#readOnce(reader, `fallback ${isShown}`, () => reader.readPage(this.#host, isShown));
+  asFallback(parser: ChildParser, isShown = false): Reading {
+    return this.#readOnce(parser, `fallback ${isShown}`, () => parser.readPage(this.#host, isShown));
   }
 
   /** The last result. */
@@ -102,7 +102,7 @@ export class Children {
     this.#quietly(() => this.#pageNodes?.show(reading?.slots));
   }
 
-  #readOnce({ PageNodes }: Reader, key: string, read: () => Reading): Reading {
+  #readOnce({ PageNodes }: ChildParser, key: string, read: () => Reading): Reading {
     const pageNodes = (this.#pageNodes ??= new PageNodes(this.#host));
     let reading = this.#readings.get(key);
     if (!reading) {

@@ -37,10 +37,10 @@ export function isReadable(node: Node): boolean {
   return !node.matches(UNSEEN) && (isShown(node) || isSeen());
 }
 
-/** The page's calls to act. A substring of the class, because word processors put curly quotation marks around it. */
+/** The page's calls to action. A substring of the class, because word processors put curly quotation marks around it. */
 export const ACTION = '[class*="ma-action"], [slot="action"]';
 
-/** Returns true for a call to act, and for a paragraph or a wrapper with nothing else that is more than text. */
+/** Returns true for a call to action, and for a paragraph or a wrapper with nothing else that is more than text. */
 export function isAction(node: Node): boolean {
   if (!isElement(node)) return false;
   if (native(node, 'matches')(ACTION)) return true;

@@ -99,7 +99,7 @@ export class Markup {
     if (isLive && own.length && (isWhole || !isText(contentOf(own)))) this.live.set(name, [own]);
   }
 
-  /** The children that are not data: calls to act, and the others before and after the first node with data. */
+  /** The children that are not data: calls to action, and the others before and after the first node with data. */
   rest(): [action: Run[], before: Run[], after: Run[]] {
     const { host, taken } = this;
     const [action, runs] = byAction(runsOf(restOf(host, taken)));
@@ -108,7 +108,7 @@ export class Markup {
     return [action, runs.filter(isBefore), runs.filter((run) => !isBefore(run))];
   }
 
-  /** The calls to act outside of data, and all children from the first that is clearly the page's. */
+  /** The calls to action outside of data, and all children from the first that is clearly the page's. */
   page(): [action: Run[], after: Run[]] {
     const { host } = this;
     const nodes = [...host.childNodes];
@@ -184,7 +184,7 @@ export function readChildren(host: Element, parse: MarkupParser): Reading {
 /** Finds the page's own nodes among children whose data is not used, because data came from another source. */
 export function readPage(host: Element, isShown: boolean): Reading {
   if (isShown && areReadable(host.childNodes)) {
-    // In the default slot, with children that name a slot which is not rendered, such as calls to act.
+    // In the default slot, with children that name a slot which is not rendered, such as calls to action.
     const named = [...host.children].filter(({ slot }) => slot);
     return { data: undefined, slots: new Map([['', named.map((each) => [each])]]), problems: [] };
   }

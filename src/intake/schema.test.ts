@@ -42,11 +42,7 @@ describe('parse', () => {
       { name: 'Saw', price: 12.5, depth: -3 },
     ],
     ['true and false, also as text', { name: 'Saw', isNew: 'false' }, { name: 'Saw', isNew: false }],
-    [
-      'nothing for what is left empty',
-      { name: 'Saw', url: '', price: null, kind: undefined },
-      { name: 'Saw' },
-    ],
+    ['leaves out what is empty', { name: 'Saw', url: '', price: null, kind: undefined }, { name: 'Saw' }],
     ['a word of a list', { name: 'Saw', kind: 'hand' }, { name: 'Saw', kind: 'hand' }],
     [
       'a map of texts',
@@ -80,7 +76,12 @@ describe('parse', () => {
       'price: expected a number, 0 or more, got -1',
       { name: 'Saw' },
     ],
-    ['what is no number', { name: 'Saw', depth: NaN }, 'depth: expected a number, got NaN', { name: 'Saw' }],
+    [
+      'what is not a number',
+      { name: 'Saw', depth: NaN },
+      'depth: expected a number, got NaN',
+      { name: 'Saw' },
+    ],
     [
       'a word that is not in the list',
       { name: 'Saw', kind: 'foot' },
@@ -130,7 +131,7 @@ describe('parse', () => {
     expect(problems).to.have.length(1);
     expect(problems[0]).to.include({ path: '[0].colour', hint: true });
   });
-  it('reads objects of every kind, and refuses what is no number', () => {
+  it('reads objects of every kind, and refuses what is not a number', () => {
     const bare = Object.assign(Object.create(null) as object, { name: 'Saw' });
     expect(parse(tool, bare)).to.deep.equal({ value: { name: 'Saw' }, problems: [] });
     expect(parse(tool, { name: 'Saw', depth: '1e999' }).problems).to.have.length(1);
@@ -140,7 +141,7 @@ describe('parse', () => {
     expect(value).to.deep.equal({ name: 'Saw' });
   });
 
-  it('keeps what is no currency code, and hints at it', () => {
+  it('keeps what is not a currency code, and hints at it', () => {
     const price: SchemaOf<{ currency: string }> = {
       type: 'object',
       properties: { currency: schema.currency },

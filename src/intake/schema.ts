@@ -72,7 +72,7 @@ export type Written<T> = [T] extends [boolean]
         ? readonly Written<I>[]
         : WrittenObject<T> | string | number | boolean;
 
-/** Any schema, as the reader below sees it. */
+/** Any schema, in the type that the parser below needs. */
 export interface Schema {
   readonly type: 'string' | 'number' | 'boolean' | 'array' | 'object';
   readonly enum?: readonly string[];

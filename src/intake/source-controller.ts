@@ -4,7 +4,7 @@ import { nameIn, setOf, unknownSet, type Translation } from './built-in.js';
 import { Children } from './children.js';
 import { fetchText, inTime } from './fetch.js';
 import type { Parsed, Problem } from './problem.js';
-import type { DataReader } from './reader.js';
+import type { ParserModule } from './parser.js';
 import { parse, parseJson } from './parse.js';
 import type { MarkupParser, Reading } from './reading.js';
 import {
@@ -109,23 +109,23 @@ export class SourceController<D> implements ReactiveController {
     }
   }
 
-  /** Returns true if a reader can see children that are no calls to act. Always false on a server, which sees none. */
+  /** Returns true if a reader can see children other than calls to action. Always false on a server, which sees none. */
   get hasReadableChildren(): boolean {
     return !isServer && this.#children.areReadable;
   }
 
   /** Shows the page's own nodes in the rendered slots. Called after each render. */
   showPageNodes(): void {
-    const reader = this.reader.now;
-    if (!reader) return;
+    const parser = this.parser.now;
+    if (!parser) return;
     this.#children.show(
-      this.origin === 'markup' ? this.#read(reader) : this.#children.asFallback(reader, !this.origin),
+      this.origin === 'markup' ? this.#read(parser) : this.#children.asFallback(parser, !this.origin),
     );
   }
 
   /** Parsers of the author's data. */
-  get reader(): SourceOptions<D>['reader'] {
-    return this.#options.reader;
+  get parser(): SourceOptions<D>['parser'] {
+    return this.#options.parser;
   }
 
   #choose(
@@ -146,9 +146,9 @@ export class SourceController<D> implements ReactiveController {
       const isOverdue = isUnset && this.#isOverdue;
       const { json } = this.#children;
       if (json !== undefined) return { from: 'script', json };
-      const reader = this.#children.areToRead ? this.reader.get() : undefined;
-      if (isPromise(reader)) return { from: 'reader' };
-      const reading = reader && this.#read(reader);
+      const parser = this.#children.areToRead ? this.parser.get() : undefined;
+      if (isPromise(parser)) return { from: 'parser' };
+      const reading = parser && this.#read(parser);
       const data = reading?.data;
       const isReadable = this.#children.areReadable;
       const markup = {
@@ -172,10 +172,10 @@ export class SourceController<D> implements ReactiveController {
     }, PROPERTY_MS);
   }
 
-  #read(reader: DataReader<D, never>): Reading {
+  #read(parser: ParserModule<D, never>): Reading {
     const { set, reading = '' } = this.#options.given();
-    const parse: MarkupParser = (markup) => reader.parseMarkup(markup, reading as never);
-    return this.#children.asData(reader, parse, JSON.stringify(reading), !set);
+    const parse: MarkupParser = (markup) => parser.parseMarkup(markup, reading as never);
+    return this.#children.asData(parser, parse, JSON.stringify(reading), !set);
   }
 
   #take(wanted: Wanted): Source<D> {
@@ -185,22 +185,22 @@ export class SourceController<D> implements ReactiveController {
       case 'src':
         return this.#wait('src', wanted.url, async (signal) => {
           const answer = fetchText(wanted.url, signal).catch((error: Error) => error);
-          const [reader, json] = await Promise.all([this.reader.get(), answer]);
+          const [parser, json] = await Promise.all([this.parser.get(), answer]);
           if (typeof json !== 'string') throw json;
-          return parseJson(reader, json, 'src');
+          return parseJson(parser, json, 'src');
         });
       case 'script':
         return this.#takeJson('script', wanted.json, 'script');
       case 'markup':
-        return this.#withReader('markup', (reader) => this.#takeMarkup(reader, wanted.isOverdue));
+        return this.#withParser('markup', (parser) => this.#takeMarkup(parser, wanted.isOverdue));
       case 'attributes':
-        return this.#withReader('property', () =>
+        return this.#withParser('property', () =>
           this.#settle('property', { value: undefined, problems: [] }),
         );
       case 'built-in':
         return this.#takeBuiltIn(wanted);
-      case 'reader':
-        return this.#withReader('markup', () => LOADING);
+      case 'parser':
+        return this.#withParser('markup', () => LOADING);
       case 'later':
         return LOADING;
       case 'nowhere':
@@ -209,28 +209,28 @@ export class SourceController<D> implements ReactiveController {
   }
 
   #takeJson(origin: Origin, value: unknown, path: string): Source<D> {
-    return this.#withReader(origin, (reader) => this.#settle(origin, parseJson(reader, value, path)));
+    return this.#withParser(origin, (parser) => this.#settle(origin, parseJson(parser, value, path)));
   }
 
   /** Takes data, after loading the parsers if necessary. */
-  #withReader(origin: Origin, take: (reader: DataReader<D, never>) => Source<D>): Source<D> {
-    const reader = this.reader.get();
-    if (!isPromise(reader)) return take(reader);
+  #withParser(origin: Origin, take: (parser: ParserModule<D, never>) => Source<D>): Source<D> {
+    const parser = this.parser.get();
+    if (!isPromise(parser)) return take(parser);
     const wanted = this.#wanted;
-    this.#await(inTime(reader).then(take, unreadable), (source) => {
+    this.#await(inTime(parser).then(take, unreadable), (source) => {
       // The children are read again, now that there is a parser.
-      if (wanted?.from === 'reader' && source === LOADING) this.#wanted = undefined;
+      if (wanted?.from === 'parser' && source === LOADING) this.#wanted = undefined;
       return source;
     });
     return this.origin === origin ? this.source : LOADING;
   }
 
   /** Children that people can read and the parser cannot are shown unchanged. */
-  #takeMarkup(reader: DataReader<D, never>, isOverdue: boolean): Source<D> {
-    const { data, problems: own } = this.#read(reader);
+  #takeMarkup(parser: ParserModule<D, never>, isOverdue: boolean): Source<D> {
+    const { data, problems: own } = this.#read(parser);
     const problems = isOverdue ? [overdue(this.#options.collection), ...own] : own;
     if (data === undefined) return { status: 'failed', problems: [...problems, unread] };
-    const parsed = parse(reader, data);
+    const parsed = parse(parser, data);
     const source = this.#settle('markup', { ...parsed, problems: [...problems, ...parsed.problems] });
     const isBare = source.status === 'ready' && this.isEmpty(source.document) && this.hasReadableChildren;
     return isBare ? { status: 'failed', problems: [...source.problems, unread] } : source;
@@ -242,10 +242,10 @@ export class SourceController<D> implements ReactiveController {
     const name = nameIn(builtIn, set);
     const problems = set && name !== set ? [unknownSet(builtIn, set)] : [];
     const checked = (raw: unknown): Parsed<D> | Promise<Parsed<D>> =>
-      after(this.reader.get(), (reader) => parse(reader, raw));
+      after(this.parser.get(), (parser) => parse(parser, raw));
     // Both requests start at once.
     const words = setOf(builtIn, name, translation, checked);
-    const content = after(isRefined ? this.reader.get() : undefined, () => words);
+    const content = after(isRefined ? this.parser.get() : undefined, () => words);
     const found = soc ? after(content, ({ value }) => lookUp!(soc, value!)) : content;
     const settle = (parsed: Parsed<D>): Source<D> => {
       const source = this.#settle(origin, { ...parsed, problems: [...problems, ...parsed.problems] });
@@ -289,8 +289,8 @@ export class SourceController<D> implements ReactiveController {
     if (!isLost) return { status: 'ready', document: value, origin, problems };
     // Figures in attributes are data, even if all other data fails.
     this.#lostWith = Boolean(this.#options.given().hasFigures);
-    const reader = this.#lostWith ? this.reader.now : undefined;
-    const blank = reader && parse(reader, []).value;
+    const parser = this.#lostWith ? this.parser.now : undefined;
+    const blank = parser && parse(parser, []).value;
     return blank
       ? { status: 'ready', document: blank, origin: 'property', problems }
       : { status: 'failed', problems };
@@ -299,8 +299,8 @@ export class SourceController<D> implements ReactiveController {
   /** Problems with children that are only a fallback. */
   get pageProblems(): readonly Problem[] {
     const { origin } = this;
-    const reader = this.reader.now;
-    const isFallback = !isServer && reader && origin && origin !== 'markup' && origin !== 'built-in';
-    return isFallback ? this.#children.asFallback(reader).problems : [];
+    const parser = this.parser.now;
+    const isFallback = !isServer && parser && origin && origin !== 'markup' && origin !== 'built-in';
+    return isFallback ? this.#children.asFallback(parser).problems : [];
   }
 }

@@ -2,7 +2,7 @@
 import type { BuiltIn } from './built-in.js';
 import type { LateModule } from './later.js';
 import type { Parsed, Problem } from './problem.js';
-import type { DataReader } from './reader.js';
+import type { ParserModule } from './parser.js';
 
 /** The origin of a document, the strongest first. `soc` is the built-in data of an occupation. */
 export type Origin = 'property' | 'src' | 'soc' | 'script' | 'markup' | 'built-in';
@@ -40,7 +40,7 @@ export interface SourceOptions<D> {
   readonly collection: string;
   readonly given: () => Given;
   /** Parsers of the author's data. */
-  readonly reader: LateModule<DataReader<D, never>>;
+  readonly parser: LateModule<ParserModule<D, never>>;
   readonly builtIn: BuiltIn<D>;
   readonly isEmpty: (document: D) => boolean;
   /** Loads the document of an occupation by its code. `builtIn` is the default set in the shown language. */
@@ -70,7 +70,7 @@ export type Wanted =
       readonly isRefined: boolean | undefined;
     }
   /** Nothing yet: there are children to read, and the parsers are not loaded. */
-  | { readonly from: 'reader' }
+  | { readonly from: 'parser' }
   /** Nothing yet: the HTML parser is inside the element, or a framework has not set its property. */
   | { readonly from: 'later' }
   /** No data: a framework wrote `[object Object]`, and did not set the property in time. */

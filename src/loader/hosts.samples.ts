@@ -7,7 +7,7 @@ export interface HostCase {
   /** The author's own words, one for each tag: they must be shown. */
   readonly words: readonly string[];
   readonly markup: string;
-  /** True if a link in it is the call to act. */
+  /** True if a link in it is the call to action. */
   readonly hasAction?: boolean;
 }
 
@@ -24,7 +24,7 @@ const one = (host: string, tag: string, word: string, markup: string): HostCase 
 });
 
 const acting = (host: string, tag: string, word: string, markup: string): HostCase => ({
-  ...one(`${host}, with a call to act`, tag, word, markup),
+  ...one(`${host}, with a call to action`, tag, word, markup),
   hasAction: true,
 });
 

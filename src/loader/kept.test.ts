@@ -26,8 +26,8 @@ const AROUND: Readonly<Record<string, string>> = {
   'paragraphs around it':
     '<h2>Two semesters</h2><p>Deadline: August 1.</p>#<p>Call <a href="tel:5550100">555-0100</a>.</p>',
   'text without an element around it': 'Deadline: August 1. # Call 555-0100, <b>now</b>.',
-  'a form, a picture, a button and a frame behind it': `#<form><input name="children" value="x"><input name="parentNode"><button>Send</button></form><img src="${DOT}" width="9" alt="Campus"><p><button>Visit</button></p><iframe width="30" height="20"></iframe>`,
-  'a heading with text behind it':
+  'a form, a picture, a button and a frame after it': `#<form><input name="children" value="x"><input name="parentNode"><button>Send</button></form><img src="${DOT}" width="9" alt="Campus"><p><button>Visit</button></p><iframe width="30" height="20"></iframe>`,
+  'a heading with text after it':
     '#<h2>How to apply</h2><p>By mail, until May.</p><footer>Harlan College</footer>',
   'a second list and a second table':
     '#<p>And also:</p><blockquote><ul><li>Bring shoes</li></ul></blockquote><table><tr><td>Room</td><td>12</td></tr></table>',
@@ -108,17 +108,17 @@ const cases = [
 describe('Nothing of the page is lost', () => {
   allowUnsourced();
   listenToConsole();
-  const rooms: Element[] = [];
-  const roomWith = (markup: string): HTMLElement => {
-    const room = document.createElement('div');
-    room.innerHTML = markup;
-    rooms.push(room);
-    return room;
+  const containers: Element[] = [];
+  const containerWith = (markup: string): HTMLElement => {
+    const container = document.createElement('div');
+    container.innerHTML = markup;
+    containers.push(container);
+    return container;
   };
-  afterEach(() => rooms.splice(0).forEach((room) => room.remove()));
+  afterEach(() => containers.splice(0).forEach((container) => container.remove()));
 
-  const nodesIn = (room: Element): Node[] => {
-    const walker = document.createTreeWalker(room);
+  const nodesIn = (container: Element): Node[] => {
+    const walker = document.createTreeWalker(container);
     const nodes: Node[] = [];
     while (walker.nextNode()) nodes.push(walker.currentNode);
     return nodes;
@@ -126,10 +126,10 @@ describe('Nothing of the page is lost', () => {
 
   for (const [what, markup] of cases)
     it(what, async () => {
-      const plain = roomWith(markup.replace(/\bma-/g, 'x-'));
-      const room = roomWith(markup);
-      document.body.append(plain, room);
-      const [theirs, ours] = [plain, room].map(nodesIn);
+      const plain = containerWith(markup.replace(/\bma-/g, 'x-'));
+      const container = containerWith(markup);
+      document.body.append(plain, container);
+      const [theirs, ours] = [plain, container].map(nodesIn);
       const before = seenIn(plain)
         // Labels that we know are shown in our own words.
         .filter(({ words }) => !/^(?:Median pay|10th percentile) per year$/.test(words))
@@ -147,24 +147,24 @@ describe('Nothing of the page is lost', () => {
       };
       for (const { node } of before)
         for (const type of ['click', 'submit']) node.addEventListener(type, hear);
-      for (const form of room.querySelectorAll('form')) form.addEventListener('submit', hear);
-      if (markup.includes('ma-') && room.querySelector(`${TAGS}, [class*=ma-], [data-ma-widget]`)) {
-        await until(() => room.querySelector(TAGS) !== null);
-        for (const element of room.querySelectorAll<LitElement>(TAGS)) {
+      for (const form of container.querySelectorAll('form')) form.addEventListener('submit', hear);
+      if (markup.includes('ma-') && container.querySelector(`${TAGS}, [class*=ma-], [data-ma-widget]`)) {
+        await until(() => container.querySelector(TAGS) !== null);
+        for (const element of container.querySelectorAll<LitElement>(TAGS)) {
           await until(() => element.matches(':state(ready), :state(failed)'));
           await settled(element);
           openAll(element.shadowRoot!);
         }
       }
-      const after = seenIn(room);
+      const after = seenIn(container);
       expect(lostFrom(before, after).join('\n')).to.equal('');
       const kept = before.filter(({ node, words }) => !words && after.some((each) => each.node === node));
       for (const { node } of kept) (node as HTMLElement).click?.();
       const deaf = kept.filter(
         ({ node }) => 'click' in node && !(node as HTMLButtonElement).disabled && !heard.has(node),
       );
-      expect(deaf.map(({ node }) => node.outerHTML).join('\n'), 'pressed in vain').to.equal('');
-      const forms = [...room.querySelectorAll('form')].filter((form) => form.querySelector('button'));
+      expect(deaf.map(({ node }) => node.outerHTML).join('\n'), 'controls without effect').to.equal('');
+      const forms = [...container.querySelectorAll('form')].filter((form) => form.querySelector('button'));
       expect(
         forms.every((form) => heard.has(form)),
         'forms',

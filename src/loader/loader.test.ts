@@ -9,14 +9,14 @@ import { watch } from './loader.js';
 
 const LIST = '<ol><li>Apply</li><li><a href="#night">Night school</a></li></ol>';
 const OURS = 'ma-career-path, ma-certification-comparison, ma-duty-checklist, ma-salary-outlook';
-let room: HTMLElement;
+let container: HTMLElement;
 
 /** Shows markup as a script would that puts it into the page. */
 function put(markup: string): void {
-  room.innerHTML = markup;
+  container.innerHTML = markup;
 }
-const element = (tag = 'ma-career-path'): LitElement => room.querySelector<LitElement>(tag)!;
-const counted = (): number => room.querySelectorAll(OURS).length;
+const element = (tag = 'ma-career-path'): LitElement => container.querySelector<LitElement>(tag)!;
+const counted = (): number => container.querySelectorAll(OURS).length;
 
 async function mounted(tag = 'ma-career-path'): Promise<LitElement> {
   await until(() => element(tag)?.matches(':state(ready)'));
@@ -36,17 +36,17 @@ async function looked(): Promise<void> {
 
 describe('the loader', () => {
   listenToConsole();
-  beforeEach(() => document.body.append((room = document.createElement('div'))));
-  afterEach(() => room.remove());
+  beforeEach(() => document.body.append((container = document.createElement('div'))));
+  afterEach(() => container.remove());
 
   describe('mounts', () => {
     for (const tag of ['div', 'section', 'figure'])
       it(`inside of a <${tag}>, which stays what it was`, async () => {
         put(`<${tag} class="box ma-career-path" id="way" title="Way">before ${LIST} after</${tag}>`);
-        const box = room.firstElementChild!;
+        const box = container.firstElementChild!;
         const [before, list, after] = box.childNodes;
         await mounted();
-        expect(room.firstElementChild).to.equal(box);
+        expect(container.firstElementChild).to.equal(box);
         expect(Array.from(box.childNodes)).to.deep.equal([element()]);
         // Text alone has no slot: the element wraps it, and moves no copy.
         expect(list!.parentNode).to.equal(element());
@@ -65,10 +65,10 @@ describe('the loader', () => {
     ] as const)
       it(`around a list for <${tag}>, in the list’s own language`, async () => {
         put(markup);
-        const list = room.firstElementChild!;
+        const list = container.firstElementChild!;
         await mounted(tag);
         expect(list.parentElement).to.equal(element(tag));
-        expect(room.children.length).to.equal(1);
+        expect(container.children.length).to.equal(1);
         expect(list.id).to.equal('way');
         expect(element(tag).getAttributeNames()).to.deep.equal(['lang', 'dir']);
         expect(element(tag).lang).to.equal('es');
@@ -114,7 +114,7 @@ describe('the loader', () => {
       // prettier-ignore
       it(`directly in ${what}`, async () => {
         put(markup);
-        const parent = room.querySelector(place)!;
+        const parent = container.querySelector(place)!;
         const children = [...parent.childNodes];
         await mounted();
         expect(element().parentElement).to.equal(parent);
@@ -140,13 +140,13 @@ describe('the loader', () => {
 
     it('nothing that has left the page meanwhile', async () => {
       put(`${LIST.replace('<ol', '<ol class="ma-career-path"')}<div class="ma-career-path">${LIST}</div>`);
-      const [list, box] = room.children;
+      const [list, box] = container.children;
       // The loader has seen them, and has yet to hear that their element is there.
       await Promise.resolve();
       put('');
       await looked();
       expect([list!.closest(OURS), box!.querySelector(OURS)]).to.deep.equal([null, null]);
-      room.append(box!);
+      container.append(box!);
       await mounted();
     });
 
@@ -154,10 +154,10 @@ describe('the loader', () => {
       put(`<div data-ma-widget="career-path" data-ma-steps='["Apply","Night school"]'><a href="#all">All steps</a></div>`); // prettier-ignore
       await mounted();
       expect(element().shadowRoot!.textContent).to.include('Night school');
-      expect(room.querySelector('a')).not.to.equal(null);
+      expect(container.querySelector('a')).not.to.equal(null);
     });
 
-    it('with what is no option by the name it has in the markup, so that the element can report it', async () => {
+    it('with what is not an option by the name it has in the markup, so that the element can report it', async () => {
       put(`<div class="ma-career-path" data-ma-onclick="window.hacked = true" data-ma-hedding="Two ways" data-ma-id="x" data-ma-widget>${LIST}</div>`); // prettier-ignore
       await mounted();
       expect(element().getAttributeNames()).to.deep.equal(['data-ma-onclick', 'data-ma-hedding', 'data-ma-id']); // prettier-ignore
@@ -167,18 +167,18 @@ describe('the loader', () => {
     it('and listeners on what was there still hear', async () => {
       put(`<div class="ma-career-path">${LIST}</div>`);
       const heard: string[] = [];
-      for (const each of room.querySelectorAll('div, ol, a'))
+      for (const each of container.querySelectorAll('div, ol, a'))
         each.addEventListener('click', () => heard.push(each.localName));
-      room.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      container.addEventListener('click', (event) => event.preventDefault(), { once: true });
       await mounted();
-      room.querySelector('a')!.click();
+      container.querySelector('a')!.click();
       expect(heard).to.deep.equal(['a', 'ol', 'div']);
     });
 
     // WebKit has no moveBefore: a frame that is moved is loaded again there.
     itNotIn('WebKit')('around a frame that keeps its page', async () => {
       put(`<div class="ma-career-path">${LIST}<iframe srcdoc="<p>Map</p>"></iframe></div>`);
-      const frame = room.querySelector('iframe')!;
+      const frame = container.querySelector('iframe')!;
       const page = frame.contentWindow as Window & { mark?: boolean };
       page.mark = true;
       await mounted();
@@ -218,16 +218,16 @@ describe('the loader', () => {
     ] as const)
       it(`nothing in ${what}`, async () => {
         put(markup);
-        const before = room.innerHTML;
+        const before = container.innerHTML;
         await looked();
-        expect(room.innerHTML).to.equal(before);
+        expect(container.innerHTML).to.equal(before);
       });
 
     it('what is inserted later, deep in a part of the page', async () => {
       await looked();
       const part = document.createElement('main');
       part.innerHTML = `<p>Way</p><div><div class="ma-career-path">${LIST}</div></div>`;
-      room.append(part);
+      container.append(part);
       await mounted();
     });
 
@@ -235,7 +235,7 @@ describe('the loader', () => {
       put(`<div>${LIST}</div>`);
       await looked();
       expect(counted()).to.equal(0);
-      room.querySelector('div')!.classList.add('ma-career-path');
+      container.querySelector('div')!.classList.add('ma-career-path');
       await mounted();
     });
   });
@@ -252,7 +252,7 @@ describe('the loader', () => {
         await mounted();
         await looked();
         expect(counted()).to.equal(1);
-        expect(room.querySelector('ma-career-path ol')).not.to.equal(null);
+        expect(container.querySelector('ma-career-path ol')).not.to.equal(null);
       });
 
     it('the outer one', async () => {
@@ -267,11 +267,11 @@ describe('the loader', () => {
     it('after a page was saved with it and shown again', async () => {
       put(`<div class="ma-career-path">${LIST}</div><ol class="ma-career-path"><li>Apply</li></ol>`);
       await until(() => counted() === 2);
-      const saved = room.innerHTML;
+      const saved = container.innerHTML;
       put('');
       put(saved);
       await looked();
-      expect(room.innerHTML).to.equal(saved);
+      expect(container.innerHTML).to.equal(saved);
     });
 
     it('when it is loaded twice', async () => {
@@ -292,7 +292,7 @@ describe('the loader', () => {
       expect(element().shadowRoot!.textContent).to.include(words);
       expect(counted()).to.equal(1);
     };
-    const box = (): Element => room.querySelector('.ma-career-path')!;
+    const box = (): Element => container.querySelector('.ma-career-path')!;
 
     it('in a container whose content is renewed', async () => {
       put(NAMED);
@@ -305,7 +305,7 @@ describe('the loader', () => {
     it('in a wrapper of the container whose content is renewed', async () => {
       put(`<div class="ma-career-path"><div class="pharma-box"><div class="inner">${LIST}</div></div></div>`);
       await mounted();
-      room.querySelector('.inner')!.innerHTML = NEXT;
+      container.querySelector('.inner')!.innerHTML = NEXT;
       await shows('Enroll');
     });
 
@@ -360,7 +360,7 @@ describe('the loader', () => {
     it('no second time where a container is moved: its element goes along', async () => {
       put(`${NAMED}<main></main>`);
       const first = await mounted();
-      room.querySelector('main')!.append(box());
+      container.querySelector('main')!.append(box());
       await looked();
       expect(element()).to.equal(first);
       expect(counted()).to.equal(1);
@@ -383,7 +383,7 @@ describe('the loader', () => {
       const seconds = (performance.now() - start) / 1000;
       fight.disconnect();
       expect(removed).to.be.lessThan(2 + seconds * 6);
-      expect(room.textContent).to.include('Apply');
+      expect(container.textContent).to.include('Apply');
     });
   });
 
@@ -394,22 +394,22 @@ describe('the loader', () => {
     ] as const)
       it(`whose focus is in ${what}, until it has left`, async () => {
         put(`${markup}<button>Next</button>`);
-        const link = room.querySelector('a')!;
+        const link = container.querySelector('a')!;
         link.focus();
         await looked();
         expect(counted()).to.equal(0);
         expect(document.activeElement).to.equal(link);
         leave(link);
-        room.querySelector('button')!.focus();
+        container.querySelector('button')!.focus();
         await mounted();
-        expect(document.activeElement).to.equal(room.querySelector('button'));
+        expect(document.activeElement).to.equal(container.querySelector('button'));
       });
 
     it('who goes from link to link inside', async () => {
       put(
         `<div class="ma-career-path"><ol><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ol></div>`,
       );
-      const [first, second] = room.querySelectorAll('a');
+      const [first, second] = container.querySelectorAll('a');
       first!.focus();
       await looked();
       second!.focus();
@@ -424,7 +424,7 @@ describe('the loader', () => {
     const MARKUP = `<div class="ma-career-path">${LIST}</div><ma-duty-checklist></ma-duty-checklist>`;
     const host = (attributes = ''): ShadowRoot => {
       put(`<div ${attributes}></div>`);
-      const root = room.firstElementChild!.attachShadow({ mode: 'open' });
+      const root = container.firstElementChild!.attachShadow({ mode: 'open' });
       root.innerHTML = MARKUP;
       return root;
     };
@@ -457,7 +457,7 @@ describe('the loader', () => {
           }
         },
       );
-      await until(() => isMounted(room.firstElementChild!.shadowRoot!));
+      await until(() => isMounted(container.firstElementChild!.shadowRoot!));
     });
 
     it('that a script passes', async () => {

@@ -76,7 +76,7 @@ function askAhead(element: Element, tag: string, attributes: string): void {
   for (const name of [
     'element',
     locale,
-    ...(isOwn || action || FIGURES.test(attributes) ? ['reader', `${widget}.reader`] : []),
+    ...(isOwn || action || FIGURES.test(attributes) ? ['parser', `${widget}.parser`] : []),
     // The first set has no name here.
     !isOwn && widget + '.' + (locale ?? 'en') + (SETS.split(' ').includes(set) ? '.' + set : ''),
   ])

@@ -63,7 +63,7 @@ export function money(
       maximumFractionDigits: digits,
     });
   } catch {
-    // A text that is no currency code is written as the author wrote it.
+    // A text that is not a currency code is written as the author wrote it.
     return `${number(language, amount)} ${currency}`;
   }
 }

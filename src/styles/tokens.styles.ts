@@ -7,10 +7,10 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    /* Colour. Text is the page's own colour. Quiet text is the page's colour, moved up to 24 points
+    /* Color. Text is the page's own color. Quiet text is the page's color, moved up to 24 points
        towards the background and never past the AA limit: on a page whose text is already pale
-       it does not change. Relative colours are in the @supports block below: in browsers from before 2025 they
-       would be invalid here, and ticks and bars without colour. The fallback LinkText is readable on light and dark. */
+       it does not change. Relative colors are in the @supports block below: in browsers from before 2025 they
+       would be invalid here, and ticks and bars without color. The fallback LinkText is readable on light and dark. */
     --_muted: var(--ma-muted, currentColor);
     --_accent: var(--ma-accent, LinkText);
     --_surface: var(--ma-surface, var(--_page, Canvas));      /* only below sticky cells; the element computes the page's own */

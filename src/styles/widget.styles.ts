@@ -16,7 +16,7 @@ export const widget = css`
     overflow: hidden;
     flex: 1 0 0;
   }
-  /* Inherits the page's font and colour, and no other property that is not listed here. */
+  /* Inherits the page's font and color, and no other property that is not listed here. */
   .box {
     all: initial;
     display: block;
@@ -124,7 +124,7 @@ export const widget = css`
 
   .quiet { color: var(--_muted); }
 
-  /* The page's own call to act, in the page's own style. By default it is large and bold. */
+  /* The page's own call to action, in the page's own style. By default it is large and bold. */
   [name="action"]::slotted(*) { margin-block-start: var(--_6); }
   [name="action"]::slotted(:not(form)) { font-size: var(--_large); font-weight: var(--_strong); }
   [name="action"]::slotted(:is(a, button)) { display: inline-block; margin-inline-end: 1.25em; }
@@ -137,7 +137,7 @@ export const widget = css`
   .actions .away { margin-inline-start: auto; }
   .source { margin-block-start: var(--_2); max-inline-size: 52em; }
 
-  /* Notice: a sentence with a bar beside it. Never a coloured box. */
+  /* Notice: a sentence with a bar beside it. Never a colored box. */
   .notice {
     margin-block-start: var(--_4);
     border-inline-start: 3px solid currentColor;

@@ -176,7 +176,7 @@ class Trial {
   lang = 'en';
   #data: unknown;
   #own: Twins[] = [];
-  readonly #room = document.createElement('div');
+  readonly #container = document.createElement('div');
   readonly #place = document.createElement('div');
 
   constructor(input: Input, page: Element) {
@@ -193,12 +193,12 @@ class Trial {
         ? `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>`
         : '';
     this.#renew(script + input.children);
-    this.#room.lang = this.lang;
-    this.#room.append(this.#place);
+    this.#container.lang = this.lang;
+    this.#container.append(this.#place);
     this.#place.append(this.element);
-    page.append(this.#room);
+    page.append(this.#container);
     if (given.by === 'property') this.#give(given.value);
-    this.#room.append(this.plain);
+    this.#container.append(this.plain);
   }
 
   #give(value: unknown): void {
@@ -223,7 +223,7 @@ class Trial {
         this.#give(change.value);
         break;
       case 'language':
-        this.#room.lang = this.lang = change.lang;
+        this.#container.lang = this.lang = change.lang;
         break;
       case 'renew':
         this.#renew(change.markup);

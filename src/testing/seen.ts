@@ -56,7 +56,7 @@ export function seenIn(root: Node): Seen[] {
     const isElement = node instanceof Element;
     if (isElement && node.matches(THINGS) && isDrawn(node) && !isNameless(node))
       found.push({ node, words: '', isUnseen });
-    // Options are no text of the page.
+    // Options are not text of the page.
     if (isElement && node.matches('select, textarea, iframe')) return;
     const isHidden = isUnseen || (isElement && node.matches('.vh'));
     for (const each of childrenOf(node)) look(each, isHidden);

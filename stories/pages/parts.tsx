@@ -1,7 +1,7 @@
 /** Components of the catalogue's pages. */
 import { Source } from '@storybook/addon-docs/blocks';
 import { Fragment, useContext, type ReactElement, type ReactNode } from 'react';
-import calls from '../generated/calls-to-act.json?raw';
+import calls from '../generated/calls-to-action.json?raw';
 import text from '../generated/release.json?raw';
 import { Dark } from './dark.js';
 import './pages.css';
@@ -176,13 +176,13 @@ export const Build = ({ host }: { readonly host: string }): ReactElement => (
   </p>
 );
 
-type CallToActCode =
+type CallToActionCode =
   { readonly code: string; readonly language: string } | { readonly lost: readonly string[] };
-const callsToAct = JSON.parse(calls) as Readonly<Record<string, CallToActCode>>;
+const callsToAction = JSON.parse(calls) as Readonly<Record<string, CallToActionCode>>;
 
-/** A call to act, as the builder writes it for this host. */
-export function CallToAct({ host }: { readonly host: string }): ReactElement {
-  const call = callsToAct[host]!;
+/** A call to action, as the builder writes it for this host. */
+export function CallToAction({ host }: { readonly host: string }): ReactElement {
+  const call = callsToAction[host]!;
   if ('lost' in call) return <p>{call.lost.join(' ')}</p>;
   return (
     <>

@@ -32,10 +32,10 @@ function ruleOf(values: Values): string {
   const lines = given(values).map(([name, value]) => `  ${name}: ${value};`);
   return lines.length
     ? `:root {\n${lines.join('\n')}\n}`
-    : '/* Change a property: the rule for your stylesheet stands here. */';
+    : '/* Change a property: the rule for your stylesheet is shown here. */';
 }
 
-/** As React takes styles: its own name for what is no custom property. */
+/** As React takes styles: its own name for what is not a custom property. */
 const styleOf = (values: Values): CSSProperties =>
   Object.fromEntries(
     given(values).map(([name, value]) => [

@@ -40,7 +40,7 @@ export const wrong = [
   <MaCareerPath key="3" onMaDutyChange={() => undefined} />,
   // @ts-expect-error -- no such detail
   <MaDutyChecklist key="4" onMaDutyChange={({ detail }) => detail.stepId} />,
-  // @ts-expect-error -- what is private to the element is no prop
+  // @ts-expect-error -- a private member of the element is not a prop
   <MaCareerPath key="5" choices={new Map()} />,
   // @ts-expect-error -- neither a list, nor a document, nor JSON
   <MaCareerPath key="7" steps={5} />,

@@ -27,7 +27,7 @@ function preloads(paths) {
     );
   return {
     preload: byTag((widget, locale) => [`${widget}.${locale}`]),
-    preloadOwnData: byTag((widget) => ['reader', `${widget}.reader`]),
+    preloadOwnData: byTag((widget) => ['parser', `${widget}.parser`]),
   };
 }
 

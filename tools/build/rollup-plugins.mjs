@@ -136,7 +136,7 @@ const MAY_BE_COPIED =
 const kindOf = (importer) =>
   // It overrides figures of an occupation with the code of the parsers.
   importer.endsWith('/salary-outlook.soc.js')
-    ? 'reader'
+    ? 'parser'
     : /\.(\w+)\.later\.js$|\?(\w+)$/.exec(importer)?.slice(1).find(Boolean);
 
 /**

@@ -205,7 +205,7 @@ async function credentials() {
       if (!fact?.source && !fact?.unknown && !/^(?:full-name|issuer)$/.test(field.id))
         throw new Error(`${path} has no answer, and no fact says why`);
       if (fact.unknown) left.push([{ code: path }, `${name}: ${label}`, fact.unknown]);
-      if (!fact.source) continue; // a name is no figure
+      if (!fact.source) continue; // a name is not a figure
       const plain = fact.flag === undefined ? says[`certifications.${path}`] : fact.flag ? 'yes' : 'no';
       const amount =
         fact.number &&
@@ -265,7 +265,7 @@ const workbooks = () =>
 const onStates = ({ states, byState, sum, nation }) =>
   editions().states
     ? `The jobs of the 50 states and the District of Columbia add up to ${sum}, beside ${nation} for the nation.`
-    : `These ${byState.length} areas rest on one consistent copy of the BLS state file, because the file itself could not be read; they are shown, and this is what stands behind them. The jobs of the 50 states and the District of Columbia add up to ${sum}, beside ${nation} for the nation. The percentiles are in order in every area. Nine medians and five counts of \`${states.id}\` equal those of a second file, and three percentiles of California those of a third.`;
+    : `These ${byState.length} areas rest on one consistent copy of the BLS state file, because the file itself could not be read; they are shown, and this is the evidence for them. The jobs of the 50 states and the District of Columbia add up to ${sum}, beside ${nation} for the nation. The percentiles are in order in every area. Nine medians and five counts of \`${states.id}\` equal those of a second file, and three percentiles of California those of a third.`;
 
 /** The lists that are somebody else's; the others are ours. */
 const LISTED_BY = { 'onet-tasks': ['onet'] };

@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from '../build/build.mjs';
-import { writeCallsToAct } from './calls-to-act.mjs';
+import { writeCallsToAction } from './calls-to-action.mjs';
 import { writeData } from './data.mjs';
 import { writeLanguages } from './languages.mjs';
 import { writeReference } from './reference.mjs';
@@ -18,7 +18,7 @@ export async function writePages() {
   writeRelease();
   writeChanges();
   writeReference();
-  await writeCallsToAct();
+  await writeCallsToAction();
   await writeShapes();
   await writeData();
   writeLanguages();

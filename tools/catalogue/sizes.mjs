@@ -43,7 +43,7 @@ export async function writeSizes() {
   writePage('sizes', 'Sizes', [
     'What a page loads, in kilobytes of 1,000 bytes after brotli, over every file that is fetched for it. Measured when this catalogue was built, by the same tool that fails a release where a limit is passed. A goal is what we promised ourselves; a limit is what was reached, and may only go down.',
     '## Through the loader',
-    `A page that shows all four elements in English loads ${kilobytes(all.size)}. The loader fetches only the elements that stand on the page, and what they share once: the first costs ${kilobytes(Math.min(...ones))} to ${kilobytes(Math.max(...ones))}, by which it is.`,
+    `A page that shows all four elements in English loads ${kilobytes(all.size)}. The loader fetches only the elements that are on the page, and what they share once: the first costs ${kilobytes(Math.min(...ones))} to ${kilobytes(Math.max(...ones))}, by which it is.`,
     table('Sizes through the loader', head, [
       ...Object.entries(WHAT).map(([name, what]) => [what, ...figures(named(new RegExp(`^${name}$`))[0])]),
       ['All four elements, with the loader', ...figures(all)],

@@ -14,7 +14,7 @@ const SIGNS = {
   fr: [/[ \p{L}][:;!?»]|«[^\u202f]/u, 'U+202F goes before : ; ! ? » and after «'],
   ko: [/\)\p{Script=Hangul}/u, 'U+2060 goes between them: no line begins with a particle'],
   ru: [/ —/, 'U+00A0 goes before it: no line begins with a dash'],
-  'zh-Hans': [/[，。；：！？、]\s/, 'no space goes behind it'],
+  'zh-Hans': [/[，。；：！？、]\s/, 'no space goes after it'],
 };
 
 function signProblems(locale, id, target) {

@@ -34,13 +34,13 @@ function uiMessages() {
 const MOST = 20;
 
 /** Both folders of translations with their messages. */
-const rooms = async () => [
+const readFolders = async () => [
   { folder: UI, messages: uiMessages() },
   { folder: CONTENT, messages: await proseMessages() },
 ];
 
 async function extract() {
-  for (const { folder, messages } of await rooms()) await writeEnglish(folder, config, messages);
+  for (const { folder, messages } of await readFolders()) await writeEnglish(folder, config, messages);
   write(PAGE, await pageNow());
 }
 
@@ -70,7 +70,7 @@ function problemsOfTerms(folders) {
 }
 
 async function check() {
-  const all = await rooms();
+  const all = await readFolders();
   const problems = problemsOfTerms(all);
   for (const { folder, messages } of all) {
     for (const file of await stale(folder, messages)) problems.push(`${folder}/${file} is not current`);

@@ -29,7 +29,7 @@ function englishOf({ term, also = [] }) {
 const fits = (id, patterns) =>
   patterns.some((pattern) => new RegExp(`^${escaped(pattern).replaceAll('\\*', '.*')}$`).test(id));
 
-/** The terms that a text holds. A longer one claims its words: "exam room" is no exam. */
+/** The terms that a text holds. A longer one claims its words: "exam room" is not an exam. */
 function termsIn(terms, id, source) {
   let rest = source;
   return terms

@@ -11,7 +11,7 @@ const all = (node, tag) =>
     node.getElementsByTagName(tag).item(i),
   );
 
-/** The units of a file by id; none where there is no file. */
+/** The units of a file by id. Empty if there is no file. */
 export const unitsIn = (path) =>
   new Map(
     existsSync(path)
@@ -25,8 +25,8 @@ export const isUnread = (unit) =>
   /^needs-/.test(unit.getElementsByTagName('target').item(0)?.getAttribute('state') ?? '');
 
 /**
- * Writes the English of today into `<folder>/<locale>.xlf`. Translations stay; where the English under an id has
- * changed, its translation is marked for review. What is no message any more goes.
+ * Writes the current English texts into `<folder>/<locale>.xlf`. Translations stay. If the English of an id has changed,
+ * its translation is marked for review. Units whose message is gone are removed.
  */
 export async function writeEnglish(folder, { sourceLocale, targetLocales }, messages) {
   mkdirSync(folder, { recursive: true });

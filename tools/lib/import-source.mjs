@@ -1,4 +1,4 @@
-// Imports a module of src without its types, unbuilt: for scripts that read what it exports.
+// Imports a TypeScript module, bundled in memory, for scripts that need its exports before the build.
 import { build } from 'esbuild';
 
 export async function importSource(file) {

@@ -128,9 +128,9 @@ export async function arrival(rounds) {
   const END = '<!-- /arrival -->';
   const document = readFileSync('docs/performance.md', 'utf8');
   const [before, rest] = document.split(START);
-  const [, behind] = rest.split(END);
+  const [, after] = rest.split(END);
   writeFileSync(
     'docs/performance.md',
-    `${before}${START}\n\nMeasured on ${date}: ${rounds} rounds, medians, ${machine}.\n\n${table}\n\n${END}${behind}`,
+    `${before}${START}\n\nMeasured on ${date}: ${rounds} rounds, medians, ${machine}.\n\n${table}\n\n${END}${after}`,
   );
 }

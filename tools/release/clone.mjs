@@ -17,6 +17,6 @@ export async function cloneOf(place, root, folder) {
   const settings = { ...SETTINGS, 'core.hooksPath': join(place.folder, 'no-hooks') };
   for (const [name, value] of Object.entries(settings)) await git('config', name, value);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  // A link is no folder to .gitignore.
+  // A symbolic link is not a folder for .gitignore.
   writeFileSync(join(folder, '.git/info/exclude'), 'node_modules\n');
 }

@@ -137,13 +137,13 @@ export function lookForDefects() {
       measure.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
       const ARROW = 20;
       const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd);
-      const room = element.clientWidth - padding - ARROW;
+      const space = element.clientWidth - padding - ARROW;
       // Any of them can be chosen. At 200% a long name ends with an ellipsis: no closed select can wrap.
       const isLarge = parseFloat(getComputedStyle(document.documentElement).fontSize) > 16;
       for (const { text } of isLarge ? element.selectedOptions : element.options) {
         const needed = measure.measureText(text).width;
-        if (needed > room + 1)
-          found.push(`a choice is cut: "${text}", ${Math.ceil(needed)} > ${Math.floor(room)}`);
+        if (needed > space + 1)
+          found.push(`a choice is cut: "${text}", ${Math.ceil(needed)} > ${Math.floor(space)}`);
       }
     }
   }

@@ -30,12 +30,12 @@ function place(pictures) {
     if (columnWidth === 0) columnWidth = width;
     if (width !== columnWidth) nextColumn(width);
     for (let from = 0; from < height;) {
-      const room = SHEET.height - at.y - GAP - CAPTION;
-      if (room < Math.min(LEAST, height - from)) {
+      const space = SHEET.height - at.y - GAP - CAPTION;
+      if (space < Math.min(LEAST, height - from)) {
         nextColumn(width);
         continue;
       }
-      const shown = Math.min(room, height - from);
+      const shown = Math.min(space, height - from);
       slices.push({ ...picture, ...at, from, shown });
       at.y += shown + CAPTION + GAP;
       from += shown;

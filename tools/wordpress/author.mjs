@@ -1,14 +1,14 @@
-// A person in front of WordPress's editor, in Chromium: clicks and keys, and nothing that a person could not do.
+// Drives WordPress's editor in Chromium as an author does, with clicks and keys only.
 import { openTab } from '../lib/browser.mjs';
 import { PASSWORD } from './site.mjs';
 
-/** The title field, the canvas's own frame, and what WordPress says of a block that it cannot read. */
+/** Selectors of the title field, the frame of the canvas, and the notice for a block that WordPress cannot parse. */
 const TITLE = '.wp-block-post-title, .editor-post-title__input';
 const CANVAS = 'iframe[name="editor-canvas"]';
 const BROKEN = '.block-editor-warning, .is-invalid';
 
 export class Author {
-  /** Errors, without those of requests of WordPress itself that are refused; and requests to other sites. */
+  /** Errors of scripts, failed requests for files of the plugin, and requests to other sites. */
   heard = { errors: [], elsewhere: [] };
 
   constructor(site, browser) {
@@ -16,7 +16,7 @@ export class Author {
     this.browser = browser;
   }
 
-  /** Comes as somebody of a role, in the same browser: what it has loaded it does not load again. */
+  /** Logs in as the user of a role. The tab stays the same, so that the files of the editor are cached. */
   async login(role) {
     this.page ??= await this.#openTab();
     this.heard.errors.length = this.heard.elsewhere.length = 0;
@@ -48,7 +48,7 @@ export class Author {
       const url = request.url();
       if (!url.startsWith(this.site.origin) && /^https?:/.test(url)) this.heard.elsewhere.push(url);
     });
-    // Leaving what was not saved is no question here.
+    // Accepts the question about changes that were not saved.
     page.on('dialog', (dialog) => void dialog.accept());
     return page;
   }
@@ -64,7 +64,7 @@ export class Author {
     await Promise.all([page.waitForNavigation(), activate.click()]);
   }
 
-  /** Opens a new post, or the one of that number. */
+  /** Opens the post with this id, or a new one. */
   async open(id) {
     const address = id ? `post.php?post=${id}&action=edit` : 'post-new.php?post_type=post';
     await this.page.goto(`${this.site.origin}/wp-admin/${address}`, { waitUntil: 'load' });
@@ -102,7 +102,7 @@ export class Author {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Chooses something in the sidebar by its words. */
+  /** Clicks a label in the sidebar. */
   async choose(words) {
     const label = await this.page.waitForSelector(
       `::-p-xpath(//*[contains(@class, "interface-complementary-area")]//label[normalize-space()="${words}"])`,
@@ -122,7 +122,7 @@ export class Author {
   /** Clicks a text in the canvas, selects all of it, and writes over it. */
   async writeOver(selector, words) {
     await this.click(selector);
-    // Keys typed earlier go to the field before.
+    // Keys that are typed before the selection has moved go to the previous field.
     await this.canvas.waitForFunction(
       (selector) => document.querySelector(selector)?.contains(document.getSelection().anchorNode),
       {},
@@ -134,12 +134,12 @@ export class Author {
     await this.page.keyboard.type(words);
   }
 
-  /** Clicks something in the canvas, once it has stopped moving: a block that is inserted pushes others down. */
+  /** Clicks an element of the canvas once it has stopped moving: a new block pushes others down. */
   async click(selector) {
     await this.canvas.locator(selector).click();
   }
 
-  /** Selects the block as a whole, and goes on below it. */
+  /** Selects the block as a whole, and adds a paragraph below it. */
   async goBelow() {
     await this.click('.ma-editor.is-active .ma-editor-preview');
     await this.page.keyboard.press('Enter');
@@ -160,7 +160,7 @@ export class Author {
     await option.click();
   }
 
-  /** Gives the button that is being written a link, with the keys for it. */
+  /** Links the button that has the cursor, with the keyboard shortcut for links. */
   async link(address) {
     await this.page.keyboard.down('Control');
     await this.page.keyboard.press('k');
@@ -170,7 +170,7 @@ export class Author {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Publishes, or hands in for review; resolves to the number of the post. */
+  /** Publishes, or submits for review. Resolves to the id of the post. */
   async publish() {
     await this.page.click('.editor-post-publish-button__button');
     await this.page.waitForFunction(() => {

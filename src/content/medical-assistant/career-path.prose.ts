@@ -119,14 +119,14 @@ export const careerPathProse: Readonly<Record<string, string>> = {
 export const careerPathNotes: Readonly<Record<string, string>> = {
   bls: 'A source: the U.S. Bureau of Labor Statistics. The abbreviation stays',
   median: 'Beside an amount of pay',
-  'career.total': 'Behind a time: 6 to 12 months from first class to first job',
+  'career.total': 'After a time: 6 to 12 months from first class to first job',
   'career.note': 'AAMA is an association; its name stays',
   'career.*.kind': 'What kind of step it is, in the margin: one or two words',
   'career.school': 'The diploma of an American high school, or what counts as one',
   'career.training.details': 'Opens the list of the topics',
   'career.externship-topic':
     'A topic of training: supervised practice in a clinic, without or with little pay, at the end of a program',
-  'next.education.period': 'From year to year: 2024 to 2034; behind a source, in parentheses',
+  'next.education.period': 'From year to year: 2024 to 2034; after a source, in parentheses',
   'career.externship': 'The title of a step',
   'career.certification.ccma': 'A mark; it stays',
   'career.certification.cma': 'A mark; it stays',
@@ -134,7 +134,7 @@ export const careerPathNotes: Readonly<Record<string, string>> = {
   'career.certification.ncma': 'A mark; it stays',
   'career.certification.rma': 'A mark; it stays',
   'career.certification.ccma.fee':
-    'Behind a range of amounts, “Fee $165 to $169”: sources of 2026 give different amounts',
+    'After a range of amounts, “Fee $165 to $169”: sources of 2026 give different amounts',
   'career.first-job':
     'The occupation: use the word that clinics use for it in this language; not a physician assistant, and not a nurse',
   'career.first-job.details': 'Opens the list of the places',

@@ -112,7 +112,7 @@ export const comparisonProse: Readonly<Record<string, string>> = {
 export const comparisonNotes: Readonly<Record<string, string>> = {
   'certifications.ask':
     'In a cell: whom to ask, for we do not know the answer. {issuer} is an abbreviation: NHA',
-  'certifications.note': 'Begins with what stands in a cell: see “Ask {issuer}”',
+  'certifications.note': 'Begins with the text of a cell: see “Ask {issuer}”',
   'certifications.covers':
     'A question that is put to every credential, above its answers: what its exam covers',
   'certifications.qualify': 'A question, above its answers: how one may be admitted to the exam',
@@ -122,18 +122,18 @@ export const comparisonNotes: Readonly<Record<string, string>> = {
   'certifications.renew': 'A question, above a time: 2 years',
   'certifications.to-renew': 'A question, above its answers: what one must do or have to renew',
   'certifications.ncca': 'A question, above yes or no. NCCA accredits certification programs; its name stays',
-  'certifications.has.*': 'What a reader may have: the words of a box to tick, behind “I have”',
+  'certifications.has.*': 'What a reader may have: the words of a box to tick, after “I have”',
   'certifications.*.route.*':
-    'In parentheses behind what an exam asks for: Work experience (3 years in the last 7)',
+    'In parentheses after what an exam asks for: Work experience (3 years in the last 7)',
   'certifications.*.full-name':
-    'The English name stays as it is; behind it, in parentheses, what it means in your language',
+    'The English name stays as it is; after it, in parentheses, what it means in your language',
   'certifications.*.qualify': 'The ways to be admitted to the exam',
   'certifications.*.to-renew': 'Continuing education, as the issuer counts it: credits, points or hours',
-  'certifications.*.*.note': 'Behind an answer, small',
-  'certifications.*.questions.note': 'Behind a number of questions, small',
-  'certifications.ccma.fee.note': 'Behind a range of amounts: sources of 2026 give different amounts',
-  'certifications.*.score': 'A figure as it stands',
-  'certifications.rma.renewal-fee.note': 'Behind an amount: $50 a year',
+  'certifications.*.*.note': 'After an answer, small',
+  'certifications.*.questions.note': 'After a number of questions, small',
+  'certifications.ccma.fee.note': 'After a range of amounts: sources of 2026 give different amounts',
+  'certifications.*.score': 'A figure, without a sentence',
+  'certifications.rma.renewal-fee.note': 'After an amount: $50 a year',
   'source.undated': 'In place of the date of a source',
   'roles.note':
     'O*NET, USDOL/ETA and CC BY 4.0 are names and stay. The license asks for this notice: leave nothing out',

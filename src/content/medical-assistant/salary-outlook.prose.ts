@@ -71,7 +71,7 @@ export const salaryProse: Readonly<Record<string, string>> = {
 export const salaryNotes: Readonly<Record<string, string>> = {
   occupation:
     'Within sentences of the interface as {occupation}: “Half of all {occupation} in {area} earn less than this, half earn more.” Give it the form that your translation of those needs',
-  'growth.period': 'From year to year: 2025 to 2035; stands behind a comma and in parentheses',
+  'growth.period': 'From year to year: 2025 to 2035; it follows a comma, or is in parentheses',
   'region-note':
     'Below the pay of a state: how sure we are of it. BLS is the U.S. Bureau of Labor Statistics; the abbreviation stays',
   'industry.*': 'An industry in which medical assistants work, as BLS names it; in a table of pay',

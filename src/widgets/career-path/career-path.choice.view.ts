@@ -10,7 +10,7 @@ import { itemsOf, type Item } from './career-path.order.model.js';
 import { ANY, chosen } from './career-path.reader.model.js';
 import type { CareerPathView } from './career-path.shown.view.js';
 
-/** Draws the options of a step: one of them is chosen, or one of all steps if these are no sequence. */
+/** Draws the options of a step: one of them is chosen, or one of all steps if these are not a sequence. */
 export function choiceView(
   step: Step,
   isOpen: boolean,

@@ -280,7 +280,7 @@ describe('<ma-career-path>', () => {
     });
     for (const [what, attribute] of [
       ['broken JSON', `steps='["School"'`],
-      ['an address with nothing behind it', `src="${addressOf('<html>')}"`],
+      ['an address without data', `src="${addressOf('<html>')}"`],
       ['nothing that can be used', `steps='[{}, {}]'`],
     ] as const) {
       it(`shows the page's own list: ${what}`, async () => {
@@ -685,11 +685,11 @@ describe('<ma-career-path>', () => {
     });
     it('is not followed by an element that has left the page, and again after a move', async () => {
       const element = await show<CareerPathElement>(sample);
-      const room = element.parentElement!;
+      const container = element.parentElement!;
       element.remove();
       await goTo(element, '#course');
       expect(all(element, '.is-target')).to.deep.equal([]);
-      room.append(element);
+      container.append(element);
       await settled(element);
       expect(all(element, '.is-target')).to.have.length(1);
     });

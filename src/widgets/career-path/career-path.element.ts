@@ -13,7 +13,7 @@ import { AddressController } from './career-path.address-controller.js';
 import { StepSelectEvent, type CareerPathEventMap, type StepSelectDetail } from './career-path.events.js';
 import { FoldsController } from './career-path.folds-controller.js';
 import { copyStepAction } from './career-path.foot.view.js';
-import { actions, reader } from './career-path.later.js';
+import { actions, parser } from './career-path.later.js';
 import * as model from './career-path.model.js';
 import { sortedBy } from './career-path.order.model.js';
 import * as reading from './career-path.reader.model.js';
@@ -28,27 +28,27 @@ const LONG = 60;
  * The way into an occupation and on from there, as a timeline whose branches the reader can choose.
  *
  * @tag ma-career-path
- * @slot - The page's own list: read as data, and shown as it is where nothing can be read.
- * @slot action - The page's own call to act: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
+ * @slot - The page's own list. It is parsed as data, and shown unchanged if it cannot be parsed.
+ * @slot action - The page's own call to action: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
  * @csspart frame - The whole widget.
- * @csspart heading - Its heading.
+ * @csspart heading - The heading of the widget.
  * @csspart deck - The sentence below the heading.
- * @csspart notice - A notice: figures are old, nothing could be read.
- * @csspart total - The total time and cost, or what was just done.
+ * @csspart notice - A notice, for example that figures are out of date or that the data could not be read.
+ * @csspart total - The total time and cost, or the result of the last action.
  * @csspart step - A step.
- * @csspart when - Its margin: “You are here” or “Done”, its kind, its time.
- * @csspart marker - Its number, or the tick of one that is done.
- * @csspart mark - The button on the number: the reader is at this step.
- * @csspart sort - The choice of the order, where the steps are no sequence.
- * @csspart step-title - Its title.
- * @csspart fact - What describes it, its cost, its credential, its typical pay.
+ * @csspart when - The line beside a step: “You are here” or “Done”, the kind of the step, its time.
+ * @csspart marker - The number of a step, or the tick of a completed one.
+ * @csspart mark - The radio button on the number, which marks the step as the reader's position.
+ * @csspart sort - The select for the order, if the steps are not a sequence.
+ * @csspart step-title - The title of a step.
+ * @csspart fact - A fact about a step: the description, the cost, the credential, the typical pay.
  * @csspart choice - The options of a step.
- * @csspart option - One of them, with its button.
- * @csspart details - What can be opened.
- * @csspart foot - What one can do with the path, and its source.
- * @csspart action - Each button; also named for what it does: `show-all`, `unmark`, `clear`, `print`, `copy-link`, `share`.
- * @csspart source - The source line.
- * @fires {StepSelectEvent} ma-step-select - After the reader chooses an option or takes the choice back, opens the details of a step, or marks a step as where they are.
+ * @csspart option - An option of a step, with its radio button.
+ * @csspart details - A disclosure with details of a step.
+ * @csspart foot - The buttons, and the sources of the path.
+ * @csspart action - Each button. It has a second part name for its action: `show-all`, `unmark`, `clear`, `print`, `copy-link`, `share`.
+ * @csspart source - The line that names the sources.
+ * @fires {StepSelectEvent} ma-step-select - After the reader chooses an option or clears the choice, opens the details of a step, or marks a step as their position.
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
@@ -76,7 +76,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   protected override readonly intake = new SourceController<model.CareerPath>(this, {
     collection: 'steps',
     given: () => ({ collection: this.steps, src: this.src, set: this.set }),
-    reader,
+    parser,
     builtIn,
     isEmpty: model.isEmpty,
   });

@@ -1,16 +1,16 @@
 import { MaEvent, type MaEventMap } from '../../element/events.js';
 
-/** The step that the reader did something with. */
+/** A reader's action at a step. */
 export interface StepSelectDetail {
-  /** The step. */
+  /** The id of the step. */
   readonly id: string;
-  /** The option that the reader chose at it; `null` if they took the choice back; left out if they only opened details. */
+  /** The id of the chosen option. `null` if the choice was cleared. Left out for other actions. */
   readonly option?: string | null;
-  /** True if the reader marked the step as where they are, false if they took the mark back; left out for anything else. */
+  /** True if the reader marked the step as their position, false if they removed the mark. Left out for other actions. */
   readonly here?: boolean;
 }
 
-/** Fired after the reader chooses an option of a step or takes the choice back, opens a step's details, or marks a step as where they are. */
+/** Fired after the reader chooses an option of a step or clears the choice, opens a step's details, or marks a step as their position. */
 export class StepSelectEvent extends MaEvent<StepSelectDetail> {
   constructor(detail: StepSelectDetail) {
     super('ma-step-select', detail);

@@ -1,7 +1,7 @@
 /** Modules of the widget that are loaded when they are needed. */
 import { later } from '../../intake/later.js';
 import * as actionsModule from './career-path.actions.later.js';
-import * as readerModule from './career-path.reader.later.js';
+import * as parserModule from './career-path.parser.later.js';
 
 export const actions = later(actionsModule);
-export const reader = later(readerModule);
+export const parser = later(parserModule);

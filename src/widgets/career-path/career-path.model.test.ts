@@ -371,7 +371,7 @@ describe('refine', () => {
         problems: [],
       });
     });
-  it('leaves a path that is no sequence without a mark', () => {
+  it('leaves a path that is not a sequence without a mark', () => {
     const { value } = reading.refine({ ...path, sequence: false }, undefined, marked('job'));
     expect(value!.current).to.equal('practice');
   });
@@ -398,7 +398,7 @@ describe('take', () => {
     ['no option', false, 'b', null, { '': 'job' }],
     ['an order', false, '', 'pay', { a: 'x', b: 'y', '': 'pay' }],
   ] as const)
-    it(`keeps the other choices: ${what}${sequence ? '' : ', where the steps are no sequence'}`, () => {
+    it(`keeps the other choices: ${what}${sequence ? '' : ', where the steps are not a sequence'}`, () => {
       const taken = reading.take(before, { ...path, sequence }, step, option);
       expect(Object.fromEntries(taken)).to.deep.equal(after);
     });

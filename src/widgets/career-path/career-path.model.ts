@@ -75,7 +75,7 @@ export interface CareerPath extends WidgetDocument {
   readonly current?: string;
   /** The range of the total time, in words: `from first class to first job`. */
   readonly totalLabel?: string;
-  /** False if the steps are no sequence: they can be sorted, and one option is chosen among all. Default: true. */
+  /** False if the steps are not a sequence: they can be sorted, and one option is chosen among all. Default: true. */
   readonly sequence?: boolean;
 }
 

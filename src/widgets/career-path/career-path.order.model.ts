@@ -1,4 +1,4 @@
-/** Orders of a path whose steps are no sequence. */
+/** Orders of a path whose steps are not a sequence. */
 import type { Duration } from './career-path.duration.model.js';
 import { SCHOOLING, isSequence, type CareerPath, type Option, type Step } from './career-path.model.js';
 import { WHOLE, type Choices } from './career-path.reader.model.js';

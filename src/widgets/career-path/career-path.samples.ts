@@ -55,7 +55,7 @@ export const refusals: readonly {
   { what: 'a document without steps', raw: { heading: 'Path' }, paths: ['steps'], good: undefined },
   { what: 'a step without a title', raw: [{ kind: 'School' }, 'Job'], paths: ['steps[0].title'], good: 1 },
   {
-    what: 'a duration that is no number',
+    what: 'a duration that is not a number',
     raw: ['A', 'B', { title: 'C', duration: { min: 'six', unit: 'month' } }],
     paths: ['steps[2].duration.min'],
     good: 3,

@@ -16,7 +16,7 @@ import type { CareerPathView } from './career-path.shown.view.js';
 /** Returns true if the reader can mark one of the steps as where they are. */
 export const canMark = (path: CareerPath): boolean => isSequence(path) && path.steps.length > 1;
 
-/** A radio on the step's number: one stop of the keyboard for all steps. */
+/** A radio on the step's number. All steps have one name, so that they share one tab stop. */
 function markView({ id, title }: Step, index: number, isHere: boolean, language: Language): TemplateResult {
   const words = language.msg('I am here: step {n}, {title}', {
     id: 'path.mark',
@@ -34,7 +34,7 @@ function markView({ id, title }: Step, index: number, isHere: boolean, language:
   />`;
 }
 
-/** Draws how to mark a step; after that, how to take the mark back. */
+/** Explains how to mark a step. Once one is marked, draws a button that removes the mark. */
 export function markHintView({ path, choices, unmark }: CareerPathView, language: Language): TemplateResult {
   if (markedIn(path, choices) === undefined)
     return html`<p class="hint tools small quiet">${language.msg(
@@ -67,9 +67,9 @@ export function stepView(
   const isOpen = isTarget || (isFolded && id === path.current);
   const time = timeWords(timeOf(step, choices), language);
   const mark = isHere
-    ? language.msg('You are here', { id: 'path.here', desc: 'The step where the reader stands' })
+    ? language.msg('You are here', { id: 'path.here', desc: 'Marks the step where the reader is' })
     : isDone
-      ? language.msg('Done', { id: 'path.done', desc: 'A step that the reader has behind them' })
+      ? language.msg('Done', { id: 'path.done', desc: 'Marks a step that the reader has completed' })
       : '';
   return html`<li
     class="step ${isDone ? 'is-done' : ''} ${isTarget ? 'is-target' : ''}"

@@ -16,7 +16,7 @@ const own = css`
     column-gap: var(--_4);
     scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em);
   }
-  /* The line runs from marker to marker, not below them: no background colour is needed. Clipped, because on paper
+  /* The line runs from marker to marker, not below them: no background color is needed. Clipped, because on paper
      Firefox adds margins to its size, and a positioned step would be printed after the text that follows it. */
   .dot, .step::before { grid-area: 1 / 1 / span 2; }
   .step:not(:last-child)::before {

@@ -16,7 +16,7 @@ export function totalView(view: CareerPathView, language: Language): unknown {
   return (sentences.length ? sentences : ['']).map((sentence) => html`<p>${sentence}</p>`);
 }
 
-/** The totals of a sequence and the reader's place in it. If the steps are no sequence, their order. */
+/** The totals of a sequence and the reader's place in it. If the steps are not a sequence, their order. */
 function summary({ path, choices, sorted }: CareerPathView, language: Language): readonly unknown[] {
   if (!isSequence(path)) return [orderStatusView(path, sorted, language)];
   const total = totalOf(path, choices);
@@ -56,7 +56,7 @@ function timeView({ totalLabel }: CareerPath, { times, by }: Total, language: La
   const time = bothWords(words, language);
   const label =
     totalLabel ??
-    language.msg('in all', { id: 'path.in-all', desc: 'Behind the total time: 6 months in all' });
+    language.msg('in all', { id: 'path.in-all', desc: 'After the total time: 6 months in all' });
   const message = by.length
     ? language.msg('<b>{time}</b> {label}, with {option}', {
         id: 'path.total-with',

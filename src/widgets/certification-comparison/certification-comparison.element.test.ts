@@ -226,7 +226,7 @@ describe('<ma-certification-comparison>', () => {
     for (const [what, attribute] of [
       ['broken JSON', `certifications='["CPT"'`],
       ['an empty attribute', `certifications=""`],
-      ['an address with nothing behind it', `src="${addressOf('<html>')}"`],
+      ['an address without data', `src="${addressOf('<html>')}"`],
       ['nothing that can be used', `certifications='[{}, {}]'`],
     ] as const) {
       it(`shows the page's own table: ${what}`, async () => {

@@ -13,7 +13,7 @@ import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import * as events from './certification-comparison.events.js';
-import { actions, reader } from './certification-comparison.later.js';
+import { actions, parser } from './certification-comparison.later.js';
 import * as model from './certification-comparison.model.js';
 import * as table from './certification-comparison.rows.model.js';
 import { certificationComparisonStyles } from './certification-comparison.styles.js';
@@ -30,27 +30,27 @@ const LONG = 300;
  * A table that compares credentials, and on a phone a card for each question.
  *
  * @tag ma-certification-comparison
- * @slot - The page's own table: read as data, and shown as it is where nothing can be read.
- * @slot action - The page's own call to act: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
+ * @slot - The page's own table. It is parsed as data, and shown unchanged if it cannot be parsed.
+ * @slot action - The page's own call to action: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
  * @csspart frame - The whole widget.
- * @csspart heading - Its heading.
+ * @csspart heading - The heading of the widget.
  * @csspart deck - The sentence below the heading.
- * @csspart notice - A notice: figures are old, nothing could be read.
- * @csspart tools - What is compared, and how.
- * @csspart pick - The choice of what is compared.
- * @csspart differences - The box that hides equal rows.
- * @csspart routes - The question what the reader has, to unfold.
- * @csspart sort - The choice of the order.
+ * @csspart notice - A notice, for example that figures are out of date or that the data could not be read.
+ * @csspart tools - The controls above the table.
+ * @csspart pick - The checkboxes for the credentials to compare.
+ * @csspart differences - The checkbox that hides equal rows.
+ * @csspart routes - The disclosure that asks for the reader's qualifications.
+ * @csspart sort - The select for the order.
  * @csspart status - The sentence about what is shown.
- * @csspart table - The part that scrolls, with the table.
- * @csspart name - The head of a column.
- * @csspart field - The head of a row.
- * @csspart cell - An answer.
+ * @csspart table - The scroll region with the table.
+ * @csspart name - The header cell of a column.
+ * @csspart field - The header cell of a row.
+ * @csspart cell - A cell with an answer.
  * @csspart notes - The numbered sources.
- * @csspart foot - What one can do with the table, and its source.
- * @csspart action - Each button; also named for what it does: `print`, `csv`, `copy-link`, `share`, `show-all`, `show-closed`.
- * @csspart source - The source line.
- * @fires {ComparisonChangeEvent} ma-comparison-change - After the reader chooses what to compare, hides equal rows or what is not open to them, or sorts.
+ * @csspart foot - The buttons, and the sources of the table.
+ * @csspart action - Each button. It has a second part name for its action: `print`, `csv`, `copy-link`, `share`, `show-all`, `show-closed`.
+ * @csspart source - The line that names the sources.
+ * @fires {ComparisonChangeEvent} ma-comparison-change - After the reader chooses credentials, hides rows or credentials that are not open to them, or sorts.
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
@@ -92,7 +92,7 @@ export class CertificationComparisonElement extends ChoosingElement<
       set: this.set,
       reading: this.credentialsIn,
     }),
-    reader,
+    parser,
     builtIn,
     isEmpty: model.isEmpty,
   });

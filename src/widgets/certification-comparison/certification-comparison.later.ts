@@ -1,7 +1,7 @@
 /** Modules of the widget that are loaded when they are needed. */
 import { later } from '../../intake/later.js';
 import * as actionsModule from './certification-comparison.actions.later.js';
-import * as readerModule from './certification-comparison.reader.later.js';
+import * as parserModule from './certification-comparison.parser.later.js';
 
 export const actions = later(actionsModule);
-export const reader = later(readerModule);
+export const parser = later(parserModule);

@@ -75,7 +75,7 @@ export const refusals: readonly {
     good: 1,
   },
   {
-    what: 'answers that are no answers',
+    what: 'answers of a wrong type',
     raw: [
       {
         name: 'CPT',

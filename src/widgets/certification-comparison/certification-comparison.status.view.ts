@@ -111,7 +111,7 @@ function orderWords({ all, shown, sort }: ComparisonStatus, language: Language):
   if (!ranges.length) return [status];
   const where = language.msg(
     '{n, plural, one {{names} stands by its lower figure.} other {{names} stand by their lower figures.}}',
-    { id: 'compare.lower', desc: 'Where figures that are ranges stand in the order' },
+    { id: 'compare.lower', desc: 'The place of figures that are ranges in the order' },
   );
   const names = list(
     language,

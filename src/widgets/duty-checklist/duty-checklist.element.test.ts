@@ -162,7 +162,7 @@ describe('<ma-duty-checklist>', () => {
     for (const [what, attribute] of [
       ['broken JSON', `duties='["Draw blood"'`],
       ['an empty attribute', `duties=""`],
-      ['an address with nothing behind it', `src="${addressOf('<html>')}"`],
+      ['an address without data', `src="${addressOf('<html>')}"`],
       ['nothing that can be used', `duties='[{}, {}]'`],
     ] as const) {
       it(`shows the page's own list: ${what}`, async () => {
@@ -243,7 +243,7 @@ describe('<ma-duty-checklist>', () => {
       );
       await press(element, 1);
       element.duties = [
-        { id: 'b', text: 'B, better said' },
+        { id: 'b', text: 'B, in other words' },
         { id: 'c', text: 'C' },
       ];
       await settled(element);

@@ -14,7 +14,7 @@ import * as events from './duty-checklist.events.js';
 import { asText } from './duty-checklist.export.js';
 import { copiedWords, dutyActions } from './duty-checklist.foot.view.js';
 import { plainListView } from './duty-checklist.list.view.js';
-import { actions, reader } from './duty-checklist.later.js';
+import { actions, parser } from './duty-checklist.later.js';
 import * as model from './duty-checklist.model.js';
 import { dutyChecklistStyles } from './duty-checklist.styles.js';
 import { dutyChecklistView, type Result } from './duty-checklist.view.js';
@@ -26,24 +26,24 @@ const LONG = 60;
  * A checklist of what somebody in an occupation does, to tick, keep and print.
  *
  * @tag ma-duty-checklist
- * @slot - The page's own list: read as data, and shown as it is where nothing can be read.
- * @slot action - The page's own call to act: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
+ * @slot - The page's own list. It is parsed as data, and shown unchanged if it cannot be parsed.
+ * @slot action - The page's own call to action: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
  * @csspart frame - The whole widget.
- * @csspart heading - Its heading.
+ * @csspart heading - The heading of the widget.
  * @csspart deck - The sentence below the heading.
- * @csspart notice - A notice: ticks are not kept, figures are old, nothing could be read.
+ * @csspart notice - A notice, for example that ticks are not stored, that figures are out of date or that the data could not be read.
  * @csspart state - The line with the count, the filter and the bar.
- * @csspart count - "3 of 9 done".
- * @csspart filter - The choice of what is shown.
- * @csspart bar - The bar that repeats the count.
+ * @csspart count - The count of completed duties: "3 of 9 done".
+ * @csspart filter - The select for the duties to show.
+ * @csspart bar - The progress bar, which shows the same as the count.
  * @csspart group - A group of duties.
- * @csspart duty - A duty with its box.
+ * @csspart duty - A duty with its checkbox.
  * @csspart note - The sentence below a duty.
- * @csspart details - What can be opened.
- * @csspart foot - What one can do with the list, and its source.
- * @csspart action - Each button; also named for what it does: `print`, `print-blank`, `copy`, `csv`, `copy-link`, `share`, `reset`, `undo`.
- * @csspart source - The source line.
- * @fires {DutyChangeEvent} ma-duty-change - After the reader ticks or clears a duty, resets the list or undoes that.
+ * @csspart details - A disclosure with details of a duty.
+ * @csspart foot - The buttons, and the sources of the list.
+ * @csspart action - Each button. It has a second part name for its action: `print`, `print-blank`, `copy`, `csv`, `copy-link`, `share`, `reset`, `undo`.
+ * @csspart source - The line that names the sources.
+ * @fires {DutyChangeEvent} ma-duty-change - After the reader ticks or clears a duty, resets the list or undoes the reset.
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
@@ -71,7 +71,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
   protected override readonly intake = new SourceController<model.DutyList>(this, {
     collection: 'duties',
     given: () => ({ collection: this.duties, src: this.src, set: this.set }),
-    reader,
+    parser,
     builtIn,
     isEmpty: model.isEmpty,
   });

@@ -32,7 +32,12 @@ export const refusals: readonly {
   { what: 'nothing', raw: null, paths: [''], good: undefined },
   { what: 'a text', raw: 'Room patients', paths: [''], good: undefined },
   { what: 'a document without duties', raw: { heading: 'Duties' }, paths: ['duties'], good: undefined },
-  { what: 'duties that are no list', raw: { duties: 'Room patients' }, paths: ['duties'], good: undefined },
+  {
+    what: 'duties that are not a list',
+    raw: { duties: 'Room patients' },
+    paths: ['duties'],
+    good: undefined,
+  },
   {
     what: 'a duty without a text',
     raw: [{ note: 'when permitted' }, 'Room patients'],

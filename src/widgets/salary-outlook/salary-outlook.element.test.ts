@@ -279,15 +279,15 @@ describe('<ma-salary-outlook>', () => {
         expect(text).to.contain(`\n- ${path}: `);
       expect(problems).to.have.length(1);
     });
-    for (const [what, attributes, told] of [
+    for (const [what, attributes, path] of [
       ['a file that is not there', `src="data:,<"`, 'src: '],
-      ['areas that are none', `areas='nope'`, 'areas: '],
+      ['areas of a wrong type', `areas='nope'`, 'areas: '],
       ['children that are a sentence', '', undefined],
     ] as const) {
       it(`shows figures in attributes, whatever becomes of ${what}`, async () => {
         const element = await outlook(`${attributes} median="42000"`, 'Median pay: $42,000');
         await until(() => figure(element) === '$42,000');
-        expect(logged('error').map((each) => each.includes(`- ${told}`))).to.deep.equal(told ? [true] : []);
+        expect(logged('error').map((each) => each.includes(`- ${path}`))).to.deep.equal(path ? [true] : []);
       });
       it(`shows the children where the figures cannot be read either: ${what}`, async () => {
         const element = await outlook(`${attributes} median="six"`, 'Median pay: $42,000');

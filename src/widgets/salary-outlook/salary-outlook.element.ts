@@ -12,7 +12,7 @@ import { withStates, type Shown } from './salary-outlook.areas.model.js';
 import { SalaryChosenElement } from './salary-outlook.chosen.element.js';
 import { SalaryChangeEvent } from './salary-outlook.events.js';
 import { wordsOf } from './salary-outlook.fields.model.js';
-import { actions, reader } from './salary-outlook.later.js';
+import { actions, parser } from './salary-outlook.later.js';
 import * as model from './salary-outlook.model.js';
 import { isFilled, isOwn } from './salary-outlook.scalars.model.js';
 import { salaryOutlookStyles } from './salary-outlook.styles.js';
@@ -26,23 +26,23 @@ import { StatesController } from './salary-outlook.states-controller.js';
  * given, nothing built-in is shown but labels.
  *
  * @tag ma-salary-outlook
- * @slot - The page's own list of figures, a `<dl>`: read as data, and shown as it is where nothing can be read.
- * @slot action - The page's own call to act: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
+ * @slot - The page's own list of figures, a `<dl>`. It is parsed as data, and shown unchanged if it cannot be parsed.
+ * @slot action - The page's own call to action: a link, a button or a form with the class `ma-action`, or with `slot="action"`.
  * @csspart frame - The whole widget.
- * @csspart heading - Its heading.
+ * @csspart heading - The heading of the widget.
  * @csspart deck - The sentence below the heading.
- * @csspart notice - A notice: figures are old, nothing could be read.
- * @csspart tools - The choice of areas and of the pay period.
- * @csspart pay - The large figure and what it means.
+ * @csspart notice - A notice, for example that figures are out of date or that the data could not be read.
+ * @csspart tools - The selects for areas, and the radio buttons for the pay period.
+ * @csspart pay - The large figure and its meaning.
  * @csspart figure - The large figure.
  * @csspart range - The chart with its table.
- * @csspart table - The table of the same numbers.
- * @csspart outlook - Growth, openings, employment.
- * @csspart details - What can be opened: pay by industry.
- * @csspart foot - What one can do with the figures, and their source.
- * @csspart action - Each button; also named for what it does: `show-table`, `print`, `csv`, `copy-link`, `share`.
- * @csspart source - The source line.
- * @fires {SalaryChangeEvent} ma-salary-change - After the reader chooses another area, one beside it, or a pay period, as soon as it is shown.
+ * @csspart table - The table with the numbers of the chart.
+ * @csspart outlook - The list of growth, openings and employment.
+ * @csspart details - The disclosure with pay by industry.
+ * @csspart foot - The buttons, and the sources of the figures.
+ * @csspart action - Each button. It has a second part name for its action: `show-table`, `print`, `csv`, `copy-link`, `share`.
+ * @csspart source - The line that names the sources.
+ * @fires {SalaryChangeEvent} ma-salary-change - When an area, an area to compare with, or a pay period is shown that the reader has chosen.
  * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
@@ -64,11 +64,11 @@ export class SalaryOutlookElement extends SalaryChosenElement {
         set: this.set,
         soc: wordsOf(this.soc).trim(),
         reading: scalars,
-        hasFigures: reader.now?.hasFigures(scalars),
+        hasFigures: parser.now?.hasFigures(scalars),
         isRefined: Object.values(scalars).some(isFilled),
       };
     },
-    reader,
+    parser,
     builtIn,
     isEmpty: model.isEmpty,
     lookUp: (soc, words) => after(later.soc(), (found) => (this.#soc = found).outlookFor(soc, words)),
@@ -102,7 +102,7 @@ export class SalaryOutlookElement extends SalaryChosenElement {
     const { origin } = this.intake;
     const { value, problems = [] } = (origin === 'soc'
       ? this.#soc!.withAdded(document, this.scalars)
-      : reader.now?.withScalars(document, this.scalars, origin === 'built-in')) ?? { value: document };
+      : parser.now?.withScalars(document, this.scalars, origin === 'built-in')) ?? { value: document };
     const wages = value && !this.isComplete(value) ? this.#states.wages : undefined;
     return { value: value && wages ? withStates(value, wages) : value, problems };
   }
@@ -124,7 +124,7 @@ export class SalaryOutlookElement extends SalaryChosenElement {
     return [
       ...super.ownProblems(),
       ...(failure ? [{ path: 'region', message }] : []),
-      ...((isLost && reader.now?.withScalars(undefined, this.scalars, false).problems) || []),
+      ...((isLost && parser.now?.withScalars(undefined, this.scalars, false).problems) || []),
     ];
   }
 

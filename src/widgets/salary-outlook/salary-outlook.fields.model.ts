@@ -4,7 +4,7 @@ import { readFigure, readPercent } from './salary-outlook.figure.model.js';
 /** Values by attribute name, without median and percentiles, which depend on a period. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Parses a number. Text that is no number stays, so that the schema reports it. */
+/** Parses a number. Text that is not a number stays, so that the schema reports it. */
 const figure = (given: unknown, read = (words: string) => readFigure(words, true)): unknown =>
   typeof given === 'string' ? (read(given) ?? given) : given;
 

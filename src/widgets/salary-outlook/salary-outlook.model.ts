@@ -116,7 +116,7 @@ export const SHARES = ['p90', 'p75', 'median', 'p25', 'p10'] as const satisfies 
 
 export const PERIODS: readonly Period[] = ['year', 'hour'];
 
-/** More than all jobs cannot be lost; what grows by more is no percentage. */
+/** More than all jobs cannot be lost; what grows by more is not a percentage. */
 const percent = { type: 'number', minimum: -100, maximum: 1000 } as const;
 const place = { id: text, name: text, inSentence: text };
 

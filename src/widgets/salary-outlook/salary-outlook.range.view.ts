@@ -100,7 +100,7 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
                 desc: 'Below the chart: half of the workers earn what its thick part shows',
               }),
             msg('The scale does not start at zero.', { id: 'salary.scale', desc: 'Below the chart' }),
-            html`<span class="order">${format(language, msg('From the top: {list}.', { id: 'salary.order', desc: 'Below the chart where there is no room for words in it: what its values are' }), { list: list(language, labels) })}</span>`,
+            html`<span class="order">${format(language, msg('From the top: {list}.', { id: 'salary.order', desc: 'Below the chart if there is no space for words in it: its values from the top' }), { list: list(language, labels) })}</span>`,
           ],
           language,
         )}

@@ -36,10 +36,10 @@ export const refusals: readonly {
   { what: 'nothing', raw: null, paths: [''], good: undefined },
   { what: 'a text', raw: '$42,000', paths: [''], good: undefined },
   { what: 'a document without areas', raw: { occupation: 'nurses' }, paths: ['areas'], good: undefined },
-  { what: 'areas that are no list', raw: { areas: { id: 'US' } }, paths: ['areas'], good: undefined },
+  { what: 'areas that are not a list', raw: { areas: { id: 'US' } }, paths: ['areas'], good: undefined },
   { what: 'an area that is a list', raw: [['Ohio'], { name: 'Texas' }], paths: ['areas[0]'], good: 1 },
   {
-    what: 'an amount that is no number',
+    what: 'an amount that is not a number',
     raw: [{ name: 'Ohio', year: { median: 'six', p90: 'a lot' } }],
     paths: ['areas[0].year.median.amount', 'areas[0].year.p90.amount'],
     good: 1,

@@ -68,7 +68,7 @@ export function meaningView(view: SaidView, language: Language): unknown {
   const { msg } = language;
   if (outlook.meaning && !isBuiltIn) return ownView(outlook.meaning, view);
   const { title } = area;
-  // The English title of an occupation is no part of a sentence.
+  // The English title of an occupation is not part of a sentence.
   const occupation = area.occupation ?? ((!title && outlook.occupation) || '');
   const place = placeOf(area);
   const message = occupation
@@ -94,7 +94,7 @@ export function meaningView(view: SaidView, language: Language): unknown {
   if (!title) return words;
   const pair = msg('{label}: {value}', {
     id: 'salary.pair',
-    desc: 'A figure behind its name, also read aloud',
+    desc: 'A figure after its name, also read aloud',
   });
   return fillIn(pair, { label: html`<span lang="en">${title}</span>`, value: words });
 }
@@ -152,6 +152,6 @@ const costsText = ({ area, nation, other, isBuiltIn }: SaidView, { msg }: Langua
   isBuiltIn && other !== nation && !isOccupation(area)
     ? msg('Living costs differ too.', {
         id: 'salary.living',
-        desc: 'Behind the difference in pay of two states',
+        desc: 'After the difference in pay of two states',
       })
     : undefined;

@@ -37,7 +37,7 @@ export function toolsView(view: ToolsView, language: Language): unknown {
             ${options(all, chosen.id)}
           </select></label
         ><label class="field"
-          ><span>${msg('Compare with', { id: 'salary.compare', desc: 'Label of a choice: another area or occupation, or nothing' })}</span>
+          ><span>${msg('Compare with', { id: 'salary.compare', desc: 'Label of a choice: another area or occupation, or none' })}</span>
           <select name="compare">
             <option value="" .selected=${booleanProperty(!other)}>${msg('Nothing', { id: 'salary.compare-none', desc: 'Compare with: nothing' })}</option>
             ${options(

@@ -56,7 +56,7 @@ export const pairText = (language: Language, label: string, value: string): stri
     language,
     language.msg('{label}: {value}', {
       id: 'salary.pair',
-      desc: 'A figure behind its name, also read aloud',
+      desc: 'A figure after its name, also read aloud',
     }),
     { label, value },
   );

@@ -98,7 +98,7 @@ function ma_widgets_readable_pay( $group, $code ) {
 	$lines  = '';
 	foreach ( $labels as $index => $label ) {
 		$amount = isset( $data['pay'][ $at ][ $index ][0] ) ? $data['pay'][ $at ][ $index ][0] : null;
-		// What the publisher withholds or cuts off is no number.
+		// What the publisher withholds or cuts off is not a number.
 		if ( is_numeric( $amount ) ) {
 			$lines .= '<dt>' . esc_html( $label ) . '</dt><dd>$' . esc_html( number_format( (float) $amount ) ) . '</dd>';
 		}

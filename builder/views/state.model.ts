@@ -5,7 +5,7 @@ import type { Remark } from '../kinds/kind.model.js';
 import type { Snippet } from '../model/snippet.model.js';
 import type { Written } from '../write/snippet.write.model.js';
 
-export interface Bench {
+export interface BuilderState {
   readonly snippet: Snippet;
   readonly written: Written;
   /** Problems with the form, by field: `2:href`. */
@@ -24,23 +24,23 @@ export interface Bench {
   readonly open: ReadonlySet<string>;
   readonly isNarrow: boolean;
   /** The search words for an occupation; `found` are its results. */
-  readonly sought: string;
+  readonly query: string;
   readonly found: readonly Occupation[];
   /** True if the imported table has its items as columns. */
   readonly isTransposed: boolean;
 }
 
-export interface Acts {
+export interface Handlers {
   /** Shows another configuration, and moves the focus to the field with the id `focus`, if there is one. */
-  readonly change: (how: (now: Snippet) => Snippet, focus?: string) => void;
+  readonly change: (update: (now: Snippet) => Snippet, focus?: string) => void;
   /** The same for a removal: it is announced, and can be undone. */
-  readonly take: (how: (now: Snippet) => Snippet, status: string, focus: string) => void;
+  readonly changeWithUndo: (update: (now: Snippet) => Snippet, status: string, focus: string) => void;
   readonly undo: () => void;
   readonly toggle: (key: string, isOpen: boolean) => void;
   readonly paste: (event: ClipboardEvent) => void;
   readonly readText: (text: string) => void;
   readonly readFile: (file: File) => void;
-  readonly seek: (words: string) => void;
+  readonly search: (words: string) => void;
   readonly copy: (index: number) => void;
   readonly narrow: (isNarrow: boolean) => void;
   /** Moves the focus to a part of the page, past the fields. */

@@ -1,11 +1,11 @@
-// A call to act for each kind of site, as the snippet builder writes it: for the recipes of the catalogue.
+// A call to action for each kind of site, as the snippet builder writes it: for the recipes of the catalogue.
 import { importSource } from '../lib/import-source.mjs';
 import { writeJson } from './module.mjs';
 
 const ROWS = ['Class and lab', 'Externship'].map((title) => ({ values: { title }, rows: [] }));
 const action = { words: 'Apply now', href: 'https://example.edu/apply' };
 
-export async function writeCallsToAct() {
+export async function writeCallsToAction() {
   const { hosts } = await importSource('builder/platforms/hosts.model.ts');
   const { defaults, fillIn } = await importSource('builder/model/snippet.model.ts');
   const { englishTexts } = await importSource('builder/kinds/kind.model.ts');
@@ -16,5 +16,5 @@ export async function writeCallsToAct() {
     const { body, lost } = writeSnippet(snippet, options);
     return form === 'attributes' ? { lost } : { code: body, language: dialect === 'jsx' ? 'jsx' : 'html' };
   };
-  writeJson('calls-to-act', Object.fromEntries(hosts.map((host) => [host.id, of(host)])));
+  writeJson('calls-to-action', Object.fromEntries(hosts.map((host) => [host.id, of(host)])));
 }

@@ -2,4 +2,4 @@
 export { parseDutyList as parse } from './duty-checklist.model.js';
 export { parseDutyMarkup as parseMarkup } from './duty-checklist.markup.js';
 export { attributeProblems } from '../../element/attributes.js';
-export * from '../../intake/reader.js';
+export * from '../../intake/parser.js';

@@ -94,26 +94,26 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
       page.style.backgroundColor = 'rgb(10, 20, 30)';
       scrolled(part(element, 'table')!, 50);
     });
-    const behind = (): string => backgrounds(element, FIRST).join();
+    const background = (): string => backgrounds(element, FIRST).join();
     /** Observers are notified in a microtask, before any event. */
     const observed = (): Promise<void> => Promise.resolve();
-    const becomes = (color: string): Promise<void> => until(() => behind() === color);
+    const becomes = (color: string): Promise<void> => until(() => background() === color);
 
     it('by a class of the page', async () => {
       page.insertAdjacentHTML(
         'beforebegin',
         '<style>.dark div { background: rgb(1, 1, 1) !important }</style>',
       );
-      expect(behind()).to.equal('rgb(10, 20, 30)');
+      expect(background()).to.equal('rgb(10, 20, 30)');
       document.documentElement.className = 'dark';
       await observed();
-      expect(behind()).to.equal('rgb(1, 1, 1)');
+      expect(background()).to.equal('rgb(1, 1, 1)');
       page.previousElementSibling!.remove();
     });
     it('by an attribute of any ancestor', async () => {
       page.style.backgroundColor = 'rgb(2, 2, 2)';
       await observed();
-      expect(behind()).to.equal('rgb(2, 2, 2)');
+      expect(background()).to.equal('rgb(2, 2, 2)');
     });
     it('by a style sheet that comes later', async () => {
       const sheet = document.createElement('link');
@@ -130,7 +130,7 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
       sheet.replaceSync('div { background: rgb(4, 4, 4) !important }');
       document.adoptedStyleSheets.push(sheet);
       system.dispatchEvent(new Event('change'));
-      expect(behind()).to.equal('rgb(4, 4, 4)');
+      expect(background()).to.equal('rgb(4, 4, 4)');
       document.adoptedStyleSheets.pop();
     });
     it('at the end of a transition', async () => {
@@ -143,14 +143,14 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
       sheet.replaceSync('div { background: rgb(6, 6, 6) !important }');
       document.adoptedStyleSheets.push(sheet);
       scrolled(part(element, 'table')!, 60);
-      expect(behind()).to.equal('rgb(6, 6, 6)');
+      expect(background()).to.equal('rgb(6, 6, 6)');
       document.adoptedStyleSheets.pop();
     });
     it('by a theme of its own', async () => {
       element.theme = 'dark';
       await settled(element);
-      expect(behind()).to.match(/^rgb\(\d\d?, \d\d?, \d\d?\)$/);
-      expect(behind()).to.not.equal('rgb(10, 20, 30)');
+      expect(background()).to.match(/^rgb\(\d\d?, \d\d?, \d\d?\)$/);
+      expect(background()).to.not.equal('rgb(10, 20, 30)');
     });
     it('only while it is in the page, and again after a move', async () => {
       element.remove();
@@ -164,7 +164,7 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
       page.append(element);
       await settled(element);
       scrolled(part(element, 'table')!, 50);
-      expect(behind()).to.equal('rgb(10, 20, 30)');
+      expect(background()).to.equal('rgb(10, 20, 30)');
     });
   });
 

@@ -2,4 +2,4 @@
 export { parseComparison as parse } from './certification-comparison.model.js';
 export { parseComparisonMarkup as parseMarkup } from './certification-comparison.markup.js';
 export { attributeProblems } from '../../element/attributes.js';
-export * from '../../intake/reader.js';
+export * from '../../intake/parser.js';
