@@ -7,7 +7,7 @@ import './snippet-builder.define.js';
 import type { SnippetBuilderElement } from './snippet-builder.element.js';
 import { kinds } from './kinds/kinds.model.js';
 import { hosts } from './platforms/hosts.model.js';
-import { sendTo } from './model/snippet.model.js';
+import { setHost } from './model/snippet.model.js';
 import { release } from './model/snippet.samples.js';
 
 const open = async (): Promise<SnippetBuilderElement> => {
@@ -390,7 +390,7 @@ describe('the snippet builder', () => {
         await check(builder, 'from-own');
         await press(builder, 'Fill in an example');
         for (const { id } of hosts.filter((_, index) => index % 4 === 0)) {
-          builder.snippet = sendTo(builder.snippet, id);
+          builder.snippet = setHost(builder.snippet, id);
           await settled(builder);
           expect(document.documentElement.scrollWidth, id).to.be.at.most(width);
         }

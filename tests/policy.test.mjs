@@ -1,5 +1,5 @@
-// A page that forbids all but its own scripts, with not even a stylesheet: every element, in every form, by every way
-// onto the page, with every control used. Nothing may be refused, and all must look as it does elsewhere.
+// Tests a page whose policy allows scripts of its own host only, and no stylesheet. Every element, in every form, loaded
+// in every way, with every control used: the browser refuses nothing, and every element is styled.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -50,13 +50,13 @@ before(async () => {
     format: 'esm',
     write: false,
   });
-  // Says when it is through: what is held comes then.
+  // The request for /through releases the chunk that is held.
   bundle = `${outputFiles[0].text.replaceAll(`"${version}"`, `"${OTHER}"`)}\nfetch('/through');`;
   site = await serve(
     async (path) => {
       if (path === '/bundle.js') return bundle;
       if (path === '/through') return hold?.end() ?? null;
-      // All elements need this one. Held all, they would take every connection, and the bundle would not come.
+      // Only the chunk that all elements need. Holding all chunks would take every connection, also that of the bundle.
       if (path.startsWith('/cdn/chunks/element-')) await hold;
       if (path === '/')
         return `<!doctype html><html lang="en"><head><title>Strict</title></head><body>${body}</body></html>`;
@@ -72,7 +72,7 @@ after(async () => {
   await site?.stop();
 });
 
-/** Runs in the page before all else: what is refused, printed and saved is written down. */
+/** Runs in the page before other scripts. Records violations of the policy, prints and saved files. */
 function listen() {
   globalThis.refused = [];
   globalThis.done = { printed: 0, saved: 0 };
@@ -95,7 +95,7 @@ function listen() {
   };
 }
 
-/** Runs in the page: uses every control of every element, those that appear on the way too. Returns their number. */
+/** Runs in the page. Uses every control of every element, also those that appear meanwhile. Returns their number. */
 async function useAll(selector) {
   let used = 0;
   for (const element of document.querySelectorAll(selector)) {
@@ -120,7 +120,7 @@ async function useAll(selector) {
   return used;
 }
 
-/** Runs in the page: how the elements look that should not look like bare text. */
+/** Runs in the page. Returns for each element if it is styled, through `adoptedStyleSheets` only. */
 const looks = (selector) =>
   [...document.querySelectorAll(selector)].map(({ localName, shadowRoot }) => ({
     tag: localName,
@@ -129,7 +129,7 @@ const looks = (selector) =>
       shadowRoot.adoptedStyleSheets.length === 0 || shadowRoot.querySelector('style, [style]') !== null,
   }));
 
-/** Opens a page of these scripts and forms, and waits until as many elements are there as can be. */
+/** Opens a page with these scripts and forms, and waits until the expected number of elements is ready. */
 async function visit(scripts, forms, { tags = TAGS, within = POLICY, expected } = {}) {
   policy = within;
   body = scripts + forms.flatMap((form) => tags.map(form)).join('');
@@ -195,7 +195,7 @@ describe('under a policy that allows nothing but our scripts', () => {
     await page.close();
   });
 
-  /** Chunks that come only when the bundle has made its policy. */
+  /** Holds the shared chunk until the bundle has run and created its policy. */
   function holdChunks() {
     const { promise, resolve } = Promise.withResolvers();
     hold = Object.assign(promise, { end: resolve });
@@ -203,7 +203,7 @@ describe('under a policy that allows nothing but our scripts', () => {
 
   for (const [what, within] of [
     ['with allow-duplicates nothing is refused', DUPLICATES],
-    ['without it nobody says that what works could not be loaded', POLICY],
+    ['without it no element that works is reported as failed', POLICY],
   ])
     it(`the loader and a bundle that overtakes its chunks: ${what}`, async () => {
       holdChunks();

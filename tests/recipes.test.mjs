@@ -16,9 +16,9 @@ const elements = modules.flatMap(({ declarations = [] }) => declarations).filter
 const of = (tag) => elements.find(({ tagName }) => tagName === tag);
 const names = (list) => list.map(({ name }) => name);
 
-let shop;
-before(async () => (shop = await openWorkshop()));
-after(() => shop?.close());
+let workspace;
+before(async () => (workspace = await openWorkshop()));
+after(() => workspace?.close());
 
 const nameOf = (file) => file.replace(/^stories\/pages\/|\.mdx$/g, '').replaceAll('/', '-');
 const ELEMENTS = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
@@ -40,10 +40,14 @@ function wordsIn(html) {
 async function testHtml(html, { name, act } = {}) {
   const here = local(html);
   const isHead = !/<(?:ma-|div|section|figure|ol|ul|dl|table)\b/.test(here);
-  const shown = await shop.visit(name, (hasScript(here) ? '' : LOADER) + (isHead ? here + ELEMENTS : here), {
-    act,
-  });
-  shop.isQuiet(shown);
+  const shown = await workspace.visit(
+    name,
+    (hasScript(here) ? '' : LOADER) + (isHead ? here + ELEMENTS : here),
+    {
+      act,
+    },
+  );
+  workspace.isQuiet(shown);
   assert.ok(shown.found.length > 0, 'no element');
   const text = shown.found.map((each) => each.text).join(' ');
   for (const words of isHead ? [] : wordsIn(here)) assert.ok(text.includes(words), `"${words}" is not shown`);
@@ -129,9 +133,9 @@ async function testCss({ code }, name) {
     assert.ok(names(of(tag)?.cssParts ?? []).includes(part), `${tag}::part(${part})`);
   const body = `${LOADER}<main><aside>${ELEMENTS}</aside></main>`;
   const act = (page) => page.evaluate(LOOKS, TAGS);
-  const plain = await shop.visit(`${name}-plain`, body, { act, scheme: 'dark' });
-  const styled = await shop.visit(name, `<style>${code}</style>${body}`, { act, scheme: 'dark' });
-  shop.isQuiet(styled);
+  const plain = await workspace.visit(`${name}-plain`, body, { act, scheme: 'dark' });
+  const styled = await workspace.visit(name, `<style>${code}</style>${body}`, { act, scheme: 'dark' });
+  workspace.isQuiet(styled);
   const parted = [...new Set([...code.matchAll(/(ma-[\w-]+)::part/g)].map(([, tag]) => tag))];
   const expected = parted.length ? parted : /sticky/.test(code) ? ['ma-certification-comparison'] : TAGS;
   const changed = TAGS.filter((_, index) => styled.seen[index] !== plain.seen[index]);
@@ -156,15 +160,15 @@ const use = (page) =>
 /** A component is upgraded in its app. If it listens for events, the app shows them. */
 async function testComponent(snippet, name, snippets) {
   const { code, language } = snippet;
-  const { entry, plugins } = await FRAMEWORKS[language](snippet, shop, snippets);
-  const script = await shop.bundle(entry, 'js', plugins);
+  const { entry, plugins } = await FRAMEWORKS[language](snippet, workspace, snippets);
+  const script = await workspace.bundle(entry, 'js', plugins);
   const body = `<div id="root"></div><script type="module" src="/${name}.js"></script>`;
   const listens = /(?:onMa|onma-|@ma-)/.test(code);
-  const shown = await shop.visit(name, body, {
+  const shown = await workspace.visit(name, body, {
     files: { [`/${name}.js`]: script },
     ...(listens && { act: use }),
   });
-  shop.isQuiet(shown);
+  workspace.isQuiet(shown);
   assert.ok(shown.found.length > 0, 'no element');
   for (const [, title] of code.matchAll(/(?:title|text): '([^']+)'/g))
     assert.ok(shown.found.some(({ text }) => text.includes(title)), `"${title}" is not shown`); // prettier-ignore
@@ -178,11 +182,15 @@ async function testScript(snippet, name, snippets) {
   const { code, file, language } = snippet;
   if (file === 'vite.config.js') return; // Vue's compiler is given it, with the component of the same page
   if (/'ma-widgets/.test(code)) {
-    const script = await shop.bundle(code, language);
-    const shown = await shop.visit(name, `${ELEMENTS}<script type="module" src="/${name}.js"></script>`, {
-      files: { [`/${name}.js`]: script },
-    });
-    shop.isQuiet(shown);
+    const script = await workspace.bundle(code, language);
+    const shown = await workspace.visit(
+      name,
+      `${ELEMENTS}<script type="module" src="/${name}.js"></script>`,
+      {
+        files: { [`/${name}.js`]: script },
+      },
+    );
+    workspace.isQuiet(shown);
     return;
   }
   const here = local(code);
@@ -198,7 +206,7 @@ async function testScript(snippet, name, snippets) {
     });
   const isForErrors = /ma-error/.test(here);
   const isForActions = /ma-action/.test(here);
-  const shown = await shop.visit(
+  const shown = await workspace.visit(
     name,
     `<script>${here}</script>${loads ? '' : LOADER}${isForErrors ? wrong : ''}${isForActions ? apply : ''}${ELEMENTS}`,
     { act },
@@ -209,7 +217,7 @@ async function testScript(snippet, name, snippets) {
     assert.match(event.where.join(), /^steps\[0\]/);
     return;
   }
-  shop.isQuiet(shown);
+  workspace.isQuiet(shown);
   if (loads) return;
   if (isForActions) {
     assert.deepEqual(shown.seen, [{ event: 'ma-action', widget: 'ma-career-path' }]);
@@ -221,7 +229,7 @@ async function testScript(snippet, name, snippets) {
 
 /** A component that Angular's own compiler finds nothing wrong with, and something once a name is. */
 async function testAngular({ code }) {
-  const project = join(shop.folder, 'angular');
+  const project = join(workspace.folder, 'angular');
   mkdirSync(project);
   const settings = JSON.parse(readFileSync('tests/types/tsconfig.json', 'utf8'));
   const { compilerOptions } = settings;
@@ -251,7 +259,7 @@ const built = new Map();
 async function testGenerated({ line }, name, snippets, file) {
   if (!built.has(file)) {
     const sources = snippets.filter(({ language }) => /^(?:md|njk)$/.test(language));
-    built.set(file, await eleventy(shop.folder, nameOf(file), sources));
+    built.set(file, await eleventy(workspace.folder, nameOf(file), sources));
   }
   const page = built.get(file).get(line);
   if (page)
@@ -260,10 +268,10 @@ async function testGenerated({ line }, name, snippets, file) {
 }
 
 async function testAstro(snippet) {
-  const { page, at, scripts } = await astro(shop.folder, snippet);
+  const { page, at, scripts } = await astro(workspace.folder, snippet);
   const files = Object.fromEntries(scripts.map((path) => [path, readFileSync(new URL(at.href + path))]));
-  const shown = await shop.visit('astro', page, { files });
-  shop.isQuiet(shown);
+  const shown = await workspace.visit('astro', page, { files });
+  workspace.isQuiet(shown);
   const text = shown.found.map((each) => each.text).join(' ');
   for (const words of ['Two semesters to the clinic', 'Class and lab', 'Order of draw', 'Take vital signs'])
     assert.ok(text.includes(words), words);

@@ -18,17 +18,17 @@ const snippets = FILES.flatMap((file) => fencesOf(file).map((fence) => ({ ...fen
 const documents = snippets.filter(({ language }) => language === 'json').map(({ code }) => code);
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-let shop;
+let workspace;
 before(async () => {
   // A page's own data: the document that docs/install.md shows beside it.
-  shop = await openWorkshop({ data: () => documents.find((code) => JSON.parse(code).$schema) });
+  workspace = await openWorkshop({ data: () => documents.find((code) => JSON.parse(code).$schema) });
 });
-after(() => shop?.close());
+after(() => workspace?.close());
 
 async function testPage({ code, name }) {
   const here = local(code);
-  const shown = await shop.visit(name, (/<script\b[^>]*\ssrc=/.test(here) ? '' : LOADER) + here);
-  shop.isQuiet(shown);
+  const shown = await workspace.visit(name, (/<script\b[^>]*\ssrc=/.test(here) ? '' : LOADER) + here);
+  workspace.isQuiet(shown);
   const named = TAGS.filter((tag) => new RegExp(`<${tag}\\b|class="[^"]*${tag}\\b`).test(here));
   assert.ok(named.length || /<link/.test(here), 'neither an element nor a stylesheet');
   for (const tag of named)
@@ -57,13 +57,13 @@ const WORDS = [
 ].map((each) => ({ ...each, where: 'registerLocale' }));
 
 async function testModule({ code, name, language }) {
-  const script = await shop.bundle(code, language);
+  const script = await workspace.bundle(code, language);
   const body = `<div id="root"></div>${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<script type="module" src="/${name}.js"></script>`;
   const files = { [`/${name}.js`]: script };
-  const { found, heard } = await shop.visit(name, body, { files });
+  const { found, heard } = await workspace.visit(name, body, { files });
   assert.deepEqual(heard.errors, []);
   for (const { lang, words } of WORDS.filter(({ where }) => code.includes(where))) {
-    const { found: spoken } = await shop.visit(name, STEPS + body, { files, lang });
+    const { found: spoken } = await workspace.visit(name, STEPS + body, { files, lang });
     const text = spoken.map((each) => each.text).join(' ');
     for (const each of words) assert.match(text, each, `on a page in ${lang || 'no language'}`);
   }

@@ -74,9 +74,9 @@ export function chooseOccupation(snippet: Snippet, occupation: Occupation): Snip
 export const takeFrom = (snippet: Snippet, from: Snippet['from']): Snippet => ({ ...snippet, from });
 export const setLang = (snippet: Snippet, lang: string): Snippet => ({ ...snippet, lang });
 export const setTheme = (snippet: Snippet, theme: Theme): Snippet => ({ ...snippet, theme });
-export const sendTo = (snippet: Snippet, host: string): Snippet => ({ ...snippet, host });
-export const writeHead = (snippet: Snippet, hasHead: boolean): Snippet => ({ ...snippet, hasHead });
-export const askClassic = (snippet: Snippet, isClassic: boolean): Snippet => ({ ...snippet, isClassic });
+export const setHost = (snippet: Snippet, host: string): Snippet => ({ ...snippet, host });
+export const setHead = (snippet: Snippet, hasHead: boolean): Snippet => ({ ...snippet, hasHead });
+export const setClassic = (snippet: Snippet, isClassic: boolean): Snippet => ({ ...snippet, isClassic });
 
 export const setAction = (snippet: Snippet, action: Partial<Action>): Snippet => ({
   ...snippet,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Handlers, BuilderState } from './state.model.js';
 import { flagField, selectField } from './field.view.js';
 import { groups, hostOf, hosts } from '../platforms/hosts.model.js';
-import { askClassic, sendTo, writeHead } from '../model/snippet.model.js';
+import { setClassic, setHost, setHead } from '../model/snippet.model.js';
 
 /** The choice of the platform. */
 export function hostView({ snippet, written }: BuilderState, handlers: Handlers): TemplateResult {
@@ -13,7 +13,7 @@ export function hostView({ snippet, written }: BuilderState, handlers: Handlers)
           key: 'host',
           label: 'Your site is made with',
           value: snippet.host,
-          change: (value) => handlers.change((now) => sendTo(now, value)),
+          change: (value) => handlers.change((now) => setHost(now, value)),
         },
         groups.map((label) => ({
           label,
@@ -27,7 +27,7 @@ export function hostView({ snippet, written }: BuilderState, handlers: Handlers)
             key: 'classic',
             label: 'My site removes type="module" from scripts',
             value: snippet.isClassic ? 'true' : '',
-            change: (value) => handlers.change((now) => askClassic(now, value === 'true')),
+            change: (value) => handlers.change((now) => setClassic(now, value === 'true')),
           })
         : nothing
     }
@@ -37,7 +37,7 @@ export function hostView({ snippet, written }: BuilderState, handlers: Handlers)
             key: 'head',
             label: 'I can edit the page’s head: lines there make the widget appear sooner',
             value: snippet.hasHead ? 'true' : '',
-            change: (value) => handlers.change((now) => writeHead(now, value === 'true')),
+            change: (value) => handlers.change((now) => setHead(now, value === 'true')),
           })
         : nothing
     }`;
@@ -57,7 +57,7 @@ export function snippetView({ snippet, written, copied }: BuilderState, handlers
     <ol class="steps">
       ${steps.map((each) => html`<li>${each}</li>`)}
     </ol>
-    ${lost.length ? html`<div class="notice" id="lost"><p><b>Not carried there:</b></p>${list(lost)}</div>` : nothing}
+    ${lost.length ? html`<div class="notice" id="lost"><p><b>Left out for this site:</b></p>${list(lost)}</div>` : nothing}
     ${parts.map(
       ({ label, code, language }, index) =>
         html`<figure class="part">
@@ -71,6 +71,6 @@ export function snippetView({ snippet, written, copied }: BuilderState, handlers
     <p class="status" role="status" id="copied">${copied}</p>
     ${notes.length ? html`<div class="small quiet">${list(notes)}</div>` : nothing}
     <p class="small quiet">
-      ${isMeasured ? 'What survives there was measured on the software itself.' : 'From the documentation of the host; not tried there.'}
+      ${isMeasured ? 'Tested with the software itself.' : 'From the documentation of the host; not tested with the software itself.'}
     </p>`;
 }

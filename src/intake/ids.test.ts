@@ -28,18 +28,18 @@ describe('withIds', () => {
       },
     },
   };
-  it('keeps those there are and makes the others of the words, else of the number', () => {
+  it('keeps the given ids, and makes the others from the text, else from the position', () => {
     expect(ids([{ id: 'x', text: 'A' }, { text: 'A b' }, { text: '—' }])).to.deep.equal([
       ['x', 'a-b', '3'],
       [],
     ]);
   });
-  it('makes equal ones differ, and leaves the author theirs', () => {
+  it('makes generated ids unique, and keeps the ids of the author', () => {
     const [made, problems] = ids([{ text: 'A' }, { text: 'A' }, { id: 'a', text: 'B' }]);
     expect(made).to.deep.equal(['a-2', 'a-3', 'a']);
     expect(problems).to.deep.equal([]);
   });
-  it('tells the author of an id that is given twice, by its place in their own list', () => {
+  it('reports a duplicate id by its path in the author’s list', () => {
     const { value } = parse(schema, { steps: [{}, { id: 'a', text: 'A' }, null, { id: 'a', text: 'B' }] });
     const [made, problems] = ids(value!.steps);
     expect(made).to.deep.equal(['a', 'a-2']);

@@ -1,4 +1,4 @@
-/** Markup as hosts leave it: which elements come of it, with whose words, and what becomes of the page's own nodes. */
+/** Tests markup as hosts save it: the elements that are mounted, their texts, and that every node of the page stays. */
 import { expect } from '@open-wc/testing';
 import DOMPurify from 'dompurify';
 import type { LitElement } from 'lit';
@@ -13,7 +13,7 @@ const OURS = 'ma-career-path, ma-certification-comparison, ma-duty-checklist, ma
 const within = (container: Element): LitElement[] => Array.from(container.querySelectorAll<LitElement>(OURS));
 const tagsIn = (container: Element): string[] => within(container).map(({ localName }) => localName);
 
-/** Every node below, in order, with what is written on it. */
+/** Every node of a container, in order, with its name, value and attributes. */
 function nodesIn(container: Element): { node: Node; written: string }[] {
   const walker = document.createTreeWalker(container);
   const found = [];

@@ -9,9 +9,9 @@ export interface Msg {
 
 /** Formats of a language that browsers do not know. */
 export interface LocaleFormats {
-  /** A year, a month of it (1 to 12), a day of that. */
+  /** Formats a date: a year, a month of that year (1 to 12), a day of that month. */
   readonly date?: (year: number, month?: number, day?: number) => string;
-  /** A count of time, `n` being the count as the language writes numbers. */
+  /** Formats a duration. `n` is the count, formatted as a number of the language. */
   readonly unit?: (n: string, count: number, of: Unit, display: 'long' | 'short') => string;
 }
 
@@ -30,7 +30,7 @@ export interface Language {
    */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Another thing whenever the words are others: for what is drawn again only where something has changed. */
+  /** Changes identity when the translations change: a dependency for `guard`. */
   readonly words?: unknown;
   readonly formats?: LocaleFormats | undefined;
 }

@@ -16,11 +16,11 @@ export const tokens = css`
     --_surface: var(--ma-surface, var(--_page, Canvas));      /* only below sticky cells; the element computes the page's own */
     --_hair-color: var(--ma-hairline-color, color-mix(in srgb, currentColor 24%, transparent));
 
-    /* The focus ring: its color, its width, its distance, and the space for both within what clips them. */
+    /* The focus ring: color, width, distance, and the space that an element which clips its content leaves for the ring. */
     --_focus: var(--ma-focus, var(--_accent));
     --_ring: 2px;
     --_gap: 3px;
-    --_room: 6px;
+    --_clip: 6px;
 
     /* Type. Four sizes and one figure, all relative to the page. Set on text, never on containers. */
     --_small: var(--ma-text-small, 0.875em);
@@ -47,9 +47,9 @@ export const tokens = css`
     --_radius: var(--ma-radius, 3px);           /* selects and focus rings only */
 
     /* Width. */
-    --_max: var(--ma-max-width, 45em);          /* the widget; the comparison takes all it gets */
+    --_max: var(--ma-max-width, 45em);          /* of the widget; the comparison is as wide as its container */
     --_measure: var(--ma-measure, 36em);        /* running text */
-    --_label: var(--ma-label-column, 9em);      /* the margin column that all four share */
+    --_label: var(--ma-label-column, 9em);      /* the column of labels, in all four widgets */
   }
 
   @supports (color: oklch(from currentColor l c h)) {

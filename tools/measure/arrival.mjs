@@ -17,7 +17,7 @@ const UP = 1.35e6 / 8;
 const SLOWER = 4;
 const PATIENCE_MS = 30_000;
 
-/** Serves pages, `cdn` and packages, over HTTP/2: in HTTP/1.1 six connections would be what is measured. */
+/** Serves pages, `cdn` and packages over HTTP/2: with HTTP/1.1, its limit of six connections would decide the result. */
 async function serveSecurely(all) {
   const folder = mkdtempSync(join(tmpdir(), 'arrival-'));
   const [key, cert] = ['key.pem', 'cert.pem'].map((file) => join(folder, file));
@@ -48,7 +48,7 @@ async function serveSecurely(all) {
   return { origin: `https://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 }
 
-/** Milliseconds until what is to be seen is in a frame. */
+/** Returns the milliseconds until `seen`, an expression, is true and painted. */
 async function visit(browser, address, seen) {
   const context = await browser.createBrowserContext();
   const tab = await openTab(context);

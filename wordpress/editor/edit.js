@@ -1,4 +1,4 @@
-// A block in the canvas: the widget itself, and below it, while the block is selected, what it is made of.
+// A block in the canvas: the widget, and below it, while the block is selected, its inner blocks or the form of figures.
 import {
   el,
   Fragment,
@@ -18,7 +18,7 @@ import { beginning, hasContent, isPart, modeOf } from './modes.js';
 import { Preview } from './preview.js';
 import { Sidebar } from './sidebar.js';
 
-/** Ordinary blocks that say something without the script. */
+/** Inner blocks that an author can add: all of them are readable without the script. */
 const ALLOWED = ['core/heading', 'core/paragraph', 'core/list', 'core/table', 'core/buttons', 'core/image'];
 
 const EMPTY = { 'core/list': 'emptyList', 'core/table': 'emptyTable', '': 'emptyFigures' };
@@ -56,7 +56,7 @@ export const editOf = (widget) =>
     const choose = (content) => {
       const parts = innerBlocks.filter((each) => isPart(widget, each));
       const isLost = content !== 'own' && (parts.length > 0 || attributes.labels?.length > 0);
-      // A data file has what the author wrote beside it, for readers whom it does not reach.
+      // With a data file, the author's own content stays as the fallback for readers who cannot load the file.
       if (content === 'own' && !parts.length)
         replaceInnerBlocks(clientId, [...beginning(widget), ...innerBlocks], false);
       if (isLost && content !== 'address') {

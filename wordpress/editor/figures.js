@@ -2,7 +2,7 @@
 import { Button, el, useEffect, useState, words } from './wp.js';
 import { FIGURES } from './modes.js';
 
-/** All lines of the form: those that are always asked for, then what else the author has written. */
+/** All lines of the form: the standard figures, then those that the author has added. */
 function linesOf({ labels = [], answers = [] }) {
   const saved = labels.map(({ field, text }, index) => ({
     field,
@@ -26,7 +26,7 @@ const saved = (lines) => {
 };
 
 export function Figures({ attributes, setAttributes }) {
-  // Lines without an answer are nowhere but here.
+  // Lines without an answer are not saved in the attributes, so they are kept in the state.
   const [lines, setLines] = useState(() => linesOf(attributes));
   const written = JSON.stringify(saved(lines));
   const given = JSON.stringify({ labels: attributes.labels ?? [], answers: attributes.answers ?? [] });

@@ -1,4 +1,4 @@
-// What a block shows: built-in content, what its author writes in it, an occupation by its code, or a data file.
+// The mode of a block: built-in content, content that its author writes in it, an occupation by its code, or a data file.
 import { createBlock, widgets, words } from './wp.js';
 
 /** The figures that the block asks for, in order; others can be added. */
@@ -23,10 +23,10 @@ export const modesOf = (widget) => [
   'address',
 ];
 
-/** Whether an inner block is content of the widget, and not the page's own beside it. */
+/** Returns true if an inner block is data of the widget, not other content of the page. */
 export const isPart = (widget, { name }) => name === widgets[widget].part;
 
-/** What is chosen; for markup that came from elsewhere, what it says. */
+/** Returns the chosen mode. For pasted or transformed markup, the mode follows from its attributes and blocks. */
 export function modeOf(widget, { content, src, soc, labels = [] }, innerBlocks) {
   if (content) return content;
   if (src) return 'address';
@@ -34,7 +34,7 @@ export function modeOf(widget, { content, src, soc, labels = [] }, innerBlocks) 
   return labels.length || innerBlocks.some((each) => isPart(widget, each)) ? 'own' : 'built-in';
 }
 
-/** Whether there is something to show. */
+/** Returns true if there is something to show. */
 export const hasContent = (widget, mode, { src, soc, labels = [] }, innerBlocks) =>
   ({
     'built-in': true,
@@ -51,7 +51,7 @@ const list = (ordered, items) =>
   );
 const cells = (tag, contents) => ({ cells: contents.map((content) => ({ content, tag })) });
 
-/** Blocks to begin with, to be written over. */
+/** Sample blocks that the author overwrites. */
 const BEGINNINGS = {
   'duty-checklist': () => [list(false, [words.firstDuty, words.secondDuty])],
   'career-path': () => [

@@ -1,5 +1,5 @@
-// The real element, drawn in the canvas from what would be saved. It cannot be pressed or focused: it is a picture of
-// what readers get, and the blocks below it are what is edited.
+// The real element, rendered in the canvas from the markup that would be saved. It is inert: authors edit the blocks
+// below it.
 import { cdn, el, useEffect, useRef, widgets } from './wp.js';
 import { optionsOf } from './save.js';
 
@@ -17,7 +17,7 @@ function define(page, file) {
   page.head.append(script);
 }
 
-/** Markup of the author's blocks, without what could run in the editor. */
+/** Markup of the author's blocks, without scripts and elements that could run in the editor. */
 function harmless(page, html) {
   const { content } = Object.assign(page.createElement('template'), { innerHTML: html });
   content
@@ -30,8 +30,8 @@ function harmless(page, html) {
   return content;
 }
 
-/** Puts attributes on an element, and removes what is not set any more. */
-function dress(element, given) {
+/** Sets the attributes of an element, and removes all others. */
+function setAttributesOf(element, given) {
   for (const name of element.getAttributeNames()) if (!(name in given)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(given))
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -60,7 +60,7 @@ export function Preview({ widget, attributes, lang, html, onProblems }) {
   useEffect(() => {
     const page = place.current.ownerDocument;
     const element = place.current.querySelector(tag) ?? page.createElement(tag);
-    dress(element, given);
+    setAttributesOf(element, given);
     if (shown.current !== html) element.replaceChildren(harmless(page, html));
     shown.current = html;
     if (!element.isConnected) place.current.append(element);

@@ -1,8 +1,8 @@
-// The saved markup: a `div` with the class of the tag and `data-ma-*`, which survives every role and says the same
-// without a script and without the plugin.
+// The saved markup: a `div` with the class of the tag and `data-ma-*`. WordPress strips it for no role, and
+// it can be read without a script and without the plugin.
 import { el, InnerBlocks, RawHTML, useBlockProps, widgets } from './wp.js';
 
-/** The names of a widget's attributes, without the language, which is the text's. */
+/** The names of a widget's attributes, without `lang`, which is an attribute of the `div` itself. */
 export const optionsOf = (widget) => [
   'set',
   'src',
@@ -18,7 +18,7 @@ const dataOf = (widget, attributes) =>
       .map((name) => [`data-ma-${name}`, attributes[name]]),
   );
 
-/** Figures as terms and answers. */
+/** The figures as a `<dl>`. */
 const figuresOf = ({ labels = [], answers = [] }) =>
   labels.length
     ? el(
@@ -45,7 +45,7 @@ export const saveOf =
       el(InnerBlocks.Content),
     );
 
-/** Reads saved markup that is not what this version would save: of an older version, or changed by hand or by a filter. */
+/** Parses saved markup that differs from this version's: saved by an older version, or changed by hand or by a filter. */
 export function readMarkup(widget, markup) {
   const root = new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild;
   const read = Object.fromEntries(
@@ -64,7 +64,7 @@ export function readMarkup(widget, markup) {
   };
 }
 
-/** Takes any saved markup: WordPress never has to ask an author what to do with "unexpected content". */
+/** A deprecated version that accepts any markup, so that WordPress never reports "unexpected content" to an author. */
 export const anything = (widget) => ({
   attributes: {
     markup: { type: 'string', source: 'html' },

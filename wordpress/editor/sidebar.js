@@ -37,7 +37,7 @@ function control({ name, label, help, control: kind, choices: offered }, attribu
   return el(TextControl, { ...field, value, type: kind === 'url' ? 'url' : 'text' });
 }
 
-/** Where the content comes from, and what that takes. */
+/** The panel for the mode and the fields that it needs, with the problems of the data. */
 function contentPanel({ widget, mode, attributes, set, choose, problems }) {
   const { sets } = widgets[widget];
   const text = (name, label, help, type) => control({ name, label, help, control: type }, attributes, set);

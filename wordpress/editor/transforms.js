@@ -53,7 +53,7 @@ const fromShortcode = (widget) => ({
   ),
 });
 
-/** The blocks inside, where one of them is what is asked for. */
+/** Unwraps the inner blocks, if the widget's list or table is one of them. */
 const toPart = (widget, part) => ({
   type: 'block',
   blocks: [part],

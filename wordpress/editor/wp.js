@@ -1,4 +1,4 @@
-// What WordPress has as globals in the editor, and what our PHP passes.
+// Globals of WordPress in the editor, and the data that our PHP passes.
 const { wp } = window;
 
 export const { createBlock, getBlockContent, registerBlockType } = wp.blocks;

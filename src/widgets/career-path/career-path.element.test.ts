@@ -695,7 +695,7 @@ describe('<ma-career-path>', () => {
     });
   });
 
-  it('describes itself to search engines where it is asked to, and takes that along', async () => {
+  it('publishes JSON-LD of what it shows while json-ld is set and the element is connected', async () => {
     const element = await show<CareerPathElement>(`<${TAG} json-ld></${TAG}>`);
     const published = (): string[] =>
       Array.from(

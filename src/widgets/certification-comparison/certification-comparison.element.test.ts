@@ -202,11 +202,11 @@ describe('<ma-certification-comparison>', () => {
       expect(names(element)).to.have.length(3);
       expect(logged('error')[0]).to.contain('compare: expected two or more of pbt cpt rpt, got "pbt"');
     });
-    it('reports a place of the credentials that is none', async () => {
+    it('reports an invalid credentials-in', async () => {
       await tag('credentials-in="column"', '<table><tr><td>A</td></tr><tr><td>B</td></tr></table>');
       expect(logged('error')[0]).to.contain('credentials-in: expected one of rows, columns, got "column"');
     });
-    it('again where credentials-in changes', async () => {
+    it('reads the table again when credentials-in changes', async () => {
       const element = await tag(
         '',
         '<table><tr><td></td><td>A</td><td>B</td></tr><tr><td>Fee</td><td>1</td><td>2</td></tr></table>',
@@ -251,7 +251,7 @@ describe('<ma-certification-comparison>', () => {
       expect(cells(element, 'a')).to.deep.equal(['<b>bold</b>']);
       expect(element.renderRoot.querySelector('img, td b')).to.equal(null);
     });
-    it('says so where the list is empty', async () => {
+    it('shows a notice for an empty list', async () => {
       const element = await tag('certifications="[]"');
       expect(words(element, '.notice')).to.deep.equal(['There is nothing to show here yet.']);
     });
@@ -351,7 +351,7 @@ describe('<ma-certification-comparison>', () => {
   });
 
   describe('when a reader chooses', () => {
-    it('compares what is chosen, and tells the page', async () => {
+    it('compares the chosen credentials, and dispatches an event', async () => {
       const element = await tag();
       setTimeout(() => box(element, 'cma').click());
       const { detail } = await oneEvent(element, 'ma-comparison-change');
@@ -385,7 +385,7 @@ describe('<ma-certification-comparison>', () => {
       );
       expect(names(element)).to.deep.equal(['CCMA', 'CMA (AAMA)', 'CMAC', 'NCMA', 'RMA']);
     });
-    it('never less than two, and says why', async () => {
+    it('keeps at least two chosen, and says why', async () => {
       const element = await tag(`${exams} compare="rpt, cpt"`);
       const events: Event[] = [];
       element.addEventListener('ma-comparison-change', (event) => events.push(event));
@@ -414,7 +414,7 @@ describe('<ma-certification-comparison>', () => {
       expect(focused(element)).to.equal(part(element, 'differences'));
       expect(element.differencesOnly).to.equal(true);
     });
-    it('says what is open to them, why not, and hides nothing silently', async () => {
+    it('names the credentials that are open to the reader, the reasons, and those that it hides', async () => {
       const element = await tag();
       const open = (): string[] =>
         [...row(element, 'Open to you').querySelectorAll('td')].map((each) =>
@@ -586,7 +586,7 @@ describe('<ma-certification-comparison>', () => {
       expect(printed).to.deep.equal([true]);
       expect(element.hasAttribute('data-print-alone')).to.equal(false);
     });
-    it('a file of what is shown, that runs no formula', async () => {
+    it('a file of the shown cells, with formulas escaped', async () => {
       const element = await tag(
         `heading="Our list" differences-only certifications='[{"name":"B","values":{"Fee":"=1+1","Same":1}},{"name":"A","values":{"Fee":{"number":5,"note":"a, b"},"Same":1}}]'`,
       );
@@ -621,7 +621,7 @@ describe('<ma-certification-comparison>', () => {
     });
   });
 
-  it('describes itself to search engines where it is asked to, and takes that along', async () => {
+  it('publishes JSON-LD of what it shows while json-ld is set and the element is connected', async () => {
     const element = await tag('json-ld');
     const published = (): string[] =>
       Array.from(

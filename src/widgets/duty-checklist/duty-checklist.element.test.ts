@@ -499,7 +499,7 @@ describe('<ma-duty-checklist>', () => {
     expect([count(one), count(other)]).to.deep.equal(['1 of 9 done', '0 of 9 done']);
   });
 
-  it('describes itself to search engines where it is asked to, and takes that along', async () => {
+  it('publishes JSON-LD of what it shows while json-ld is set and the element is connected', async () => {
     const element = await show<DutyChecklistElement>('<ma-duty-checklist json-ld></ma-duty-checklist>');
     const published = (): string[] =>
       Array.from(

@@ -668,7 +668,7 @@ describe('<ma-salary-outlook>', () => {
     expect([figure(one), figure(other)]).to.deep.equal(['$49,660', '$45,690']);
   });
 
-  it('describes itself to search engines where it is asked to, and takes that along', async () => {
+  it('publishes JSON-LD of what it shows while json-ld is set and the element is connected', async () => {
     const element = await outlook('json-ld');
     const published = (): NodeListOf<Element> =>
       document.head.querySelectorAll('script[type="application/ld+json"]');

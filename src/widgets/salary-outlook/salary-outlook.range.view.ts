@@ -20,11 +20,11 @@ interface RangeView extends SalaryView {
   readonly toggle: () => void;
 }
 
-/** Beyond these, in characters and in em, the chart's words find no place beside its values. */
+/** The longest words, in characters, and the widest values, in em, that fit beside each other in the chart. */
 const LONG_WORDS = 16;
 const WIDE_VALUES = 6;
 
-/** Without the marks that hold directions apart. */
+/** The length without bidi control characters. */
 const lengthOf = (words: string): number => words.replace(/\p{Cf}/gu, '').length;
 
 /** The range as a chart and as a table of the same numbers, if there is more than one. */
@@ -63,7 +63,7 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
     );
   const isWordy = (other && width > WIDE_VALUES) || labels.some((label) => lengthOf(label) > LONG_WORDS);
   const em = (length: number): string => `${length.toFixed(2)}em`;
-  // Right to left, the drawing hangs at the other side, and every x is turned around.
+  // In right-to-left text, the drawing starts at the right edge and every x is negative.
   const at = (x: number): string => em(dir === 'rtl' ? -x : x);
   const nameView = (lines: readonly string[], className: string, x: number): unknown =>
     lines.map(

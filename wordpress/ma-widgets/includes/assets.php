@@ -7,7 +7,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** What names a widget in the source of a post: a block, a class, a tag, a shortcode. */
+/** Matches a widget in the source of a post: a block, a class, a tag, a shortcode. */
 const MA_WIDGETS_USE = '/ma-widgets\/|data-ma-widget|\bma-(?:duty-checklist|career-path|certification-comparison|salary-outlook)\b/';
 
 /**
@@ -20,12 +20,12 @@ function ma_widgets_url( $file ) {
 	return plugins_url( 'cdn/' . $file, MA_WIDGETS_FILE );
 }
 
-/** Registers both; they are asked for by those who need them. */
+/** Registers the script and the stylesheet. ma_widgets_enqueue() adds them to a page. */
 function ma_widgets_register_assets() {
 	wp_register_style( 'ma-widgets', ma_widgets_url( 'ma-widgets.css' ), array(), MA_WIDGETS_VERSION );
-	// Lets WordPress print it into the page: it is smaller than a request.
+	// Lets WordPress inline the stylesheet, which is smaller than the headers of a request.
 	wp_style_add_data( 'ma-widgets', 'path', MA_WIDGETS_FOLDER . '/cdn/ma-widgets.css' );
-	// Themes put as much between blocks as between paragraphs.
+	// The space of themes between blocks is that between paragraphs: too little between two widgets.
 	wp_add_inline_style( 'ma-widgets', '[class*="wp-block-ma-widgets-"]+[class*="wp-block-ma-widgets-"]{margin-block-start:4em}' );
 	if ( function_exists( 'wp_register_script_module' ) ) {
 		wp_register_script_module( 'ma-widgets', ma_widgets_url( 'ma-widgets.js' ), array(), MA_WIDGETS_VERSION );
@@ -34,7 +34,7 @@ function ma_widgets_register_assets() {
 	}
 }
 
-/** Asks for the script and the stylesheet on this page. A second call changes nothing. */
+/** Enqueues the script and the stylesheet on this page. A second call changes nothing. */
 function ma_widgets_enqueue() {
 	if ( is_admin() || is_feed() ) {
 		return;
@@ -48,8 +48,8 @@ function ma_widgets_enqueue() {
 }
 
 /**
- * Asks for them before the head is printed, where a post of the main query names a widget: in classic themes, blocks are
- * rendered only later. The posts are there already; nothing is queried.
+ * Enqueues them before the head is printed, if a post of the main query has a widget: classic themes render blocks after
+ * the head. The posts are loaded already, so this makes no query.
  */
 function ma_widgets_enqueue_early() {
 	global $wp_query;
@@ -64,10 +64,10 @@ function ma_widgets_enqueue_early() {
 add_action( 'wp_enqueue_scripts', 'ma_widgets_enqueue_early' );
 
 /**
- * Asks for them where a widget is named outside of the posts: in a template, a widget area, a synced pattern.
+ * Enqueues them if a widget is outside of the posts: in a template, a widget area, a synced pattern.
  *
- * @param string $html What is printed.
- * @return string The same.
+ * @param string $html The printed HTML.
+ * @return string The same HTML.
  */
 function ma_widgets_enqueue_for( $html ) {
 	if ( is_string( $html ) && false !== strpos( $html, 'ma-' ) && preg_match( MA_WIDGETS_USE, $html ) ) {

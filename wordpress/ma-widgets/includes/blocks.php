@@ -1,6 +1,6 @@
 <?php
 /**
- * Registers what each request needs, in order.
+ * Registers assets, blocks and shortcodes, on each request.
  *
  * @package ma-widgets
  */

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the editor needs: its script, its style, the settings and all words, translated.
+ * Registers the editor's script and style, and passes the settings and the translated texts to the script.
  *
  * @package ma-widgets
  */
@@ -19,7 +19,7 @@ function ma_widgets_register_editor() {
 	wp_register_style( 'ma-widgets-editor', plugins_url( 'editor.css', MA_WIDGETS_FILE ), array(), MA_WIDGETS_VERSION );
 }
 
-/** Hands the settings to the editor's script. */
+/** Passes the settings to the editor's script. */
 function ma_widgets_editor_data() {
 	$settings             = ma_widgets_settings();
 	$settings['cdn']      = ma_widgets_url( '' );

@@ -59,7 +59,7 @@ function ma_widgets_nearest( $language, $offered ) {
 }
 
 /**
- * Loads the translations. WordPress knows no neighbors: a site in `es_MX` gets the file of `es_ES`.
+ * Loads the translations. WordPress has no fallback between regions: a site in `es_MX` gets the file of `es_ES` here.
  */
 function ma_widgets_load_translations() {
 	$locale = determine_locale();

@@ -8,7 +8,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** Attributes by which optimizers are asked to leave a script alone, each with who reads it. */
+/** Attributes that ask optimizers to leave a script alone. The comment names the optimizer. */
 const MA_WIDGETS_LEAVE_ALONE = array(
 	'data-no-optimize'        => '1',      // LiteSpeed Cache.
 	'data-no-defer'           => '1',      // LiteSpeed Cache, FlyingPress.

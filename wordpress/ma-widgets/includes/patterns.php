@@ -1,6 +1,6 @@
 <?php
 /**
- * Two pages to begin with.
+ * Registers two block patterns: a program page and a careers page.
  *
  * @package ma-widgets
  */
@@ -76,7 +76,7 @@ function ma_widgets_built_in( $widget ) {
 }
 
 /**
- * Returns a Career path with steps to write over, and a button.
+ * Returns a Career path block with sample steps and a button.
  *
  * @return string
  */

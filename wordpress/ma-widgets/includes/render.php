@@ -1,6 +1,6 @@
 <?php
 /**
- * The markup of a widget: what the author saved, with what only the page knows.
+ * Renders a widget: the saved markup, with the language and the readable fallback added.
  *
  * @package ma-widgets
  */
@@ -98,7 +98,7 @@ function ma_widgets_readable_pay( $group, $code ) {
 	$lines  = '';
 	foreach ( $labels as $index => $label ) {
 		$amount = isset( $data['pay'][ $at ][ $index ][0] ) ? $data['pay'][ $at ][ $index ][0] : null;
-		// What the publisher withholds or cuts off is not a number.
+		// A figure that the publisher withholds is null; a top-coded one is text.
 		if ( is_numeric( $amount ) ) {
 			$lines .= '<dt>' . esc_html( $label ) . '</dt><dd>$' . esc_html( number_format( (float) $amount ) ) . '</dd>';
 		}

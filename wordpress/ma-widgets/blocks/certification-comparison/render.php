@@ -7,5 +7,5 @@
 
 defined( 'ABSPATH' ) || exit;
 
-// What an author saved was filtered when it was saved; what is added to it is escaped there.
+// WordPress filtered the saved markup when it was saved. ma_widgets_render_block() escapes everything that it adds.
 echo ma_widgets_render_block( 'certification-comparison', $attributes, $content ); // phpcs:ignore WordPress.Security.EscapeOutput
