@@ -1,7 +1,7 @@
 /** Languages of the toolbar: every language of the library, and the pseudo-locale. */
 import { targetLocales } from '../src/generated/locale-codes.js';
 
-/** In their own words; a language without a line here does not compile. */
+/** The names of the languages in the languages themselves. A language without a line here does not compile. */
 const NAMES: Readonly<Record<(typeof targetLocales)[number], string>> = {
   ar: 'العربية',
   es: 'Español',
@@ -22,7 +22,7 @@ export const languages = [
   { value: PSEUDO, title: 'Pseudo-locale: a plain letter was never sent for translation' },
 ];
 
-/** It is not in the library's own list: a page that wants it registers it. */
+/** Registers the pseudo-locale, which is not in the library's list. */
 export async function preparePseudo(): Promise<void> {
   const { registerPseudo } = await import('../src/testing/language.js');
   registerPseudo();

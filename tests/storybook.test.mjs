@@ -28,7 +28,7 @@ after(async () => {
   await site?.stop();
 });
 
-/** A page that takes down what its console says, and what it asks other hosts for. */
+/** Opens a page and records its console lines and its requests to other hosts. */
 async function listen() {
   const page = await openTab(browser);
   const heard = [];
@@ -82,7 +82,7 @@ const used = () =>
     return own.map(({ name }) => `${tag} ${name.slice(8)}`);
   });
 
-/** Every link of a page of the catalogue, as it is written, and whether a place on the page that it names is there. */
+/** Every link of a page of the catalogue, as it is written. `isThere` is false if it leads to an id that the page lacks. */
 const links = () =>
   [...document.querySelectorAll('#storybook-docs a[href]')]
     .filter((link) => !link.closest('.page'))
@@ -140,7 +140,7 @@ describe('the catalogue', () => {
     const { page, asked, take } = await listen();
     const stories = entries.filter(({ type }) => type === 'story');
     assert.ok(stories.length > 100, `${stories.length} stories`);
-    // The rules of accessibility are the business of the tests of the stories, which have gone before.
+    // Accessibility is checked by the tests of the stories, so the addon is switched off here.
     await open(page, `${stories.at(-1).id}&globals=a11y.manual:!true`, 'story');
     const faults = [];
     const given = new Set();
@@ -256,7 +256,7 @@ describe('the catalogue', () => {
       const all = [attributes, members, events, cssParts, cssProperties, slots].flat();
       const missing = all.map(({ name }) => name || '(default)').filter((name) => !shown.has(name));
       assert.deepEqual(missing, []);
-      // Of data, by the way to a name: `steps[].duration.min`.
+      // Names of data are shown as paths: `steps[].duration.min`.
       const shownNames = new Set([...shown].flatMap((each) => each.split(/\[\]\.|\./)));
       const known = namesOfSchema(schemaOf(tagName));
       assert.ok(known.size > 10, `${known.size} names`);
@@ -344,7 +344,7 @@ describe('the toolbar of the catalogue', () => {
     await set(page, { width: 'full' });
   });
 
-  it('leaves the builder as light as the system, and no school’s', async () => {
+  it('gives the builder the color scheme of the system, and the styles of no school', async () => {
     const { page: builder } = await listen();
     await builder.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await open(builder, 'elements-duty-checklist--built-in&globals=school:ugly', 'story');
@@ -359,7 +359,7 @@ describe('the toolbar of the catalogue', () => {
     await builder.close();
   });
 
-  it('turns the page, its light, and the school around it', async () => {
+  it('changes the direction of the page, its color scheme, and the school around it', async () => {
     const color = () => page.$eval('.page', (element) => getComputedStyle(element).color);
     await set(page, { dir: 'rtl', scheme: 'light' });
     assert.equal(await page.$eval('.page', ({ dir }) => dir), 'rtl');

@@ -1,4 +1,4 @@
-/** Finds occupations by any of their words, also by those that people use and BLS does not. */
+/** Finds occupations by any words of their titles, and by everyday words that BLS does not use. */
 import type { OccupationIndex } from '../../src/intake/occupations.js';
 
 /** An occupation of BLS. */
@@ -9,7 +9,7 @@ export interface Occupation {
   readonly title: string;
 }
 
-/** Words of people, and words that are in the title of what they mean. */
+/** Everyday words, with the words of official titles that replace them. */
 const LAY: readonly (readonly [lay: string, official: string])[] = [
   ['x-ray', 'radiologic'],
   ['xray', 'radiologic'],
@@ -71,7 +71,7 @@ const LAY: readonly (readonly [lay: string, official: string])[] = [
   ['tech', 'technicians'],
 ];
 
-/** The rank of what is not official. */
+/** The rank of an occupation that does not match. */
 const NONE = 5;
 
 const plain = (words: string): string =>
@@ -84,7 +84,7 @@ const plain = (words: string): string =>
 const isIn = (words: string, title: string, end: string): boolean =>
   words.split(' ').every((word) => new RegExp(`(?:^|[\\s-])${word}${end}`).test(title));
 
-/** Candidates: the words as they are, and each replaced by the words of the title. */
+/** Returns the words unchanged, and with each everyday word replaced by its official words. */
 function meanings(words: string): readonly string[] {
   const all = new Set([words]);
   // Longer phrases first: "truck driver" means more than "driver".

@@ -24,14 +24,14 @@ const BUILT_IN = { duties, steps, certifications, areas } as unknown as Readonly
 const first = async ({ sets, names }: BuiltIn<WidgetDocument>): Promise<WidgetDocument> =>
   (await sets[names[0]!]!()).default;
 
-/** The set that a snippet shows, in its language; in that of the page where it names none, which is English here. */
+/** Returns the built-in set that a snippet shows, in its language, or in English if it has none. */
 export async function builtInOf(snippet: Snippet): Promise<WidgetDocument> {
   const { collection, sets, parse } = kindIn(snippet);
   const lang = snippet.lang || 'en';
   await load(lang);
   const name = optionIn(snippet, 'set') || sets[0]![0];
-  const spoken = moduleOf(lang)?.content?.[collection]?.[name];
-  const { value } = await setOf(BUILT_IN[collection]!, name, spoken, parse);
+  const localized = moduleOf(lang)?.content?.[collection]?.[name];
+  const { value } = await setOf(BUILT_IN[collection]!, name, localized, parse);
   const document = value ?? (await first(BUILT_IN[collection]!));
   const { from, occupation } = snippet;
   if (from !== 'code' || !occupation) return document;
@@ -39,14 +39,14 @@ export async function builtInOf(snippet: Snippet): Promise<WidgetDocument> {
   return outlook ?? document;
 }
 
-/** The pay of an occupation, as the form would have it, to be read without a script. */
+/** Returns the pay of an occupation as content of the form, for the markup that can be read without a script. */
 export function payOf(document: WidgetDocument, language: Language): Content {
   const { values, ...content } = salary.fill(document as never, textsIn(language));
   const { heading = '' } = document;
   return { ...content, values: { ...values, heading, note: scopeIn(language) } };
 }
 
-/** The same as markup: a copy of this version, with its sources, for the time without a script. */
+/** Returns a built-in document as markup with its sources, for readers without scripts. */
 export function fallbackOf(kind: Kind, document: WidgetDocument, language: Language): readonly Piece[] {
   const texts = textsIn(language);
   const content = kind.fill(document as never, texts);

@@ -78,7 +78,7 @@ describe('attributeProblems', () => {
     logged('error');
   });
 
-  it('takes no attribute of HTML for a misspelt one of ours', () => {
+  it('does not take an attribute of HTML for a misspelt one of ours', () => {
     const GLOBAL =
       'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title translate writingsuggestions onclick name value type width height align';
     for (const tag of ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook']) {

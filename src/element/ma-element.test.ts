@@ -66,7 +66,7 @@ describe('every element', () => {
       expect(frame(element).lang).to.equal('en');
       expect(element.renderRoot.querySelector('.items')!.getAttribute('lang')).to.equal('cy');
     });
-    it('English where a language cannot be loaded, with one word to the console', async () => {
+    it('English where a language cannot be loaded, with one line in the console', async () => {
       registerLocale('eo', () => Promise.reject(new Error('offline')));
       const element = await show<Element>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
       await show<Element>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
@@ -188,7 +188,7 @@ describe('every element', () => {
       expect(part(element, 'heading')!.localName).to.equal('h4');
       expect(element.renderRoot.querySelector('.legend')!.localName).to.equal('h5');
     });
-    it('of level 2 where the level is none, and the author is notified', async () => {
+    it('of level 2 if the level is invalid, and the author is notified', async () => {
       const element = await show<Element>(
         '<ma-duty-checklist heading-level="9" theme="blue"></ma-duty-checklist>',
       );
@@ -220,7 +220,7 @@ describe('every element', () => {
       expect(words(element, '.notice')).to.deep.equal(date ? [notice] : []);
     });
 
-  it('says nothing of a review where the attribute is no date', async () => {
+  it('shows no notice if review-by is not a date', async () => {
     const element = await show<Element>('<ma-duty-checklist review-by="1e+21"></ma-duty-checklist>');
     expect(words(element, '.notice')).to.deep.equal([]);
     expect(logged('error')).to.have.length(1);
@@ -245,7 +245,7 @@ describe('every element', () => {
       if (src === 'data:,[') logged('error');
     });
 
-  it('tells the page when it is ready, once for each document', async () => {
+  it('dispatches ma-ready once for each document', async () => {
     const origins: string[] = [];
     const listen = (event: HTMLElementEventMap['ma-ready']): void => void origins.push(event.detail.origin);
     document.addEventListener('ma-ready', listen as EventListener);
@@ -317,7 +317,7 @@ describe('every element', () => {
     });
   });
 
-  it('lets [object Object] stand for nothing, whenever it comes', async () => {
+  it('ignores [object Object], whenever it is set', async () => {
     const element = await show<Element>(
       '<ma-duty-checklist duties="[object Object],[object Object]"><ul><li>One</li></ul></ma-duty-checklist>',
     );
@@ -374,7 +374,7 @@ describe('every element', () => {
     ['Chrome 124 and before', { add: () => expect.fail('a name without dashes') }],
     ['Firefox 125, Safari 17.3 and before', undefined],
   ] as const)
-    it(`does without names for states, as in ${browser}`, async () => {
+    it(`works without names for states, as in ${browser}`, async () => {
       const { prototype } = ElementInternals;
       const states = Object.getOwnPropertyDescriptor(prototype, 'states')!;
       Object.defineProperty(prototype, 'states', { configurable: true, get: () => refused });

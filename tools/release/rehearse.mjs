@@ -49,7 +49,7 @@ async function copy() {
 
 /** From here on, nothing that is done in the clone can reach another registry by accident. */
 async function listen() {
-  // As npm is set up here: asked with the settings of whoever rehearses, and only read.
+  // The settings of the user's own npm, which are only read.
   const setting = async (name) => (await place.run(ROOT, 'npm', ['config', 'get', name], theirs)).trim();
   const [registry, cafile] = [await setting('registry'), await setting('cafile')];
   known.registry = await startRegistry(place, known.name, {
@@ -66,7 +66,7 @@ async function mayBePublished() {
   await assert.rejects(npm('run', 'release'), /Not published\./, 'it should have refused to publish');
   await npm('pkg', 'set', 'repository.type=git', `repository.url=${SOMEWHERE}`);
   await commit('Say where the source is, for the rehearsal');
-  return `not yet, and it refuses: ${found[0]} A stand-in goes on`;
+  return `not yet, and it refuses: ${found[0]} The rehearsal continues with a placeholder`;
 }
 
 const pending = async () => {
@@ -159,7 +159,7 @@ async function wordpress() {
   return `${(readFileSync(zip).length / 1000).toFixed(0)} kB, of ${known.version}`;
 }
 
-/** With a stand-in for GitHub's own tool, which writes down what it is asked. */
+/** Runs the upload with a stub of GitHub's `gh` that prints its arguments. */
 async function attach() {
   const bin = join(place.folder, 'bin');
   mkdirSync(bin);

@@ -54,7 +54,7 @@ describe('<ma-career-path>', () => {
   afterEach(clearAddress);
 
   describe('takes its steps', () => {
-    it('from its own content where it is given none: six, with a total and a source', async () => {
+    it('from the built-in content if it is given none: six, with a total and a source', async () => {
       const element = await show<CareerPathElement>(`<${TAG}></${TAG}>`);
       expect(titles(element)).to.deep.equal([
         'High school diploma or equivalent',
@@ -130,7 +130,7 @@ describe('<ma-career-path>', () => {
       );
       expect(titles(element)).to.have.length(5);
     });
-    it('with the pay of occupations by their codes, from JSON and from markup, and tells of those that are none', async () => {
+    it('with the pay of occupations by their codes, from JSON and from markup, and reports unknown codes', async () => {
       const own = { amount: 30_000, period: 'year', source: { name: 'Our survey', date: '2026-08' } };
       const steps = [
         { title: 'Work', soc: '31-9097' },
@@ -253,7 +253,7 @@ describe('<ma-career-path>', () => {
   });
 
   describe('with wrong data', () => {
-    it('shows the good steps and tells the author everything at once', async () => {
+    it('shows the valid steps and reports all problems at once', async () => {
       const problems = problemsFrom(document);
       const element = await show<CareerPathElement>(
         `<${TAG} current="moon" layout="round" steps='["A", {"kind": "x"}, {"title": "C", "duration": {"min": "six", "unit": "month"}}]'></${TAG}>`,
@@ -268,7 +268,7 @@ describe('<ma-career-path>', () => {
       expect(text).to.contain('layout: expected one of auto, vertical, horizontal, got "round"');
       expect(problems).to.have.length(1);
     });
-    it('shows the words of a time whose `datetime` is none, and reports it by the place of its step', async () => {
+    it('shows the text of a time with an invalid `datetime`, and reports it with the path of its step', async () => {
       const element = await show<CareerPathElement>(
         `<${TAG}><ol><li>A</li><li>B <time datetime="six months">half a year</time></li></ol></${TAG}>`,
       );
@@ -304,7 +304,7 @@ describe('<ma-career-path>', () => {
       expect(titles(element)).to.deep.equal(['<img src=x onerror=alert(1)>', '__proto__']);
       expect(radios(element)[0]!.checked).to.equal(false);
     });
-    it('says so where the list is empty', async () => {
+    it('shows a notice for an empty list', async () => {
       const element = await show<CareerPathElement>(`<${TAG} steps="[]"></${TAG}>`);
       expect(words(element, '.notice')).to.deep.equal(['There is nothing to show here yet.']);
     });
@@ -561,7 +561,7 @@ describe('<ma-career-path>', () => {
       await settled(element);
       expect(radios(element).map(({ checked }) => checked)).to.deep.equal([true, false]);
     });
-    it('keeps two on one page apart', async () => {
+    it('keeps the choices of two elements on one page apart', async () => {
       const one = await show<CareerPathElement>(sample);
       const other = await show<CareerPathElement>(sample);
       radios(one)[0]!.click();

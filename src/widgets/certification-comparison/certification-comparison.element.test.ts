@@ -52,7 +52,7 @@ describe('<ma-certification-comparison>', () => {
   listenToConsole();
 
   describe('takes its credentials', () => {
-    it('from its own content: five, thirteen questions, each figure with its source', async () => {
+    it('from the built-in content: five, thirteen questions, each figure with its source', async () => {
       const element = await tag();
       expect(names(element)).to.deep.equal(['CCMA', 'CMA (AAMA)', 'CMAC', 'NCMA', 'RMA']);
       expect(fields(element)).to.have.length(13);
@@ -187,7 +187,7 @@ describe('<ma-certification-comparison>', () => {
   });
 
   describe('with wrong data', () => {
-    it('shows the good credentials and tells the author everything at once', async () => {
+    it('shows the valid credentials and reports all problems at once', async () => {
       const problems = problemsFrom(document);
       const element = await tag(
         `compare="a x" certifications='[{"values":{}},{"name":"A","values":{"fee":{"number":"six"}}},"B"]'`,
@@ -326,7 +326,7 @@ describe('<ma-certification-comparison>', () => {
         expect(Math.min(...heights), font).to.be.at.least(24);
       }
     });
-    it('notes that the focus reaches only where a link leads to them', async () => {
+    it('notes that only a link to them can focus', async () => {
       const element = await tag();
       const notes = [...element.renderRoot.querySelectorAll('.notes li')];
       expect(notes.some((note) => note.hasAttribute('tabindex'))).to.equal(false);
@@ -545,7 +545,7 @@ describe('<ma-certification-comparison>', () => {
           expect(cell.right - line.right, name.textContent).to.be.within(-1, 2);
       }
     });
-    it('keeps two on one page apart', async () => {
+    it('keeps the choices of two elements on one page apart', async () => {
       const one = await tag(exams);
       const other = await tag(exams);
       await press(one, box(one, 'cpt'));

@@ -92,7 +92,7 @@ describe('routes', () => {
       new Set(has),
     );
 
-  it('name qualifications by id or label, and report what is none', () => {
+  it('name qualifications by id or label, and report unknown ones', () => {
     expect(comparison.qualifications).to.deep.equal([
       { id: 'program', label: 'Program' },
       { id: 'work', label: 'Work' },
@@ -138,7 +138,7 @@ describe('routes', () => {
         [shown, closed],
       );
     });
-  it('leave everything where none is open', () => {
+  it('leave everything if none is open', () => {
     const closed = read([
       { name: 'A', routes: ['X'] },
       { name: 'B', routes: ['Y'] },
@@ -354,7 +354,7 @@ it('notesOf numbers the sources in view in reading order, each once', () => {
   expect(notes.get(noteKey(rows[0]!.cells[3]))![0]).to.equal(2);
 });
 
-it('notesOf makes one note of all sources of an answer, and tells it from one that lacks a source', () => {
+it('notesOf makes one note of all sources of an answer, and distinguishes it from one that lacks a source', () => {
   const source = { name: 'A' };
   const both = { source, also: [{ name: 'B' }] };
   const { rows } = answers({ text: '1', ...both }, { text: '2', source }, { text: '3', ...both });

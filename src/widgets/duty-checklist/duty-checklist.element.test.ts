@@ -38,7 +38,7 @@ describe('<ma-duty-checklist>', () => {
   listenToConsole();
 
   describe('takes its duties', () => {
-    it('from its own content where it is given none: nine, in three groups, with a source', async () => {
+    it('from the built-in content if it is given none: nine, in three groups, with a source', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       expect(texts(element)).to.have.length(9);
       expect(words(element, 'legend > span:first-child')).to.deep.equal([
@@ -134,7 +134,7 @@ describe('<ma-duty-checklist>', () => {
   });
 
   describe('with wrong data', () => {
-    it('shows the good duties and tells the author everything at once', async () => {
+    it('shows the valid duties and reports all problems at once', async () => {
       const problems = problemsFrom(document);
       const element = await show<DutyChecklistElement>(
         `<ma-duty-checklist duties='[{"text": 5}, {"note": "x"}, {"text": "Chart", "href": "javascript:x"}]'></ma-duty-checklist>`,
@@ -205,14 +205,14 @@ describe('<ma-duty-checklist>', () => {
       expect(texts(element)).to.deep.equal(['<img src=x onerror=alert(1)>', '<b>bold</b>']);
       expect(element.renderRoot.querySelector('img')).to.equal(null);
     });
-    it('says so where the list is empty', async () => {
+    it('shows a notice for an empty list', async () => {
       const element = await show<DutyChecklistElement>(`<ma-duty-checklist duties="[]"></ma-duty-checklist>`);
       expect(words(element, '.notice')).to.deep.equal(['There is nothing to show here yet.']);
     });
   });
 
   describe('when a reader ticks', () => {
-    it('counts, in words, in the bar and in the group, and tells the page', async () => {
+    it('counts, in words, in the bar and in the group, and dispatches an event', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       setTimeout(() => boxes(element)[1]!.click());
       const { detail } = await oneEvent(element, 'ma-duty-change');
@@ -264,7 +264,7 @@ describe('<ma-duty-checklist>', () => {
       await settled(element);
       expect(count(element)).to.equal('1 of 9 done');
     });
-    it('resets, and undoes that', async () => {
+    it('resets, and undoes the reset', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await press(element, 0);
       part(element, 'reset')!.click();
@@ -467,7 +467,7 @@ describe('<ma-duty-checklist>', () => {
       expect(copies).to.deep.equal(['[ ] Chart\n']);
       Clipboard.prototype.writeText = writeText;
     });
-    it('a file for a spreadsheet, that runs no formula', async () => {
+    it('a CSV file with formulas escaped', async () => {
       const element = await show<DutyChecklistElement>(
         `<ma-duty-checklist heading="Our list" duties='[{"text":"=1+1","group":"A, B"}]'></ma-duty-checklist>`,
       );
@@ -491,7 +491,7 @@ describe('<ma-duty-checklist>', () => {
     expect(part(element, 'reset')).to.equal(null);
   });
 
-  it('keeps two on one page apart', async () => {
+  it('keeps the choices of two elements on one page apart', async () => {
     const one = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
     const other = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
     await press(one, 0);

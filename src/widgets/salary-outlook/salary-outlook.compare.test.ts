@@ -185,7 +185,7 @@ describe('<ma-salary-outlook> compares', () => {
     );
   });
 
-  it('two occupations of BLS by their codes, and reports a code that is none', async () => {
+  it('two occupations of BLS by their codes, and reports an unknown code', async () => {
     const element = await outlook('soc="31-9092, 319097 31-9092" json-ld');
     expect(words(element, '.title')).to.deep.equal(['Medical Assistants and Phlebotomists']);
     expect(seen(element)).to.deep.equal({

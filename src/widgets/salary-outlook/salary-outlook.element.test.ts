@@ -49,7 +49,7 @@ describe('<ma-salary-outlook>', () => {
   afterEach(() => void (later.states = states));
 
   describe('takes its figures', () => {
-    it('from attributes that come after data that could not be read, and gives the page back when they go', async () => {
+    it('from attributes that are set after unreadable data, and shows the page’s content again when they are removed', async () => {
       const element = await outlook('', '<script type="application/json">{</script><p>Ask us about pay.</p>');
       const isPage = (): boolean => element.querySelector('p')!.checkVisibility() && !figure(element);
       expect(isPage()).to.equal(true);
@@ -61,7 +61,7 @@ describe('<ma-salary-outlook>', () => {
       expect(isPage()).to.equal(true);
       logged('error');
     });
-    it('from its own content where it is given none, with source, date and scope', async () => {
+    it('from the built-in content if it is given none, with source, date and scope', async () => {
       const element = await show<SalaryOutlookElement>(TAG);
       expect(figure(element)).to.equal('$45,690');
       expect(words(element, '.says')).to.deep.equal([
@@ -171,7 +171,7 @@ describe('<ma-salary-outlook>', () => {
     });
   });
 
-  describe('takes words as they come', () => {
+  describe('accepts', () => {
     it('properties of any type', async () => {
       const element = await show<SalaryOutlookElement>(TAG);
       Object.assign(element, { regions: ['CA', 'TX'], region: 'TX', payPeriod: 'Hour' });
@@ -201,7 +201,7 @@ describe('<ma-salary-outlook>', () => {
         'Median pay $3,500 a month',
       ]);
     });
-    it('all that a list says', async () => {
+    it('every pair of a list', async () => {
       const element = await outlook(
         '',
         `<p>From our survey.</p><dl><dt>Median pay</dt><dt>Middle</dt><dd>$42,000 for night shifts only</dd><dd>$5</dd>
@@ -238,12 +238,12 @@ describe('<ma-salary-outlook>', () => {
         ).to.deep.equal([]);
       }
     });
-    it('nothing usable: the markup stays', async () => {
+    it('a list without figures, which stays as it is', async () => {
       const element = await outlook('', '<dl><dt>Median</dt></dl>');
       expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
       logged('error');
     });
-    it('a figure that is not possible, and the words about it', async () => {
+    it('a figure that is not possible, as a pair of words', async () => {
       const element = await outlook(
         '',
         '<dl><dt>Median pay</dt><dd>-3</dd><dt>State</dt><dd>Ohio</dd><dt>Growth</dt><dd>2000%</dd><dt>25% earn more</dt><dd>$42,000</dd></dl>',
@@ -257,7 +257,7 @@ describe('<ma-salary-outlook>', () => {
   });
 
   describe('with wrong data', () => {
-    it('shows what is good and tells the author everything at once', async () => {
+    it('shows the valid figures and reports all problems at once', async () => {
       const problems = problemsFrom(document);
       const element = await outlook(
         `areas='[{"name":"Ohio","year":{"median":41000,"p10":"low"}}]' growth="fast" region="Narnia"`,
@@ -270,7 +270,7 @@ describe('<ma-salary-outlook>', () => {
       expect(text).to.contain('- region: expected the code or name of an area, got "Narnia"');
       expect(problems).to.have.length(1);
     });
-    it('tells everything about the areas, the figures and the attributes at once', async () => {
+    it('reports all problems with the areas, the figures and the attributes at once', async () => {
       const problems = problemsFrom(document);
       await outlook(`areas='nope' median="abc" pay-period="week" json-ld="perhaps" openigns="9"`);
       const [text, ...more] = logged('error');
@@ -284,12 +284,12 @@ describe('<ma-salary-outlook>', () => {
       ['areas of a wrong type', `areas='nope'`, 'areas: '],
       ['children that are a sentence', '', undefined],
     ] as const) {
-      it(`shows figures in attributes, whatever becomes of ${what}`, async () => {
+      it(`shows figures in attributes, also beside ${what}`, async () => {
         const element = await outlook(`${attributes} median="42000"`, 'Median pay: $42,000');
         await until(() => figure(element) === '$42,000');
         expect(logged('error').map((each) => each.includes(`- ${path}`))).to.deep.equal(path ? [true] : []);
       });
-      it(`shows the children where the figures cannot be read either: ${what}`, async () => {
+      it(`shows the children if the figures in attributes cannot be read either: ${what}`, async () => {
         const element = await outlook(`${attributes} median="six"`, 'Median pay: $42,000');
         await until(() => element.matches(':state(failed)'));
         await settled(element);
@@ -350,7 +350,7 @@ describe('<ma-salary-outlook>', () => {
       expect(fetched).to.equal(1);
       expect(select(element).options).to.have.length(53);
     });
-    it('shows the nation until then, and the last choice when they are here', async () => {
+    it('shows the nation until the wages by state are loaded, then the last choice', async () => {
       let answer: (states: States) => void = () => undefined;
       later.states = () => new Promise((done) => (answer = done));
       const element = await show<SalaryOutlookElement>(TAG);
@@ -369,7 +369,7 @@ describe('<ma-salary-outlook>', () => {
       expect(words(element, '.says')[0]).to.contain('in New York');
       expect(changes).to.deep.equal(['NY']);
     });
-    it('says where they cannot be loaded, and tries again when it is chosen again', async () => {
+    it('announces wages that cannot be loaded, and tries again when the state is chosen again', async () => {
       later.states = () => Promise.reject(new Error('offline'));
       const problems = problemsFrom(document);
       const element = await show<SalaryOutlookElement>(TAG);
@@ -385,7 +385,7 @@ describe('<ma-salary-outlook>', () => {
       await choose(element, 'CA');
       expect(figure(element)).to.equal('$49,660');
     });
-    it('tries again, too, where the page names another', async () => {
+    it('tries again when the page sets another region', async () => {
       later.states = () => Promise.reject(new Error('offline'));
       const element = await outlook('region="TX"');
       expect(logged('error')[0]).to.contain('offline');
@@ -408,7 +408,7 @@ describe('<ma-salary-outlook>', () => {
       expect(figure(element)).to.equal('$49,660');
       expect(select(element).value).to.equal('CA');
     });
-    it('says what the source withholds, and nothing of what was not given', async () => {
+    it('shows withheld figures as not published, and omits figures that were not given', async () => {
       const element = await outlook(`areas='${json}' region="GU"`);
       expect([figure(element), rows(element), words(element, '.figure-unit')]).to.deep.equal([
         undefined,
@@ -444,7 +444,7 @@ describe('<ma-salary-outlook>', () => {
     });
   });
 
-  describe('shows what was given, and says nothing of the rest', () => {
+  describe('shows what was given, and does not mention the rest', () => {
     for (const [what, attributes, children, seen] of [
       [
         'one percentile in a list',
@@ -513,7 +513,7 @@ describe('<ma-salary-outlook>', () => {
     });
   });
 
-  it('says whom built-in figures describe where no style of a page can remove it', async () => {
+  it('says whom built-in figures describe, in a place that no style of a page can remove', async () => {
     const element = await show<SalaryOutlookElement>(TAG);
     const sentence = element.renderRoot.querySelector('.pay > .caveat')!;
     expect(sentence.closest('[part]')).to.equal(part(element, 'frame'));
@@ -525,7 +525,7 @@ describe('<ma-salary-outlook>', () => {
   });
 
   describe('by the reader', () => {
-    it('shows pay by the hour, as published, and only where it is', async () => {
+    it('shows pay by the hour as published, and only if it is published', async () => {
       const element = await show<SalaryOutlookElement>(TAG);
       setTimeout(() => radios(element)[1]!.click());
       const { detail } = await oneEvent(element, 'ma-salary-change');
@@ -574,7 +574,7 @@ describe('<ma-salary-outlook>', () => {
       ]);
       expect(lines).to.include('Harlan County Technical College,2026-08,');
     });
-    it('saves figures that a spreadsheet takes for what they are, whatever signs the language has', async () => {
+    it('saves figures without the separators of the language, so that a spreadsheet parses them', async () => {
       const element = await show<SalaryOutlookElement>(
         '<ma-salary-outlook lang="vi-VN"></ma-salary-outlook>',
       );
@@ -592,12 +592,12 @@ describe('<ma-salary-outlook>', () => {
         ',3.5%',
       ]);
     });
-    it('saves a file with a name where the heading is left away', async () => {
+    it('saves a file with a default name if it has no heading', async () => {
       const element = await outlook('heading=""');
       const { name } = await savedBy(() => part(element, 'csv')!.click());
       expect(name).to.equal('pay-and-outlook.csv');
     });
-    it('prints it alone', async () => {
+    it('prints the element alone', async () => {
       const element = await show<SalaryOutlookElement>(TAG);
       const { print } = window;
       let printing = false;
@@ -653,12 +653,12 @@ describe('<ma-salary-outlook>', () => {
     });
   });
 
-  it('tells the reader where its figures are past their review', async () => {
+  it('shows a notice if its figures are past their review date', async () => {
     const element = await outlook(`areas='{"areas":["$1"],"reviewBy":"2020-06"}'`);
     expect(words(element, '.notice')[0]).to.contain('due for review in June 2020');
   });
 
-  it('keeps two on one page apart, and outlives a move', async () => {
+  it('keeps two elements on one page apart, and its choices when it is moved', async () => {
     const one = await show<SalaryOutlookElement>(TAG);
     const other = await show<SalaryOutlookElement>(TAG);
     await choose(one, 'CA');

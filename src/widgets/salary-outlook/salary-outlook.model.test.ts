@@ -437,7 +437,7 @@ describe('rangeChart', () => {
       }
     }
   });
-  it('draws what there is, and no number that is none', () => {
+  it('draws the figures that are given, and no others', () => {
     for (const pay of [{ median: { amount: 5 } }, { p10: { amount: 5 }, p90: { amount: 5 } }]) {
       const { lines } = rangeChart(pay, {}, 3);
       expect(lines.flatMap(({ x, y }) => [...x, ...y]).every(Number.isFinite)).to.equal(true);

@@ -7,11 +7,11 @@ import { documentOf, periodOf, type Fields } from './salary-outlook.fields.model
 import * as model from './salary-outlook.model.js';
 import { PERIODS, SHARES, type Area, type Region, type SalaryOutlook } from './salary-outlook.model.js';
 
-/** With one of these, nothing built-in is shown but labels. */
+/** Attributes with figures. If one of them is given, nothing built-in is shown but labels. */
 const FIGURES = [...SHARES, 'growth', 'openings', 'employment'];
-/** These say something about the author's own figures, and nothing about built-in ones. */
+/** Attributes that describe the author's own figures. They do not apply to built-in figures. */
 export const ABOUT = ['currency', 'scope', 'meaning', 'growth-period', 'source', 'source-url', 'as-of'];
-/** The attributes whose values are called otherwise in a document. */
+/** The attributes by the names of their values in a document, if these differ. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   percent: 'growth',
   name: 'source',
@@ -48,7 +48,7 @@ export function withScalars(
     problems.push({ path: 'pay-period', message: `expected year or hour, got "${period}"` });
 
   if (!document || (isBuiltIn && isOwn(given, document))) {
-    // Of the built-in content, the author's figures take the name of their area at most.
+    // The only part of the built-in content that is used is the area with the name that the author gives.
     const area = (document && find<Region>(choices(document), name)) ?? {
       id: slug(name),
       ...(name && { name }),
@@ -71,7 +71,7 @@ export function withScalars(
   return { value, problems: [...problems, ...unsourced(value)] };
 }
 
-/** Figures that nobody can look up, because nothing says whose they are or of when. */
+/** Returns a hint if the figures have no source or no date: then nobody can look them up. */
 function unsourced(outlook: SalaryOutlook): Problem[] {
   const { areas, sources = [], note } = outlook;
   const isDated =
@@ -81,7 +81,7 @@ function unsourced(outlook: SalaryOutlook): Problem[] {
   return [{ path: 'sources', message, hint: true }];
 }
 
-/** With no more to choose from than the first area and what `regions`, `region` and `compare` name. */
+/** Limits the areas to the first one and those that `regions`, `region` and `compare` name. Reports unknown names. */
 export function offered(
   document: SalaryOutlook,
   [region, compare]: readonly [region: string, compare: string],
@@ -106,7 +106,7 @@ export function offered(
   return { ...document, areas: keep(document.areas), regions: keep(document.regions) };
 }
 
-/** The pay among the scalars by its period: the one that its words name, else `pay-period`. */
+/** Groups the given pay by its period: the period in its text, else `pay-period`. */
 function payOf(given: Fields, problems: Problem[]): Record<string, Record<string, unknown>> {
   const pay: Record<string, Record<string, unknown>> = {};
   for (const share of SHARES) {
@@ -122,6 +122,7 @@ function payOf(given: Fields, problems: Problem[]): Record<string, Record<string
   return pay;
 }
 
+/** Returns the document with the given figures in the area that `region` names, else in the first one. */
 export function overlaid(document: SalaryOutlook, given: Fields, problems: Problem[]): SalaryOutlook {
   const hasPay = document.areas.some(({ year, hour }) => year ?? hour);
   const currency = document.currency ?? (hasPay ? 'USD' : undefined);

@@ -76,7 +76,7 @@ describe('<ma-salary-outlook soc>', () => {
     ['phlebotomist', '31-9097 (Phlebotomists)'],
     ['99-0000', ''],
   ] as const)
-    it(`tells the author of "${written}" once, with the nearest codes, and leaves the page’s children`, async () => {
+    it(`reports "${written}" once, with the nearest codes, and keeps the page’s children visible`, async () => {
       const problems: unknown[] = [];
       addEventListener('ma-error', (event) => problems.push(event), { once: true });
       const element = await outlook(`soc="${written}"`, '<p>Ask us what it pays.</p>');
@@ -150,7 +150,7 @@ describe('<ma-salary-outlook soc>', () => {
     });
   });
 
-  it('requests no file where there is no code', async () => {
+  it('requests no file if there is no code', async () => {
     let count = 0;
     later.soc = () => (count++, soc());
     await outlook('soc=""');
@@ -159,7 +159,7 @@ describe('<ma-salary-outlook soc>', () => {
     expect(count).to.equal(1);
   });
 
-  it('tells the author when a file does not come, and the reader keeps the children', async () => {
+  it('reports a file that cannot be fetched, and keeps the children visible', async () => {
     later.soc = () => Promise.reject(new Error('offline'));
     const element = await outlook('soc="31-9097"', '<dl><dt>Median pay</dt><dd>$45,230</dd></dl>');
     expect(logged('error')[0]).to.contain('- soc: "31-9097": offline');
