@@ -1,11 +1,11 @@
-// The stories as tests: each is drawn in Chromium, played where it can be, and held to the rules of accessibility.
+// Runs the stories as tests: each is drawn in Chromium, its `play` function runs, and axe checks it.
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { FLAGS, PATIENCE_MS, findBrowser } from './tools/lib/engines.mjs';
 import { writePages } from './tools/catalogue/pages.mjs';
 
-// The stories' pages show what is made of the library as it is built.
+// The pages of the catalogue import files that are generated from the built library.
 await writePages();
 
 export default defineConfig({

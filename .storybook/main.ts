@@ -11,7 +11,7 @@ const LATE = [
   'papaparse',
 ];
 
-/** `sideEffects` in package.json speaks of what is published; here, a module that is imported for what it does, stays. */
+/** Keeps modules that are imported for their side effects: `sideEffects` in package.json lists published files only. */
 const keepOurs: Plugin = {
   name: 'keep-ours',
   transform: (_, id) => (id.includes('node_modules') ? null : { moduleSideEffects: true }),
@@ -45,9 +45,9 @@ const config: StorybookConfig = {
     optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...LATE] },
     build: {
       ...vite.build,
-      // As written: `light-dark()` for older browsers knows no scheme but that of a stylesheet.
+      // Leaves `light-dark()` as it is: its fallback for older browsers ignores `color-scheme` of an element.
       cssTarget: 'esnext',
-      // The catalogue is a page for people; what it weighs is none of the library's bytes.
+      // The size of the catalogue is not limited: only that of the library is.
       chunkSizeWarningLimit: 4000,
     },
   }),

@@ -20,8 +20,8 @@ export class Preview {
       this.#shown = '';
     }
     const element = this.#element;
-    // Before its attributes: their update would read the children, and a change found then calls for another one.
-    this.#act(element, snippet);
+    // Before the attributes: their update reads the children, and a child that is added later causes a second update.
+    this.#setAction(element, snippet);
     const attributes = Object.entries(attributesIn(snippet)).filter(([name]) => !LEFT_OUT.test(name));
     for (const name of element.getAttributeNames())
       if (!attributes.some(([each]) => each === name)) element.removeAttribute(name);
@@ -40,8 +40,8 @@ export class Preview {
     this.#shown = json;
   }
 
-  /** The call to action leads nowhere: the author would lose what is in the form. */
-  #act(element: HTMLElement, snippet: Snippet): void {
+  /** Sets the call to action. Its link does not navigate: the author would lose the content of the form. */
+  #setAction(element: HTMLElement, snippet: Snippet): void {
     const { href = '', words = '' } = actionOf(snippet.action) ?? {};
     const shown = element.querySelector('a');
     if (shown?.getAttribute('href') === href && shown.textContent === words) return;

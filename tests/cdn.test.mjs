@@ -21,7 +21,7 @@ const THIRD = '99.2.0';
 /** The home of the package on a CDN, for each version. */
 const HOME = /^\/npm\/ma-widgets@([\w.-]+)\//;
 const home = (number) => `/npm/ma-widgets@${number}/`;
-/** Says nothing of UTF-8, as many a school's server does. */
+/** The content type of a server that is not configured for UTF-8. */
 const WESTERN = 'text/html; charset=windows-1252';
 
 let cdn, school, browser, bundle;
@@ -142,7 +142,7 @@ describe('the loader', () => {
   });
   after(() => releases?.stop());
 
-  it('at the address of a range keeps to the chunks of its own version: a visitor who comes back has them', async () => {
+  it('at the address of a range loads the chunks of its own version, which a returning visitor has in the cache', async () => {
     const first = await visit(loaderAt(RANGE) + tagsOf([one]), { expected: 1 });
     await first.page.close();
     isReleased = true;
@@ -156,7 +156,7 @@ describe('the loader', () => {
     await page.close();
   });
 
-  it('there brings the next version to a visitor who is new', async () => {
+  it('at the address of a range loads the next version for a new visitor', async () => {
     const context = await browser.createBrowserContext();
     asked.length = 0;
     const { page, heard } = await visit(loaderAt(RANGE) + tagsOf([one]), { expected: 1, from: context });
@@ -168,7 +168,7 @@ describe('the loader', () => {
   });
 
   for (const folder of [home(version), '/own/', '/vendor/ma-widgets@0/'])
-    itOnce(`at ${folder} has its chunks from there`, async () => {
+    itOnce(`at ${folder} loads its chunks from the same folder`, async () => {
       asked.length = 0;
       const { page, heard } = await visit(loaderAt(folder) + tagsOf([one]), { expected: 1 });
       assert.deepEqual(heard.errors, []);
@@ -179,11 +179,11 @@ describe('the loader', () => {
 });
 
 describe('the classic script', () => {
-  itOnce('is plain ASCII, for it is read in the encoding of the page', () =>
+  itOnce('is plain ASCII, because browsers decode it in the encoding of the page', () =>
     assert.ok(readFileSync('cdn/classic.js').every((byte) => byte < 128)),
   );
 
-  it('finds the loader beside itself from a page of another host that is in windows-1252', async () => {
+  it('finds the loader in its own folder, from a page of another host in windows-1252', async () => {
     const { page, heard, found } = await visit(classic + tagsOf(TAGS));
     assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
     assert.match(found['ma-salary-outlook'].text, /\$45,690/);
@@ -209,7 +209,7 @@ describe('the classic script', () => {
 
   const list = '<ma-duty-checklist><ul><li>Take vital signs</li></ul></ma-duty-checklist>';
 
-  it('asks once more for a loader that did not come', async () => {
+  it('requests the loader again if the first request fails', async () => {
     refusals.set(`${home(version)}cdn/ma-widgets.js`, 1);
     const { page, heard } = await visit(classic + list, { expected: 1 });
     assert.equal(refusals.size, 0, 'nothing was refused');
@@ -220,7 +220,7 @@ describe('the classic script', () => {
     await page.close();
   });
 
-  it('leaves the page as it came where the loader is not to be had, and says so once', async () => {
+  it('leaves the page unchanged if the loader cannot be loaded, and logs one line', async () => {
     const script = classic.replace('cdn/classic.js', 'alone/classic.js');
     const { page, heard } = await visit(script + list, { expected: 0 });
     const ours = () => heard.errors.filter((text) => text.startsWith('ma-widgets:'));
@@ -231,7 +231,7 @@ describe('the classic script', () => {
     await page.close();
   });
 
-  it('does nothing where an optimizer has written it into the page, and it has no address', async () => {
+  it('does nothing if an optimizer has inlined it, because it has no address then', async () => {
     const { page, heard } = await visit(`<script>${readFileSync('cdn/classic.js', 'utf8')}</script>${list}`, {
       expected: 0,
     });
@@ -282,7 +282,7 @@ describe('the file of one element in one language', () => {
   const fileOf = (locale, tag) => `cdn/standalone/${locale === 'en' ? '' : `${locale}/`}${tag}.js`;
 
   for (const locale of ['en', ...targetLocales])
-    itOnce(`speaks ${locale}, on a page in any language, and imports nothing`, async () => {
+    itOnce(`shows ${locale} on a page in any language, and imports nothing`, async () => {
       const scripts = TAGS.map((tag) => module(fileOf(locale, tag))).join('');
       const lang = locale === 'en' ? 'es' : 'en';
       const { page, heard, found } = await visit(scripts + tagsOf(TAGS), { lang });
@@ -332,7 +332,7 @@ describe('the file of one element in one language', () => {
     ['en', ''],
     ['es', 'es/'],
   ])
-    it(`fetches what else there is in ${locale}, held to its hash`, async () => {
+    it(`fetches another built-in set in ${locale}, and checks its hash`, async () => {
       const file = fileOf(locale, 'ma-duty-checklist');
       const { page, heard, found } = await visit(module(file) + skills, { expected: 1 });
       const json = `cdn/standalone/content/${folder}duty-checklist/skills.json`;
@@ -345,7 +345,7 @@ describe('the file of one element in one language', () => {
       await page.close();
     });
 
-  it('does not show what somebody has changed in transit, but says so', async () => {
+  it('does not show a set that was changed in transit, and reports it', async () => {
     const json = 'cdn/standalone/content/duty-checklist/skills.json';
     const text = readFileSync(json, 'utf8');
     const [word] = /[A-Z][a-z]{5,}/.exec(text);
@@ -362,7 +362,7 @@ describe('the file of one element in one language', () => {
     await page.close();
   });
 
-  it('fetches an occupation where its code is asked for, from the same place for all languages, held to its hash', async () => {
+  it('fetches an occupation by its code, from one file for all languages, and checks its hash', async () => {
     const [integrity, group] = ['integrity', '29'].map((name) => `cdn/occupations/${name}.json`);
     const body = '<ma-salary-outlook soc="29-2081"></ma-salary-outlook>';
     for (const lang of ['en', 'es']) {
@@ -382,7 +382,7 @@ describe('the file of one element in one language', () => {
     await page.close();
   });
 
-  it('through the loader, asks for an occupation only where its code is', async () => {
+  it('fetches an occupation through the loader only for an element with its code', async () => {
     const body = '<ma-salary-outlook></ma-salary-outlook><ma-career-path></ma-career-path>';
     const without = await visit(module('cdn/ma-widgets.js') + body, { expected: 2 });
     assert.doesNotMatch(filesOf(without.heard).join(), /occupations|\.soc/);
@@ -405,7 +405,7 @@ describe('the file of one element in one language', () => {
     await page.close();
   });
 
-  itOnce('has the wages of the states from one place for all languages', async () => {
+  itOnce('fetches the wages of the states from one file for all languages', async () => {
     const { page, heard } = await visit(
       `${module(fileOf('es', 'ma-salary-outlook'))}<ma-salary-outlook region="CA"></ma-salary-outlook>`,
       { expected: 1 },
@@ -449,7 +449,7 @@ describe('two versions on a page', () => {
   const alone = (tag, number) => module(`cdn/standalone/${tag}.js`, number);
   const versionOf = (page, tag) => page.evaluate((name) => customElements.get(name).version, tag);
 
-  it('the loader and a bundle, and then a file: the first stays, and the console says so once', async () => {
+  it('the loader and a bundle, and then a file: the first stays, and one line in the console says so', async () => {
     const { page, heard } = await visit(module('cdn/ma-widgets.js') + tagsOf(TAGS));
     for (const path of [`${home(OTHER)}bundle.js`, `${home(THIRD)}cdn/standalone/${one}.js`])
       await page.evaluate((url) => import(url), cdn.origin + path);
@@ -473,7 +473,7 @@ describe('two versions on a page', () => {
     await page.close();
   });
 
-  it('a bundle and the loader of the same version, which mounts its elements: there is nothing to say', async () => {
+  it('a bundle and the loader of the same version, which mounts its elements: nothing is logged', async () => {
     const scripts = module('bundle.js') + module('cdn/ma-widgets.js');
     const markup = `<div class="${one}"><ol><li>Apply</li></ol></div>`;
     const { page, heard, found } = await visit(scripts + markup, { expected: 1 });
@@ -482,7 +482,7 @@ describe('two versions on a page', () => {
     await page.close();
   });
 
-  it('two files of one element: the first stays, and the console says so once', async () => {
+  it('two files of one element: the first stays, and one line in the console says so', async () => {
     const scripts = alone(one, version) + alone(one, OTHER);
     const { page, heard } = await visit(scripts + tagsOf([one]), { expected: 1 });
     assert.deepEqual(heard.errors, []);
@@ -491,7 +491,7 @@ describe('two versions on a page', () => {
     await page.close();
   });
 
-  it('files of two elements: they share nothing, and there is nothing to say', async () => {
+  it('files of two elements: they share nothing, and nothing is logged', async () => {
     const scripts = alone(one, version) + alone(another, OTHER);
     const { page, heard } = await visit(scripts + tagsOf([one, another]), { expected: 2 });
     assert.deepEqual([...heard.errors, ...heard.infos], []);

@@ -193,7 +193,7 @@ describe('the pages of the school', () => {
     await page.close();
   });
 
-  it('tell the author of a broken snippet each problem by its path, and blank nothing', async () => {
+  it('report each problem of a broken snippet by its path, and stay visible', async () => {
     const { page, heard } = await open('broken.html');
     for (const tag of [
       'ma-duty-checklist',
@@ -215,7 +215,7 @@ describe('the pages of the school', () => {
     await page.close();
   });
 
-  it('describe themselves to search engines without breaking the policy', async () => {
+  it('publish JSON-LD without violating the policy', async () => {
     const { page, heard } = await open('index.html');
     await page.$$eval(
       'ma-duty-checklist, ma-career-path, ma-certification-comparison, ma-salary-outlook',
@@ -241,7 +241,7 @@ describe('the pages of the school', () => {
       'ma-salary-outlook dd',
     ]) {
       const box = await (await page.$(selector)).boundingBox();
-      assert.ok(box?.height > 0, `${selector} is not to be seen`);
+      assert.ok(box?.height > 0, `${selector} is not visible`);
     }
     await page.close();
   });

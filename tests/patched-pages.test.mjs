@@ -1,6 +1,6 @@
-// Pages whose libraries or scripts replace what the browser gives. Where a library is common, every element works. Where
-// something is gone that no element works without, the page's own markup stays visible. The patches are what Prototype
-// 1.6 and 1.7.3, MooTools 1.2 and 1.4.5, and scripts of pages do. Run after tools/build/build.mjs.
+// Tests pages whose libraries or scripts replace built-ins of the browser: every element works. The patches are those of
+// Prototype 1.6 and 1.7.3, MooTools 1.2 and 1.4.5, and of scripts of pages. tests/loader-hosts.test.mjs tests pages that
+// lack something that the elements need. Run after tools/build/build.mjs.
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -26,7 +26,7 @@ const FORMS = [
 const LOADER = '<script type="module" src="/cdn/ma-widgets.js"></script>';
 const CLASSIC = '<script defer src="/cdn/classic.js"></script>';
 
-/** Prototype's `$A`, which knows nothing of iterators. */
+/** Prototype's `$A`, which does not support iterators. */
 const LISTED = `function $A(list) {
   if (!list) return [];
   var length = list.length || 0, results = new Array(length);
@@ -158,7 +158,7 @@ const COUNT = TAGS.length * FORMS.length;
 
 const PUBLISHED = 'script[type="application/ld+json"]';
 
-/** Runs in the page: the text of each element, and what it published for search engines. */
+/** Runs in the page. Returns the text of each element, then the JSON-LD in the head. */
 const contents = (ready) => [
   ...[...document.querySelectorAll(ready)].map(({ shadowRoot }) =>
     shadowRoot.textContent.replace(/\s+/g, ' '),
@@ -166,7 +166,7 @@ const contents = (ready) => [
   ...[...document.querySelectorAll('script[type="application/ld+json"]')].map(({ text }) => text).sort(),
 ];
 
-/** Runs in the page: has every element save its file. */
+/** Runs in the page. Presses the button that saves a CSV file in every element. */
 function saveAll(ready) {
   for (const { shadowRoot } of document.querySelectorAll(ready))
     for (const button of shadowRoot.querySelectorAll('button'))

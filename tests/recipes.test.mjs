@@ -8,7 +8,7 @@ import { COMPILERS } from '../tools/lib/compilers.mjs';
 import { fencesOf, TAGS } from './snippets/fences.mjs';
 import { FRAMEWORKS } from './snippets/frameworks.mjs';
 import { astro, eleventy } from './snippets/generators.mjs';
-import { LOADER, local, openWorkshop } from './snippets/workshop.mjs';
+import { LOADER, local, openWorkspace } from './snippets/workspace.mjs';
 
 const FILES = globSync('stories/pages/**/*.mdx').sort();
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -17,7 +17,7 @@ const of = (tag) => elements.find(({ tagName }) => tagName === tag);
 const names = (list) => list.map(({ name }) => name);
 
 let workspace;
-before(async () => (workspace = await openWorkshop()));
+before(async () => (workspace = await openWorkspace()));
 after(() => workspace?.close());
 
 const nameOf = (file) => file.replace(/^stories\/pages\/|\.mdx$/g, '').replaceAll('/', '-');
@@ -101,7 +101,7 @@ function testAllowed({ code }) {
   }
 }
 
-/** Shortcodes of the WordPress plugin: what they do is held by wordpress.test.mjs. */
+/** Shortcodes of the WordPress plugin; wordpress.test.mjs tests the markup that they print. */
 function testShortcode({ code }) {
   const [, tag, given] = /^\[(ma-[\w-]+)([^\]]*)\]$/.exec(code.trim());
   const { attributes } = elements.find(({ tagName }) => tagName === tag);
@@ -124,7 +124,7 @@ const LOOKS = (tags) => {
   });
 };
 
-/** A rule changes what it says it does: on a dark page, where both colors of a scheme can be seen. */
+/** A rule changes the styles of the elements that it names. On a dark page, so that `light-dark()` is tested as well. */
 async function testCss({ code }, name) {
   const properties = new Set(elements.flatMap(({ cssProperties }) => names(cssProperties)));
   for (const [, property] of code.matchAll(/(--ma-[\w-]+)\s*:/g))
@@ -142,7 +142,7 @@ async function testCss({ code }, name) {
   assert.deepEqual(changed, [...expected].sort());
 }
 
-/** The first thing that a reader can use in the first widget. */
+/** Uses the first control of the first widget. Returns the app's text before and after. */
 const use = (page) =>
   page.evaluate(async (tags) => {
     const read = () => document.querySelector('#root').textContent;
@@ -227,7 +227,7 @@ async function testScript(snippet, name, snippets) {
   assert.deepEqual(shown.seen, [JSON.parse(document.code)], 'the data layer differs from the page');
 }
 
-/** A component that Angular's own compiler finds nothing wrong with, and something once a name is. */
+/** Angular's own compiler accepts the component, and rejects a copy with a misspelt property. */
 async function testAngular({ code }) {
   const project = join(workspace.folder, 'angular');
   mkdirSync(project);
@@ -251,11 +251,11 @@ function testCommands({ code }) {
   for (const line of code.trim().split('\n')) assert.match(line, /^npm install ma-widgets$/);
 }
 
-/** Held by the script that comes before it. */
+/** The test of the script before it compares this document with the data layer. */
 const testDocument = ({ code }) => assert.ok(JSON.parse(code).event);
 
 const built = new Map();
-/** Pages that a generator makes of their own. */
+/** A source from which a static site generator builds a page. */
 async function testGenerated({ line }, name, snippets, file) {
   if (!built.has(file)) {
     const sources = snippets.filter(({ language }) => /^(?:md|njk)$/.test(language));

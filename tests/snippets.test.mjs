@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { fencesOf, TAGS } from './snippets/fences.mjs';
-import { LOADER, local, openWorkshop } from './snippets/workshop.mjs';
+import { LOADER, local, openWorkspace } from './snippets/workspace.mjs';
 
 const FILES = [
   'README.md',
@@ -21,7 +21,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 let workspace;
 before(async () => {
   // A page's own data: the document that docs/install.md shows beside it.
-  workspace = await openWorkshop({ data: () => documents.find((code) => JSON.parse(code).$schema) });
+  workspace = await openWorkspace({ data: () => documents.find((code) => JSON.parse(code).$schema) });
 });
 after(() => workspace?.close());
 

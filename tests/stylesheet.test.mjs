@@ -1,4 +1,4 @@
-// cdn/ma-widgets.css on a page from a page editor, and no script at all: the school's own sheet of 2017 is before it.
+// Tests cdn/ma-widgets.css without scripts, on a page of a CMS whose own stylesheet comes first.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -29,7 +29,7 @@ after(async () => {
   await site?.stop();
 });
 
-/** In the page: its content, as a reader sees it. */
+/** Runs in the page. Returns the texts and styles of the markup that the stylesheet shapes. */
 function look() {
   const hosts = [...document.querySelectorAll('[class*="ma-"]:is(div, dl, figure)')];
   const of = (element, pseudo) => getComputedStyle(element, pseudo);
@@ -109,7 +109,7 @@ function look() {
     backgrounds: all('.ma-certification-comparison :is(tr, th, td)', (each) => of(each).backgroundColor),
     isTitleFirst:
       caption.getBoundingClientRect().bottom <= comparison.querySelector('table').getBoundingClientRect().top,
-    // Each starts at the edge at which one starts to read.
+    // The distance of each from the start edge of its widget.
     starts: [checklist.querySelector('h2'), checklist.querySelector('li'), first].map((each) =>
       Math.round(Math.abs(box(each)[start] - each.closest('[class*="ma-"]').getBoundingClientRect()[start])),
     ),

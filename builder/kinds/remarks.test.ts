@@ -12,8 +12,8 @@ const remarks = (widget: WidgetName, content: Partial<Content>): string[] =>
 const NEEDED = 'Fill this in: the rest of it is shown only with this.';
 const BARE = '(hint) Begin it with https://. Without it, the address is one on your own site.';
 
-describe('the builder says', () => {
-  it('that an address lacks its beginning, in a row, in a row of a row, and of the source', () => {
+describe('a remark of the builder', () => {
+  it('hints at an address without a scheme, in a row, in a row of a row, and of the source', () => {
     for (const href of ['www.example.edu', 'example.edu/clinic', 'health.harlan.gov'])
       expect(remarks('duty-checklist', { rows: [row({ text: 'a', href })] }), href).to.deep.equal([
         `0:href ${BARE}`,
@@ -37,10 +37,10 @@ describe('the builder says', () => {
     ).to.deep.equal([`:sourceUrl ${BARE}`]);
   });
 
-  it('what is needed, and not what a schema expected', () =>
+  it('asks for a field that is needed, in other words than the schema', () =>
     expect(remarks('duty-checklist', { rows: [row({ note: 'a' })] })).to.deep.equal([`0:text ${NEEDED}`]));
 
-  it('what is lost of an answer', () => {
+  it('reports data of an answer that would be lost', () => {
     const answer = (values: Record<string, string>): string[] =>
       remarks('certification-comparison', { columns: ['Fee'], rows: [row({ name: 'a' }, [row(values)])] });
     expect(answer({ note: 'with books' })).to.deep.equal([`0.0:text ${NEEDED}`]);
@@ -51,7 +51,7 @@ describe('the builder says', () => {
       expect(answer({ text: '$9', value }), value).to.deep.equal([]);
   });
 
-  it('that pay is out of order', () => {
+  it('reports pay that is out of order', () => {
     const pay = (values: Record<string, string>): string[] => remarks('salary-outlook', { values });
     expect(pay({ p10: '$30,000', median: '38K', p90: '$50,000 or more' })).to.deep.equal([]);
     expect(pay({ p25: '$41,200', median: '$38,400' })).to.deep.equal([
@@ -73,11 +73,11 @@ describe('the builder says', () => {
       ['action-href Expected an http, https, mailto, tel or relative link, got "javascript:x".'],
     ],
   ] as const)
-    it(`what is wrong with a call to action: “${words}”, “${href}”`, () => {
+    it(`reports problems with a call to action: “${words}”, “${href}”`, () => {
       const action = { words, href };
       expect([...remarksIn({ ...defaults, action }).values()].map(plain)).to.deep.equal(expected);
     });
-  it('that a link out of a frame needs its whole address', () => {
+  it('hints that a link out of a frame needs its whole address', () => {
     const inFrame = (href: string): string[] =>
       [...remarksIn({ ...defaults, host: 'google-sites', action: { words: 'Apply', href } }).values()].map(
         plain,
@@ -88,12 +88,12 @@ describe('the builder says', () => {
     expect(inFrame('https://example.edu')).to.deep.equal([]);
   });
 
-  it('nothing of the examples', () => {
+  it('is not made about the examples', () => {
     for (const name of Object.keys(defaults.contents) as WidgetName[])
       expect(remarks(name, kindOf(name).example), name).to.deep.equal([]);
   });
 
-  it('a price tag is a number, also in the document', () => {
+  it('is not made about a price tag, which is a number in the document', () => {
     const content = { columns: ['Fee'], rows: [row({ name: 'a' }, [row({ text: 'x', value: '$6,200' })])] };
     const { document } = checked(
       fillIn({ ...defaults, widget: 'certification-comparison' }, { ...row(), ...content }),

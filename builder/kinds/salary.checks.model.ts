@@ -7,12 +7,12 @@ export const PAY = ['median', 'p10', 'p25', 'p75', 'p90'] as const;
 export const periodOf = (content: Content): 'year' | 'hour' =>
   valueOf(content, 'payPeriod') === 'hour' ? 'hour' : 'year';
 
-/** The years that a growth is over, as the list's reader finds them in its label. */
+/** The years of the growth, as the parser of lists finds them in a label. */
 export const yearsOf = (content: Content): string => YEARS.exec(valueOf(content, 'growthPeriod'))?.[0] ?? '';
 
 export const isFact = (each: Row): boolean => valueOf(each, 'label') !== '' && valueOf(each, 'value') !== '';
 
-/** Words beside a figure that say no more than it does. */
+/** Words beside a figure that are part of it: a unit, a currency, a lower limit. */
 const PLAIN = /\d[km]\b|\b(?:or more|o más|million|thousand|usd|eur|gbp)\b/gi;
 
 /** Names that the parser of lists takes for one of the figures above, if no `data-field` distinguishes them. */
@@ -41,7 +41,7 @@ export function remarksOn(content: Content): readonly Remark[] {
     if (isFact(each) && KNOWN.test(valueOf(each, 'label')))
       remarks.push({
         field: `${index}:label`,
-        message: 'There is a field for it above: some hosts would take it for that.',
+        message: 'There is a field for this figure above: some sites would show this line in its place.',
       });
     if (isBlank(each) || isFact(each)) return;
     const missing = valueOf(each, 'label') ? 'value' : 'label';

@@ -7,7 +7,7 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
   ],
   'wordpress-admin': [
     'For administrators and editors of a single site. In a network of sites only the super administrator may write scripts; everybody else takes “author” below.',
-    'Add a Custom HTML block and paste the snippet into it. Pasted onto the page itself, it is taken apart without a word.',
+    'Add a Custom HTML block and paste the snippet into it. If you paste it onto the page itself, WordPress breaks it without a message.',
     'Update the page, and look at it as a visitor.',
   ],
   'wordpress-blocks': [
@@ -28,7 +28,7 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
   ],
   'wordpress-html': [
     'Ask the administrator to put what is headed “Once per site” into it: in the theme, or with a plugin for header and footer code.',
-    'Add a Custom HTML block and paste the snippet into it. WordPress takes tags that it does not know and scripts from authors; it keeps this.',
+    'Add a Custom HTML block and paste the snippet into it. From authors, WordPress removes scripts and tags that it does not know. It keeps this snippet.',
   ],
   'wordpress-classic': [
     'Ask the administrator to put what is headed “Once per site” into it: in the theme, or with a plugin for header and footer code.',
@@ -83,7 +83,7 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
   ],
   vue: [
     'Install the package.',
-    'Tell Vue once that our tags are none of its components, in vite.config.js.',
+    'Configure Vue once, in vite.config.js, to treat our tags as custom elements.',
     'Save the file as {title}.vue.',
   ],
   svelte: [
@@ -112,7 +112,7 @@ export const losses: Readonly<Record<string, string>> = {
   set: 'Set: only the first built-in set can be shown.',
   heading: 'Heading: the built-in one is shown.',
   'heading-level': 'Heading level: it is 2.',
-  about: 'The sentence below the heading and the source: to be read only where the script does not arrive.',
+  about: 'The sentence below the heading and the source: shown only if the script is not loaded.',
   time: 'Times: shown as text, and not added up.',
   soc: 'Codes of occupations: their pay is not shown.',
   value: 'Numbers to sort by: the answers are sorted by their text.',

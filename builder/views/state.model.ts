@@ -15,8 +15,9 @@ export interface BuilderState {
   readonly languages: readonly (readonly [code: string, name: string])[];
   /** Imported parts that the author should check. */
   readonly read: readonly Found[];
-  /** The status message about the last change of the form; true if it can be undone. */
+  /** The status message about the last change of the form. */
   readonly status: string;
+  /** True if that change can be undone. */
   readonly canUndo: boolean;
   /** The status message about the last copy. */
   readonly copied: string;

@@ -152,7 +152,7 @@ describe('a snippet', () => {
           await Promise.all(LANGUAGES.flatMap((lang) => THEMES.map((theme) => same(id, lang, theme))));
       });
 
-  it('keeps apart what is called as a figure is, where a host keeps more than a class', async () => {
+  it('shows a pair whose label is that of a figure as a pair, at hosts that keep more than a class', async () => {
     const values = { median: '$1', payPeriod: 'year' };
     const content = { ...empty, ...row(values, [row({ label: '25% earn less than', value: '$2' })]) };
     const snippet = fillIn({ ...defaults, widget: 'salary-outlook', host: 'canvas' }, content);
@@ -181,7 +181,7 @@ describe('a snippet', () => {
       }
     });
 
-  it('says what a host does not carry, and is silent where it carries all', () => {
+  it('reports the options that a host does not carry, and nothing if it carries all', () => {
     for (const { id: host } of hosts)
       for (const { name } of kinds) {
         const options = { ...defaults.options, [name]: { 'heading-level': '3' } };

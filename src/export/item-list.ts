@@ -1,4 +1,4 @@
-/** A list in the format of schema.org. Each item has its name, or what it is. */
+/** A list in the format of schema.org. Each item has a `name`, or an `item` of another type. */
 export const itemList = (name: string | undefined, items: readonly object[]): object => ({
   '@type': 'ItemList',
   name: name || undefined,

@@ -37,7 +37,7 @@ export class Markup {
   readonly problems: Problem[] = [];
   readonly taken = new Set<Node>();
   readonly live = new Map<string, readonly Run[]>();
-  /** The first node that is the page's and no data. */
+  /** The first node that is the page's own, not data. */
   readonly #end: Node | undefined;
 
   readonly host: Element;

@@ -1,4 +1,4 @@
-/** Which of our languages a page means, and which way it runs. No DOM. */
+/** Finds the language of the library for a language tag, its region and its direction. No DOM. */
 
 const known = new Map<string, Intl.Locale | undefined>();
 
@@ -46,7 +46,7 @@ export function negotiate(tag: string, available: readonly string[]): string | u
   return best;
 }
 
-/** A well-formed tag, with a region: `es` is Spanish as the United States write it, where a browser knows of that. */
+/** Returns a well-formed tag with a region, `US` by default: numbers in `es` have the format of the United States. */
 export function regional(tag: string): string {
   const locale = localeOf(tag);
   return String(locale.region ? locale : new Intl.Locale(locale, { region: 'US' }));

@@ -1,6 +1,6 @@
 // Reads table 1.2 of the Employment Projections: growth, jobs, openings and the typical education of each occupation.
-// The workbook was not to be had when this was written; the columns are those that other programs read from the
-// editions 2023 to 2033, 2024 to 2034 and 2025 to 2035. All else is refused.
+// The workbook could not be downloaded when this was written. The columns are those that other programs read from the
+// editions 2023 to 2033, 2024 to 2034 and 2025 to 2035. Everything else is refused.
 import { Refusal, shortened } from './problem.mjs';
 
 const CODE = /^\d\d-\d{4}$/;
@@ -8,7 +8,7 @@ const HEAD = /^(20\d\d) National Employment Matrix code$/;
 const TYPES = ['Line item', 'Summary'];
 /** Marks for no figure or no assignment. */
 const NONE = ['—', '–', '-', null, undefined, ''];
-/** The words of `career-path.prose.ts` for what BLS assigns, `education.<slug>`; what has none there is `undefined`. */
+/** The slugs of `education.<slug>` in `career-path.prose.ts` by BLS's classes; `undefined` if a class has no text there. */
 const EDUCATION = {
   'High school diploma or equivalent': 'school',
   'Postsecondary nondegree award': 'award',

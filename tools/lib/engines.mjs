@@ -16,7 +16,7 @@ export const PATIENCE_MS = 300_000;
  */
 export const CONDITION_MS = 180_000;
 
-/** Of Chromium: headless, and silent on the network. */
+/** Flags of Chromium that stop its own requests. */
 export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -27,7 +27,7 @@ export const FLAGS = [
   '--disable-sync',
 ];
 
-/** Of Firefox, which Puppeteer makes silent: a file that a page saves is a temporary one. */
+/** Preferences of Firefox: files that a page saves go to the temporary folder. Puppeteer stops its own requests. */
 const PREFERENCES = { 'browser.download.folderList': 2, 'browser.download.dir': tmpdir() };
 
 /** Options of Puppeteer to launch Chromium or Firefox. */
@@ -39,7 +39,7 @@ export const optionsOf = (name) => ({
     : { executablePath: findEngine(name), browser: 'firefox', extraPrefsFirefox: PREFERENCES }),
 });
 
-/** `variable` names the program where it is in none of the `paths`; `packages` are Debian's. */
+/** `variable` is an environment variable with the path of the program, if it is not one of `paths`. `packages` are Debian's. */
 const ENGINES = {
   Chromium: {
     variable: 'CHROME_PATH',
@@ -117,7 +117,7 @@ function apt(...args) {
   return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
 }
 
-/** Installs groups of Debian packages, each by itself: one that cannot be had keeps no other away. */
+/** Installs each group of Debian packages on its own, so that an unavailable package does not stop the others. */
 function install(groups) {
   if (!groups.length || !existsSync('/usr/bin/apt-get')) return;
   apt('update');

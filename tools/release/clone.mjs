@@ -1,4 +1,4 @@
-// A clone of the last commit in which a release can be made: nobody's name, no remote, no hooks, the tools as they are.
+// Clones the last commit to rehearse a release: with a neutral author, no remote, no hooks, and the installed tools.
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// The packed tarball, held against what the package promises: its exports, and the list of its published files.
+// Compares the packed tarball with `exports` of package.json and with the list of published files in cdn/manifest.json.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { integrityOf } from '../build/manifest.mjs';
@@ -6,7 +6,7 @@ import { entryOf } from './changelog.mjs';
 
 const LIST = 'cdn/manifest.json';
 
-/** All files that `exports` and the like name, each once; a pattern stays one. */
+/** All paths that `exports`, `types` and `customElements` name, without duplicates. Patterns are not resolved. */
 export function promised({ exports = {}, types, customElements }) {
   const targets = (value) =>
     typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap((each) => targets(each));
@@ -24,7 +24,7 @@ export function faults(folder, version) {
     .map((path) => `${path} is named in package.json and is not in the package`);
   if (manifest.version !== version) found.push(`its version is ${manifest.version}, not ${version}`);
   if (entryOf(String(read('CHANGELOG.md')), version) === undefined)
-    found.push(`CHANGELOG.md does not speak of ${version}`);
+    found.push(`CHANGELOG.md has no entry for ${version}`);
   return [...found, ...unlisted(folder, JSON.parse(read(LIST)), version)];
 }
 
@@ -37,7 +37,7 @@ function unlisted(folder, { version: listed, files }, version) {
     else if (readFileSync(file).length !== bytes || integrityOf(readFileSync(file)) !== integrity)
       found.push(`${path} is not what ${LIST} says`);
   }
-  // Files beside package.json, without a folder, are for people.
+  // Files without a folder, such as README.md, are not listed.
   const built = globSync('*/**', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
   for (const path of built.map((each) => each.split(sep).join('/')))
     if (path !== LIST && !files[path]) found.push(`${path} is in the package and is not listed`);

@@ -1,4 +1,4 @@
-// Takes one picture: opens the page, does what the state asks, looks for defects, and saves what is seen.
+// Takes one picture: opens the page, does the actions of the state, looks for defects, and saves a screenshot.
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openTab } from '../lib/browser.mjs';
@@ -8,14 +8,14 @@ const TALLEST = 4500;
 /** The viewport of a page while it loads. */
 const WINDOW = 900;
 
-/** True for a list of problems that are hints alone: an author hears them, and a reader sees nothing of them. */
+/** True for a console line whose problems are all hints. They change nothing that a reader sees. */
 const isHint = (text) =>
   text
     .split('\n')
     .slice(1)
     .every((line) => / \(hint\)/.test(line)) && /problem\(s\)/.test(text);
 
-/** A page that takes pictures, and hears what its console says. */
+/** Opens a tab. Returns a function that takes a picture and resolves to the console lines and defects of the page. */
 export async function cameraIn(browser) {
   const page = await openTab(browser);
   const devtools = await page.createCDPSession();
@@ -70,7 +70,7 @@ async function heightOfAll() {
   return Math.ceil(document.body.getBoundingClientRect().bottom) + 16;
 }
 
-/** Waits until every widget has its data and has drawn it; tells which has not. */
+/** Waits until every widget has drawn its data. Returns a message for each that has not. */
 export async function untilStill(isLoading) {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   await document.fonts.ready;
@@ -86,7 +86,7 @@ export async function untilStill(isLoading) {
   return elements.filter(waits).map(({ localName }) => `not drawn within 4 s: <${localName}>`);
 }
 
-/** Does what the reader does, in the first widget of the page; tells what could not be done. */
+/** Does a reader's actions in the first widget of the page. Returns a message for each that has no target. */
 export async function doAll(acts) {
   const element = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ma-'));
   const undone = [];

@@ -1,4 +1,4 @@
-// The settings of a block, in words and in groups.
+// The sidebar with the settings of a block, in a panel for each group.
 import {
   el,
   groups,

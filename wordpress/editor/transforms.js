@@ -1,4 +1,4 @@
-// From List, Table and Group blocks, from pasted markup and from shortcodes; and back to List and Table blocks.
+// Transforms List, Table and Group blocks and shortcodes into our blocks, and our blocks back into List and Table blocks.
 import { createBlock, widgets } from './wp.js';
 import { isPart } from './modes.js';
 import { optionsOf } from './save.js';

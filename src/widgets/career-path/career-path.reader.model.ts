@@ -3,7 +3,7 @@ import { quote, type Parsed } from '../../intake/problem.js';
 import { span, type Duration } from './career-path.duration.model.js';
 import { indexOf, isSequence, type CareerPath, type Option, type Step } from './career-path.model.js';
 
-/** The ids of chosen options by those of their steps: new data never undoes a choice, what is gone may come back. */
+/** The ids of chosen options by the ids of their steps. A choice stays even if new data lacks the option: it may come back. */
 export type Choices = ReadonlyMap<string, string>;
 
 /** The name of the choice about the path as a whole, which no step can have: in a sequence the id of the step that the reader marked, else the order. */
@@ -54,7 +54,7 @@ export const stepAt = ({ steps }: CareerPath, hash: string): string | undefined 
 export const hashOf = ({ steps }: CareerPath, index: number): string =>
   `#${encodeURIComponent(steps[index]!.id)}`;
 
-/** Returns the choices with another at a step; `null` takes it back. Without a sequence, one option is chosen in all. */
+/** Returns the choices with another option at a step; `null` clears it. Without a sequence, one option is chosen in all. */
 export function take(choices: Choices, path: CareerPath, id: string, option: string | null): Choices {
   const others = [...choices].filter(([step]) => step !== id && (isSequence(path) || !(id && step)));
   return new Map(option === null ? others : [...others, [id, option]]);

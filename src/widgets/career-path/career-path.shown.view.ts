@@ -19,7 +19,7 @@ export interface CareerPathView {
   readonly lang: string | undefined;
   readonly slots: Slots;
   readonly choose: (event: Event) => void;
-  /** Takes the reader's mark back. */
+  /** Removes the reader's mark. */
   readonly unmark: () => void;
   readonly clear: (event: Event) => void;
   readonly press: (event: Event) => void;

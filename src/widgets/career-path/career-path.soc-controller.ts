@@ -15,7 +15,7 @@ export class SocController {
   readonly #host: ReactiveControllerHost;
   readonly #fetch: Later<PayByCode>;
   #pay: PayByCode | undefined;
-  /** The codes that were asked for last. */
+  /** The codes of the last request. */
   #asked = '';
 
   constructor(host: ReactiveControllerHost, fetch: Later<PayByCode>) {
@@ -23,13 +23,13 @@ export class SocController {
     this.#fetch = fetch;
   }
 
-  /** The path with the pay that is here; on a server that `server.ts` has prepared, it always is. */
+  /** Returns the path with the pay that is loaded. On a server that `server.ts` has prepared, all of it is. */
   withPay(path: CareerPath, language: Language): Parsed<CareerPath> {
     if (isServer) void this.#look(codesIn(path));
     return this.#pay?.withPay(path, language) ?? { value: path, problems: [] };
   }
 
-  /** Returns true if nothing is to come. */
+  /** Returns true if the pay of all steps is loaded, or has failed to load. */
   isComplete(path: CareerPath): boolean {
     return this.#isHere(codesIn(path));
   }
@@ -48,7 +48,7 @@ export class SocController {
     return !codes.length || this.failure !== undefined || !!this.#pay?.areKnown(codes);
   }
 
-  /** Looks codes up, at once where the module is here. */
+  /** Looks codes up, synchronously if the module is loaded. */
   #look(codes: readonly string[]): unknown {
     return codes.length ? after(this.#fetch(), (module) => (this.#pay = module).lookUpAll(codes)) : undefined;
   }

@@ -39,7 +39,7 @@ describe('grouped', () => {
     const all = model.grouped({ ...list, groups: [{ id: 'none', label: 'None' }, ...list.groups!] });
     expect(all.map(({ label }) => label)).to.deep.equal(['Draws', 'At the desk']);
   });
-  it('takes a group that only duties name by its name, and gives the rest none', () => {
+  it('makes a group of a name that only duties have, and leaves other duties without a group', () => {
     const { value } = model.parseDutyList([{ text: 'a', group: 'Clinical' }, 'b']);
     expect(model.grouped(value!).map(({ label }) => label)).to.deep.equal(['Clinical', undefined]);
   });

@@ -9,17 +9,17 @@ import type { Growth } from './salary-outlook.model.js';
 import { isOccupation, labelOf, placeOf } from './salary-outlook.areas.model.js';
 import { pairText, type SalaryView } from './salary-outlook.words.view.js';
 
-/** A figure of the outlook: its name, its value, and the text below it. */
+/** A figure of the outlook, or a pair of the author's: a label, a value, and the text below the value. */
 interface Figure {
   readonly label: string;
   readonly value: string;
-  /** The same for a spreadsheet: it takes the signs of other languages for its own. */
+  /** The value for a spreadsheet, which would misread the separators of other languages. */
   readonly plain?: string | number | undefined;
   readonly bars?: unknown;
   readonly below?: string | undefined;
-  /** Something the author wrote that we know nothing of: words, not a figure. */
+  /** True for a pair of the author's that is not a known figure: the value is text. */
   readonly isText?: boolean;
-  /** Its number among those. */
+  /** The index among those pairs. */
   readonly own?: number;
 }
 
@@ -111,7 +111,7 @@ export function figuresOf(view: SalaryView, language: Language): Figure[] {
       plain: vacant,
     });
   }
-  // Of two occupations both; an area alone says where.
+  // Both of two occupations; otherwise the chosen area only.
   for (const each of isOccupation(area) ? columns : [area]) {
     const { employment, date } = each;
     if (employment === undefined) continue;

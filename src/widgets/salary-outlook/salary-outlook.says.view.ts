@@ -8,17 +8,17 @@ import { isOccupation, labelOf, placeOf } from './salary-outlook.areas.model.js'
 import type { Area, Period } from './salary-outlook.model.js';
 import { pairText, payText, type SalaryView } from './salary-outlook.words.view.js';
 
-export interface SaidView extends SalaryView {
+export interface MeaningView extends SalaryView {
   /** True if the figures are ours and not the author's. */
   readonly isBuiltIn: boolean;
 }
 
 /** Words of the author, in their language. */
-const ownView = (words: string, { lang }: SaidView): TemplateResult =>
+const ownView = (words: string, { lang }: MeaningView): TemplateResult =>
   html`<span lang=${lang ?? nothing}>${words}</span>`;
 
 /** The people that the figures describe. It has no part, so that no page style can hide it. */
-export function scopeView(view: SaidView, language: Language): TemplateResult {
+export function scopeView(view: MeaningView, language: Language): TemplateResult {
   const { isBuiltIn, columns, periods, nation, outlook } = view;
   const { msg } = language;
   const scope = isBuiltIn
@@ -62,8 +62,8 @@ const onlyText = (only: Period | undefined, { msg }: Language): string | undefin
         desc: 'Why "year" cannot be chosen',
       }));
 
-/** Draws the meaning of a median, of whom and where as far as that is known; in the author's words where they have any. */
-export function meaningView(view: SaidView, language: Language): unknown {
+/** Draws the meaning of the median: in the author's words, else for the occupation and the area as far as they are known. */
+export function meaningView(view: MeaningView, language: Language): unknown {
   const { outlook, area, isBuiltIn } = view;
   const { msg } = language;
   if (outlook.meaning && !isBuiltIn) return ownView(outlook.meaning, view);
@@ -100,7 +100,7 @@ export function meaningView(view: SaidView, language: Language): unknown {
 }
 
 /** Draws the difference of the median from that of the area beside it. */
-export function differenceView(view: SaidView, language: Language): unknown {
+export function differenceView(view: MeaningView, language: Language): unknown {
   const { area, other, period, outlook } = view;
   const [here, there] = [area[period]?.median, other?.[period]?.median];
   if (!here || !there || here.orMore || there.orMore) return nothing;
@@ -115,7 +115,7 @@ export function differenceView(view: SaidView, language: Language): unknown {
 
 const nameOf = (area: Area): string => (isOccupation(area) ? labelOf(area)! : placeOf(area));
 
-function differenceText({ area, nation, other }: SaidView, apart: number, { msg }: Language): string {
+function differenceText({ area, nation, other }: MeaningView, apart: number, { msg }: Language): string {
   if (other === nation && !isOccupation(area))
     return !apart
       ? msg('That is the national median. Living costs differ.', {
@@ -147,8 +147,8 @@ function differenceText({ area, nation, other }: SaidView, apart: number, { msg 
         });
 }
 
-/** Of the author's areas nobody knows if they are places. */
-const costsText = ({ area, nation, other, isBuiltIn }: SaidView, { msg }: Language): string | undefined =>
+/** Not for areas of the author, which may be no places: two employers, for example. */
+const costsText = ({ area, nation, other, isBuiltIn }: MeaningView, { msg }: Language): string | undefined =>
   isBuiltIn && other !== nation && !isOccupation(area)
     ? msg('Living costs differ too.', {
         id: 'salary.living',

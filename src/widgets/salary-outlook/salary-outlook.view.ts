@@ -5,10 +5,10 @@ import { factsView } from './salary-outlook.facts.view.js';
 import { rangeView } from './salary-outlook.range.view.js';
 import { toolsView, waitingView, type ToolsView } from './salary-outlook.tools.view.js';
 import type { Share } from './salary-outlook.model.js';
-import { differenceView, meaningView, scopeView, type SaidView } from './salary-outlook.says.view.js';
+import { differenceView, meaningView, scopeView, type MeaningView } from './salary-outlook.says.view.js';
 import { pairText, perText, shareText, shareWords } from './salary-outlook.words.view.js';
 
-interface OutlookView extends ToolsView, SaidView {
+interface OutlookView extends ToolsView, MeaningView {
   readonly isOpen: boolean;
   readonly toggle: () => void;
 }

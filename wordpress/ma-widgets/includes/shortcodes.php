@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
  * Returns the markup form of a shortcode.
  *
  * @param array|string $attributes The attributes; those without a value have a number for a name.
- * @param string|null  $content    The text between the two ends, or null.
+ * @param string|null  $content    The text between the opening and the closing shortcode, or null.
  * @param string       $shortcode  The name: `ma-career-path`.
  * @return string
  */
@@ -26,7 +26,7 @@ function ma_widgets_shortcode( $attributes, $content, $shortcode ) {
 			$options[ $name ] = $value;
 		}
 	}
-	// The classic editor puts paragraphs around each end.
+	// The classic editor puts the opening and the closing shortcode into paragraphs.
 	$inside = (string) preg_replace(
 		'#^(?:\s|</p>|<br\s*/?>)+|(?:\s|<p>|<br\s*/?>)+$#i',
 		'',
@@ -36,7 +36,7 @@ function ma_widgets_shortcode( $attributes, $content, $shortcode ) {
 	return ma_widgets_render_block( $widget, array(), $markup );
 }
 
-/** Registers the four. */
+/** Registers a shortcode for each widget. */
 function ma_widgets_register_shortcodes() {
 	foreach ( MA_WIDGETS_NAMES as $widget ) {
 		add_shortcode( "ma-$widget", 'ma_widgets_shortcode' );

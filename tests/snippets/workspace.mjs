@@ -21,7 +21,7 @@ export function local(code) {
 }
 
 /** Opens a browser, and a project that has installed the package. `data` answers for addresses below /data/. */
-export async function openWorkshop({ data = () => undefined } = {}) {
+export async function openWorkspace({ data = () => undefined } = {}) {
   const pages = new Map();
   const site = await serve(
     (path) => pages.get(path) ?? (path.startsWith('/data/') ? data(path) : undefined),
