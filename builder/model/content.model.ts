@@ -20,10 +20,10 @@ export const row = (values: Readonly<Record<string, string>> = {}, rows: readonl
 });
 export const empty: Content = { ...row(), columns: [] };
 
-/** A text on one line, as every reader of markup makes it. */
+/** A text on one line, as the parsers of markup read it. */
 export const tidy = (words: string | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
 export const valueOf = ({ values }: Row, name: string): string => tidy(values[name]);
-/** The lines of a text of several. */
+/** The lines of a text, without empty ones. */
 export const linesOf = ({ values }: Row, name: string): readonly string[] =>
   (values[name] ?? '')
     .split('\n')
@@ -46,7 +46,7 @@ function change<R extends Row>(within: R, [first, ...rest]: At, how: (found: Row
 export const setValue = (content: Content, at: At, name: string, value: string): Content =>
   change(content, at, (found) => ({ ...found, values: { ...found.values, [name]: value } }));
 
-/** A new row at the end; in a table it has a cell for each column. */
+/** Adds a row at the end; in a table it has a cell for each column. */
 export const addRow = (content: Content, at: At): Content =>
   change(content, at, (found) => ({
     ...found,
@@ -93,11 +93,11 @@ export const removeColumn = (content: Content, index: number): Content => ({
   rows: content.rows.map((each) => ({ ...each, rows: each.rows.filter((_, i) => i !== index) })),
 });
 
-/** All that an author has written, for a look at whether something was lost. */
+/** All texts that an author has written, to check whether one was lost. */
 export const wordsIn = ({ values, rows }: Row): readonly string[] => [
   ...Object.values(values).map((value) => tidy(value)),
   ...rows.flatMap(wordsIn),
 ];
 
-/** A field of the form, as a place to say what is wrong: `2.0:href`, `:source`. */
+/** The key of a field of the form, for its problems: `2.0:href`, `:source`. */
 export const keyOf = (at: At, name: string): string => `${at.join('.')}:${name}`;

@@ -155,7 +155,7 @@ describe('the form', () => {
 });
 
 describe('the configuration', () => {
-  it('loses nothing when another widget is looked at', () => {
+  it('keeps what was written when another widget is chosen', () => {
     const filled = fillIn(defaults, { ...empty, rows: [row({ text: 'a' })] });
     const back = chooseWidget(chooseWidget(filled, 'career-path'), 'duty-checklist');
     expect(back).to.deep.equal(filled);
@@ -224,7 +224,7 @@ describe('the configuration', () => {
     ['two currencies', 'salary-outlook', { ...empty, ...row({ median: '$2', p10: '1 €' }) }, [':median']],
     ['a date alone', 'salary-outlook', { ...empty, ...row({ median: '$1', asOf: '2026' }) }, [':source']],
     [
-      'years that are none',
+      'invalid years',
       'salary-outlook',
       { ...empty, ...row({ growth: '1%', growthPeriod: 'ten' }) },
       [':growthPeriod'],
@@ -248,10 +248,10 @@ describe('the configuration', () => {
       ['1:value'],
     ],
   ] as const)
-    it(`says where ${what} is wrong`, () => expect(problems(widget, content)).to.deep.equal(fields));
+    it(`reports the field of ${what}`, () => expect(problems(widget, content)).to.deep.equal(fields));
 
   for (const { name, example, exampleHeading } of kinds)
-    it(`has nothing to say against the example: ${name}`, () =>
+    it(`reports no problem in the example: ${name}`, () =>
       expect(
         problems(name, { ...example, values: { ...example.values, heading: exampleHeading } }),
       ).to.deep.equal([]));
@@ -270,7 +270,7 @@ describe('the configuration', () => {
       .to.include('<script defer src=')
       .and.to.include('/cdn/classic.js');
   });
-  it('says what is changed in the form of the chosen widget only', () => {
+  it('changes the form of the chosen widget only', () => {
     const next = edit(defaults, (content) => addRow(content, []));
     expect(next.contents['career-path']).to.equal(empty);
     expect(next.from).to.equal('own');

@@ -181,7 +181,7 @@ describe('a snippet', () => {
       }
     });
 
-  it('reports the options that a host does not carry, and nothing if it carries all', () => {
+  it('reports the options that a host does not carry, and no others', () => {
     for (const { id: host } of hosts)
       for (const { name } of kinds) {
         const options = { ...defaults.options, [name]: { 'heading-level': '3' } };

@@ -1,7 +1,7 @@
-/** The loader's changes to a page, and what it must not change. */
+/** Tests what the loader changes in a page, and what it must leave as it is. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-// All are here before the first test: from source, each is some fifty files.
+// Loads all widgets before the first test, because each is about fifty files of source.
 import '../index.js';
 import { itNotIn } from '../testing/engine.js';
 import { leave, listenToConsole, logged, settled, until } from '../testing/page.js';
@@ -11,7 +11,7 @@ const LIST = '<ol><li>Apply</li><li><a href="#night">Night school</a></li></ol>'
 const OURS = 'ma-career-path, ma-certification-comparison, ma-duty-checklist, ma-salary-outlook';
 let container: HTMLElement;
 
-/** Shows markup as a script would that puts it into the page. */
+/** Inserts markup, as a script of the page would. */
 function put(markup: string): void {
   container.innerHTML = markup;
 }
@@ -24,7 +24,7 @@ async function mounted(tag = 'ma-career-path'): Promise<LitElement> {
   return element(tag);
 }
 
-/** Waits until the loader has been through all that was put into the page before: this comes after it. */
+/** Waits until the loader has processed everything inserted before: it mounts this container last. */
 async function looked(): Promise<void> {
   const last = document.createElement('div');
   last.className = 'ma-duty-checklist';
@@ -157,14 +157,14 @@ describe('the loader', () => {
       expect(container.querySelector('a')).not.to.equal(null);
     });
 
-    it('with what is not an option by the name it has in the markup, so that the element can report it', async () => {
+    it('with unknown options by their names in the markup, so that the element can report them', async () => {
       put(`<div class="ma-career-path" data-ma-onclick="window.hacked = true" data-ma-hedding="Two ways" data-ma-id="x" data-ma-widget>${LIST}</div>`); // prettier-ignore
       await mounted();
       expect(element().getAttributeNames()).to.deep.equal(['data-ma-onclick', 'data-ma-hedding', 'data-ma-id']); // prettier-ignore
       expect(logged('warn').join()).to.include('did you mean data-ma-heading?');
     });
 
-    it('and listeners on what was there still hear', async () => {
+    it('and keeps listeners on the author’s content working', async () => {
       put(`<div class="ma-career-path">${LIST}</div>`);
       const heard: string[] = [];
       for (const each of container.querySelectorAll('div, ol, a'))
@@ -430,13 +430,13 @@ describe('the loader', () => {
     };
     const isMounted = (root: ShadowRoot): boolean => root.querySelector('div > ma-career-path') !== null;
 
-    it('never, where nobody asked', async () => {
+    it('only if asked to', async () => {
       const root = host();
       await looked();
       expect(root.innerHTML).to.equal(MARKUP);
     });
 
-    it('where its host says data-ma-shadow', async () => {
+    it('whose host has data-ma-shadow', async () => {
       const root = host('data-ma-shadow');
       await until(() => isMounted(root));
       root.append(document.createElement('section'));
@@ -445,7 +445,7 @@ describe('the loader', () => {
       await until(() => root.querySelector('section > ma-duty-checklist') !== null);
     });
 
-    it('where its host is defined only later', async () => {
+    it('whose host is defined only later', async () => {
       put('<late-host data-ma-shadow></late-host>');
       await looked();
       customElements.define(

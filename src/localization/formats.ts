@@ -1,7 +1,7 @@
 import type { Language, Unit } from './language.js';
 
 /**
- * The only `Intl`. Making a formatter costs a hundred times as much as using it, so each is made once. English is the
+ * All formatters of `Intl`. Making a formatter costs a hundred times as much as using it, so each is made once. English is the
  * fallback for a language that the browser does not know (Haitian Creole): by default it would use its own language.
  */
 const made = new Map<string, unknown>();
@@ -17,17 +17,17 @@ export const pluralForm = ({ tag }: Language, count: number): string =>
   once(Intl.PluralRules, tag).select(count);
 
 /**
- * A number looks the same in the United States, whatever language the text is in: as on a price tag. Written as in
- * Vietnam or Portugal, 45.690 would be taken for forty-five there. The page's own digits (`-u-nu-…`) stay.
+ * In the United States, numbers are written as in English whatever the language of the text: in the format of Vietnam or
+ * Portugal, readers there would take 45.690 for forty-five. The page's own digits (`-u-nu-…`) stay.
  */
-const atHome = (tag: string): string => tag.replace(/^.*?-US\b/, 'en-US');
+const inUnitedStates = (tag: string): string => tag.replace(/^.*?-US\b/, 'en-US');
 
 const format = ({ tag }: Language, value: number, options?: Intl.NumberFormatOptions): string =>
-  once(Intl.NumberFormat, atHome(tag), options).format(value);
+  once(Intl.NumberFormat, inUnitedStates(tag), options).format(value);
 
 export const number: (language: Language, value: number) => string = format;
 
-/** Joins words that must not be broken onto two lines. A page's own formats may return a number. */
+/** Joins words that must not be broken onto two lines. `text` may be a number, from a page's own formats. */
 const unbroken = (text: unknown): string => String(text).replaceAll(' ', '\u00a0');
 
 /** `2026`, `May 2025` or `November 23, 2026`, by how much of the date is given. */
@@ -36,7 +36,7 @@ export function formatDate({ tag, formats }: Language, date: string): string {
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',
-    // The digits of numbers there: some engines write others in Arabic.
+    // The same digits as in numbers: some engines write others in Arabic.
     ...(/-US$/.test(tag) && { numberingSystem: 'latn' }),
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),

@@ -1,4 +1,4 @@
-// The words of the built-in content: in English as the source has them, in another language as its XLIFF has them.
+// The texts of the built-in content: in English from the source, in another language from its XLIFF file.
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importSource } from '../lib/import-source.mjs';
@@ -17,7 +17,7 @@ function noteFor(slug, notes) {
   return notes[slug] ?? Object.entries(notes).find(([pattern]) => fits(pattern.split('.')))?.[1];
 }
 
-/** The English: by file (`career-path`), its words by slug. */
+/** The English texts and the notes for translators of each file (`career-path`), by slug. */
 export async function englishProse() {
   const files = globSync('src/content/*/*.prose.ts').sort();
   return Promise.all(
@@ -32,7 +32,7 @@ export async function englishProse() {
   );
 }
 
-/** The same as messages, as `lit-localize` has them: `career-path.career.heading`. */
+/** The English texts as messages of `lit-localize`, named `career-path.career.heading`. */
 export const proseMessages = async () =>
   (await englishProse()).flatMap(({ file, prose, notes }) =>
     Object.entries(prose).map(([slug, words]) => ({
@@ -42,7 +42,7 @@ export const proseMessages = async () =>
     })),
   );
 
-/** The words of a file in another language, by slug; without what is not translated yet. */
+/** The translated texts of a file, by slug, without those not translated yet. */
 export function proseIn(locale, file) {
   const units = [...unitsIn(`${CONTENT}/${locale}.xlf`)];
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { hosts, isReadable } from './hosts.mjs';
 import { around, loader, preshape } from './pages.mjs';
 import { shiftVisit } from './visit.mjs';
 
-/** A finger wants larger buttons: a phone has one. */
+/** The phone has touch, for which buttons are larger. */
 export const SIZES = {
   phone: { width: 360, height: 740, hasTouch: true },
   desk: { width: 1280, height: 800 },
@@ -16,7 +16,7 @@ const FORMS = {
 const HEADS = { 'no stylesheet': loader, 'ma-widgets.css': preshape + loader };
 export const SHIFT_GOAL = 0.05;
 
-/** The pages of a widget by their names: `shift-class-ma-widgets.css`. */
+/** The pages of a widget, with their names: `shift-class-ma-widgets.css`. */
 export const shiftPages = (widget, markup) =>
   Object.entries(FORMS).flatMap(([form, write]) =>
     Object.entries(HEADS).map(([head, links]) => [
@@ -63,7 +63,7 @@ export async function hostShifts(browser, addressOf, rounds) {
   return lines;
 }
 
-/** The lines that should move less and do not. */
+/** The lines with a goal that shift too much. */
 export const missed = (shifts) =>
   Object.values(shifts)
     .flat()

@@ -13,7 +13,7 @@ async function newVisit(browser, viewport = PHONE) {
   return { page, end: () => context.close() };
 }
 
-/** When every element is drawn. */
+/** Resolves when every element is drawn. */
 async function settled(page) {
   await page.evaluate(async () => {
     // In the markup form, the element is inside the container.
@@ -25,7 +25,7 @@ async function settled(page) {
   });
 }
 
-/** On Fast 4G with the processor 4 × slower. */
+/** Opens a page on Fast 4G, with the processor 4 × slower. */
 async function slowVisit(browser, address, viewport) {
   const { page, end } = await newVisit(browser, viewport);
   await page.emulateNetworkConditions(PredefinedNetworkConditions['Fast 4G']);
@@ -47,17 +47,17 @@ export async function shiftVisit(browser, address, viewport) {
   return shift;
 }
 
-/** When the content can be read, and how much has moved. */
+/** Measures when the content is visible, and the layout shift. */
 export async function timedVisit(browser, address) {
   const { page, end } = await slowVisit(browser, `${address}?timed`);
   await settled(page);
   const got = await page.evaluate(() => ({ visible: window.visible, shift: window.shift }));
   await end();
-  if (got.visible === undefined) throw new Error(`${address}: nothing to read ever came.`);
+  if (got.visible === undefined) throw new Error(`${address}: no content became visible.`);
   return got;
 }
 
-/** Work of the main thread, in milliseconds of CPU time: waiting for other programs does not count. */
+/** Returns a clock of the main thread, in milliseconds of CPU time: waiting for other programs does not count. */
 async function clockOf(page) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -67,7 +67,7 @@ async function clockOf(page) {
   };
 }
 
-/** At full speed: milliseconds of the main thread, and elements in the page, shadow roots included. */
+/** Measures at full speed: milliseconds of the main thread, and elements in the page, shadow roots included. */
 export async function workVisit(browser, address, change) {
   const { page, end } = await newVisit(browser);
   const taskMs = await clockOf(page);
@@ -88,7 +88,7 @@ export async function workVisit(browser, address, change) {
   return { work, nodes, ...(changed !== undefined && { change: changed }) };
 }
 
-/** The work of one change: some are made and the middle one counts, for the first pays for what is new. */
+/** Measures the work of one change: the median of several, because the first one costs more. */
 async function changeSome(page, taskMs, change) {
   await page.evaluate(`window.change = ${change}`);
   const each = [];

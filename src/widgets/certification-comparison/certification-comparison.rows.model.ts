@@ -13,7 +13,7 @@ import type { Wanted } from './certification-comparison.wanted.model.js';
 
 const AMOUNT = /^(?:[a-z]{3} |[a-z]{0,3} ?\p{Sc} ?)?(\d[\d,.]*)/iu;
 const SPAN = /(\d[\d.]*)[ -]?(y|mo|w|d|h|m)(?:ear|r|nth|eek|k|ay|our|inute|in)?s?\b/g;
-/** The upper end of a range: sorted is by the lower one. */
+/** The upper end of a range. Rows are sorted by the lower end. */
 const UPPER = / ?(?:\bto|[-–—]) ?\d[\d.]*/g;
 const UNITS = Object.entries(MINUTES);
 
@@ -38,13 +38,13 @@ function sizeOf(cell: Cell | undefined): Size | undefined {
     : { size: parseFloat(amount), isTime: false };
 }
 
-/** A row that one can sort by; times are "shortest", all else is "lowest first". */
+/** A row that the reader can sort by: times "shortest first", amounts "lowest first". */
 export interface Sort {
   readonly field: Field;
   readonly isTime: boolean;
 }
 
-/** The rows that can be sorted by: what the author says are amounts, or gives a number for, or all of whose texts are. */
+/** The sortable rows: of a numeric type, with a `number`, or with a number or duration at the beginning of every text. */
 const sortsOf = ({ fields, certifications }: Comparison): readonly Sort[] =>
   fields.flatMap((field) => {
     const known = certifications.map((each) => cellOf(each, field)).filter(isKnown);
@@ -87,7 +87,7 @@ function rowOf(field: Field, shown: readonly Certification[]): Row {
   return { field, cells, verdict, odd };
 }
 
-/** A comparison as the reader wants it. */
+/** A comparison with the reader's choices applied. */
 export interface Arranged {
   /** Everything that can be compared, by name. */
   readonly all: readonly Certification[];
@@ -99,11 +99,11 @@ export interface Arranged {
   /** Rows left out, because they are the same for all. */
   readonly hidden: readonly Row[];
   readonly sorts: readonly Sort[];
-  /** The row that gives the order, where it is not the alphabet. */
+  /** The row that the columns are sorted by. Without one, they are sorted by name. */
   readonly sort: Sort | undefined;
   /** The qualifications that a reader may have. */
   readonly qualifications: readonly Qualification[];
-  /** The ids of what the reader has. */
+  /** The ids of the qualifications that the reader has. */
   readonly has: ReadonlySet<string>;
   /** The routes to each compared credential, hidden or not; empty if the reader has chosen no qualification. */
   readonly access: ReadonlyMap<Certification, Access>;
@@ -115,8 +115,8 @@ export interface Arranged {
 }
 
 /**
- * Lays out what is wanted: the ids that there are, or everything where that is less than two; smallest first and
- * unknown last, else by name. `byName` is the order of the reader's alphabet.
+ * Applies the reader's choices. Ids that do not exist are dropped; if fewer than two are left, everything is compared.
+ * Columns are sorted smallest first and unknown last, or by name. `byName` compares names in the reader's language.
  */
 export function arrange(
   comparison: Comparison,

@@ -84,7 +84,7 @@ export const certificationComparisonStyles = css`
     @supports (-moz-appearance: none) {
       .who { display: none; }
       .scroll + slot + .foot { margin: 0; border: 0; }      /* the table's own line is above it */
-    table { table-layout: fixed; }
+      table { table-layout: fixed; }
       .scroll :is(th, td) { padding-block: 0.5em; border-block-end: var(--_hair) solid var(--_hair-color); }
       tr > :first-child { inline-size: var(--_label); }
     }

@@ -125,7 +125,7 @@ describe('percentiles', () => {
     it(`${what} ${problems.length ? 'are reported, and no false range is shown' : 'are shown'}`, () =>
       expect(read(pay)).to.deep.equal([kept && amounts(kept), problems]));
 
-  it('that are withheld are something to show, and say so', () => {
+  it('that are withheld are shown as not published', () => {
     expect(read({ notPublished: true })).to.deep.equal([{ notPublished: true }, []]);
     expect(read({ notPublished: false })).to.deep.equal([undefined, []]);
     expect(model.isEmpty({ areas: [{ id: 'a', year: { notPublished: true } }] })).to.equal(false);
@@ -159,7 +159,7 @@ describe('the currency of a document', () => {
       median: { amount: 21.975, orMore: false },
     });
   });
-  it('costs the pay where it is not certain', () => {
+  it('drops the pay and is reported if it is not certain', () => {
     for (const areas of [['¥42,000'], ['€1', '$2']]) {
       const { value, problems } = model.parseSalaryOutlook(areas);
       expect(problems.map(({ path }) => path)).to.deep.equal(['currency']);
@@ -192,10 +192,10 @@ describe('shownOf', () => {
       ['', 'california', 'hour'],
       'US CA | year | year',
     ],
-    ['a state beside what has no pay', phlebotomists, ['CA', 'GU', 'hour'], 'CA GU | year | year'],
-    ['what has no pay beside a state', phlebotomists, ['GU', 'CA', 'hour'], 'GU CA | hour | '],
+    ['a state beside an area without pay', phlebotomists, ['CA', 'GU', 'hour'], 'CA GU | year | year'],
+    ['an area without pay beside a state', phlebotomists, ['GU', 'CA', 'hour'], 'GU CA | hour | '],
     ['no area beside itself', phlebotomists, ['CA', 'CA', 'year'], 'CA US | year | year'],
-    ['nothing that is not there', phlebotomists, ['CA', 'XX', 'year'], 'CA US | year | year'],
+    ['no area that does not exist', phlebotomists, ['CA', 'XX', 'year'], 'CA US | year | year'],
     [
       'pay of two periods as each has it',
       [...by('year', 'a'), ...by('hour', 'b')],
@@ -321,7 +321,7 @@ describe('withScalars', () => {
     const [merged, wrong] = names({ median: '$70,000' }, false);
     expect([Object.keys(merged.areas[0]!.year!), wrong]).to.deep.equal([['median'], ['median']]);
   });
-  it('hints once at pay that nobody can look up', () => {
+  it('hints once that pay has no source or date', () => {
     const hints = (given: Record<string, string>): number =>
       withScalars(first, given, true).problems.filter(({ path, hint }) => hint && path === 'sources').length;
     expect(hints({ median: '$1', p90: '$2' })).to.equal(1);
