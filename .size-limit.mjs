@@ -33,7 +33,7 @@ function limit(name, path, most, goal = most) {
 // Standalone files have all of that inside.
 const ALONE = {
   'ma-career-path': 30.7,
-  'ma-certification-comparison': 30.9,
+  'ma-certification-comparison': 31.0,
   'ma-duty-checklist': 26.2,
   'ma-salary-outlook': 34.2,
 };

@@ -102,7 +102,7 @@ export const snippetBuilderStyles = css`
     .layout { grid-template-columns: minmax(0, 26fr) minmax(0, 30fr); column-gap: var(--_12, 3em); align-items: start; }
     /* Sticky within a column as high as the form: sticky in the grid itself, it would cover the snippet below. */
     .made { align-self: stretch; }
-    .stay { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: var(--_clip); margin-inline: calc(-1 * var(--_clip)); padding-block-end: var(--_4); }
+    .stay { position: sticky; inset-block-start: var(--ma-sticky-top, 0); max-block-size: 100vh; overflow: auto; padding-inline: var(--_overflow); margin-inline: calc(-1 * var(--_overflow)); padding-block-end: var(--_4); }
     .layout > .snippet { grid-column: 1 / -1; }
   }
   @media (forced-colors: active) { pre { border: 1px solid CanvasText; } }

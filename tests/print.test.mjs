@@ -173,7 +173,7 @@ for (const name of DRIVEN)
       assert.deepEqual(lost([...texts, ...OTHERS], await paperOf(page)), []);
     });
 
-    test('a path that came with a link has no notice, the address of its call to act, and no line through a marker', async (shared) => {
+    test('a path that came with a link has no notice, the address of its call to action, and no line through a marker', async (shared) => {
       const { page } = await open(shared.browser(), `${site.origin}/path?ma-career-path=~a`, { width: 720 });
       await page.waitForFunction(() =>
         document.querySelector('ma-career-path').shadowRoot.querySelector('.notice'),

@@ -78,7 +78,7 @@ describe('Print', () => {
       expect(document.adoptedStyleSheets).to.deep.equal([]);
     });
 
-  it('has the address of a call to act in words', async () => {
+  it('has the address of a call to action in words', async () => {
     const page = add(
       '<div class="it"><a slot="action" href="https://school.example/apply">Apply</a><p slot="action"><a href="mailto:a@school.example">Write</a></p><a href="https://school.example/">Other</a></div>',
     );

@@ -12,7 +12,8 @@ const MARK = 'data-print-alone';
 
 /**
  * Hides everything but the elements and their ancestors on paper, and resets styles of the ancestors that clip, move or
- * narrow: a printed page cannot be scrolled. The address of a call to act is in words, unless it is relative. `#_` matches nothing, but adds the specificity of an id.
+ * narrow: a printed page cannot be scrolled. Prints the address of a call to action, unless it is relative. `#_` matches
+ * nothing, but adds the specificity of an id.
  */
 const ALONE = `@media print{
 :is(#_,:host,[${MARK}=around])>:not([${MARK}]),:is(#_,[${MARK}=around])::before,:is(#_,[${MARK}=around])::after{display:none!important}

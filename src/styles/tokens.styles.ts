@@ -20,7 +20,7 @@ export const tokens = css`
     --_focus: var(--ma-focus, var(--_accent));
     --_ring: 2px;
     --_gap: 3px;
-    --_clip: 6px;
+    --_overflow: 6px;
 
     /* Type. Four sizes and one figure, all relative to the page. Set on text, never on containers. */
     --_small: var(--ma-text-small, 0.875em);

@@ -38,7 +38,7 @@ export const widget = css`
     interactivity: inherit;
   }
   /* A widget far off screen is not laid out. The margin lets the focus ring overflow. */
-  @media not print { :host(:state(far)) .frame { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: var(--_clip); } }
+  @media not print { :host(:state(far)) .frame { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: var(--_overflow); } }
   :host([hidden]), [hidden] { display: none; }
 
   *, *::before, *::after { box-sizing: border-box; }

@@ -105,7 +105,7 @@ const own = css`
   }
 
   /* Long paths: off-screen steps are not laid out. */
-  @media not print { .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: var(--_clip); } }
+  @media not print { .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: var(--_overflow); } }
 
   @media print {
     .body { padding-block-end: 0.6em; }

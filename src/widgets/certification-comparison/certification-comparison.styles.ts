@@ -45,7 +45,7 @@ export const certificationComparisonStyles = css`
     .is-same td { display: block; }
     .who { color: var(--_muted); }
     /* Long lists: off-screen items are not laid out. The margin lets the focus ring overflow. */
-    @media not print { .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: calc(-1 * var(--_clip)); padding-inline: var(--_clip); } }
+    @media not print { .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: calc(-1 * var(--_overflow)); padding-inline: var(--_overflow); } }
   }
   @container ma (inline-size < 17.5em) { tr, td, tbody th, .who { display: block; } }
   @container ma (inline-size >= 34em) {

@@ -71,7 +71,7 @@ const own = css`
 
   /* Long lists: off-screen items are not laid out. The margin lets the focus ring overflow. */
   .items + .items { border-block-start: var(--_hair) solid var(--_hair-color); }
-  @media not print { .is-long .group > .items { content-visibility: auto; contain-intrinsic-block-size: auto 137em; margin-inline: calc(var(--_side, 0px) - var(--_clip)) calc(-1 * var(--_clip)); padding-inline: var(--_clip); } }
+  @media not print { .is-long .group > .items { content-visibility: auto; contain-intrinsic-block-size: auto 137em; margin-inline: calc(var(--_side, 0px) - var(--_overflow)) calc(-1 * var(--_overflow)); padding-inline: var(--_overflow); } }
 
   .lines { display: none; }
   @media print, (forced-colors: active) {
