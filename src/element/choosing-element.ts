@@ -15,7 +15,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
     isCopied: { state: true },
   };
 
-  /** The name under which the reader's ticks and choices are stored in the browser. Without it, nothing is stored. */
+  /** The name under which the reader's ticks and choices are stored in the browser, for each tag and set. Without it, nothing is stored. */
   declare storageKey: string | null | undefined;
   /** True if the last link was copied, false if that was refused; `undefined` before, and after a new choice. */
   declare protected isCopied: boolean | undefined;
