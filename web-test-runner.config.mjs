@@ -5,21 +5,24 @@ import { NAMES, PATIENCE_MS, findBrowser, findEngine, isMissing, optionsOf } fro
 import { countReporter } from './tools/test/count-reporter.mjs';
 import { webkitLauncher } from './tools/lib/webkit-launcher.mjs';
 
-/** A tab without the driver's own limit of 30 seconds. */
+/** Opens a tab with our time limit instead of Puppeteer's 30 seconds. */
 async function openTab(context) {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   return page;
 }
 
-/** Two files of tests are open at a time. Chromium draws no frames in the tab that is not in front, and gives it no focus. */
+/**
+ * Opens a tab that has focus and draws frames although another tab is in front. Two test files run at a time, and
+ * Chromium would do neither in the tab of the other.
+ */
 async function openFocusedTab(context) {
   const page = await openTab(context);
   await page.emulateFocusedPage(true);
   return page;
 }
 
-/** Puppeteer is given by hand, so that reports say "Chromium" and "Firefox", and not "Chrome". */
+/** Passes Puppeteer explicitly: otherwise reports name both engines "Chrome". */
 const puppeteerLauncher = (name, concurrency, open) =>
   chromeLauncher({
     puppeteer: puppeteerCore,
@@ -34,7 +37,7 @@ const LAUNCHERS = {
   WebKit: () => webkitLauncher(findEngine('WebKit')),
 };
 
-/** papaparse, the CSV parser, is UMD: wraps its exports in a module. */
+/** Wraps papaparse, the CSV parser, in a module: it is published as UMD. */
 const papaparse = {
   name: 'papaparse',
   transform: ({ path, body }) =>
@@ -43,7 +46,7 @@ const papaparse = {
       : undefined,
 };
 
-/** The random inputs of `src/testing/fuzz.test.ts`: `npm test` sets their seed, `npm run fuzz` all. */
+/** Options of `src/testing/fuzz.test.ts`: `npm test` sets the seed, `npm run fuzz` also the number of runs. */
 const { FUZZ_SEED = 1, FUZZ_RUNS = 2000 } = process.env;
 const fuzz = {
   name: 'fuzz',

@@ -1,5 +1,5 @@
-// Tests the requests of a page until its elements are drawn. The server answers for no chunk until the page has asked for
-// all that are expected, so a second round of requests would never come.
+// Tests the requests of a page until its elements are drawn. The server answers no request for a chunk until the page has
+// requested all expected chunks, so a test that needs a second round of requests fails.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,22 +19,22 @@ let server, browser;
 let body = '';
 let head = '';
 let lang = 'en';
-/** The names of the chunks that were asked for, in order. */
+/** The names of the requested chunks, in order. */
 const asked = [];
-/** Resolves, for the name of a chunk, when it may be answered for; to `false` where it is refused. */
-let mayCome = () => true;
+/** Called with the name of a chunk. The server answers once it resolves, with a 404 if it resolves to `false`. */
+let mayAnswer = () => true;
 
 before(async () => {
   browser = await launch();
   server = await serve(async (address) => {
     if (address === '/')
       return `<!doctype html><html lang="${lang}"><title>School</title><link rel="icon" href="data:,">${head}<body>${body}<script type="module" src="/cdn/ma-widgets.js"></script></body></html>`;
-    // With lines in the head, chunks are asked for before the loader has come.
-    if (head && address === '/cdn/ma-widgets.js') await mayCome('loader');
+    // With lines in the head, a page requests chunks before the loader has arrived.
+    if (head && address === '/cdn/ma-widgets.js') await mayAnswer('loader');
     const [, name] = /^\/cdn\/chunks\/(.*)-[0-9a-f]+\.js$/.exec(address) ?? [];
     if (name) {
       asked.push(name);
-      if ((await mayCome(name)) === false) return null;
+      if ((await mayAnswer(name)) === false) return null;
     }
     return undefined;
   });
@@ -44,9 +44,9 @@ after(async () => {
   await server?.stop();
 });
 
-/** Opens a page; its elements may not be there yet. */
+/** Opens a page. Its elements may not be upgraded yet. */
 async function visit(markup, { language = 'en', answer = () => true, first = () => {}, lines = '' } = {}) {
-  [body, head, lang, mayCome] = [markup, lines, language, answer];
+  [body, head, lang, mayAnswer] = [markup, lines, language, answer];
   asked.length = 0;
   const page = await openTab(browser);
   const errors = [];
@@ -56,24 +56,24 @@ async function visit(markup, { language = 'en', answer = () => true, first = () 
   await page.goto(server.origin, { waitUntil: 'domcontentloaded' });
   return { page, errors };
 }
-const seen = (page, count = 1) =>
+const untilReady = (page, count = 1) =>
   page.waitForFunction(
     (least) => document.querySelectorAll(':is([class*=ma-] > *, body *):state(ready)').length >= least,
     {},
     count,
   );
-const quiet = (page) => page.waitForNetworkIdle();
+const untilIdle = (page) => page.waitForNetworkIdle();
 
-describe('a page with the loader asks in one wave, and for nothing else:', () => {
+describe('requests of a page with the loader', () => {
   const data = ['parser', 'career-path.parser'];
   for (const [what, markup, expected, language] of [
     ['an empty tag', path(), ['career-path.en']],
-    ['alone in a paragraph', `<p>${path()}</p><p>More</p>`, ['career-path.en']],
-    ['in Spanish, of any region', path(), ['es', 'career-path.es'], 'es-MX'],
-    ['in a language that we do not speak', path(), ['career-path.en'], 'de'],
+    ['a tag alone in a paragraph', `<p>${path()}</p><p>More</p>`, ['career-path.en']],
+    ['Spanish of any region', path(), ['es', 'career-path.es'], 'es-MX'],
+    ['a language that we do not have', path(), ['career-path.en'], 'de'],
     ['another set', path('', 'set="next-occupations"'), ['career-path.en.next-occupations']],
     ['an unknown set', path('', 'set="nothing"'), ['career-path.en']],
-    ['a heading of its own', path('', 'heading="The way" class="box"'), ['career-path.en']],
+    ['a heading of the page', path('', 'heading="The way" class="box"'), ['career-path.en']],
     [
       'options without data',
       path(
@@ -90,34 +90,38 @@ describe('a page with the loader asks in one wave, and for nothing else:', () =>
     ['a list as a child', path(LIST), data],
     ['a list and a call to action', path(`${LIST}<a slot="action" href="/apply">Apply</a>`), data],
     ['a list as a child, in Spanish', path(LIST), ['es', ...data], 'es'],
-    ['a list after it, as WordPress leaves it', `<p>${path()}</p>${LIST}<p></p>`, data],
+    ['a list after the tag, as WordPress leaves it', `<p>${path()}</p>${LIST}<p></p>`, data],
     ['data in an attribute', path('', `steps='["Apply"]'`), data],
-    ['markup that names it', `<div class="ma-career-path">${LIST}</div>`, ['mount', ...data]],
-    ['empty markup that names it', `<div data-ma-widget="career-path"></div>`, ['mount', 'career-path.en']],
+    ['markup with the class of a widget', `<div class="ma-career-path">${LIST}</div>`, ['mount', ...data]],
+    [
+      'empty markup with the name of a widget',
+      `<div data-ma-widget="career-path"></div>`,
+      ['mount', 'career-path.en'],
+    ],
     [
       'figures',
       '<ma-salary-outlook median="42000" source="BLS" as-of="2026"></ma-salary-outlook>',
       ['ma-salary-outlook', 'salary-outlook.en', 'parser', 'salary-outlook.parser'],
     ],
-    ['several of one kind', path(LIST) + path(LIST) + path(), [...data, 'career-path.en']],
-    ['all four', four, TAGS.flatMap((name) => [`ma-${name}`, `${name}.en`])],
-    ['all four in Spanish', four, ['es', ...TAGS.flatMap((name) => [`ma-${name}`, `${name}.es`])], 'es'],
+    ['several tags of one kind', path(LIST) + path(LIST) + path(), [...data, 'career-path.en']],
+    ['all four tags', four, TAGS.flatMap((name) => [`ma-${name}`, `${name}.en`])],
+    ['all four tags in Spanish', four, ['es', ...TAGS.flatMap((name) => [`ma-${name}`, `${name}.es`])], 'es'],
   ])
-    it(what, async () => {
+    it(`a page with the loader requests all of its chunks at once, and no other: ${what}`, async () => {
       const isOther = expected.some((name) => name.startsWith('ma-'));
       const all = ['element', ...(isOther ? [] : ['ma-career-path']), ...expected].sort();
       // As many as a browser asks one server for at once over HTTP/1.1.
       const least = Math.min(all.length, 6);
-      let come;
-      const whole = new Promise((done) => (come = done));
-      const { page, errors } = await visit(markup, { language, answer: () => whole });
+      let release;
+      const released = new Promise((done) => (release = done));
+      const { page, errors } = await visit(markup, { language, answer: () => released });
       await until(() => asked.length >= least).catch(() => {});
       const early = [...asked];
-      come();
-      await seen(page, markup === four ? 4 : 1);
-      await quiet(page);
+      release();
+      await untilReady(page, markup === four ? 4 : 1);
+      await untilIdle(page);
       assert.deepEqual([...asked].sort(), all);
-      assert.ok(early.length >= least, `in the first wave: ${early}`);
+      assert.ok(early.length >= least, `requested at once: ${early}`);
       assert.deepEqual(
         errors.filter((text) => !/set: expected/.test(text)),
         [],
@@ -126,7 +130,7 @@ describe('a page with the loader asks in one wave, and for nothing else:', () =>
     });
 });
 
-describe('the lines for the head of a page are asked for with the loader, and are all that it needs:', () => {
+describe('lines for the head of a page', () => {
   const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\/ma-widgets@[^/]+\//g;
   const FIGURES = '<dl><dt>Median pay</dt><dd>$38,400</dd><dt>Source</dt><dd>Us</dd><dt>As of</dt><dd>2026</dd></dl>'; // prettier-ignore
   const OWN = {
@@ -137,30 +141,31 @@ describe('the lines for the head of a page are asked for with the loader, and ar
     'salary-outlook': FIGURES,
   };
 
-  async function check(markup, language, lines) {
+  /** The page requests the same chunks with the lines as without, and before the loader has arrived. */
+  async function checkLines(markup, language, lines) {
     const { page: plain } = await visit(markup, { language });
-    await seen(plain);
-    await quiet(plain);
+    await untilReady(plain);
+    await untilIdle(plain);
     await plain.close();
     const needed = [...asked].sort();
-    // Six connections are all that a browser opens, and the loader has one of them.
+    // A browser opens at most six connections, and the loader has one of them.
     const least = Math.min(needed.length, 5);
-    let come;
-    const whole = new Promise((done) => (come = done));
-    const visiting = visit(markup, { language, answer: () => whole, lines: lines.replace(CDN, '/') });
+    let release;
+    const released = new Promise((done) => (release = done));
+    const visiting = visit(markup, { language, answer: () => released, lines: lines.replace(CDN, '/') });
     await until(() => asked.length >= least).catch(() => {});
     const early = [...asked];
-    come();
+    release();
     const { page, errors } = await visiting;
-    await seen(page);
-    await quiet(page);
+    await untilReady(page);
+    await untilIdle(page);
     assert.deepEqual([...asked].sort(), needed);
-    assert.ok(early.length >= least, `before the loader came: ${early}`);
+    assert.ok(early.length >= least, `requested before the loader: ${early}`);
     assert.deepEqual(errors, []);
     await page.close();
   }
 
-  describe('as docs/server-rendering.md writes them', () => {
+  describe('of docs/server-rendering.md', () => {
     let hints, folder;
     before(async () => {
       const [code] = readFileSync('docs/server-rendering.md', 'utf8').match(/^import \{ createRequire \}[^]*?(?=^```)/m); // prettier-ignore
@@ -175,15 +180,15 @@ describe('the lines for the head of a page are asked for with the loader, and ar
     for (const name of TAGS)
       for (const language of ['es', 'de'])
         for (const isOwn of [false, true])
-          it(`${name}, ${isOwn ? 'own data' : 'built-in content'}, in ${language}`, () =>
-            check(
+          it(`lines of docs/server-rendering.md preload what a page needs: ${name}, ${isOwn ? 'own data' : 'built-in content'}, in ${language}`, () =>
+            checkLines(
               `<ma-${name}>${isOwn ? OWN[name] : ''}</ma-${name}>`,
               language,
               hints([`ma-${name}`], language, isOwn),
             ));
   });
 
-  describe('as the snippet builder writes them', () => {
+  describe('of the snippet builder', () => {
     const action = { words: 'Apply', href: '/apply' };
     const pay = { values: { median: '$45,230', payPeriod: 'year', source: 'BLS', asOf: '2025-05' }, rows: [], columns: [] }; // prettier-ignore
     const WAYS = [
@@ -196,7 +201,7 @@ describe('the lines for the head of a page are asked for with the loader, and ar
       ['wordpress-html', 'es'],
       ['moodle', 'en'],
     ])
-      // The class alone differs from the same with options by what it has lost.
+      // Moodle keeps only the class, and one widget is enough to test it.
       for (const widget of host === 'moodle' ? ['career-path'] : TAGS)
         for (const [what, given] of [
           ...WAYS,
@@ -211,7 +216,7 @@ describe('the lines for the head of a page are asked for with the loader, and ar
               ]
             : []),
         ])
-          it(`${host}, ${widget}, ${what}`, async () => {
+          it(`lines of the snippet builder preload what a page needs: ${host}, ${widget}, ${what}`, async () => {
             const { defaults } = await importSource('builder/model/snippet.model.ts');
             const { kindOf } = await importSource('builder/kinds/kinds.model.ts');
             const { englishTexts } = await importSource('builder/kinds/kind.model.ts');
@@ -231,13 +236,13 @@ describe('the lines for the head of a page are asked for with the loader, and ar
               pay,
             });
             const { code } = parts.find(({ label }) => label === 'In the head of the page');
-            await check(body, lang || 'en', code);
+            await checkLines(body, lang || 'en', code);
           });
   });
 });
 
 describe('on a slow line', () => {
-  /** Keeps the longest wait for a first picture until `endWait` is called. */
+  /** Runs in the page. The longest wait for a first render ends when `endWait` is called, and not by time. */
   const holdWait = () => {
     const { setTimeout: wait } = window;
     window.setTimeout = (run, ms, ...others) =>
@@ -247,22 +252,22 @@ describe('on a slow line', () => {
     page.$eval('ma-career-path', ({ shadowRoot }) => shadowRoot?.querySelector('[lang]').lang);
 
   for (const [what, isLate, langs] of [
-    ['nothing in another language is seen before the words of the page', false, [undefined, 'es']],
-    ['words that do not come in time are not waited for', true, [undefined, 'en', 'es']],
+    ['an element shows nothing until the translations have loaded', false, [undefined, 'es']],
+    ['an element shows English if the translations take too long, then replaces it', true, [undefined, 'en', 'es']], // prettier-ignore
   ])
     it(what, async () => {
-      let come;
-      const words = new Promise((done) => (come = done));
-      const answer = (name) => name !== 'es' || words;
+      let release;
+      const released = new Promise((done) => (release = done));
+      const answer = (name) => name !== 'es' || released;
       const { page } = await visit(path(), { language: 'es', answer, first: holdWait });
       await page.waitForFunction(() => window.endWait);
       const found = [await langOf(page)];
       if (isLate) {
         await page.evaluate(() => window.endWait());
-        await seen(page);
+        await untilReady(page);
         found.push(await langOf(page));
       }
-      come();
+      release();
       await page.waitForFunction(
         () => document.querySelector('ma-career-path').shadowRoot?.querySelector('[lang]').lang === 'es',
       );
@@ -270,19 +275,19 @@ describe('on a slow line', () => {
       await page.close();
     });
 
-  it('a document that failed is asked for once more', async () => {
+  it('a document that failed to load is requested a second time', async () => {
     let isRefused = false;
     const answer = (name) => {
       if (name !== 'career-path.en' || isRefused) return true;
       return !(isRefused = true);
     };
     const { page } = await visit(path(), { answer });
-    await seen(page);
+    await untilReady(page);
     assert.equal(asked.filter((name) => name === 'career-path.en').length, 2);
     await page.close();
   });
 
-  it('the page’s own list stays where what reads it is not to be had, and the author is notified once', async () => {
+  it('the page’s own list stays visible if the parser cannot be loaded, and one error is logged', async () => {
     const answer = (name) => name !== 'career-path.parser';
     const { page, errors } = await visit(path(LIST), { answer });
     await page.waitForSelector('ma-career-path:state(failed)');
@@ -291,7 +296,7 @@ describe('on a slow line', () => {
       element.heading = 'The way';
       await element.updateComplete;
     });
-    await quiet(page);
+    await untilIdle(page);
     assert.match(await page.$eval('body', (shown) => shown.innerText), /Apply\s+Train/);
     assert.equal(errors.filter((text) => /could not be loaded/.test(text)).length, 1);
     await page.close();
@@ -301,14 +306,14 @@ describe('on a slow line', () => {
     ['print', 'printed'],
     ['csv', 'saved'],
   ])
-    it(`“${part}” works at the first press, and nothing is fetched for it before`, async () => {
-      let come;
-      const actions = new Promise((resolve) => (come = resolve));
+    it(`the button “${part}” works at the first press, which is when its code is loaded`, async () => {
+      let release;
+      const released = new Promise((resolve) => (release = resolve));
       const { page, errors } = await visit('<ma-duty-checklist></ma-duty-checklist>', {
-        answer: (name) => !/actions/.test(name) || actions,
+        answer: (name) => !/actions/.test(name) || released,
       });
-      await seen(page);
-      await quiet(page);
+      await untilReady(page);
+      await untilIdle(page);
       assert.deepEqual(
         asked.filter((name) => /actions/.test(name)),
         [],
@@ -322,16 +327,16 @@ describe('on a slow line', () => {
       await button.click();
       await until(() => asked.filter((name) => /actions/.test(name)).length === 1);
       assert.deepEqual(await page.evaluate(() => window.did), []);
-      come();
+      release();
       await page.waitForFunction((what) => window.did.includes(what), {}, done);
       assert.deepEqual(await page.evaluate(() => window.did), [done]);
       assert.deepEqual(errors, []);
       await page.close();
     });
 
-  it('the code of an action comes when a reader comes to the buttons by the keyboard', async () => {
+  it('the code of the buttons is loaded when one of them gets focus', async () => {
     const { page } = await visit('<ma-duty-checklist></ma-duty-checklist>');
-    await seen(page);
+    await untilReady(page);
     const button = await page.waitForSelector('ma-duty-checklist >>> [part~="print"]');
     await button.focus();
     await until(() => asked.includes('duty-checklist.actions') && asked.includes('actions'));

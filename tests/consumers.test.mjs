@@ -1,4 +1,4 @@
-// Tests that the package works through other bundlers: the packed package, built by four of them and run in Chromium.
+// Tests the packed package with four bundlers, and runs their output in Chromium.
 import assert from 'node:assert/strict';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const WIDGETS = globSync('src/widgets/*/*.define.ts').map((file) => basename(fil
 const ONE = 'career-path';
 const OTHERS = WIDGETS.filter((widget) => widget !== ONE);
 
-/** Code of a site's own module. */
+/** Entry modules of a site. */
 const ENTRIES = {
   one: `import 'ma-widgets/${ONE}';`,
   class: `import { CareerPathElement } from 'ma-widgets/${ONE}/element';\nglobalThis.given = CareerPathElement;`,
@@ -76,7 +76,7 @@ const marks = {};
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const spanish = [];
 
-/** Plain words of one widget, which any output contains: its tag, its messages, its headings. */
+/** Texts by which a bundle is known to contain a widget: its tag, its messages, its headings. */
 async function marksOf(widget) {
   const found = new Set([`ma-${widget}`]);
   for (const file of globSync(`dist/widgets/${widget}/*.js`))
@@ -107,7 +107,7 @@ before(async () => {
   );
   const others = languages.filter(([locale]) => locale !== 'es').map(([, { templates }]) => templates);
   const { templates } = languages.find(([locale]) => locale === 'es')[1];
-  // Words of Spanish alone, in letters that no bundler writes otherwise.
+  // Texts of no other language, without characters that a bundler may escape.
   const own = Object.entries(templates).filter(
     ([id, text]) => /^[\w ]{8,}$/.test(text) && !others.some((each) => each[id].includes(text)),
   );
@@ -139,7 +139,7 @@ const filesWith = (files, text) => [...files].filter(([, code]) => code.includes
 
 for (const bundler of Object.keys(BUNDLERS))
   describe(`a site built with ${bundler}`, () => {
-    it('has of the four elements only the one that it imports, and its languages apart', async () => {
+    it(`${bundler} bundles only the element that a site imports, and puts each language in one file of its own`, async () => {
       const files = await built(bundler, 'one');
       for (const own of marks[ONE]) assert.ok(filesWith(files, own).length, `"${own}" is missing`);
       for (const widget of OTHERS)
@@ -153,14 +153,14 @@ for (const bundler of Object.keys(BUNDLERS))
       }
     });
 
-    it('has nothing of what it imports and does not use', async () => {
+    it(`${bundler} leaves out an element that a site imports but does not use`, async () => {
       const code = (await built(bundler, 'unused')).get('entry.js');
       assert.match(code, /reached/);
-      // esbuild writes the languages all the same, and nothing asks for them.
+      // esbuild still writes the files of the languages, but no code imports them.
       assert.doesNotMatch(code, /import|ma-|customElements|litElement/);
     });
 
-    it('has each element in a file of its own, loaded by the loader', async () => {
+    it(`${bundler} puts each element that the loader imports in a file of its own`, async () => {
       const files = await built(bundler, 'loader');
       const chunks = WIDGETS.map((widget) => {
         const heading = marks[widget].at(-1);
@@ -171,7 +171,7 @@ for (const bundler of Object.keys(BUNDLERS))
       assert.ok(!chunks.includes('entry.js') && !chunks.includes(undefined), chunks.join());
     });
 
-    it('registers nothing with a class, one tag with an element, and with the loader what the page uses', async () => {
+    it(`in a site built with ${bundler} a class registers no tag, an element registers its own, and the loader those of the page`, async () => {
       await built(bundler, 'class');
       const { page, heard } = await open(browser, `${site.origin}/`, { until: 'load' });
       const load = (name) => page.evaluate((url) => import(url), `/${bundler}/${name}/entry.js`);
@@ -190,7 +190,7 @@ for (const bundler of Object.keys(BUNDLERS))
     });
   });
 
-it('Node itself reads the entry for languages and the words of one', async () => {
+it('Node can import ma-widgets/locales and the translations of one language', async () => {
   const code = `import { registerLocale, setDefaultLanguage } from 'ma-widgets/locales';
     import { templates } from 'ma-widgets/locales/es';
     registerLocale('es-US', { templates });

@@ -1,5 +1,5 @@
-// The documents: docs/elements is current, no link and no mention leads to a file or a heading that is not there, and
-// what a newcomer reads first is short.
+// Tests the documents: docs/elements is current, no link or mention of a document is broken, and the two documents that a
+// newcomer reads first are short.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -20,10 +20,10 @@ const anchorsOf = (path) =>
   Array.from(read(path).matchAll(/^#+ (.+)$/gm), ([, heading]) => anchorOf(heading));
 
 describe('docs/elements', () => {
-  it('has one page for each element', () =>
+  it('docs/elements has one page for each element', () =>
     assert.deepEqual(globSync('docs/elements/*.md').sort(), [...pages.keys()].sort()));
   for (const [path, text] of pages)
-    it(`has a current ${path} (npm run docs writes it)`, () => assert.equal(read(path), text));
+    it(`${path} is what npm run docs writes`, () => assert.equal(read(path), text));
 });
 
 describe('the documents', () => {
@@ -31,20 +31,19 @@ describe('the documents', () => {
     ['README.md', 100],
     ['CONTRIBUTING.md', 120],
   ])
-    it(`are short: ${path} has at most ${most} lines`, () =>
-      assert.ok(read(path).split('\n').length <= most + 1));
+    it(`${path} has at most ${most} lines`, () => assert.ok(read(path).split('\n').length <= most + 1));
 
   for (const path of documents)
-    it(`have no broken link: ${path}`, () => {
+    it(`${path} has no broken link`, () => {
       const links = Array.from(read(path).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g));
       for (const [, target, anchor] of links) {
         const file = target ? join(dirname(path), target) : path;
-        assert.ok(existsSync(file), `${target} is not there`);
-        if (anchor) assert.ok(anchorsOf(file).includes(anchor), `${target}#${anchor} is not there`);
+        assert.ok(existsSync(file), `${target} does not exist`);
+        if (anchor) assert.ok(anchorsOf(file).includes(anchor), `${target}#${anchor} does not exist`);
       }
     });
 
-  it('that files mention are there', () => {
+  it('every document that a file of code mentions exists', () => {
     const files = execFileSync('git', ['ls-files', '-z', 'src', 'builder', 'stories', 'tools', 'tests', '.storybook', '*.mjs'], { encoding: 'utf8' }); // prettier-ignore
     const missing = files
       .split('\0')

@@ -1,4 +1,4 @@
-// A page whose own application speaks through @lit/localize, in one bundle with our elements: neither may hear the other.
+// Tests one bundle with our elements and an application that uses @lit/localize: their translations must not mix.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { launch, open } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
 
-/** The same words as ours under the ids that @lit/localize makes of them, and a widget's own under our id. */
+/** Texts that conflict with ours: the same text under an id that @lit/localize generates, other texts under our ids. */
 const APP = `
 import { configureLocalization, msg } from '@lit/localize';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
@@ -20,14 +20,14 @@ const { setLocale } = configureLocalization({
   targetLocales: ['de', 'es'],
   loadLocale: async () => ({ templates }),
 });
-globalThis.app = { say: () => msg('Print'), setLocale };
+globalThis.app = { printLabel: () => msg('Print'), setLocale };
 `;
 const ORDERS = {
-  'the application first': "import './app.js'; import '@ours';",
-  'our elements first': "import '@ours'; import './app.js';",
+  'the application is imported first': "import './app.js'; import '@ours';",
+  'our elements are imported first': "import '@ours'; import './app.js';",
 };
 
-/** One bundle of both, with one copy of whatever both import. */
+/** Bundles both, with one copy of each module that both import. */
 async function bundle(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd() },
@@ -65,9 +65,9 @@ after(async () => {
   await site?.stop();
 });
 
-describe('beside an application with its own @lit/localize', () => {
+describe('an application with its own @lit/localize', () => {
   for (const [order, contents] of Object.entries(ORDERS))
-    it(`${order}: each speaks its own words, whichever language is set where`, async () => {
+    it(`our elements and an application with @lit/localize keep their own translations: ${order}`, async () => {
       files.clear();
       for (const [path, text] of await bundle(contents)) files.set(path, text);
       files.set(
@@ -81,18 +81,18 @@ describe('beside an application with its own @lit/localize', () => {
         );
       const { templates } = await import('../dist/generated/locales/es.js');
       const ours = ['Print', templates['action.print']];
-      assert.deepEqual([await page.evaluate('app.say()'), await buttons()], ['Print', ours]);
+      assert.deepEqual([await page.evaluate('app.printLabel()'), await buttons()], ['Print', ours]);
       await page.evaluate("app.setLocale('de')");
-      assert.deepEqual([await page.evaluate('app.say()'), await buttons()], ['Drucken (App)', ours]);
+      assert.deepEqual([await page.evaluate('app.printLabel()'), await buttons()], ['Drucken (App)', ours]);
       // Another language for our element changes nothing in the application.
       await page.$eval('ma-duty-checklist', (element) => (element.lang = 'es'));
       await page.waitForFunction((word) => document.querySelector('ma-duty-checklist').shadowRoot.textContent.includes(word), {}, ours[1]); // prettier-ignore
-      assert.equal(await page.evaluate('app.say()'), 'Drucken (App)');
+      assert.equal(await page.evaluate('app.printLabel()'), 'Drucken (App)');
       assert.deepEqual([...heard.errors, ...heard.warnings], []);
       await page.close();
     });
 
-  it('because nothing of ours imports it', () => {
+  it('no module of the package imports @lit/localize', () => {
     for (const file of globSync('dist/**/*.js'))
       assert.doesNotMatch(readFileSync(file, 'utf8'), /@lit\/localize/, file);
   });

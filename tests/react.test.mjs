@@ -1,6 +1,6 @@
-// ma-widgets/react as an app has it, and the plain tag: the packed package, bundled, with React 19 and with React 18; drawn
-// by the browser alone, or drawn by a server and taken over, with the elements defined before and after. What is shown,
-// what the handlers hear, what the console says.
+// Tests ma-widgets/react and the plain tag in apps that are bundled with the packed package, with React 19 and React 18.
+// The browser draws an app, or hydrates it from a server; the elements are registered before or after. Checks what is
+// shown, which events handlers get, and what is logged.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -30,21 +30,21 @@ const heardBy = (page, type) =>
   page.evaluate((wanted) => window.heard.filter((each) => each.type === wanted), type);
 const count = async (page, type) => (await heardBy(page, type)).length;
 
-async function showsWhatIsGiven(page) {
+async function assertShowsData(page) {
   await isReady(page);
   for (const [tag, words] of Object.entries(GIVEN)) assert.match(await textOf(page, tag), words, tag);
 }
 
-/** Whatever was on the screen at any time was the author's. */
-async function neverShowedAnythingElse(page) {
+/** No element has shown anything but the app's data at any time, such as built-in content before hydration. */
+async function assertShowedNothingElse(page) {
   const shown = await page.evaluate(() => window.shown);
   assert.ok(shown.length >= TAGS.length);
   for (const [tag, text] of shown)
     assert.match(text.replace(/\s+/g, ' '), GIVEN[tag], `${tag} showed something else`);
 }
 
-/** Properties are those of the app, and each handler hears each event once, with its detail. */
-async function isTakenOver(page) {
+/** Properties are those of the app, and each handler gets each event once, with its detail. */
+async function assertHasPropsAndHandlers(page) {
   assert.deepEqual(
     await page.evaluate(() => {
       const path = document.querySelector('ma-career-path');
@@ -67,9 +67,9 @@ async function isTakenOver(page) {
   assert.match(await textOf(page, 'ma-duty-checklist'), /1 of 2 done/);
 }
 
-function saidNothing({ errors, warnings, infos }) {
+function assertNothingLogged({ errors, warnings, infos }) {
   assert.deepEqual([errors, warnings], [[], []]);
-  // The duplicate, from the loader and from the bundle, is logged once.
+  // One line is allowed: the loader and the bundle are two copies of the library.
   const logged = infos.filter((text) => !text.includes('React DevTools'));
   assert.ok(logged.length <= 1 && logged.every((text) => /came first/.test(text)), logged.join('\n'));
 }
@@ -89,14 +89,14 @@ for (const [version, from] of [
       after(() => page?.close());
       const draw = (props) => page.evaluate((given) => window.draw(given), props);
 
-      it('show what they are given, at once, and tell their handlers', async () => {
+      it('components show the data of the app at once, and call their handlers', async () => {
         assert.equal(parseInt(await page.evaluate(() => window.react)), Number(version));
-        await showsWhatIsGiven(page);
-        await neverShowedAnythingElse(page);
-        await isTakenOver(page);
+        await assertShowsData(page);
+        await assertShowedNothingElse(page);
+        await assertHasPropsAndHandlers(page);
       });
 
-      it('take a list that says the same for the same, and keep what the reader did', async () => {
+      it('components ignore a new list with the same content, and keep the reader’s choices', async () => {
         const before = await page.evaluate(() => [window.shown.length, window.heard.length]);
         await page.evaluate(() => (window.duties = document.querySelector('ma-duty-checklist').duties));
         await draw({ steps: undefined });
@@ -106,7 +106,7 @@ for (const [version, from] of [
         assert.ok(await page.$eval('ma-duty-checklist', ({ duties }) => duties === window.duties));
       });
 
-      it('follow their props: another list, another language, another handler, none', async () => {
+      it('components follow changes of their lists, their language and their handlers', async () => {
         await draw({ steps: ['Learn', 'Work'], heading: 'Two steps', lang: 'es', who: 'second' });
         await page.waitForFunction(() =>
           /Paso|pasos/i.test(document.querySelector('ma-career-path').shadowRoot.textContent),
@@ -130,15 +130,15 @@ for (const [version, from] of [
         assert.equal(await count(page, 'ma-step-select'), 2);
       });
 
-      it('leave without a word', async () => {
+      it('components unmount, and nothing is logged', async () => {
         await page.evaluate(() => window.stop());
         assert.equal(await page.$(TAGS.join()), null);
-        saidNothing(heard);
+        assertNothingLogged(heard);
       });
     });
 
     describe('components drawn by a server', () => {
-      it('are tags with all that was given, in plain Node', () => {
+      it('components render in Node as tags with the data as attributes', () => {
         const { ok, output } = site.served;
         assert.ok(ok, output);
         const path =
@@ -150,14 +150,14 @@ for (const [version, from] of [
       });
 
       const orders = {
-        'are hydrated, with nothing but the app': ['/hydrate.js'],
-        'are hydrated after they are upgraded': [LOADER, '/hydrate.js'],
-        'are hydrated before the loader arrives': ['/hydrate.js', LOADER],
+        'without the loader': ['/hydrate.js'],
+        'after the loader has upgraded them': [LOADER, '/hydrate.js'],
+        'before the loader arrives': ['/hydrate.js', LOADER],
       };
       for (const [what, [first, second]] of Object.entries(orders))
-        it(what, async () => {
+        it(`React hydrates served components in the same nodes ${what}`, async () => {
           const { page, heard, load } = await site.visit(first, site.served.output);
-          await showsWhatIsGiven(page);
+          await assertShowsData(page);
           await page.evaluate((selector) => {
             window.nodes = Array.from(document.querySelectorAll(selector), (element) => [
               element,
@@ -168,26 +168,26 @@ for (const [version, from] of [
             await load(second);
             await page.waitForNetworkIdle({ idleTime: 100 });
           }
-          await showsWhatIsGiven(page);
-          await neverShowedAnythingElse(page);
+          await assertShowsData(page);
+          await assertShowedNothingElse(page);
           const kept = await page.evaluate(() => [
             window.nodes.length,
             window.nodes.filter((node) => node.isConnected).length,
           ]);
           assert.ok(kept[0] > 20);
           assert.equal(kept[1], kept[0], 'the nodes were drawn again');
-          await isTakenOver(page);
+          await assertHasPropsAndHandlers(page);
           await page.evaluate(() => window.draw({ steps: ['Learn', 'Work'], heading: null }));
           assert.match(await textOf(page, 'ma-career-path'), /Learn.*Work/);
           assert.doesNotMatch(await textOf(page, 'ma-career-path'), /Twelve weeks|shots/);
           assert.deepEqual(await page.evaluate(() => window.recovered), []);
-          saidNothing(heard);
+          assertNothingLogged(heard);
           await page.close();
         });
     });
 
     describe('the code of docs/frameworks.md', () => {
-      it('shows the path and what the reader looked at', async () => {
+      it('the app of docs/frameworks.md shows the path and the step that the reader opened', async () => {
         const { page, heard } = await site.visit('/readme.js');
         await isReady(page, ['ma-career-path']);
         assert.match(
@@ -200,7 +200,7 @@ for (const [version, from] of [
         );
         await page.waitForSelector('#root p');
         assert.equal(await page.$eval('#root p', (p) => p.textContent), 'You looked at “class”.');
-        saidNothing(heard);
+        assertNothingLogged(heard);
         await page.close();
       });
     });
@@ -211,7 +211,7 @@ for (const [version, from] of [
       'after the app': ['/hydrate-plain.js', LOADER],
     };
     describe('the plain tag of docs/frameworks.md', () => {
-      it('is a tag with its list as JSON, from a server', () => {
+      it('the plain tag renders in Node with its list as JSON', () => {
         const { ok, output } = site.plain;
         assert.ok(ok, output);
         assert.match(
@@ -225,7 +225,7 @@ for (const [version, from] of [
         ['a server', () => site.plain.output],
       ])
         for (const [when, [first, second]] of Object.entries(ORDERS))
-          it(`drawn by ${from} shows its steps where the loader comes ${when}, and follows its props`, async () => {
+          it(`the plain tag from ${from} shows its steps and follows its props: the loader runs ${when}`, async () => {
             const { page, heard, load } = await site.visit(first, drawn());
             if (first !== LOADER) await page.waitForSelector('#root ma-career-path:not(:defined)');
             else if (drawn()) await isReady(page, ['ma-career-path']);
@@ -243,7 +243,7 @@ for (const [version, from] of [
               recovered: window.recovered,
             }));
             assert.deepEqual([isKept, recovered], [true, []]);
-            saidNothing(heard);
+            assertNothingLogged(heard);
             await page.close();
           });
     });
@@ -256,14 +256,14 @@ describe('the package for React', { concurrency: true }, () => {
 
   const read = (path) => readFileSync(join(site.packed, path), 'utf8');
 
-  it('has a component for each tag, and says that it belongs in the browser', () => {
+  it('ma-widgets/react has a component for each tag, marked with "use client"', () => {
     for (const widget of TAGS.map((tag) => tag.slice(3))) {
       assert.match(read('dist/react/index.js'), new RegExp(`'./${widget}.js'`));
       assert.match(read(`dist/react/${widget}.js`), /^'use client';\n/, widget);
     }
   });
 
-  it('brings neither React nor its types to anybody', () => {
+  it('the package depends neither on React nor on its types', () => {
     const { dependencies, peerDependenciesMeta } = JSON.parse(read('package.json'));
     assert.doesNotMatch(Object.keys(dependencies).join(' '), /react/);
     assert.equal(peerDependenciesMeta.react.optional, true);
@@ -271,7 +271,7 @@ describe('the package for React', { concurrency: true }, () => {
       assert.doesNotMatch(read(`dist/react/${file}`), /from ['"]@/, file);
   });
 
-  it('brings one element where one is used', async () => {
+  it('a bundle with one component of ma-widgets/react contains one element', async () => {
     const { metafile } = await build({
       stdin: { contents: "export { MaCareerPath } from 'ma-widgets/react';", resolveDir: site.folder },
       bundle: true,
@@ -288,7 +288,7 @@ describe('the package for React', { concurrency: true }, () => {
   });
 
   for (const [module, moduleResolution] of Object.entries({ esnext: 'bundler', nodenext: 'nodenext' }))
-    it(`tells right from wrong uses (${moduleResolution})`, async () => {
+    it(`the types of ma-widgets/react accept right uses and reject wrong ones (${moduleResolution})`, async () => {
       const options = {
         strict: true,
         skipLibCheck: true,

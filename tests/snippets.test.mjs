@@ -1,6 +1,5 @@
-// Every snippet of the README and of the documents for authors does what it says: pages and modules run in Chromium,
-// documents follow their schema, commands exist. A snippet in a language that nobody tests here fails. Those of the
-// catalogue's pages: recipes.test.mjs.
+// Tests every snippet of the README and of the documents for authors: pages and modules run in Chromium, JSON matches its
+// schema, commands exist. A snippet in a language without a test fails. recipes.test.mjs tests those of the catalogue.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -20,7 +19,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 let workspace;
 before(async () => {
-  // A page's own data: the document that docs/install.md shows beside it.
+  // A page that loads a file gets the document that docs/install.md shows beside that page.
   workspace = await openWorkspace({ data: () => documents.find((code) => JSON.parse(code).$schema) });
 });
 after(() => workspace?.close());
@@ -45,7 +44,7 @@ async function testPage({ code, name }) {
 }
 
 const STEPS = `<ma-career-path current="b" steps='[{"id":"a","title":"A"},{"id":"b","title":"B"}]'></ma-career-path>`;
-/** Texts of elements that were on the page before a module that changes words, by the language of the page. */
+/** Texts that a page shows after a module has called `registerLocale`, by the language of the page. */
 const WORDS = [
   { lang: 'en', words: [/Passed A/, /0 of 9 done/] },
   {
@@ -54,7 +53,7 @@ const WORDS = [
   },
   { lang: 'de', words: [/Drucken/, /0 von 2 erledigt/, /Was medizinische.*Vitalzeichen messen/, /5\.2025/] },
   { lang: '', words: [/Imprimir/, /Hecho: 0 de 9/] },
-].map((each) => ({ ...each, where: 'registerLocale' }));
+];
 
 async function testModule({ code, name, language }) {
   const script = await workspace.bundle(code, language);
@@ -62,9 +61,9 @@ async function testModule({ code, name, language }) {
   const files = { [`/${name}.js`]: script };
   const { found, heard } = await workspace.visit(name, body, { files });
   assert.deepEqual(heard.errors, []);
-  for (const { lang, words } of WORDS.filter(({ where }) => code.includes(where))) {
-    const { found: spoken } = await workspace.visit(name, STEPS + body, { files, lang });
-    const text = spoken.map((each) => each.text).join(' ');
+  for (const { lang, words } of code.includes('registerLocale') ? WORDS : []) {
+    const { found: translated } = await workspace.visit(name, STEPS + body, { files, lang });
+    const text = translated.map((each) => each.text).join(' ');
     for (const each of words) assert.match(text, each, `on a page in ${lang || 'no language'}`);
   }
   assert.ok(
@@ -73,14 +72,16 @@ async function testModule({ code, name, language }) {
   );
 }
 
-/** The names in a document, whatever they stand for. */
+/** Returns the names in a document with the types of their values. */
 const shapeOf = (value) =>
   typeof value === 'object'
     ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shapeOf(each)]))
     : typeof value;
 
-/** The manifest of a version: all that is named there is in ours, and nothing else is. */
-/** The lists for preloading are described in `docs/server-rendering.md`. */
+/**
+ * A snippet of cdn/manifest.json has the same names as ours; it shows some of the files. `docs/server-rendering.md`
+ * describes the lists for preloading, so the snippet lacks them.
+ */
 function testManifest({ files: shown, ...document }) {
   const { files, ...manifest } = JSON.parse(readFileSync('cdn/manifest.json', 'utf8'));
   delete manifest.preload;
@@ -97,7 +98,7 @@ function testManifest({ files: shown, ...document }) {
 function testDocument({ code }) {
   const document = JSON.parse(code);
   if (document.files) return testManifest(document);
-  assert.ok(document.$schema, 'a document that nobody tests');
+  assert.ok(document.$schema, 'a document without "$schema"');
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, formats: { 'uri-reference': true } });
   const validate = ajv.compile(JSON.parse(readFileSync(`schemas/${basename(document.$schema)}`, 'utf8')));
   assert.ok(validate(document), JSON.stringify(validate.errors));
@@ -106,7 +107,7 @@ function testDocument({ code }) {
 function testCommands({ code }) {
   for (const line of code.trim().split('\n')) {
     const [, tool, name] = /^(npm run|npm|npx)\s+([\w:@/-]+)/.exec(line) ?? [];
-    assert.ok(tool, `not a command that is known here: ${line}`);
+    assert.ok(tool, `an unknown command: ${line}`);
     if (tool === 'npx') assert.ok(existsSync(`node_modules/.bin/${name}`), line);
     else assert.ok(scripts[name] ?? /^(?:install|i|ci)$/.test(name), line);
   }
@@ -125,11 +126,11 @@ const TESTS = {
 
 describe('the snippets of the documents', () => {
   for (const file of FILES)
-    it(`are in ${file}`, () => assert.ok(snippets.some((each) => each.file === file)));
+    it(`${file} has a snippet`, () => assert.ok(snippets.some((each) => each.file === file)));
   for (const snippet of snippets)
-    it(`hold: ${snippet.file}, line ${snippet.line} (${snippet.language || 'commands'})`, () => {
+    it(`the snippet works in ${snippet.file}, line ${snippet.line} (${snippet.language || 'commands'})`, () => {
       const check = TESTS[snippet.language];
-      assert.ok(check, `nothing tests ${snippet.language}`);
+      assert.ok(check, `no test for ${snippet.language}`);
       return check({ ...snippet, name: `${snippet.file.replace(/\W/g, '-')}-${snippet.line}` });
     });
 });

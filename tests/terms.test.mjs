@@ -53,13 +53,13 @@ describe('a list of terms', () => {
       { ...DUTY, forms: 'x' },
       ['"duty" has "forms", which must be a list of texts'],
     ],
-    ['has a name that means nothing', { ...DUTY, form: [] }, ['"duty" has "form", which means nothing']],
+    ['has an unknown key', { ...DUTY, form: [] }, ['"duty" has "form", which is not a known key']],
     [
       'has a term that no text has',
       EXAM,
-      ['"exam" is in no English text: take it out, or correct "term" or "where"'],
+      ['"exam" is in no English text: remove it, or correct "term" or "where"'],
     ],
-    ['has a term elsewhere', { ...DUTY, where: ['b'] }, ['"duty" is in no English text: take it out, or correct "term" or "where"']], // prettier-ignore
+    ['has a term elsewhere', { ...DUTY, where: ['b'] }, ['"duty" is in no English text: remove it, or correct "term" or "where"']], // prettier-ignore
   ])
     it(what, () =>
       assert.deepEqual(

@@ -43,7 +43,7 @@ const PATIENCE_MS = 180_000;
 /** Waits until a condition holds. */
 export async function until(holds: () => boolean): Promise<void> {
   for (const start = performance.now(); !holds();) {
-    if (performance.now() - start > PATIENCE_MS) throw new Error(`still not so: ${String(holds)}`);
+    if (performance.now() - start > PATIENCE_MS) throw new Error(`not true in time: ${String(holds)}`);
     await new Promise((done) => setTimeout(done, 10));
   }
 }

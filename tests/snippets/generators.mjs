@@ -1,4 +1,4 @@
-// Pages as site generators make them of snippets.
+// Builds pages from snippets with the site generators Eleventy and Astro.
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import Eleventy from '@11ty/eleventy';
 
-/** A layout for Markdown that names none, as another generator has its own. */
+/** Layout of snippets that name none: other generators have a default layout, Eleventy does not. */
 const BARE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body>{{ content | safe }}</body></html>`;
 
-/** By the line of each snippet that is a page, the HTML that Eleventy makes of it, with the other files of its document. */
+/** Builds the snippets of a document with Eleventy. Returns the HTML of each page by the line of its snippet. */
 export async function eleventy(folder, name, snippets) {
   const within = join(folder, name);
   const put = (file, text) => {
@@ -32,7 +32,7 @@ export async function eleventy(folder, name, snippets) {
   );
 }
 
-/** Builds a page with Astro; returns it with its scripts by address. */
+/** Builds a page with Astro. Returns its HTML, the URL of its folder, and the paths of its scripts. */
 export async function astro(folder, { file, code }) {
   const within = join(folder, 'astro');
   mkdirSync(dirname(join(within, file)), { recursive: true });

@@ -1,4 +1,4 @@
-// The page of sizes: what a page loads, beside the goals and the limits that hold.
+// Writes the page "Sizes": the bytes that a page loads, beside their goals and limits.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -19,8 +19,8 @@ async function oneEach() {
   return tags.map((tag) => ({ tag, size: weigh(filesOf(tag)) }));
 }
 
-const kept = ({ size, goal }) => (size > goal ? 'no' : 'yes');
-const figures = (each) => [kilobytes(each.size), kilobytes(each.goal), kilobytes(each.limit), kept(each)];
+const isWithinGoal = ({ size, goal }) => size <= goal;
+const figures = (each) => [...[each.size, each.goal, each.limit].map(kilobytes), isWithinGoal(each) ? 'yes' : 'no']; // prettier-ignore
 
 export async function writeSizes() {
   const sizes = await measured();
@@ -41,9 +41,9 @@ export async function writeSizes() {
   const head = ['kB, brotli', 'now', 'goal', 'limit', 'within the goal'];
 
   writePage('sizes', 'Sizes', [
-    'What a page loads, in kilobytes of 1,000 bytes after brotli, over every file that is fetched for it. Measured when this catalogue was built, by the same tool that fails a release where a limit is passed. A goal is what we promised ourselves; a limit is what was reached, and may only go down.',
+    'What a page loads: all files that it fetches, in kilobytes of 1,000 bytes, compressed with brotli. The tool that measured them when this catalogue was built also fails a release that exceeds a limit. A goal is what we want to reach. A limit is what we have reached, and may only go down.',
     '## Through the loader',
-    `A page that shows all four elements in English loads ${kilobytes(all.size)}. The loader fetches only the elements that are on the page, and what they share once: the first costs ${kilobytes(Math.min(...ones))} to ${kilobytes(Math.max(...ones))}, by which it is.`,
+    `A page that shows all four elements in English loads ${kilobytes(all.size)}. The loader fetches only the elements that are on the page, and their common code once. A page with one element loads ${kilobytes(Math.min(...ones))} to ${kilobytes(Math.max(...ones))}.`,
     table('Sizes through the loader', head, [
       ...Object.entries(WHAT).map(([name, what]) => [what, ...figures(named(new RegExp(`^${name}$`))[0])]),
       ['All four elements, with the loader', ...figures(all)],
@@ -54,10 +54,10 @@ export async function writeSizes() {
       single.map(({ tag, size }) => [{ code: tag }, kilobytes(size)]),
     ),
     '## One more language',
-    'The words of the interface and the built-in content of all four, fetched once where the page is in that language.',
+    'The texts of the interface and the built-in content of all four elements. A page in that language fetches them once.',
     table('Sizes of languages', head, languages),
     '## Alone, in one file',
-    'A standalone file is one element in one language with everything inside it, Lit too. Take it where you want a single file that is held to its hash. Two of them on a page each bring their own Lit, and that is more than the loader fetches for both.',
+    'A standalone file is one element in one language with all of its code, including Lit. Use it for a single file with `integrity`. Two such files on a page contain Lit twice, which is more than the loader fetches for both elements.',
     table(
       'Sizes of standalone files',
       ['language', ...tags.map((tag) => ({ code: basename(tag) }))],
@@ -68,6 +68,6 @@ export async function writeSizes() {
         ),
       ]),
     ),
-    `The goal for a standalone file is ${kilobytes(alone[0].goal)}, and no file reaches it. docs/performance.md says what makes up the bytes, what was tried, and what is left to try at what price.`,
+    `The goal for a standalone file is ${kilobytes(alone[0].goal)}, and no file reaches it. docs/performance.md lists what the bytes consist of, what we tried, and what could still be tried at which cost.`,
   ]);
 }

@@ -1,11 +1,12 @@
-// Differences between two sets of figures: for the person who runs the command, and for the changeset.
+// Compares two sets of figures: for the person who runs the command, and for the changeset.
 import { lowest } from './checks.mjs';
 import { Refusal } from './problem.mjs';
 
-/** From here on a change is pointed out. */
+/** Changes of more than 15% are listed one by one. */
 const LARGE = 0.15;
-/** A year moves some 2 medians in 100 that far, and some 8 figures of employment; more is another mistake. */
+/** In a year some 2% of the medians and 8% of the employment change by more than `LARGE`. More than 20% is a mistake. */
 const MOST_LARGE = 0.2;
+/** The same limit for codes that are no longer there. */
 const MOST_GONE = 0.05;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' '); // prettier-ignore
@@ -57,7 +58,7 @@ export function shownChanges(kept, figures) {
     .filter(({ before: a, after: b }) => a !== b);
 }
 
-/** Codes that are gone or new, titles that are others, and what changed by more than 15%. */
+/** Lists codes that are gone or new, titles that have changed, and figures that have changed by more than 15%. */
 export function occupationChanges(kept, figures) {
   const [before, after] = [kept.occupations, figures.occupations];
   const named = (map, code) => `${code} ${map.get(code).title}`;
@@ -84,7 +85,7 @@ export function occupationChanges(kept, figures) {
   };
 }
 
-/** Refuses what no year does: it is another mistake, such as columns that have changed places. */
+/** Throws if more has changed than in any year: a sign of a mistake, such as columns in another order. */
 export function refuseLeaps({ gone, pay, employment }, { occupations }) {
   const all = occupations.size;
   const leap = (part, most, words) => (all && part / all > most ? [`${part} of ${all} occupations ${words}: is this the right workbook?`] : []); // prettier-ignore

@@ -1,4 +1,4 @@
-// The workbooks that a person gave: found by their content in folders, files and archives, one of each kind.
+// Finds the workbooks in the folders, files and archives that a person gave, by their content: one of each kind.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { edition } from './changes.mjs';
@@ -8,10 +8,10 @@ import { isProjections, readProjections } from './projections.mjs';
 import { isCandidate, workbooksIn } from './workbook.mjs';
 
 const KINDS = { nation: 'national OEWS', states: 'state OEWS', projections: 'Employment Projections' };
-/** Beside a workbook that is open in Excel. */
+/** True for the file that Excel writes beside a workbook that is open. */
 const isLockFile = (path) => basename(path).startsWith('~$');
 
-/** The files of a path: those of a folder that may be workbooks, or the file, whatever it is. */
+/** Returns the files of a folder that may be workbooks. The path of a file is read whatever its name is. */
 function filesAt(path) {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new Refusal(`${path}: there is no such file or folder`);
@@ -22,7 +22,7 @@ function filesAt(path) {
     .filter(([name, bytes]) => /\.(?:xlsx?|zip)$/i.test(name) || isCandidate(bytes));
 }
 
-/** A workbook as one of the three kinds; `undefined` where it is none. */
+/** Parses a workbook; `undefined` if it is none of the three kinds. */
 async function readWorkbook({ name, sheets }, today) {
   const all = await sheets();
   if (isOews(all[0]?.rows)) return readOews(name, all, today);
@@ -38,7 +38,7 @@ async function readFile([path, bytes], today) {
     if (found) read.push({ ...found, name: each.name, sha256: each.sha256, saved: each.saved });
     else others.push(each.name);
   }
-  // An archive of BLS also has a workbook that explains the fields.
+  // Other workbooks are no error beside a known one: an archive of BLS also has one that explains the fields.
   if (!read.length) throw new Refusal(`${others.join(', ')}: neither a workbook of OEWS by nation or state nor one with table 1.2 of the Employment Projections`); // prettier-ignore
   return read;
 }
@@ -46,7 +46,7 @@ async function readFile([path, bytes], today) {
 export const editionOf = ({ kind, edition: date, from, to }) =>
   kind === 'projections' ? `${from} to ${to}` : edition(date);
 
-/** The workbooks by kind. Reports the problems of all files at once. */
+/** Returns the workbooks by kind. Throws one error with the problems of all files. */
 export async function givenWorkbooks(paths, today) {
   const all = [];
   const lines = [];

@@ -1,26 +1,26 @@
-// The words that a language has settled on, `locales/terms/<code>.json`, and the translations that use another one.
+// Reads the glossary of a language, `locales/terms/<code>.json`, and finds translations that use another word.
 import { existsSync, readFileSync } from 'node:fs';
 
 /** The folder for translators, one file for each language. */
 export const TERMS = 'locales/terms';
 
 /**
- * A term, for translators: the English, our word for it, its meaning, and why it is this word. `also` are other forms of
- * the English, `forms` other forms of our word, `not` words that are wrong for it, and `where` the ids of the texts in
- * which the English means this, with `*` for any part; in all texts where it is left out.
+ * Keys of a term: the English, our word for it, its meaning, and why it is this word. Optional: `also`, other forms of
+ * the English; `forms`, other forms of our word; `not`, words that are wrong for it; `where`, the ids of the texts in
+ * which the English has this meaning, with `*` for any part. Without `where` it has this meaning in all texts.
  */
 const NEEDED = ['term', 'translation', 'gloss', 'note'];
 const LISTS = ['also', 'forms', 'not', 'where'];
 
 export const pathOf = (locale) => `${TERMS}/${locale}.json`;
 
-/** The terms of a language; none where nobody has begun a list. */
+/** Returns the terms of a language; an empty list if it has no glossary. */
 export const termsOf = (locale) =>
   existsSync(pathOf(locale)) ? JSON.parse(readFileSync(pathOf(locale), 'utf8')) : [];
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Finds a term as a whole word, in the singular and the plural: duty, duties. An address such as exam-prep.com has none. */
+/** Matches a term as a whole word, in the singular and the plural: duty, duties. "exam" is not in exam-prep.com. */
 function englishOf({ term, also = [] }) {
   const words = [term, ...also].map((word) => escaped(word).replace(/y$/, '(?:y|ies)'));
   return new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?:e?s)?(?![\\p{L}-])`, 'giu');
@@ -29,7 +29,7 @@ function englishOf({ term, also = [] }) {
 const fits = (id, patterns) =>
   patterns.some((pattern) => new RegExp(`^${escaped(pattern).replaceAll('\\*', '.*')}$`).test(id));
 
-/** The terms that a text holds. A longer one claims its words: "exam room" is not an exam. */
+/** The terms that a text contains. Words of a longer term do not count for a shorter one: "exam room" is not an exam. */
 function termsIn(terms, id, source) {
   let rest = source;
   return terms
@@ -42,7 +42,7 @@ function termsIn(terms, id, source) {
     });
 }
 
-/** Capitals, the width of spaces, and where a line may break or may not, make no other word. */
+/** Normalizes a text for comparison: neither capitals, nor kinds of spaces, nor soft hyphens make it another word. */
 const plain = (text) =>
   text
     .normalize('NFC')
@@ -50,7 +50,7 @@ const plain = (text) =>
     .replace(/\s/g, ' ')
     .toLowerCase();
 
-/** The terms for which a translation does not have the chosen word, for the translator. What stays English is a name. */
+/** Lists, for the translator, terms whose chosen word a translation lacks. A text that stays English is a name. */
 export function termProblems(locale, terms, { id, source, target }) {
   if (source === target) return [];
   const has = (word) => plain(target).includes(plain(word));
@@ -74,10 +74,10 @@ export function listProblems(locale, terms, messages) {
       ),
       ...Object.keys(each)
         .filter((key) => ![...NEEDED, ...LISTS].includes(key))
-        .map((key) => `has "${key}", which means nothing`),
+        .map((key) => `has "${key}", which is not a known key`),
     ];
     if (!wrong.length && !messages.some(({ id, source }) => termsIn([each], id, source).length))
-      wrong.push('is in no English text: take it out, or correct "term" or "where"');
+      wrong.push('is in no English text: remove it, or correct "term" or "where"');
     return wrong.map((problem) => `${name} ${problem}`);
   });
 }

@@ -1,4 +1,4 @@
-// Helpers for tests of published files: a tab in an engine, with all its console lines.
+// Helpers for tests with Puppeteer: start an engine, open a page, collect its console lines and requests.
 import { describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CONDITION_MS, PATIENCE_MS, isMissing, optionsOf } from './engines.mjs';
@@ -31,7 +31,7 @@ export async function launchAll(names = DRIVEN) {
 /** `it` for one engine. Skipped, with the reason, if the engine is not installed. */
 export const itIn = (name) => (title, test) => it(title, { skip: isMissing(name) }, test);
 
-/** Opens an empty tab without the driver's own limit of 30 seconds. */
+/** Opens an empty tab with our time limits instead of Puppeteer's 30 seconds. */
 export async function openTab(browser) {
   const page = await browser.newPage();
   page.setDefaultTimeout(CONDITION_MS);
@@ -60,10 +60,10 @@ export async function open(
   return { page, heard };
 }
 
-/** Waits until `holds` resolves to true, for conditions outside of a page. */
+/** Waits until `holds` returns or resolves to true. For conditions outside of a page. */
 export async function until(holds) {
   for (const start = performance.now(); !(await holds());) {
-    if (performance.now() - start > CONDITION_MS) throw new Error(`still not so: ${holds}`);
+    if (performance.now() - start > CONDITION_MS) throw new Error(`not true in time: ${holds}`);
     await new Promise((later) => setTimeout(later, 20));
   }
 }

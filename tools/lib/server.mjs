@@ -1,4 +1,4 @@
-// The one server of tests, pictures and measurements: generated answers first, then folders, by `sirv`.
+// HTTP server for tests, pictures and measurements: generated answers first, then the files of folders, through `sirv`.
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { lookup } from 'mrmime';
@@ -10,7 +10,7 @@ function typeOf(path) {
   return /^text\/|json$/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** Strips a prefix such as `/cdn/` from the path of a request, for a folder that is served below it. */
+/** Serves a folder below a prefix such as `/cdn/`, which it strips from the path of a request. */
 const below = (prefix, folder) => {
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   return (request, response, next) => {
@@ -25,10 +25,10 @@ const below = (prefix, folder) => {
 };
 
 /**
- * Serves on a free port of loopback. `read(path, request)` returns, or resolves to: a text or bytes; a function that
- * writes to the response; `null` for a 404; `undefined` for the file in `folders`, by the prefix of their paths.
+ * Serves on a free port of loopback. `read(path, request)` returns, or resolves to: text or bytes; a function that writes
+ * the response; `null` for a 404; `undefined` for a file of `folders`, which maps prefixes of paths to folders.
  * `headers` are sent with every answer; a function returns those of a path.
- * Resolves to the origin, and a function that stops the server.
+ * Resolves to the origin and to a function that stops the server.
  */
 export async function serve(read = () => undefined, { folders = { '/cdn/': 'cdn' }, headers = {} } = {}) {
   const handlers = Object.entries(folders).map((entry) => below(...entry));

@@ -1,8 +1,8 @@
-// The pages whose arrival is measured: ours in each form, and the same with what schools would otherwise use.
+// Pages for arrival.mjs: our elements in each form, and the libraries that a school would otherwise use.
 import { existsSync, readFileSync } from 'node:fs';
 import { must } from '../lib/run.mjs';
 
-/** The folder of what schools would otherwise use. It is installed for a measurement only: nothing else needs it. */
+/** Folder of the other libraries. They are no dependencies: only this measurement installs them. */
 const OTHERS = 'node_modules/.cache/rivals';
 
 export const WIDGETS = ['career-path', 'certification-comparison', 'duty-checklist', 'salary-outlook'];
@@ -16,7 +16,7 @@ const alone = (names, folder = '') =>
     .map((name) => `<script type="module" src="/cdn/standalone/${folder}ma-${name}.js"></script>`)
     .join('');
 
-/** Is every element of ours drawn, and in the language of the page? Runs in the page. */
+/** Expression that runs in the page: true once every element of ours is drawn in the language of the page. */
 const OURS = `[...document.querySelectorAll('[data-seen], ma-career-path, ma-certification-comparison, ma-duty-checklist, ma-salary-outlook')].every((e) =>
   e.shadowRoot?.querySelectorAll('li, tr, dt, input, svg').length > 3 &&
   e.shadowRoot.querySelector('[lang]').lang.startsWith(document.documentElement.lang))`;
@@ -26,7 +26,7 @@ const STEPS = ['Apply', 'Train', 'Extern', 'Certify', 'First job', 'Advance'];
 const CERTIFICATIONS = ['CCMA', 'CMA', 'RMA', 'NCMA', 'CMAC'].map((name) => ({ name, fee: '$165', time: '2 h 40 min', renewal: '2 years', issuer: 'The issuer', education: 'A program' })); // prettier-ignore
 const DUTIES = ['Room patients', 'Take vital signs', 'Prepare examinations', 'Draw blood', 'Give injections', 'Clean instruments', 'Keep records', 'Schedule visits', 'Call patients']; // prettier-ignore
 
-/** The same page with what a school would otherwise use: by element, its name, the page, and when it is seen. */
+/** For each element, a page with another library. `seen` is an expression that is true once its content is drawn. */
 export const RIVALS = {
   'career-path': {
     name: 'TimelineJS',
@@ -70,17 +70,17 @@ export const RIVALS = {
   },
 };
 
-/** Installs what is not there yet. Their own scripts do not run. */
+/** Installs the other libraries if a version differs. Their install scripts do not run. */
 export async function installRivals() {
   const rivals = Object.values(RIVALS);
-  if (rivals.some(({ package: name, version }) => installed(name) !== version))
+  if (rivals.some(({ package: name, version }) => installedVersion(name) !== version))
     await must('npm', 'install', '--prefix', OTHERS, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', ...rivals.map(({ package: name, version }) => `${name}@${version}`)); // prettier-ignore
 }
 
 /** The file at an address of a package. */
 export const fileOfRival = (path) => `${OTHERS}/node_modules/${path.slice('/npm/'.length)}`;
 
-function installed(name) {
+function installedVersion(name) {
   const file = fileOfRival(`/npm/${name}/package.json`);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
 }

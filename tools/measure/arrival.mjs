@@ -10,6 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { launch, openTab } from '../lib/browser.mjs';
 import { fileOfRival, installRivals, pages, RIVALS, WIDGETS } from './arrival-pages.mjs';
+import { median } from './report.mjs';
 
 const LATENCY_MS = 165;
 const DOWN = 8.1e6 / 8;
@@ -72,8 +73,6 @@ async function visit(browser, address, seen) {
   await context.close();
   return time;
 }
-
-const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 
 /** Measures, prints, and writes `docs/performance.md`. */
 export async function arrival(rounds) {

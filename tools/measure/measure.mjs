@@ -1,11 +1,11 @@
-// Sizes of loaded files, by purpose, in bytes of brotli: as `size-limit` measures it, with the goals beside it.
+// Measures the sizes of loaded files with `size-limit`, in bytes of brotli, and adds the goals.
 import { existsSync } from 'node:fs';
 import { build } from '../build/build.mjs';
 import { run } from '../lib/run.mjs';
 
 const bytesOf = (size) => Number.parseFloat(size) * 1000;
 
-/** Each with its size, its goal and its limit in bytes, and whether it keeps within that. Builds first where nothing is built. */
+/** Returns each entry of .size-limit.mjs with its size, goal and limit in bytes. Builds first if cdn/ is missing. */
 export async function measured() {
   if (!existsSync('cdn/manifest.json')) await build();
   const { goals } = await import('../../.size-limit.mjs');

@@ -1,4 +1,4 @@
-// Medians and ratios, the goals, and the table.
+// Turns the visits of a measurement into medians, goals and Markdown tables.
 export const median = (values) => {
   const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -33,8 +33,8 @@ const table = (head, rows) =>
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
 
-/** The rows of one widget: `results` are its medians, `bytes` what each page loads. */
-function firstTable({ medians, bytes }) {
+/** The table of one widget. `bytes` are the bytes that each page loads. */
+function loadTable({ medians, bytes }) {
   return table(
     ['', 'brotli kB', 'visible ms', '× plain', 'layout shift', 'CPU ms above bare', 'elements'],
     Object.keys(NAMES)
@@ -47,7 +47,7 @@ function firstTable({ medians, bytes }) {
   );
 }
 
-function manyTable({ medians }) {
+function amountTable({ medians }) {
   const above = (page) => medians[page].work - medians.bare.work;
   const row = (name, plain, ours) => [name, one(plain), one(ours), two(ours / plain)];
   return table(
@@ -60,7 +60,7 @@ function manyTable({ medians }) {
   );
 }
 
-/** Goals and results: `[words, got, limit]`, smaller is better. */
+/** The goals as `[name, result, limit]`. Smaller is better. */
 export function goalsOf({ medians }) {
   const above = (page) => medians[page].work - medians.bare.work;
   const shaped = medians['markup-shaped'] ? 'markup-shaped' : 'markup';
@@ -94,13 +94,13 @@ export function shiftTable(shifts, goal) {
 export function markdown(results, rounds) {
   const goals = Object.entries(results).flatMap(
     ([widget, result]) =>
-    goalsOf(result).map(([words, got, limit]) => [`${widget}: ${words}`, two(got), `≤ ${limit}`, got <= limit ? 'yes' : '**no**']), // prettier-ignore
+    goalsOf(result).map(([name, value, limit]) => [`${widget}: ${name}`, two(value), `≤ ${limit}`, value <= limit ? 'yes' : '**no**']), // prettier-ignore
   );
   return [
     `Medians of ${rounds} visits each, interleaved. Visible and layout shift: Fast 4G, CPU 4 × slower. CPU: main thread, full speed.`,
     ...Object.entries(results).map(
-      ([widget, result]) => `## ${widget}\n\n${firstTable(result)}\n\n${manyTable(result)}`,
+      ([widget, result]) => `## ${widget}\n\n${loadTable(result)}\n\n${amountTable(result)}`,
     ),
-    `## Goals\n\n${table(['', 'got', 'goal', 'met'], goals)}`,
+    `## Goals\n\n${table(['', 'result', 'goal', 'met'], goals)}`,
   ].join('\n\n');
 }

@@ -15,11 +15,11 @@ const SOURCES = { '/cdn/ma-widgets.css': '/src/loader/ma-widgets.css' };
 const LOADER = '/cdn/ma-widgets.js';
 
 const content = () => must('node', 'tools/generate/content.mjs');
-const words = () => must('node', 'tools/i18n/i18n.mjs', 'build');
+const translations = () => must('node', 'tools/i18n/i18n.mjs', 'build');
 /** The generators of src/generated, by the files that they read. */
 const GENERATORS = [
   [/^(?:src\/content|data|locales\/content)\//, content],
-  [/^locales\/ui\//, words],
+  [/^locales\/ui\//, translations],
 ];
 
 /** Reruns a generator after a change of what it reads. The server sees the files that it writes, and reloads the page. */
@@ -36,14 +36,14 @@ const regenerate = {
   },
 };
 
-/** Answers for the loader with its source. An import, so that its own imports resolve from its own folder. */
+/** Serves the source at the loader's path. As an import, so that relative imports of the source resolve from its folder. */
 const source = {
   name: 'source',
   serve: ({ path }) =>
     path === LOADER ? { body: "import '/src/loader/loader.ts';", type: 'js' } : undefined,
 };
 
-/** The pages of site/ are at the root, as on a school's own server. */
+/** Serves the pages of site/ at the root, as on a school's own server. */
 function fromSite(context, next) {
   const path = context.path.endsWith('/') ? `${context.path}index.html` : context.path;
   if (!values.built && SOURCES[path]) context.path = SOURCES[path];
@@ -55,8 +55,8 @@ const start = performance.now();
 if (values.built) {
   if (!existsSync('cdn/manifest.json')) await build();
 } else {
-  const generated = Promise.all([content(), words()]).catch((error) => console.error(error.message));
-  // Files of an earlier run do for the first page; if they are stale, the page reloads.
+  const generated = Promise.all([content(), translations()]).catch((error) => console.error(error.message));
+  // Files of an earlier run are enough for the first page. If they are stale, the page reloads.
   if (!existsSync('src/generated/loaders.ts')) await generated;
 }
 const running = await startDevServer({
@@ -79,5 +79,5 @@ const running = await startDevServer({
 });
 process.on('SIGTERM', () => running.stop().then(() => process.exit(0)));
 console.log(
-  `Open http://127.0.0.1:${running.server.address().port}/ (after ${since(start)}; Ctrl-C stops it; changes show by themselves)`,
+  `Open http://127.0.0.1:${running.server.address().port}/ (after ${since(start)}; Ctrl-C stops it; a change reloads the page)`,
 );

@@ -1,4 +1,4 @@
-// The pictures of README.md: the first story of each widget in the catalogue, at twice its size.
+// Takes the pictures of README.md: the first story of each widget in the catalogue, at twice its size.
 import { existsSync, globSync, mkdirSync } from 'node:fs';
 import { launch } from '../lib/browser.mjs';
 import { build } from '../build/build.mjs';
@@ -10,7 +10,7 @@ import { variants } from './variants.mjs';
 const FOLDER = 'docs';
 const TALLEST = 640;
 
-/** Takes them, and returns their files. What is wrong to the eye is thrown. */
+/** Takes the pictures and returns their paths. Throws if one has a visible defect. */
 export async function picturesForDocs() {
   if (!existsSync('cdn/manifest.json')) await build();
   await writeCatalogue();

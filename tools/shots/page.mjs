@@ -1,4 +1,4 @@
-// The page around a widget: plain, dark, with large text, or with the style sheet of a careless school.
+// The page around a widget: plain, dark, with large text, or with a stylesheet that styles every element of HTML.
 import { importSource } from '../lib/import-source.mjs';
 
 const { directionOf } = await importSource('src/localization/negotiate.ts');
@@ -36,6 +36,6 @@ ${markup}
 </html>`;
 }
 
-/** A value as JSON within an attribute in single quotes. */
+/** Returns a value as JSON in an attribute value, with its single quotes. */
 export const json = (value) =>
   `'${JSON.stringify(value).replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;')}'`;

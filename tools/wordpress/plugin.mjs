@@ -1,5 +1,4 @@
-// Puts the plugin together: its PHP, the library from cdn/, and what is made of the manifest, the built-in content and the
-// translations. `contents` of a path are bytes or text.
+// Builds the plugin from its PHP, the library in cdn/, the manifest, the built-in content and the translations.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
@@ -9,11 +8,10 @@ import { blockAttributes, writtenSettings } from './settings.mjs';
 import { zip } from './zip.mjs';
 
 const SOURCE = 'wordpress/ma-widgets';
-/** Not kept: npm run build removes build/. */
 export const FOLDER = 'wordpress/build/ma-widgets';
 export const ZIP = 'wordpress/build/ma-widgets-wordpress.zip';
 
-/** WordPress's names of the languages that the library speaks. */
+/** WordPress's locale for each language of the library. */
 export const LOCALES = {
   ar: 'ar',
   es: 'es_ES',
@@ -48,7 +46,7 @@ async function editorFiles() {
   return Object.fromEntries(outputFiles.map(({ path, text }) => [`editor.${path.split('.').at(-1)}`, text]));
 }
 
-/** The loader with its parts; the files of single languages and the maps are of no use there. */
+/** The loader with its chunks. The plugin loads no standalone file and no source map. */
 const libraryFiles = () =>
   Object.fromEntries(
     filesIn('cdn', '{*.js,*.css,chunks/*.js,occupations/*.{js,json}}').map(([path, content]) => [

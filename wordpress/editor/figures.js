@@ -9,15 +9,15 @@ function linesOf({ labels = [], answers = [] }) {
     label: text,
     answer: answers[index]?.text ?? '',
   }));
-  const asked = FIGURES.map(
+  const standard = FIGURES.map(
     (field) => saved.find((line) => line.field === field) ?? { field, label: words[field], answer: '' },
   );
-  const more = saved.filter(({ field }) => !FIGURES.includes(field));
-  return [...asked, ...more];
+  const added = saved.filter(({ field }) => !FIGURES.includes(field));
+  return [...standard, ...added];
 }
 
-/** Only lines with an answer are saved. */
-const saved = (lines) => {
+/** Returns the attributes for lines. Only lines with an answer are saved. */
+const attributesOf = (lines) => {
   const answered = lines.filter(({ answer }) => answer.trim());
   return {
     labels: answered.map(({ field, label }) => ({ field, text: label || words.newLine })),
@@ -28,9 +28,9 @@ const saved = (lines) => {
 export function Figures({ attributes, setAttributes }) {
   // Lines without an answer are not saved in the attributes, so they are kept in the state.
   const [lines, setLines] = useState(() => linesOf(attributes));
-  const written = JSON.stringify(saved(lines));
+  const written = JSON.stringify(attributesOf(lines));
   const given = JSON.stringify({ labels: attributes.labels ?? [], answers: attributes.answers ?? [] });
-  // Undo, redo, or another person's change.
+  // Attributes that this form did not write come from undo, redo or another person.
   useEffect(() => {
     if (given !== written) setLines(linesOf(attributes));
   }, [given]);
@@ -38,7 +38,7 @@ export function Figures({ attributes, setAttributes }) {
   const change = (index, part, value) => {
     const next = lines.map((line, at) => (at === index ? { ...line, [part]: value } : line));
     setLines(next);
-    setAttributes(saved(next));
+    setAttributes(attributesOf(next));
   };
   const input = (index, part, name, value) =>
     el('input', {

@@ -1,4 +1,4 @@
-// One drawing for each block, in the strokes of the editor's own.
+// Icons of the blocks, drawn with the stroke width of the editor's own icons.
 import { el } from './wp.js';
 
 const PATHS = {

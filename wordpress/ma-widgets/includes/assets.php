@@ -34,7 +34,7 @@ function ma_widgets_register_assets() {
 	}
 }
 
-/** Enqueues the script and the stylesheet on this page. A second call changes nothing. */
+/** Enqueues the script and the stylesheet on this page. It may be called repeatedly. */
 function ma_widgets_enqueue() {
 	if ( is_admin() || is_feed() ) {
 		return;
@@ -48,8 +48,8 @@ function ma_widgets_enqueue() {
 }
 
 /**
- * Enqueues them before the head is printed, if a post of the main query has a widget: classic themes render blocks after
- * the head. The posts are loaded already, so this makes no query.
+ * Enqueues both files before the head is printed, if a post of the main query has a widget: classic themes render blocks
+ * after the head. The posts are loaded already, so this makes no query.
  */
 function ma_widgets_enqueue_early() {
 	global $wp_query;
@@ -64,7 +64,7 @@ function ma_widgets_enqueue_early() {
 add_action( 'wp_enqueue_scripts', 'ma_widgets_enqueue_early' );
 
 /**
- * Enqueues them if a widget is outside of the posts: in a template, a widget area, a synced pattern.
+ * Enqueues both files if a widget is outside of the posts: in a template, a widget area, a synced pattern.
  *
  * @param string $html The printed HTML.
  * @return string The same HTML.

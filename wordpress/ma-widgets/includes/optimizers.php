@@ -1,7 +1,7 @@
 <?php
 /**
- * Keeps the script a module, and out of plugins that delay, combine or rewrite scripts: it is deferred already, loads
- * its parts by their addresses, and a page shows plain lists for as long as the script is held back.
+ * Prints the script as a module, and excludes it from plugins that delay, combine or rewrite scripts. A module is
+ * deferred already and imports its chunks by relative URLs; while the script is delayed, a page shows plain lists.
  *
  * @package ma-widgets
  */
@@ -55,9 +55,9 @@ function ma_widgets_script_tag( $tag, $handle, $src ) {
 add_filter( 'script_loader_tag', 'ma_widgets_script_tag', 10, 3 );
 
 /**
- * Adds the script to an optimizer's list of what is left alone.
+ * Adds the script to an optimizer's list of excluded scripts.
  *
- * @param mixed $list An array of parts of addresses, or the same as text with commas.
+ * @param mixed $list An array of parts of URLs, or such parts as text with commas.
  * @return mixed
  */
 function ma_widgets_leave_alone( $list ) {
