@@ -20,14 +20,14 @@ export function authorPanel(stage: HTMLElement): HTMLElement {
   panel.ariaLabel = 'Messages for the author';
   const title = document.createElement('p');
   title.textContent = 'Messages for the author, in the console and in one ma-error event';
-  const console = document.createElement('pre');
-  console.textContent = EMPTY;
-  console.tabIndex = 0;
+  const lines = document.createElement('pre');
+  lines.textContent = EMPTY;
+  lines.tabIndex = 0;
   const event = document.createElement('p');
-  panel.append(title, console, event);
+  panel.append(title, lines, event);
   stage.addEventListener('ma-error', ({ target, detail }) => {
     const line = lineOf((target as Element).localName, detail);
-    console.textContent = console.textContent === EMPTY ? line : `${console.textContent}\n${line}`;
+    lines.textContent = lines.textContent === EMPTY ? line : `${lines.textContent}\n${line}`;
     event.textContent = detail.usable
       ? 'event.detail.usable is true: the valid data is shown.'
       : 'event.detail.usable is false: no data can be shown.';

@@ -1,27 +1,27 @@
-/** The frame around the catalogue. */
+/** Configures Storybook's manager: the sidebar and the toolbar around the catalogue. */
 import { createElement } from 'react';
 import { addons, types } from 'storybook/manager-api';
 import { ForcedColors } from './forced-colors.js';
 import { currentTheme, systemIsDark } from './theme.js';
 
-/** Stories that the toolbar changes: stories on their page, and the live widgets of the first one. */
-const ANSWERS = /^(?:elements-|start-here--)/;
+/** Stories for which the toolbar has an effect: those of the elements, and the first page, which has live widgets. */
+const WITH_TOOLBAR = /^(?:elements-|start-here--)/;
 const BUILDER = /^snippet-builder--/;
 
 /** The toolbar is hidden on the builder and on written pages, where it has no effect. */
 const layoutCustomisations: NonNullable<Parameters<typeof addons.setConfig>[0]['layoutCustomisations']> = {
   showPanel: ({ storyId }, isShown) => isShown && !BUILDER.test(storyId),
-  // A folded sidebar is opened by a button in the toolbar.
-  showToolbar: ({ storyId, layout }, isShown) => isShown && (ANSWERS.test(storyId) || !layout.navSize),
+  // If the sidebar is closed, the toolbar has the button that opens it.
+  showToolbar: ({ storyId, layout }, isShown) => isShown && (WITH_TOOLBAR.test(storyId) || !layout.navSize),
 };
 
 // Without roots, pages and groups are in the order of `storySort`.
-const dress = (): void =>
+const configure = (): void =>
   addons.setConfig({ theme: currentTheme(), sidebar: { showRoots: false }, layoutCustomisations });
-dress();
-systemIsDark.addEventListener('change', dress);
+configure();
+systemIsDark.addEventListener('change', configure);
 
-// Storybook signs every title with its own name.
+// Storybook adds its own name to every title.
 const title = document.querySelector('title');
 if (title)
   new MutationObserver(() => {

@@ -26,7 +26,7 @@ const make = (className: string, markup = ''): HTMLElement => {
   return made;
 };
 
-/** Each event of ours with the class that it is of. */
+/** The class of each of our events, by its name. */
 const events = new Map(
   elements.flatMap((element) => element.events.map(({ name, type }) => [name, type?.text ?? 'CustomEvent'])),
 );
@@ -44,8 +44,8 @@ function stageOf(markup: string, isForAuthor: boolean): Stage {
   return { markup, whole, page };
 }
 
-/** The stylesheet of a school: the whole document's where a story is alone, else within the pages of stories only. */
-function wear(school: School, isAlone: boolean): void {
+/** Applies the stylesheet of a school: to the document if a story is alone, or else only within the pages of stories. */
+function applyStylesheet(school: School, isAlone: boolean): void {
   const style = document.querySelector('#school') ?? document.createElement('style');
   style.id = 'school';
   const css = isAlone ? school.css : within('.page', school.css);
@@ -53,54 +53,54 @@ function wear(school: School, isAlone: boolean): void {
   if (!style.isConnected) document.head.append(style);
 }
 
-/** A school's own words, above what it pasted. */
+/** A school's own text, above the widget. */
 const WORDS = `<h1 class="school-words" lang="en" dir="ltr">Medical Assisting</h1>
 <p class="school-words" lang="en" dir="ltr">Our diploma takes two semesters and ends with an externship in a clinic near you. Classes are small, and evening sections open every January.</p>`;
 
-function speak(page: HTMLElement, isSpoken: boolean): void {
+function showWords(page: HTMLElement, isShown: boolean): void {
   const words = page.querySelectorAll('.school-words');
-  if (!isSpoken) words.forEach((each) => each.remove());
+  if (!isShown) words.forEach((each) => each.remove());
   else if (!words.length) page.insertAdjacentHTML('afterbegin', WORDS);
 }
 
-function dress({ page }: Stage, globals: Globals, isAlone: boolean): void {
+function applyGlobals({ page }: Stage, globals: Globals, isAlone: boolean): void {
   const { lang = 'en', dir = 'ltr', scheme = 'system', width = 'full', school: name = 'none' } = globals;
   const school = schools[name] ?? schools['none']!;
-  wear(school, isAlone);
-  speak(page, isAlone && Boolean(school.css));
+  applyStylesheet(school, isAlone);
+  showWords(page, isAlone && Boolean(school.css));
   const light = isAlone ? document.documentElement : page;
-  // The toolbar stands for the reader's system, which a school without a dark side does not ask.
+  // The toolbar emulates the reader's system. The page of a school without dark colors ignores the system.
   light.style.colorScheme = school.isDark && scheme !== 'system' ? scheme : '';
   light.dataset['school'] = name;
   page.className = `page ${school.className}`.trim();
   page.dataset['school'] = name;
   page.dataset['width'] = width;
-  // All that a school does for another language.
+  // For another language, a school sets these two attributes and nothing else.
   page.lang = lang;
   page.dir = dir;
   if (lang === PSEUDO) void preparePseudo();
 }
 
-/** The page of what is no markup, the builder: as light as is asked for, and no school's that was worn before. */
-function bare({ scheme = 'system' }: Globals): void {
+/** Applies the color scheme to the builder's page, and removes the stylesheet of the last school. */
+function applyToBuilder({ scheme = 'system' }: Globals): void {
   const { dataset, style } = document.documentElement;
-  wear(schools['none']!, true);
+  applyStylesheet(schools['none']!, true);
   dataset['school'] = 'none';
   style.colorScheme = scheme === 'system' ? '' : scheme;
 }
 
-/** By the signal of a rendering: another language changes the page and not the story, and what was ticked stays. */
+/** Stages by the abort signal of a rendering. The toolbar changes a stage and does not replace it, so that ticks stay. */
 const stages = new WeakMap<AbortSignal, Stage>();
 
 export const onPage: Decorator = (story, context) => {
   const { abortSignal, globals, parameters, viewMode } = context;
   const markup = story();
-  // For the panel that shows it.
+  // Show the markup in the code panel.
   useEffect(() => {
     if (typeof markup === 'string') void emitTransformCode(markup, context);
   });
   if (typeof markup !== 'string') {
-    bare(globals);
+    applyToBuilder(globals);
     return markup;
   }
   let stage = stages.get(abortSignal);
@@ -108,6 +108,6 @@ export const onPage: Decorator = (story, context) => {
     stage = stageOf(markup, parameters['forAuthor'] === true);
     stages.set(abortSignal, stage);
   }
-  dress(stage, globals, viewMode === 'story');
+  applyGlobals(stage, globals, viewMode === 'story');
   return stage.whole;
 };

@@ -1,8 +1,8 @@
-/** Names of a document of data, by element: `tools/catalogue/shapes.mjs`. */
+/** The properties of each element's document, from `tools/catalogue/shapes.mjs`. */
 import text from '../stories/generated/shapes.json?raw';
 
 export interface ShapeName {
-  /** The way to it: `steps[].duration.min`. */
+  /** The path of the property: `steps[].duration.min`. */
   readonly path: string;
   readonly type: string;
   readonly required?: boolean;

@@ -1,4 +1,4 @@
-/** The catalogue's own look: the page that the mock-ups of the widgets stood on, in light and in dark. */
+/** The theme of the catalogue, light and dark. Its colors go with those of the widgets. */
 import { create, type ThemeVars } from 'storybook/theming';
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';

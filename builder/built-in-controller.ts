@@ -6,10 +6,10 @@ import { kindIn, optionIn, type Snippet } from './model/snippet.model.js';
 import type { WriteOptions } from './write/snippet.write.model.js';
 import { languageFor, languageNamed, textsIn } from './write/texts.js';
 
-/** Has the language of a snippet and the built-in content in it, as soon as they are there. */
+/** Loads the language of a snippet, and the built-in content in that language. */
 export class BuiltInController implements ReactiveController {
   language: Language = languageNamed('en');
-  /** Nothing while it is fetched. */
+  /** The built-in content; `undefined` while it is fetched. */
   document: WidgetDocument | undefined;
 
   readonly #host: ReactiveControllerHost;
@@ -22,7 +22,7 @@ export class BuiltInController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Syntax with it: the words, and what can be read without a script. */
+  /** Options for `writeSnippet`: the translations, and the content that readers see without a script. */
   get writeOptions(): Omit<WriteOptions, 'release'> {
     const { document, language } = this;
     const snippet = this.#snippet();
@@ -38,12 +38,12 @@ export class BuiltInController implements ReactiveController {
     const { widget, from, occupation, lang } = snippet;
     const code = from === 'code' ? occupation?.code : '';
     const asked = `${widget} ${code} ${optionIn(snippet, 'set')} ${lang}`;
-    // In another language it is the same until that is there.
+    // If only the language changed, the document stays until its translation is loaded.
     if (!this.#asked.startsWith(`${widget} ${code} `)) this.document = undefined;
     if (asked !== this.#asked) void this.#ask(asked, snippet);
   }
 
-  /** The last one asked for is shown. */
+  /** Loads the language and the content. Ignores both if another request came in between. */
   async #ask(asked: string, snippet: Snippet): Promise<void> {
     this.#asked = asked;
     const [language, document] = await Promise.all([languageFor(snippet.lang), builtInOf(snippet)]);

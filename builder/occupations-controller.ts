@@ -3,9 +3,9 @@ import { occupationFile } from '../src/generated/content/occupations.js';
 import type { OccupationIndex } from '../src/intake/occupations.js';
 import { findOccupations, type Occupation } from './model/occupations.model.js';
 
-/** Finds occupations by words; fetches their titles with the first of them. */
+/** Finds occupations by words. The first search fetches their titles. */
 export class OccupationsController {
-  /** The words that are looked for. */
+  /** The words to search for. */
   query = '';
 
   readonly #host: ReactiveControllerHost;

@@ -11,7 +11,7 @@ const TAGS = [
 
 describe('every element, registered', () => {
   for (const tag of TAGS)
-    it(`${tag} has no inner field by the name of an attribute, which React and Vue would set`, () => {
+    it(`${tag} has no internal field with the name of an attribute, which React and Vue would set`, () => {
       const element = document.createElement(tag);
       const { observedAttributes, elementProperties } = element.constructor as typeof LitElement;
       const found = observedAttributes.filter((name) => name in element && !(name in HTMLElement.prototype));

@@ -155,14 +155,14 @@ export const Loading: Story = {
   parameters: { state: 'loading' },
 };
 
-/** The file is not there, and the page has nothing of its own: a sentence says so, under the author’s heading. */
+/** The file is missing, and so is markup of the page: a sentence says so, under the author’s heading. */
 export const Failed: Story = {
   name: 'State: failed',
   args: { heading: HEADING, src: 'data/no-such-file.json' },
   parameters: { forAuthor: true, state: 'failed' },
 };
 
-/** The file is not there, but the page has its own list, which stays as it was. */
+/** The file is missing, but the page has its own list, which stays as it was. */
 export const FailedOwnMarkup: Story = {
   name: 'State: failed, with a list of its own',
   args: { src: 'data/no-such-file.json' },

@@ -158,7 +158,7 @@ export const Loading: Story = {
   parameters: { state: 'loading' },
 };
 
-/** The file is not there, and the page has nothing of its own: a sentence says so, under the author’s heading. */
+/** The file is missing, and so is markup of the page: a sentence says so, under the author’s heading. */
 export const Failed: Story = {
   name: 'State: failed',
   args: { heading: HEADING, src: 'data/no-such-file.json' },

@@ -139,14 +139,14 @@ export const Loading: Story = {
   parameters: { state: 'loading' },
 };
 
-/** The file is not there, and the page has nothing of its own: a sentence says so, under the author’s heading. */
+/** The file is missing, and so is markup of the page: a sentence says so, under the author’s heading. */
 export const Failed: Story = {
   name: 'State: failed',
   args: { heading: LAB, src: 'data/no-such-file.json' },
   parameters: { forAuthor: true, state: 'failed' },
 };
 
-/** The file is not there, but the page has its own list, which stays as it was. */
+/** The file is missing, but the page has its own list, which stays as it was. */
 export const FailedOwnMarkup: Story = {
   name: 'State: failed, with a list of its own',
   args: { src: 'data/no-such-file.json' },
@@ -172,7 +172,7 @@ export const PastReview: Story = {
   args: { duties: { heading: LAB, reviewBy: '2020-01', duties: DUTIES, sources: [HARLAN] } },
 };
 
-/** Ticks are to be kept, and the browser refuses: everything works, and a notice says that nothing is kept. */
+/** The browser refuses to store the ticks: everything works, and a notice says that nothing is kept. */
 export const NotKept: Story = {
   name: 'State: storage refused',
   args: { 'storage-key': 'our-lab' },
@@ -276,7 +276,7 @@ export const ReviewBy: Story = {
   args: { 'review-by': '2020-01' },
 };
 
-/** Two lists on one page. They know nothing of each other, unless they share a storage key. */
+/** Two lists on one page. Their ticks are separate. */
 export const TwoOnAPage: Story = {
   name: 'Two on a page',
   ...fixed(

@@ -3,7 +3,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 
 export type Story = StoryObj<Record<string, unknown>>;
 
-/** Markup that no control can follow: several tags, or none of ours. */
+/** A story without controls: its markup is several tags, or none of ours. */
 export const fixed = (
   markup: string,
   parameters: Record<string, unknown> = {},
@@ -12,12 +12,12 @@ export const fixed = (
   parameters: { controls: { disable: true }, ...parameters },
 });
 
-/** A list of so many. */
+/** A list of `count` items. */
 export const times = <T>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index + 1));
 
-/** A word that no line of a phone holds. */
+/** A word that is longer than a line on a phone. */
 export const LONG = 'Elektroenzephalographieuntersuchungsvorbereitungsmaßnahmen';
 
-/** The source of every figure that needs one in a story. We know of no such college. */
+/** A source for the figures of stories. To our knowledge there is no such college. */
 export const HARLAN = { name: 'Harlan County Technical College (an imaginary school)', date: '2026-08' };

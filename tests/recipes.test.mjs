@@ -69,7 +69,7 @@ function testForWordPress({ code }) {
 async function testPhp({ code }, name) {
   const styles = [...code.matchAll(/wp_enqueue_style\( '[\w-]+', '([^']+)', \[\], null \);/g)];
   const scripts = [...code.matchAll(/wp_enqueue_script_module\( '[\w-]+', '([^']+)', \[\], null \);/g)];
-  assert.equal(styles.length + scripts.length, code.match(/wp_enqueue_\w+\(/g).length, 'a call that is not known here'); // prettier-ignore
+  assert.equal(styles.length + scripts.length, code.match(/wp_enqueue_\w+\(/g).length, 'an unknown call'); // prettier-ignore
   assert.match(code, /^<\?php\nadd_action\( 'wp_enqueue_scripts', function \(\) \{\n[^]*\n\} \);\n$/);
   const head = [
     ...styles.map(([, href]) => `<link rel="stylesheet" href="${href}" />`),

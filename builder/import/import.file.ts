@@ -1,4 +1,4 @@
-/** Reads a file by its name, else by what is in it. */
+/** Parses a file in the format of its name, or else in the format of its content. */
 import { textOfFile } from './import.csv.js';
 import type { NamesIn } from '../kinds/parsers.markup.js';
 import { readCsv, readHtml, readPasted } from './import.markup.js';

@@ -62,7 +62,7 @@ export const options: readonly Option[] = [
   { name: 'current', label: 'The reader’s present step', kind: 'select', isOfContent: true },
 ];
 
-/** The fields that columns are for, by what people write above them. */
+/** Fields by the usual headers of their columns. */
 export const columns: readonly (readonly [field: string, pattern: RegExp])[] = [
   ['title', /^(?:steps?|titles?|names?|stages?|pasos?|título|etapas?)$/i],
   ['time', /^(?:times?|durations?|how long.*|lengths?|duración|tiempo)$/i],

@@ -1,6 +1,10 @@
 /** Pay and outlook in the builder: its form, its document, its list of figures. */
 import { documentOf } from '../../src/widgets/salary-outlook/salary-outlook.fields.model.js';
-import { currenciesIn, readFigure } from '../../src/widgets/salary-outlook/salary-outlook.figure.model.js';
+import {
+  currenciesIn,
+  isLowerLimit,
+  readFigure,
+} from '../../src/widgets/salary-outlook/salary-outlook.figure.model.js';
 import {
   isEmpty,
   parseSalaryOutlook,
@@ -48,7 +52,7 @@ function make(content: Content, heading: string): Made {
       share,
       {
         amount: readFigure(words, period === 'year') ?? words,
-        orMore: /\+$|or more|o más/i.test(words) || undefined,
+        orMore: isLowerLimit(words) || undefined,
       },
     ];
   });
@@ -80,10 +84,10 @@ function make(content: Content, heading: string): Made {
   };
 }
 
-/** `45,690`, as on a price tag. */
+/** `45,690`: digits in groups of three. */
 const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
 
-/** The figures of the first area, as an author would write them. */
+/** Fills the form with the figures of the first area, as an author would write them. */
 function fill({
   occupation = '',
   areas: [area],
@@ -123,7 +127,7 @@ function fill({
   };
 }
 
-/** The names of the single figures, and the attributes that they are called by where labels are no English. */
+/** The name of each single figure in the form, and its `data-field` in the markup. */
 const TERMS: readonly (readonly [name: string, field: string])[] = [
   ['occupation', 'occupation'],
   ['area', 'region'],
@@ -149,7 +153,7 @@ function pieces(content: Content, how: MarkupOptions): readonly Piece[] {
     ];
   });
   const facts = content.rows.filter(isFact).flatMap((each) => [
-    // Whatever it is called, it is none of the figures above.
+    // `other` prevents that its label, such as “Median”, makes it one of the figures above.
     markup('dt', { 'data-field': how.hasData ? 'other' : undefined }, valueOf(each, 'label')),
     markup('dd', {}, valueOf(each, 'value')),
   ]);
@@ -169,12 +173,12 @@ export const salary: Kind = {
   hasCodes: true,
   sets: [['medical-assistant', 'Medical assistants, by the U.S. Bureau of Labor Statistics']],
   form,
-  // Pay comes by the code of the occupation.
+  // The form starts empty: the figures come by the code of the occupation.
   start: () => empty,
   exampleHeading: 'Pay in Harlan County',
   example,
   parse: parseSalaryOutlook,
-  // The pay of a form is read by the period that the attribute names, where labels are in another language.
+  // The attribute names the period, because the element cannot read it from labels in every language.
   attributes: (content) => (valueOf(content, 'payPeriod') === 'hour' ? { 'pay-period': 'hour' } : {}),
   choices: ({ areas, regions = [] }: SalaryOutlook) => [...areas, ...regions].map(choiceOf),
   isEmpty,

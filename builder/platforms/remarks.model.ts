@@ -1,10 +1,9 @@
-/** Problems with the form. */
 import type { Remark } from '../kinds/kind.model.js';
 import { actionRemarks } from '../model/action.model.js';
 import { checked, type Snippet } from '../model/snippet.model.js';
 import { hostOf } from './hosts.model.js';
 
-/** Returns them by field: those of the content that is shown, and of the call to action. */
+/** Returns the problems with the form by field: those of the shown content, and of the call to action. */
 export function remarksIn(snippet: Snippet): ReadonlyMap<string, Remark> {
   const content = snippet.from === 'own' ? checked(snippet).remarks : [];
   const action = actionRemarks(snippet.action, hostOf(snippet.host).isFramed);

@@ -1,15 +1,15 @@
-/** The chunks that a page names in its head: the browser then asks for them with the loader, and not after it. */
+/** Chunks to preload in the head of a page: the browser then fetches them with the loader, and not after it. */
 import { actionOf } from '../model/action.model.js';
 import { optionIn, type Snippet } from '../model/snippet.model.js';
 import { carriesOptions } from '../platforms/carry.model.js';
 import type { Form } from '../platforms/hosts.model.js';
 import type { Release } from './release.model.js';
 
-/** A chunk's file with another name: `career-path.en-18aa0f73.js` as `career-path.en.next-occupations-18aa0f73.js`. */
+/** Replaces the name in a chunk's path: `a/career-path.en-18aa0f73.js` is `a/career-path.en.states-18aa0f73.js`. */
 const renamed = (path: string, to: (name: string) => string): string =>
   path.replace(/[^/]+(?=-[0-9a-f]+\.js$)/, to);
 
-/** Returns the paths of the chunks that the first picture needs; none if the release has no list of them. */
+/** Returns the paths of the chunks that the first render needs; none if the release has no list of chunks. */
 export function chunksOf(snippet: Snippet, form: Form, tag: string, release: Release): readonly string[] {
   const { from, action, lang, widget } = snippet;
   const own = release.preloadOwnData?.[tag]?.[lang || 'en'] ?? [];
@@ -18,7 +18,7 @@ export function chunksOf(snippet: Snippet, form: Form, tag: string, release: Rel
   if (!element) return [];
   const chunk = (name: string): string => renamed(element, () => name);
   const mount = form === 'tag' ? [] : [chunk('mount')];
-  // Where an occupation is not an option, its figures are data as any other.
+  // Without options, the snippet has the figures of an occupation as markup, like the author's own data.
   const byCode = [...builtIn, ...own, chunk(`${widget}.soc`), chunk('occupations')];
   const ofSet = builtIn.map((path) => {
     const other = renamed(path, (name) => `${name}.${optionIn(snippet, 'set')}`);
@@ -27,7 +27,7 @@ export function chunksOf(snippet: Snippet, form: Form, tag: string, release: Rel
   const has = (name: string): boolean => Boolean(optionIn(snippet, name));
   const ofState = builtIn.map((path) => renamed(path, (name) => `${name}.states`));
   const wages = has('region') || has('regions') ? ofState.filter((path) => release.files[path]) : [];
-  // A call to action is read as the page's own nodes are, and options of pay as figures are.
+  // A call to action and options of pay need the parsers, as the author's own data do.
   const isRead = actionOf(action) !== undefined || wages.length > 0 || has('pay-period');
   const ofFirst = isRead ? [...ofSet, ...own, ...wages] : ofSet;
   const of = { 'built-in': ofFirst, code: carriesOptions(form) ? byCode : own, own };

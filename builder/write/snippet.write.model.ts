@@ -1,4 +1,4 @@
-/** The snippet itself: what is to be copied for the host that is chosen, all of it made from one configuration. */
+/** Writes the snippet for the chosen host from the author's configuration. */
 import { directionOf } from '../../src/localization/negotiate.js';
 import { actionOf } from '../model/action.model.js';
 import { carried, carriesOptions, formOf } from '../platforms/carry.model.js';
@@ -31,7 +31,7 @@ export interface WriteOptions {
   readonly texts: Texts;
   /** The built-in content as markup, for readers without scripts. */
   readonly fallback: readonly Piece[];
-  /** The pay of the chosen occupation, as the form would have it; nothing while it is fetched. */
+  /** The pay of the chosen occupation, in the format of the form; `undefined` while it is fetched. */
   readonly pay?: Content | undefined;
 }
 
@@ -48,13 +48,13 @@ export interface Written {
   readonly notes: readonly string[];
   /** True if lines in the head of the page can have the browser ask for the chunks of the loader. */
   readonly canPreload: boolean;
-  /** The markup alone, as the host is given it. */
+  /** The markup alone, in the format of the host. */
   readonly body: string;
 }
 
 const NBSP = '\u00a0';
 
-/** Attributes of the tag, or the same as `data-ma-*`. `lang` and `dir` are no options, but of the text. */
+/** Returns the attributes of the tag as `data-ma-*`. `lang` and `dir` stay, because they describe the text. */
 const asData = (attributes: Attributes): Attributes =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
@@ -80,7 +80,7 @@ function piecesIn(snippet: Snippet, form: Form, { texts, pay = empty }: WriteOpt
     level,
     hasData,
     hasIds,
-    // Without `data-*`, figures are known by their labels, and those in English.
+    // Without `data-*`, the element recognizes figures by their English labels.
     texts: hasData ? texts : { ...texts, label: englishTexts.label },
   };
   return kindIn(snippet).pieces(content, how);
@@ -106,7 +106,7 @@ function attributesOf(snippet: Snippet, isJson: boolean): Attributes {
 /** The element with its readable markup, in the form that survives at the host. */
 function rootOf(snippet: Snippet, form: Form, attributes: Attributes, pieces: readonly Piece[]): Markup {
   const tag = tagOf(snippet.widget);
-  // Editors delete what is empty; a space that does not break keeps it, and is nothing to read.
+  // Editors delete empty elements. A non-breaking space prevents that, and is not parsed as data.
   const filled = pieces.length ? pieces : [NBSP];
   switch (form) {
     case 'tag':

@@ -16,7 +16,7 @@ async function reported(markup: string): Promise<string[]> {
 const name = (each: string): string => `not a known attribute; did you mean ${each}?`;
 const OFF = 'expected true or false, got';
 
-describe('attributeProblems', () => {
+describe('The problems with attributes', () => {
   listenToConsole();
 
   for (const [tag, attributes, problems] of [
@@ -70,7 +70,7 @@ describe('attributeProblems', () => {
       expect(await reported(`<ma-${tag} ${attributes}></ma-${tag}>`)).to.deep.equal(problems);
     });
 
-  it('counts what frameworks set as properties, too', async () => {
+  it('are also found if a framework sets properties', async () => {
     const element = await show<LitElement>('<ma-career-path></ma-career-path>');
     Object.assign(element, { layout: 'round', headingLevel: 3, theme: null, jsonLd: true });
     await element.updateComplete;
@@ -78,7 +78,7 @@ describe('attributeProblems', () => {
     logged('error');
   });
 
-  it('does not take an attribute of HTML for a misspelt one of ours', () => {
+  it('do not include an attribute of HTML as a misspelling of ours', () => {
     const GLOBAL =
       'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title translate writingsuggestions onclick name value type width height align';
     for (const tag of ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook']) {

@@ -22,7 +22,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
 
   protected readonly kept = new ChoicesController(this, {
     key: () => this.storageKey && [this.storageKey, this.localName, this.set].filter(Boolean).join(':'),
-    // Without a document, stored choices are those of one that is to come.
+    // Until the document is loaded, keep the restored choices: they are choices from that document.
     choices: () => (this.document && !this.canChoose(this.document) ? [] : this.ownChoices()),
     restore: (choices) => this.restoreChoices(choices),
   });
@@ -55,7 +55,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
     </div>`;
   }
 
-  /** The result of the last press, for screen readers: the button shows it, and none reads a button's new words. */
+  /** The result of the last press, for screen readers: they do not announce that the text of a button has changed. */
   protected get spoken(): string | undefined {
     return this.copyResult;
   }

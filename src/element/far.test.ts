@@ -1,4 +1,4 @@
-/** Layout of widgets far below the window is postponed, but only in browsers with scroll anchoring. */
+/** The layout of widgets far below the window is deferred, but only in browsers with scroll anchoring. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../widgets/duty-checklist/duty-checklist.define.js';
@@ -7,7 +7,7 @@ import { listenToConsole, show, until } from '../testing/page.js';
 describe('A widget far below', () => {
   listenToConsole();
 
-  it('is left out of the layout only where the browser anchors what one reads while all above it grows', async () => {
+  it('has a deferred layout only if the browser has scroll anchoring', async () => {
     const element = await show<LitElement>(
       '<div style="block-size: 5000vh"></div><ma-duty-checklist></ma-duty-checklist>',
     );
@@ -15,7 +15,7 @@ describe('A widget far below', () => {
     expect(element.matches(':state(far)')).to.equal(CSS.supports('overflow-anchor', 'auto'));
   });
 
-  it('keeps a placeholder of 40em where it is left out', async () => {
+  it('has a placeholder of 40em while its layout is deferred', async () => {
     const element = await show<LitElement>(
       '<div style="block-size: 5000vh"></div><ma-duty-checklist readonly duties=\'["Draw blood"]\' heading=""></ma-duty-checklist>',
     );

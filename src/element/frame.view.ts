@@ -18,8 +18,8 @@ export interface Frame {
 }
 
 /**
- * The frame has the language and the theme. A group, not a landmark: on a page with eight widgets, a screen reader
- * would have eight more regions to step through.
+ * Returns the frame, which has the language and the theme. It is a group, not a landmark: on a page with eight widgets,
+ * a screen reader would have eight more regions to step through.
  */
 export const frameView = (
   { className, theme, title, name, level, lang, body }: Frame,
@@ -42,8 +42,8 @@ export const frameView = (
   </div></div>`;
 
 /**
- * A document below its heading, between the page's own nodes. Content is always at the same position of the template,
- * so that a status replaces another and is announced.
+ * Returns the document below its heading, between the page's own nodes. `content` is always at the same position of the
+ * template, so that one status replaces another in the same live region and is announced.
  */
 export function bodyView(
   document: WidgetDocument | undefined,

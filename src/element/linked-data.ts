@@ -1,4 +1,4 @@
-/** Adds schema.org data to the head, if the author opts in. Nothing else writes outside of an element. */
+/** Adds schema.org data to the head of the page, if the author opts in. */
 import { native } from '../page/native.js';
 import { dataScript } from './linked-data.view.js';
 

@@ -1,8 +1,8 @@
 import { html, render } from 'lit';
 
 /**
- * A script element for data. It comes out of a template, so it never runs, and under require-trusted-types-for no
- * engine asks who writes text into it; Firefox does ask for one that `createElement` has made.
+ * A script element for data. It is made from a template, so that it never runs, and takes text under
+ * `require-trusted-types-for`: Firefox refuses text in a script from `createElement`.
  */
 export function dataScript(): HTMLScriptElement {
   const made = new DocumentFragment();

@@ -28,8 +28,8 @@ const count = (element: LitElement): string => words(element, '.done')[0]!;
 describe('every element', () => {
   listenToConsole();
 
-  describe('speaks the language of its place in the page', () => {
-    it('the nearest, with the frame telling which', async () => {
+  describe('shows a language, which', () => {
+    it('is that of the nearest lang attribute, and is in the lang attribute of the frame', async () => {
       const element = await show<Element>(
         '<section lang="ko"><div lang="es-MX"><ma-duty-checklist></ma-duty-checklist></div></section>',
       );
@@ -37,14 +37,14 @@ describe('every element', () => {
       expect(frame(element).getAttribute('data-ma')).to.equal('es-MX');
       expect(words(element, 'option')[0]).not.to.equal('All');
     });
-    it('two side by side', async () => {
+    it('can differ between two elements of a page', async () => {
       const es = await show<Element>('<div lang="es"><ma-duty-checklist></ma-duty-checklist></div>');
       const en = await show<Element>('<div lang="en"><ma-duty-checklist></ma-duty-checklist></div>');
       await until(() => frame(es).lang === 'es');
       expect(count(en)).to.equal('0 of 9 done');
       expect(count(es)).not.to.equal(count(en));
     });
-    it('also inside a shadow root, and follows a change of any of them', async () => {
+    it('is also found outside of a shadow root, and follows a change of any lang attribute', async () => {
       const element = await show<Element>(
         '<div lang="en"><i></i></div>'.replace('<i></i>', '<ma-duty-checklist></ma-duty-checklist>'),
       );
@@ -59,14 +59,14 @@ describe('every element', () => {
       element.lang = 'en';
       await until(() => frame(element).lang === 'en');
     });
-    it('English, and says so, where the page’s language is none of ours', async () => {
+    it('is English, in the lang attribute of the frame too, if the page’s language is none of ours', async () => {
       const element = await show<Element>(
         `<div lang="cy"><ma-duty-checklist duties='["Tynnu gwaed"]'></ma-duty-checklist></div>`,
       );
       expect(frame(element).lang).to.equal('en');
       expect(element.renderRoot.querySelector('.items')!.getAttribute('lang')).to.equal('cy');
     });
-    it('English where a language cannot be loaded, with one line in the console', async () => {
+    it('is English if a language cannot be loaded, with one line in the console', async () => {
       registerLocale('eo', () => Promise.reject(new Error('offline')));
       const element = await show<Element>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
       await show<Element>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
@@ -74,14 +74,14 @@ describe('every element', () => {
       expect(frame(element).lang).to.equal('en');
       expect(logged('warn')).to.deep.equal(['ma-widgets: the words for "eo" could not be loaded.']);
     });
-    it('right to left where the language runs so', async () => {
+    it('makes the frame run right to left if the language does', async () => {
       registerLocale('he', { templates: { 'duties.count': '<b>{done} מתוך {total}</b>' } });
       const element = await show<Element>('<div lang="he"><ma-duty-checklist></ma-duty-checklist></div>');
       await settled(element);
       expect(frame(element).dir).to.equal('rtl');
       expect(count(element)).to.equal('0 מתוך 9');
     });
-    it('also one that is registered later, and words that replace ours', async () => {
+    it('can be registered later, and so can words that replace others', async () => {
       const element = await show<Element>('<div lang="sw"><ma-duty-checklist></ma-duty-checklist></div>');
       expect(frame(element).lang).to.equal('en');
       registerLocale('sw', { templates: { 'duties.count': '{done} kati ya {total}' } });
@@ -91,13 +91,13 @@ describe('every element', () => {
       await settled(element);
       expect(count(element)).to.equal('0/9');
     });
-    it('also where single words of a language are replaced that is still to be fetched', async () => {
+    it('can have single words replaced before it is fetched', async () => {
       registerLocale('fr', { templates: { 'duties.print-blank': 'Tirage vierge' } });
       const element = await show<Element>('<div lang="fr"><ma-duty-checklist></ma-duty-checklist></div>');
       await until(() => frame(element).lang === 'fr');
       expect(words(element, '.actions button')).to.include.members(['Imprimer', 'Tirage vierge']);
     });
-    it('the one that the host of the page names, also where that is set later, and not where the page names one', async () => {
+    it('is that of setDefaultLanguage if the page names none, also if it is set later', async () => {
       const element = await show<Element>('<div lang=""><ma-duty-checklist></ma-duty-checklist></div>');
       const korean = await show<Element>('<div lang="ko"><ma-duty-checklist></ma-duty-checklist></div>');
       expect(frame(element).lang).to.equal('en');
@@ -106,7 +106,7 @@ describe('every element', () => {
       setDefaultLanguage(() => undefined);
       await until(() => frame(element).lang === 'en');
     });
-    it('with the built-in content, whatever set of it', async () => {
+    it('is also that of each set of the built-in content', async () => {
       const element = await show<Element>(
         '<div lang="es"><ma-duty-checklist set="skills"></ma-duty-checklist></div>',
       );
@@ -114,7 +114,7 @@ describe('every element', () => {
       const { default: skills } = await import('../generated/content/es/duty-checklist/skills.js');
       expect(words(element, '.title')).to.deep.equal([skills.heading]);
     });
-    it('and keeps what the reader has ticked where the language changes', async () => {
+    it('can change without a loss of ticks, and without another ma-ready', async () => {
       const { default: spanish } = await import('../generated/content/es/duty-checklist/duties.js');
       const element = await show<Element>('<div lang="en"><ma-duty-checklist></ma-duty-checklist></div>');
       element.renderRoot.querySelector<HTMLInputElement>('li input')!.click();
@@ -123,12 +123,12 @@ describe('every element', () => {
       element.parentElement!.lang = 'es';
       await until(() => frame(element).lang === 'es');
       expect(element.renderRoot.querySelector<HTMLInputElement>('li input')!.checked).to.equal(true);
-      // The same in another language is no other document, and another set is one.
+      // A translation is no other document, but another set is one.
       expect([ready, words(element, '.title')]).to.deep.equal([0, [spanish.heading]]);
       element.set = 'skills';
       await until(() => ready === 1);
     });
-    it('with content that a page registers, checked as any other, and marked where it is none', async () => {
+    it('can have content that a page registers, which is checked, and is English where it is missing', async () => {
       registerLocale('mg', {
         templates: { 'duties.count': '{done} amin’ny {total}' },
         content: {
@@ -155,7 +155,7 @@ describe('every element', () => {
         'Skills that the work asks for',
       ]);
     });
-    it('and writes dates and times as a page says, where no browser can', async () => {
+    it('can have formats of dates and durations that a page registers, if no browser has them', async () => {
       registerLocale('gil', {
         formats: {
           date: (year, month) => `${year}/${month}`,
@@ -170,7 +170,7 @@ describe('every element', () => {
         '1,500\u00a0week\u00a01500',
       ]);
     });
-    it('and sends every word of its own through it', async () => {
+    it('is that of every word, because every word is translated', async () => {
       registerPseudo();
       const element = await show<Element>(
         `<ma-duty-checklist lang="en-XA" heading="1" duties='[{"text":"2","group":"3"},{"text":"4","group":"5"}]'></ma-duty-checklist>`,
@@ -181,7 +181,7 @@ describe('every element', () => {
   });
 
   describe('has a heading', () => {
-    it('of the level that it is given, with sub-headings below', async () => {
+    it('of the given level, with sub-headings one level below', async () => {
       const element = await show<Element>(
         '<ma-duty-checklist heading-level="4" readonly></ma-duty-checklist>',
       );
@@ -197,24 +197,28 @@ describe('every element', () => {
         /heading-level: expected one of 2, 3, 4, 5, 6, got "9"[^]*theme: expected one of auto, light, dark, got "blue"/,
       );
     });
-    it('but none where it is left empty, and then a name for those who cannot see it', async () => {
+    it('but none if the attribute is empty: then the frame has an aria-label', async () => {
       const element = await show<Element>('<ma-duty-checklist heading=""></ma-duty-checklist>');
       expect(part(element, 'heading')).to.equal(null);
       expect(frame(element).getAttribute('aria-label')).to.equal('Duty checklist');
     });
   });
 
-  for (const [what, attributes, date] of [
-    ['its document says', `duties='{"reviewBy":"2020-05","duties":["Chart"]}'`, 'May 2020'],
-    ['its attribute says', 'review-by="2021-06-30"', 'June 2021'],
+  for (const [title, attributes, date] of [
     [
-      'its attribute says above its document',
+      'a notice after the review date of its document',
+      `duties='{"reviewBy":"2020-05","duties":["Chart"]}'`,
+      'May 2020',
+    ],
+    ['a notice after the date in review-by', 'review-by="2021-06-30"', 'June 2021'],
+    [
+      'the date in review-by, not that of its document',
       `review-by="2021" duties='{"reviewBy":"2999","duties":["A"]}'`,
       '2021',
     ],
-    ['a day to come', 'review-by="2999-01-01"', undefined],
+    ['no notice before the date in review-by', 'review-by="2999-01-01"', undefined],
   ] as const)
-    it(`says that it was due for review, by ${what}`, async () => {
+    it(`shows ${title}`, async () => {
       const element = await show<Element>(`<ma-duty-checklist ${attributes}></ma-duty-checklist>`);
       const notice = `This information was due for review in ${date} and may be out of date.`;
       expect(words(element, '.notice')).to.deep.equal(date ? [notice] : []);
@@ -227,8 +231,8 @@ describe('every element', () => {
   });
 
   for (const [what, src, expected] of [
-    ['that nothing came of it', 'data:,[', /not available/],
-    ['that there is nothing', 'data:,[]', /nothing to show/],
+    ['that they are not available', 'data:,[', /not available/],
+    ['that there is nothing to show', 'data:,[]', /nothing to show/],
   ] as const)
     it(`announces that data are loading, and then ${what}`, async () => {
       const element = document.createElement('ma-duty-checklist');
@@ -258,7 +262,7 @@ describe('every element', () => {
     expect(origins).to.deep.equal(['built-in', 'property']);
   });
 
-  it('does nothing again for attributes and moves that change nothing', async () => {
+  it('dispatches no event for attributes and moves that change no data', async () => {
     let [ready, errors] = [0, 0];
     const count = ({ type }: Event): void => {
       if (type === 'ma-ready') ready++;
@@ -281,7 +285,7 @@ describe('every element', () => {
     logged('error');
   });
 
-  it('asks again for what it waited for when it was moved', async () => {
+  it('loads its data if it is moved while they load', async () => {
     const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
     element.src = addressOf(['One']);
     await until(() => words(element, '.what')[0] === 'One');
@@ -297,18 +301,18 @@ describe('every element', () => {
       ['a table', '<table><tr><td>Draw blood</td></tr></table>'],
       ['an empty list below words', '<p>Phlebotomy</p><ul></ul>'],
     ] as const)
-      it(`but its own: ${what}`, async () => {
+      it(`but the author’s markup: ${what}`, async () => {
         const element = await show<Element>(`<ma-duty-checklist>${children}</ma-duty-checklist>`);
         expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
         expect(logged('error')[0]).to.contain('markup: found nothing to read');
       });
-    it('but data that an editor wrapped', async () => {
+    it('but the author’s script, which an editor wrapped in a paragraph', async () => {
       const element = await show<Element>(
         '<ma-duty-checklist><p><script type="application/json">["Draw blood"]</script></p></ma-duty-checklist>',
       );
       expect(words(element, '.what')).to.deep.equal(['Draw blood']);
     });
-    it('and takes empty paragraphs for nothing', async () => {
+    it('unless the author’s paragraphs are empty', async () => {
       const element = await show<Element>('<ma-duty-checklist><p></p><br></ma-duty-checklist>');
       expect(words(element, '.what')).to.have.length(9);
       const failing = await show<Element>('<ma-duty-checklist duties="["><p></p></ma-duty-checklist>');
@@ -328,25 +332,25 @@ describe('every element', () => {
     expect(words(element, '.what')).to.deep.equal(['Two']);
   });
 
-  it('gives the document its heading back', async () => {
+  it('shows the heading of the document again when the attribute is removed', async () => {
     const element = await show<Element>('<ma-duty-checklist heading="Ours"></ma-duty-checklist>');
     element.removeAttribute('heading');
     await settled(element);
     expect(part(element, 'heading')!.textContent).to.equal('What a clinical medical assistant does');
   });
 
-  it('takes a dark or light background of its own', async () => {
+  it('has a dark background of its own with the dark theme', async () => {
     const element = await show<Element>('<ma-duty-checklist theme="dark"></ma-duty-checklist>');
     expect(getComputedStyle(frame(element)).colorScheme).to.equal('dark');
     expect(getComputedStyle(frame(element)).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
   });
 
-  it('asks a browser whether it can mix a color before it does: a tick that cannot be seen is none', async () => {
+  it('has light-dark() and relative colors only in @supports: a browser without them must show ticks, too', async () => {
     const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
-    const unasked = (element.renderRoot as ShadowRoot).adoptedStyleSheets
+    const unguarded = (element.renderRoot as ShadowRoot).adoptedStyleSheets
       .flatMap(({ cssRules }) => [...cssRules])
       .filter((rule) => !(rule instanceof CSSSupportsRule) && /light-dark\(|\bfrom /.test(rule.cssText));
-    expect(unasked.map(({ cssText }) => cssText)).to.deep.equal([]);
+    expect(unguarded.map(({ cssText }) => cssText)).to.deep.equal([]);
   });
   it('shows its own content again when the page removes a list whose nodes it shows', async () => {
     const element = await show<LitElement>(
@@ -357,7 +361,7 @@ describe('every element', () => {
     await until(() => element.shadowRoot!.textContent.includes('0 of 9'));
     expect(element.children).to.have.length(1);
   });
-  it('works where a framework moves it, and stops watching where it is removed', async () => {
+  it('works after a framework has moved it, and does not watch its children after it is removed', async () => {
     const element = await show<Element>('<ma-duty-checklist><ul><li>One</li></ul></ma-duty-checklist>');
     const elsewhere = document.createElement('section');
     document.body.append(elsewhere);
@@ -374,7 +378,7 @@ describe('every element', () => {
     ['Chrome 124 and before', { add: () => expect.fail('a name without dashes') }],
     ['Firefox 125, Safari 17.3 and before', undefined],
   ] as const)
-    it(`works without names for states, as in ${browser}`, async () => {
+    it(`works without custom states, as in ${browser}`, async () => {
       const { prototype } = ElementInternals;
       const states = Object.getOwnPropertyDescriptor(prototype, 'states')!;
       Object.defineProperty(prototype, 'states', { configurable: true, get: () => refused });
@@ -386,7 +390,7 @@ describe('every element', () => {
       logged('error');
     });
 
-  it('looks out for the language of a shadow root for as long as an element is in it', () => {
+  it('has one observer for the language of a shadow root, as long as an element is in it', () => {
     const { observe, disconnect } = MutationObserver.prototype;
     const watching = new Map<MutationObserver, Node>();
     MutationObserver.prototype.observe = function (target, options) {
@@ -412,7 +416,7 @@ describe('every element', () => {
     expect(seen).to.deep.equal([1, 1, 0]);
   });
 
-  it('takes nothing of the page where it is removed before it is drawn', async () => {
+  it('adds no listener and no JSON-LD to the page if it is removed before its first render', async () => {
     const { addEventListener } = window;
     let listeners = 0;
     window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
@@ -467,7 +471,7 @@ describe('every element', () => {
       expect(words(held, 'li label')).to.deep.equal(['Draw blood', 'Label']);
       held.parentElement!.remove();
     });
-    it('but not where it was removed with the focus, and comes back', async () => {
+    it('but not after it was removed with the focus and inserted again', async () => {
       const { link, held } = upgraded('ma-moved-checklist');
       const container = held.parentElement!;
       let connected = 0;
@@ -483,7 +487,7 @@ describe('every element', () => {
     });
   });
 
-  it('registers nothing when its class is imported, and survives a second loading', () => {
+  it('keeps its class if the library is loaded twice, and logs that once', () => {
     class Second extends LitElement {
       override render(): unknown {
         return html``;

@@ -14,8 +14,8 @@ export const slug = (words: unknown): string =>
     ?.join('-') ?? '';
 
 /**
- * Gives every item an id of its own: the author's, else one made of its words, else its number.
- * A second item with the same id gets a number after it, and a problem is reported.
+ * Gives each item a unique id: the author's, else one made from its words, else its number. A second item with the same
+ * id gets a number after it; if the id is the author's, a hint is reported.
  */
 export function withIds<T extends Identified>(
   items: readonly T[],

@@ -1,17 +1,17 @@
 import { native } from '../page/native.js';
 import type { Run } from './reading.js';
 
-/** Slots whose runs stay blocks of their own. */
+/** Slots in which each run is a block. All other slots are within a line of text. */
 const OWN = /^(?:before|after|action)?$/;
 
-/** Nodes that were moved into a wrapper, which alone can be in a slot. */
+/** Nodes that were moved into a wrapper, because only a child element can have a slot. */
 interface Moved {
   readonly wrapper: Element;
   /** Each node has a comment in its place: those of one wrapper can be from several parents. */
   readonly homes: readonly { readonly home: Comment; readonly node: Node }[];
 }
 
-/** Moves a node; where the browser can, a frame keeps its page and a field its focus. */
+/** Moves a node. With `moveBefore`, an iframe is not reloaded and a control keeps its focus. */
 function move(parent: Node & ParentNode, node: Node, before: Node | null): void {
   if (parent.isConnected && node.isConnected && 'moveBefore' in parent) parent.moveBefore(node, before);
   else parent.insertBefore(node, before);
@@ -31,7 +31,7 @@ export class PageNodes {
     this.#host = host;
   }
 
-  /** Returns true if a node is one of those that are shown, or inside one. */
+  /** Returns true if a node is shown in a slot, or is inside a node that is. */
   contains(node: Node): boolean {
     return [
       ...this.#slotted.map(({ element }) => element),
@@ -39,7 +39,7 @@ export class PageNodes {
     ].some((each) => each.contains(node));
   }
 
-  /** The children as the page wrote them: in place of a wrapper its nodes, but for those that the page has removed. */
+  /** The host's children as the page wrote them: each wrapper is replaced by its nodes that the page has not removed. */
   get children(): Node[] {
     const wrapped = new Map<Node, Moved['homes']>(this.#moved.map(({ wrapper, homes }) => [wrapper, homes]));
     return [...this.#host.childNodes].flatMap(
@@ -67,7 +67,7 @@ export class PageNodes {
       else element.setAttribute('slot', before);
     for (const { wrapper, homes } of this.#moved) {
       for (const { home, node } of homes) {
-        // A page that has removed its place has removed the node.
+        // A page that removed the comment removed the part of the list that the node was in.
         if (this.#host.contains(home) && wrapper.contains(node)) move(home.parentNode!, node, home);
         home.remove();
       }

@@ -38,7 +38,7 @@ interface RecordSchema<T> {
   readonly shorthand?: (text: string, raw: unknown) => unknown;
 }
 
-/** The schema of `T`: the compiler holds the two together. */
+/** The schema of `T`. The compiler refuses a schema that does not fit its type. */
 export type SchemaOf<T> = [T] extends [boolean]
   ? FlagSchema
   : [T] extends [number]
@@ -101,10 +101,10 @@ export const dateIn = (raw: unknown): string | undefined => DATE.exec(String(raw
 export const date: TextSchema = { type: 'string', format: 'date' };
 /** `es` or `pt-BR`. */
 export const language: TextSchema = { type: 'string', format: 'language' };
-/** Three letters: `EUR`. Any other text is kept as it is, and hinted at. */
+/** Three letters: `EUR`. Any other text is kept, with a hint to the author. */
 export const currency: TextSchema = { type: 'string', format: 'currency' };
 
-/** The pattern of each format, its name for an author, and `true` where another text costs nothing but a hint. */
+/** The pattern of each format, its name for an author, and `true` if another text is kept, with a hint. */
 const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: string, hint?: true]>> = {
   // A colon before the first slash, question mark or hash begins a scheme; only four are let through.
   'uri-reference': [
@@ -123,8 +123,8 @@ export const pathOf = (item: object): string => paths.get(item) ?? '';
 const isAbsent = (raw: unknown): boolean => raw == null || (typeof raw === 'string' && !visible(raw).trim());
 
 /**
- * Reads `raw` by a schema. What is bad is left out and reported, what is good is kept: a bad optional value
- * costs its key, a bad required value its object, a bad object its place in the list, and nothing else.
+ * Parses `raw` by a schema. Invalid data are left out and reported: an invalid optional value alone, an invalid
+ * required value with its object, an invalid object with its place in the list. All other data are kept.
  */
 export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
   const problems: Problem[] = [];

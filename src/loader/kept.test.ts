@@ -81,7 +81,7 @@ const FAULTS: Readonly<Record<string, string>> = {
     '<ma-certification-comparison><table><tr><th>Section</th><th>Fee</th></tr><tr><td>Day</td><td>$900</td></tr><tr><td></td><td><form><button>Ask</button></form></td></tr></table></ma-certification-comparison>',
   'a heading in a linked list above it':
     '<ma-career-path><a href="/all">All programs<ol><li><h3>Nursing</h3></li></ol></a><ol><li>Apply</li></ol></ma-career-path>',
-  'pay in a label that is not known':
+  'pay in an unknown label':
     '<ma-salary-outlook><dl><dt>Our graduates of 2025</dt><dd>$41,000 <a href="/survey">survey</a></dd><dt>10th percentile per year</dt><dd>$30,100</dd></dl></ma-salary-outlook>',
   'words about figures without a figure':
     '<ma-salary-outlook><dl><dt>Source</dt><dd>Harlan College</dd><dt>State</dt><dd>Kentucky</dd></dl></ma-salary-outlook>',

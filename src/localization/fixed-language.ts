@@ -3,23 +3,23 @@ import { languageOf } from './language-of.js';
 import type { Language, LocaleFormats, Msg } from './language.js';
 import { isSame, regional } from './negotiate.js';
 
-/** Written in by the build: the one language of the file, and which way it runs. */
+/** Defined by the build: the language of the file, its direction and its formats. */
 declare const MA_LOCALE: string;
 declare const MA_DIRECTION: 'ltr' | 'rtl';
 declare const MA_FORMATS: LocaleFormats | undefined;
 
 /**
- * Stands in for the language controller in files of one language, where the build has put the words into the
- * code: nothing is fetched, and a change of the page's language changes nothing.
+ * Replaces the language controller in files of one language. The build writes the translations into the code: nothing
+ * is fetched, and a change of the page's language has no effect.
  */
 export class LanguageController implements Language {
   readonly #host: Element;
-  /** Kept, because `Intl.Locale` is slow, and every number that is written asks for it. */
+  /** Cached: `Intl.Locale` is slow, and each formatted number needs the tag. */
   #tag: string | undefined;
   readonly locale = MA_LOCALE;
   readonly dir = MA_DIRECTION;
   readonly formats = MA_FORMATS;
-  /** In the elements, as English is elsewhere. */
+  /** `undefined`: the built-in content is in the elements, as English is in other files. */
   readonly content = undefined;
   readonly ready = undefined;
   readonly msg: Msg = (message) => message;

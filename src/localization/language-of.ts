@@ -1,4 +1,4 @@
-/** The language of an element's place in the page, and notifications of its changes. */
+/** Finds the language of an element's place in the page, and observes its changes. */
 import { isServer } from 'lit';
 
 /**
@@ -7,7 +7,7 @@ import { isServer } from 'lit';
  */
 export function languageOf(element: Element): string | undefined {
   for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    // Lit's server DOM knows no ancestors: there an element sees itself only.
+    // Lit's server DOM has no ancestors, so that only the element's own attribute counts.
     const found: Element | null = isServer ? at : at.closest('[lang]:not([data-ma])');
     const lang = found?.getAttribute('lang');
     if (lang !== null && lang !== undefined) return lang || undefined;
@@ -18,12 +18,12 @@ export function languageOf(element: Element): string | undefined {
 
 const listeners = new Set<() => void>();
 const watched = new Map<Node, { readonly observer: MutationObserver; users: number }>();
-/** Has all elements look again which language they speak, and with which words. */
+/** Makes all elements determine their language and translations again. */
 export const notify = (): void => listeners.forEach((listener) => listener());
 
 /**
- * Calls back when a `lang` changes anywhere that could matter to `element`, and when somebody says `notify`. Returns the
- * way to stop.
+ * Calls `listener` when a `lang` changes in the document or in a shadow root around `element`, and on `notify`. Returns
+ * a function that stops this.
  */
 export function watchLanguage(element: Element, listener: () => void): () => void {
   const roots: Node[] = [];

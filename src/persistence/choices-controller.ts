@@ -98,7 +98,7 @@ export class ChoicesController implements ReactiveController {
       if (!this.isFromAddress) this.#element.restore(unpack(recall(key) ?? ''));
       this.#host.requestUpdate();
     };
-    // What is not stored must not be replaced by what is.
+    // Choices that could not be stored must not be replaced by older ones that were.
     whenKept(key, () => this.isRefused || read(), signal);
     queueMicrotask(() => {
       // Store the stored value again to learn if the browser stores anything; if it does, its notification calls `read`.

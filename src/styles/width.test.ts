@@ -1,15 +1,15 @@
-/** A widget is as wide as there is space for it, whatever its parent asks of its content, and never wider. */
+/** A widget fills its container up to its maximum, also if the container takes its width from its content. */
 import { expect } from '@open-wc/testing';
 import '../index.js';
 import { clearPage, listenToConsole, until } from '../testing/page.js';
 
 const TAGS = ['ma-duty-checklist', 'ma-career-path', 'ma-certification-comparison', 'ma-salary-outlook'];
-/** 8em: what a word needs. */
+/** 8em, the least width for text, in pixels. */
 const LEAST = 128;
-/** 45em. */
+/** 45em, in pixels. */
 const MOST = 720;
 
-/** Parents that ask the content for its width, each with `…` in place of an element. */
+/** Parents that are as wide as their content, each with `…` in place of an element. */
 const PARENTS: Readonly<Record<string, string>> = {
   'a float': '<div style="float: left">…</div>',
   'an inline block': '<div style="display: inline-block">…</div>',
@@ -20,29 +20,29 @@ const PARENTS: Readonly<Record<string, string>> = {
   'a centered flex column': '<div style="display: flex; flex-direction: column; align-items: center">…</div>',
   'a grid that centers': '<div style="display: grid; justify-items: center">…</div>',
   'a box that fits its content': '<div style="width: fit-content">…</div>',
-  'a page that floats everything': '<style>.space > * { float: left }</style>…',
-  'a page that makes everything a flex row': '<style>.space > * { display: flex }</style>…',
-  'a page that makes everything a grid': '<style>.space > * { display: grid }</style>…',
-  'a page that pads everything': '<style>.space > * { box-sizing: content-box; padding: 8px }</style>…',
+  'a page that floats everything': '<style>.container > * { float: left }</style>…',
+  'a page that makes everything a flex row': '<style>.container > * { display: flex }</style>…',
+  'a page that makes everything a grid': '<style>.container > * { display: grid }</style>…',
+  'a page that pads everything': '<style>.container > * { box-sizing: content-box; padding: 8px }</style>…',
 };
 
 describe('The width of a widget', () => {
   listenToConsole();
   afterEach(clearPage);
 
-  let space: HTMLElement | undefined;
-  afterEach(() => space?.remove());
+  let container: HTMLElement | undefined;
+  afterEach(() => container?.remove());
 
-  /** The elements in a space of that width, when they are drawn. */
+  /** Adds markup to a container of this width, and resolves with its elements when they have rendered. */
   async function drawn(markup: string, width: number, dir: string): Promise<HTMLElement[]> {
-    space = document.createElement('div');
-    // Nothing of the page is beside it: what sticks out makes it scroll.
-    space.style.cssText = `font-size: 16px; width: ${width}px; overflow: auto; position: relative; height: 1000px`;
-    space.dir = dir;
-    space.className = 'space';
-    space.innerHTML = markup;
-    document.body.append(space);
-    const elements = Array.from(space.querySelectorAll<HTMLElement>(TAGS.join()));
+    container = document.createElement('div');
+    // A scroll container of its own: content that is too wide increases `scrollWidth`.
+    container.style.cssText = `font-size: 16px; width: ${width}px; overflow: auto; position: relative; height: 1000px`;
+    container.dir = dir;
+    container.className = 'container';
+    container.innerHTML = markup;
+    document.body.append(container);
+    const elements = Array.from(container.querySelectorAll<HTMLElement>(TAGS.join()));
     await until(() => elements.every((each) => each.shadowRoot?.querySelector('.foot')));
     return elements;
   }
@@ -50,24 +50,24 @@ describe('The width of a widget', () => {
   const frameOf = (element: Element): Element => element.shadowRoot!.querySelector('.frame')!;
 
   for (const [parent, markup] of Object.entries(PARENTS))
-    it(`is from 320 pixels to its own in ${parent}, left to right and right to left`, async () => {
+    it(`is that of the container up to 45em in ${parent}, left to right and right to left`, async () => {
       for (const dir of ['ltr', 'rtl'])
         for (const width of [320, 1200])
           for (const tag of TAGS) {
             const [element] = await drawn(markup.replace('…', `<${tag}></${tag}>`), width, dir);
             const name = `<${tag}>, ${dir}, ${width}px`;
-            const { clientWidth } = space!;
+            const { clientWidth } = container!;
             expect(widthOf(frameOf(element!)), name).to.be.within(
               Math.min(300, clientWidth - 16),
               clientWidth,
             );
             if (width > MOST) expect(widthOf(frameOf(element!)), name).to.be.at.least(MOST);
-            expect(space!.scrollWidth, `${name}: no scrolling sideways`).to.equal(clientWidth);
-            space!.remove();
+            expect(container!.scrollWidth, `${name}: no scrolling sideways`).to.equal(clientWidth);
+            container!.remove();
           }
     });
 
-  it('is shared with a cell beside it', async () => {
+  it('is at least 8em beside another cell of a table', async () => {
     for (const tag of TAGS) {
       const beside = '<td>A sentence beside it that is long enough to need more than a line of its own.</td>';
       const [element] = await drawn(
@@ -76,27 +76,27 @@ describe('The width of a widget', () => {
         'ltr',
       );
       expect(widthOf(element!), tag).to.be.at.least(LEAST);
-      expect(space!.scrollWidth, tag).to.equal(space!.clientWidth);
-      space!.remove();
+      expect(container!.scrollWidth, tag).to.equal(container!.clientWidth);
+      container!.remove();
     }
   });
 
-  it('is shared by seven in a row', async () => {
+  it('is at least 8em for each of seven in a row', async () => {
     const seven = [...TAGS, ...TAGS].slice(1).map((tag) => `<${tag}></${tag}>`);
     const elements = await drawn(`<main style="display: flex">${seven.join('')}</main>`, 1200, 'ltr');
     for (const element of elements) expect(widthOf(element)).to.be.at.least(LEAST);
-    expect(space!.scrollWidth).to.equal(space!.clientWidth);
+    expect(container!.scrollWidth).to.equal(container!.clientWidth);
   });
 
-  it('is what the page gives it where that is less than a word needs', async () => {
+  it('is that of the container if the container is narrower than 8em', async () => {
     for (const tag of TAGS) {
       const [element] = await drawn(`<div style="width: 90px"><${tag}></${tag}></div>`, 400, 'ltr');
       expect(widthOf(element!), tag).to.equal(90);
-      space!.remove();
+      container!.remove();
     }
   });
 
-  it('follows the width that a page asks for', async () => {
+  it('is at most --ma-max-width', async () => {
     const [element] = await drawn(
       '<div style="float: left; --ma-max-width: 30em"><ma-career-path></ma-career-path></div>',
       1200,

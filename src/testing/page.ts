@@ -1,4 +1,4 @@
-/** A page to test in: puts markup there, waits for it, listens to the console. Never published. */
+/** Helpers of tests: they add markup to the page, wait for elements, and collect the lines of the console. Never published. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { ErrorEvent } from '../element/events.js';
@@ -6,12 +6,12 @@ import type { Problem } from '../intake/problem.js';
 
 const containers: Element[] = [];
 
-/** Removes what the last test put into the page. Call it in `afterEach`. */
+/** Removes the markup that `show` added. Call it in `afterEach`. */
 export function clearPage(): void {
   containers.splice(0).forEach((each) => each.remove());
 }
 
-/** Puts markup into the page, as a browser reads it, and waits for its first custom element. */
+/** Adds markup to the page, and resolves with its first `ma-` element when that has rendered. */
 export async function show<E extends LitElement>(markup: string): Promise<E> {
   const container = document.createElement('div');
   container.innerHTML = markup;

@@ -10,7 +10,7 @@ interface Property {
 type Values = Readonly<Record<string, string>>;
 
 const RED = 'light-dark(#8a1c2b, #f2a0a9)';
-/** Declarations to begin with: properties of ours, and two of the page's own. */
+/** Sets of declarations to begin with: our custom properties, and two properties of CSS. */
 const PRESETS: Readonly<Record<string, Values>> = {
   'A school’s red': { '--ma-accent': RED, '--ma-heading-color': RED },
   Dense: { '--ma-density': '0.75', '--ma-line-height': '1.4' },
@@ -23,11 +23,11 @@ const PRESETS: Readonly<Record<string, Values>> = {
   'Dark page': { 'color-scheme': 'dark' },
 };
 
-/** Those that say something. */
+/** Values that are not blank. */
 const given = (values: Values): [string, string][] =>
   Object.entries(values).filter(([, value]) => value.trim());
 
-/** The same as a rule for a stylesheet. */
+/** The values as a rule for a stylesheet. */
 function ruleOf(values: Values): string {
   const lines = given(values).map(([name, value]) => `  ${name}: ${value};`);
   return lines.length
@@ -35,7 +35,7 @@ function ruleOf(values: Values): string {
     : '/* Change a property: the rule for your stylesheet is shown here. */';
 }
 
-/** As React takes styles: its own name for what is not a custom property. */
+/** The values as styles for React: names in camel case, except for custom properties. */
 const styleOf = (values: Values): CSSProperties =>
   Object.fromEntries(
     given(values).map(([name, value]) => [
@@ -80,7 +80,7 @@ interface PlaygroundProps {
 export function Playground({ properties, tags }: PlaygroundProps): ReactElement {
   const [values, setValues] = useState<Values>({});
   const [status, setStatus] = useState('');
-  const turn = (next: Values): void => {
+  const update = (next: Values): void => {
     setValues(next);
     setStatus('');
   };
@@ -95,11 +95,11 @@ export function Playground({ properties, tags }: PlaygroundProps): ReactElement 
     <div className="play sb-unstyled">
       <div className="play-presets" role="group" aria-label="To begin with">
         {Object.entries(PRESETS).map(([label, preset]) => (
-          <button key={label} type="button" onClick={() => turn(preset)}>
+          <button key={label} type="button" onClick={() => update(preset)}>
             {label}
           </button>
         ))}
-        <button type="button" onClick={() => turn({})}>
+        <button type="button" onClick={() => update({})}>
           Start over
         </button>
       </div>
@@ -114,7 +114,7 @@ export function Playground({ properties, tags }: PlaygroundProps): ReactElement 
               key={property.name}
               property={property}
               value={values[property.name] ?? ''}
-              change={(value) => turn({ ...values, [property.name]: value })}
+              change={(value) => update({ ...values, [property.name]: value })}
             />
           ))}
         </form>

@@ -1,8 +1,7 @@
 /**
- * Which steps, options and occupations there are, with their figures; the words are in `career-path.prose.ts`, by the
- * same slugs. Pay and typical education are those of BLS for the SOC code: `bls.facts.ts`. Fees are those of the
- * comparison: `certification-comparison.facts.ts`. Durations are here only where two stored sources agree or the
- * publisher itself says so.
+ * Steps, options and occupations with their figures. `career-path.prose.ts` has the words, by the same slugs. Pay and
+ * typical education are those of BLS for the SOC code: `bls.facts.ts`. Fees are those of the comparison:
+ * `certification-comparison.facts.ts`. A duration has two stored sources that agree, or is the publisher's own.
  */
 import type { Duration } from '../../widgets/career-path/career-path.duration.model.js';
 import type { SourceId } from './sources.facts.js';
@@ -99,7 +98,7 @@ export interface OccupationFact {
   readonly id: string;
   /** BLS counts lead medical assistants among the others: no pay and no education of their own. */
   readonly soc?: string;
-  /** What the handbook of BLS says of this occupation, in place of the time of its class of education. */
+  /** The duration in the handbook of BLS, which replaces that of the class of education. */
   readonly duration?: Duration;
 }
 
@@ -135,5 +134,5 @@ export const nextOccupations: Readonly<Record<string, readonly OccupationFact[]>
   ],
 };
 
-/** The classes of education that one copy of the projections of these years has, and not two: the widget says so. */
+/** Occupations whose class of education is in one copy of these projections only. The widget states that. */
 export const educationOfOneSource = { from: 2024, of: ['31-1131', '43-1011'] };

@@ -1,21 +1,21 @@
 import type { Citation } from '../../intake/document.js';
 import { sources, type SourceFact, type SourceId } from './sources.facts.js';
 
-/** As a document has it without its address: with words in place of a date that the page does not have. */
+/** Returns a source without its address. `undated` is the text for a page without a date. */
 export function named(id: SourceId, undated: string): Citation {
   const { name, date, readBy }: SourceFact = sources[id];
   return { name, ...(date ? { date } : { period: undated }), ...(readBy && { readBy }) };
 }
 
-/** The same with its address. */
+/** Returns a source with its address. */
 export const citation = (id: SourceId, undated: string): Citation => ({
   ...named(id, undated),
   url: sources[id].url,
 });
 
 /**
- * The first source with its address and the others by name, as whatever rests on them has it: addresses are what
- * compresses least. The page of data and sources links all of them.
+ * Returns the sources of a fact: the first with its address and the others by name, because addresses compress badly.
+ * The page of data and sources links all of them.
  */
 export function cited(
   [first, ...others]: readonly SourceId[],
@@ -25,7 +25,7 @@ export function cited(
   return { source: citation(first!, undated), ...(also.length && { also }) };
 }
 
-/** The confidence in a fact: by the first-hand reading that it rests on, else by the number of its sources. */
+/** The confidence in a fact: the publisher of a source that we read ourselves, or else the number of its sources. */
 export type Confidence = 'publisher' | 'issuer' | 'state' | 'two' | 'one';
 
 export function confidenceIn(ids: readonly SourceId[]): Confidence {

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import type { Schema } from '../../intake/schema.js';
 
-/** Stands for a word of its own: `numbered` makes each another, so that it can be found again. */
+/** Placeholder for a word. `numbered` replaces each one by another word, so that a test can find that word again. */
 const WORD = '§';
 
 /** Replaces each placeholder by a word that occurs nowhere else. */
@@ -60,7 +60,7 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   currency: ['USD', 'EUR', 'us', 'dollars'],
 };
 
-/** Values that a schema takes, with some that it does not. */
+/** Random values for a schema: most are valid, some are not. */
 export function valueOf(schema: Schema): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 14, arbitrary: fittingOf(schema) },
@@ -101,7 +101,7 @@ function recordOf(
     .map(([record, chance, key]) => (chance ? record : { ...record, [key]: chance || undefined }));
 }
 
-/** Documents, bare lists, and what is neither. */
+/** Documents, bare lists, and values that are neither. */
 export const collectionOf = (schema: Schema, collection: string): fc.Arbitrary<unknown> =>
   fc.oneof(
     { weight: 6, arbitrary: fittingOf(schema) },
@@ -128,10 +128,10 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   lang: ['en', 'es', 'ar', 'xx', ''],
   set: ['skills', 'onet-tasks', 'training', 'roles', 'next-occupations', 'nothing'],
 };
-/** Attributes that keep something between two elements, or that are tried by themselves. */
+/** Attributes that store something for later elements, or that the fuzz tests set themselves. */
 const LEFT_OUT = /^(?:storage-key|src|duties|steps|certifications|areas)$/;
 
-/** Attributes of an element, few at a time. */
+/** Random attributes of an element, at most four. */
 export function attributesOf(names: readonly string[]): fc.Arbitrary<Record<string, string>> {
   const known = [...names, 'lang', 'class', 'data-ma-hedding'].filter((name) => !LEFT_OUT.test(name));
   const pair = fc.constantFrom(...known).chain((name) => fc.tuple(fc.constant(name), attributeOf(name)));

@@ -1,3 +1,3 @@
-/** Actions of the widget: fetched when a reader reaches for one, or for search engines. */
+/** Actions of the widget: fetched when the pointer or the focus is on a button, or for JSON-LD. */
 export * from '../../element/actions.js';
 export { linkedData } from './career-path.export.js';

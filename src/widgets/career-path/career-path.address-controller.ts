@@ -1,9 +1,9 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { native } from '../../page/native.js';
 
-/** Follows the end of the page's address, and brings the step that it names into view, once. */
+/** Follows the fragment of the page's address, and scrolls to the step that it names, once. */
 export class AddressController implements ReactiveController {
-  /** `#training`, unless it names something of the page's own. */
+  /** The fragment, `#training`; empty if it names an element of the page itself. */
   hash = '';
 
   readonly #host: LitElement;
@@ -33,7 +33,7 @@ export class AddressController implements ReactiveController {
     const step = this.#isNew && this.#host.renderRoot.querySelector<HTMLElement>('.is-target');
     if (!step) return;
     this.#isNew = false;
-    // As a native anchor does: the focus goes along. It also has the host laid out before it is scrolled to.
+    // Focus the step, as a native anchor does. This also makes the browser lay out a deferred host before it scrolls.
     step.tabIndex = -1;
     step.focus();
     step.scrollIntoView();

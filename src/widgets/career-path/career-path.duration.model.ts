@@ -5,9 +5,9 @@ export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** A range from `min` to `max`. Without `max` it is shown as "or more", without `min` as "up to". */
 export interface Duration {
-  /** Left out: “up to” the other. */
+  /** The lower end. Without it, the duration is “up to” `max`. */
   readonly min?: number;
-  /** Left out: the other “or more”. As long as `min`: exactly that. */
+  /** The upper end. Without it, the duration is `min` “or more”. Equal to `min`, it makes the duration exact. */
   readonly max?: number;
   /** The unit of `min` and `max`. */
   readonly unit: DurationUnit;
@@ -28,7 +28,7 @@ const UNITS = {
 } as const satisfies Readonly<Record<DurationUnit, readonly [family: DurationUnit, count: number]>>;
 const NAMES = Object.keys(UNITS) as DurationUnit[];
 const FAMILIES = ['month', 'day', 'hour'] as const;
-/** `P160H` lacks the T of ISO 8601 and is meant often enough; `PT30M` would be minutes. */
+/** Also matches `P160H`, which is often written without the T of ISO 8601. Refuses `PT30M`, which is minutes. */
 const PERIOD = /^P([\d.]+[YMWD])*(T?[\d.]+H)?$/i;
 
 /** Parses `P6M`, or `P1Y6M` as 18 months. Returns `undefined` for units of two families: `P1M15D`. */

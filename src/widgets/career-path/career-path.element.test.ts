@@ -205,7 +205,7 @@ describe('<ma-career-path>', () => {
       await settled(element);
       expect(words(element, '.when b')).to.deep.equal(['Done', 'You are here']);
     });
-    it('from children that come late, and follows their changes', async () => {
+    it('from children that are added later, and follows their changes', async () => {
       const element = await show<CareerPathElement>(`<${TAG}></${TAG}>`);
       element.innerHTML = '<ol><li>Late</li></ol>';
       await settled(element);

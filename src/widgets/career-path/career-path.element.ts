@@ -70,7 +70,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   declare layout: 'auto' | 'vertical' | 'horizontal' | null | undefined;
 
   declare private choices: reading.Choices;
-  /** The id of the step that the reader last did something with. */
+  /** The id of the step of the reader's last action. */
   declare private last: string | undefined;
 
   protected override readonly intake = new SourceController<model.CareerPath>(this, {
@@ -90,7 +90,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
     this.choices = new Map();
   }
 
-  /** A step has a link of its own. */
+  /** Always true, because each step has a link. */
   protected override readonly canChoose = (): boolean => true;
   protected override readonly ownChoices = (): Choices => [...this.choices];
   protected override restoreChoices(choices: Choices): void {
@@ -158,14 +158,14 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   };
 
   readonly #clear = ({ target }: Event): void => {
-    // The button with the focus is about to go.
+    // Move the focus first: the focused button will be removed.
     const chosen = (target as Element).closest('fieldset')!.querySelector<HTMLElement>(':checked')!;
     chosen.focus();
     this.#take(chosen.dataset['step']!, null);
   };
 
   readonly #unmark = (): void => {
-    // The button with the focus is about to go; the first radio is below it, that of the step perhaps out of sight.
+    // Move the focus first: the focused button will be removed. The radio of the marked step may be out of sight.
     this.renderRoot.querySelector<HTMLElement>('.mark')!.focus();
     this.#take(reading.WHOLE, null);
   };
@@ -179,7 +179,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
     else if (model.isSequence(path)) this.#select({ id: option ?? marked, here: option !== null });
   }
 
-  /** Comes before the browser opens or closes something, and only where a reader does. */
+  /** Handles a press on a summary. A `toggle` event would also be fired when the element opens details itself. */
   readonly #press = ({ target }: Event): void => {
     const details = (target as Element).closest('summary')?.parentElement as HTMLDetailsElement | undefined;
     if (details?.open === false) this.#select({ id: details.dataset['step']! });

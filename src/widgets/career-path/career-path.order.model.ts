@@ -16,7 +16,7 @@ export interface Item {
 export const itemsOf = (steps: readonly Step[]): readonly Item[] =>
   steps.flatMap((step) => (step.options ?? [step]).map((option) => ({ option, step })));
 
-/** Only to sort by. Hours of classes do not tell how many days they take. */
+/** Days in each unit, for sorting only. Hours are left out: they are hours of class, which can be spread over any time. */
 const DAYS: Partial<Record<Duration['unit'], number>> = { day: 1, week: 7, month: 30.4, year: 365 };
 
 /** Returns the number that an option is sorted by, from the least. `period` is the one of all pay that is compared. */
@@ -24,7 +24,7 @@ function sizeOf({ pay, schooling, duration }: Option, order: Order, period: unkn
   if (order === 'pay') return pay && pay.period === period ? -pay.amount : undefined;
   if (order === 'schooling') return schooling && SCHOOLING.indexOf(schooling);
   const days = duration && DAYS[duration.unit];
-  // The longer end: “up to 2 years” is not as short as nothing, and “2 to 4 years” is longer.
+  // Sort by the longer end: “up to 2 years” has no `min`, and “2 to 4 years” is longer than “2 years”.
   const count = duration?.max ?? duration?.min;
   return days && count && days * count;
 }
@@ -45,7 +45,7 @@ export function sorted({ steps }: CareerPath, order: Order): Sorted {
   const size = (item: Item): number => sizes.get(item) ?? Infinity;
   return {
     order,
-    // Not a difference, which is NaN for two that are not known.
+    // Compare without subtraction: Infinity minus Infinity is NaN.
     items: [...items].sort((a, b) => (size(a) < size(b) ? -1 : size(a) > size(b) ? 1 : 0)),
     unknown: items.filter((item) => sizes.get(item) === undefined).length,
   };

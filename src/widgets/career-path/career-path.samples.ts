@@ -1,4 +1,4 @@
-/** Documents for tests and stories: one that is right, some that are wrong. */
+/** Documents for tests and stories: one is valid, the others are not. */
 
 export const phlebotomist = {
   heading: 'How to become a phlebotomist',
@@ -99,7 +99,7 @@ export const refusals: readonly {
     good: 1,
   },
   {
-    what: 'a key that is not known',
+    what: 'an unknown key',
     raw: [{ title: 'A', titel: 'B' }],
     paths: ['steps[0].titel'],
     good: 1,

@@ -148,7 +148,7 @@ describe('<ma-certification-comparison>', () => {
         expect(cells(element, 'Online')).to.deep.equal(['Yes', 'No']);
       }
     });
-    it('from children that come late, and follows their changes', async () => {
+    it('from children that are added later, and follows their changes', async () => {
       const element = await tag();
       element.innerHTML = table;
       await settled(element);

@@ -7,9 +7,9 @@ type Line = readonly (Cell | undefined)[];
 type Name = readonly Cell[];
 
 /**
- * Reads the first table: the header row names the fields, each further row is a credential, its first cell the name;
- * with `credentialsIn` at `columns` the other way round. A row of one cell over the whole table is its heading; every
- * row of a `<thead>` names fields. Cells may be `<th>` or `<td>`.
+ * Parses the first table. The header row names the fields; each further row is a credential, with its name in the first
+ * cell. With `credentialsIn="columns"`, the table is transposed. A first row of one cell over the whole width is the
+ * heading; every row of a `<thead>` names fields. Cells may be `<th>` or `<td>`.
  */
 export function parseComparisonMarkup(markup: Markup, credentialsIn: string | null | undefined): unknown {
   const table = markup.find('table')[0] as HTMLTableElement | undefined;
@@ -64,7 +64,7 @@ export function parseComparisonMarkup(markup: Markup, credentialsIn: string | nu
   return { heading, fields, certifications };
 }
 
-/** The rows of a table: above all, a title over its whole width; those that name fields; the others. */
+/** Splits a table into its title (a first row of one cell over the whole width), the rows that name fields, and the rest. */
 function partsOf(table: HTMLTableElement): { title: Cell | undefined; head: Line[]; body: Line[] } {
   const { lines, rows } = gridOf(table);
   const width = Math.max(0, ...lines.map(({ length }) => length));
@@ -86,7 +86,7 @@ function partsOf(table: HTMLTableElement): { title: Cell | undefined; head: Line
   };
 }
 
-/** A cell over several columns or rows is the answer in each of them; those beside it keep their place. */
+/** Returns the cells by row and column. A cell with a span is in each row and column that it spans. */
 function gridOf({ rows }: HTMLTableElement): { lines: Cell[][]; rows: HTMLTableRowElement[] } {
   const lines = [...rows].map((): Cell[] => []);
   [...rows].forEach(({ cells }, y) => {
@@ -107,7 +107,7 @@ const transposed = (lines: readonly Line[]): Line[] =>
 
 const distinct = (cells: Line): Name => [...new Set(cells.filter((cell) => cell !== undefined))];
 
-/** The words of cells that name one thing together: `Money: Fee`. */
+/** The joined text of the cells that name one field or credential: `Money: Fee`. */
 function nameOf(cells: Name, joint: string): { nodes: Node[]; content: Content } {
   const nodes = cells.flatMap((cell) => [...cell.childNodes]);
   const texts = cells.flatMap((cell) => textOf(cell) ?? []);

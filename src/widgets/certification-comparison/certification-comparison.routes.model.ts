@@ -20,7 +20,7 @@ export interface Route extends Cited {
   readonly note?: string;
 }
 
-/** A credential, as far as its routes go. */
+/** The part of a credential that the functions below need. */
 interface Routed {
   readonly routes?: readonly Route[];
 }
@@ -72,7 +72,7 @@ export interface Access {
   readonly routes: readonly Route[];
 }
 
-/** Returns the ways to a credential; a route that asks for something nobody can say is never open. */
+/** Returns the ways to a credential. A route that asks for an unknown qualification is never open. */
 export function accessTo(
   { routes = [] }: Routed,
   { qualifications = [] }: { readonly qualifications?: readonly Qualification[] },

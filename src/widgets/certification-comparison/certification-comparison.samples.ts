@@ -1,4 +1,4 @@
-/** Documents for tests and stories: one that is right, some that are wrong. */
+/** Documents for tests and stories: one is valid, the others are not. */
 
 export const phlebotomist = {
   heading: 'Phlebotomy credentials',
@@ -91,7 +91,7 @@ export const refusals: readonly {
     good: 1,
   },
   {
-    what: 'a field without a label, and one of a kind that is not known',
+    what: 'a field without a label, and one of an unknown type',
     raw: { fields: [{ id: 'a' }, { label: 'B', type: 'colour' }], certifications: ['CPT'] },
     paths: ['fields[0].label', 'fields[1].type'],
     good: 1,
@@ -103,7 +103,7 @@ export const refusals: readonly {
     good: 1,
   },
   {
-    what: 'a key that is not known',
+    what: 'an unknown key',
     raw: [{ name: 'CPT', nmae: 1 }],
     paths: ['certifications[0].nmae'],
     good: 1,

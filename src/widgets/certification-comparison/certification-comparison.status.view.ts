@@ -8,11 +8,11 @@ import { accessWords } from './certification-comparison.routes.view.js';
 import type { Arranged, Sort } from './certification-comparison.rows.model.js';
 
 export interface ComparisonStatus extends Arranged {
-  /** Shows what the box of this name hides. */
+  /** Shows the rows or the credentials that this checkbox hides. */
   readonly show: (box: 'differences' | 'open') => void;
 }
 
-/** Sentences about what is shown, and the ways back to what is hidden. */
+/** Sentences about the shown rows and credentials, and buttons that show the hidden ones. */
 export function comparisonStatusView(view: ComparisonStatus, language: Language): unknown {
   const [access, ...more] = accessWords(view, language);
   const { msg } = language;

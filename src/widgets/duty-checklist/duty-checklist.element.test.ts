@@ -64,7 +64,7 @@ describe('<ma-duty-checklist>', () => {
       );
       expect(texts(element)).to.deep.equal(['Draw blood', 'Label tubes']);
     });
-    it('from a property, before or after the definition, and lets it win over [object Object]', async () => {
+    it('from a property, also if a framework has written [object Object] into the attribute', async () => {
       const element = await show<DutyChecklistElement>(
         '<ma-duty-checklist duties="[object Object]"></ma-duty-checklist>',
       );
@@ -96,7 +96,7 @@ describe('<ma-duty-checklist>', () => {
       expect(words(element, 'legend > span:first-child')).to.deep.equal(['Clinic', 'Desk']);
       expect(boxes(element).map(({ value }) => value)).to.deep.equal(['bp', 'ekg', 'phones']);
     });
-    it('from children that come late, and follows their changes', async () => {
+    it('from children that are added later, and follows their changes', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       element.innerHTML = '<ul><li>Late</li></ul>';
       await settled(element);
@@ -151,7 +151,7 @@ describe('<ma-duty-checklist>', () => {
         ['duties[1].text', 'duties[2].href'],
       ]);
     });
-    it('says it only once, however often it is drawn', async () => {
+    it('reports a problem once, however often it renders', async () => {
       const element = await show<DutyChecklistElement>(
         `<ma-duty-checklist duties='{"duties": 5}'></ma-duty-checklist>`,
       );
@@ -187,7 +187,7 @@ describe('<ma-duty-checklist>', () => {
         expect(logged('error')).to.have.length(1);
       });
     }
-    it('hints at a key that is not known, as a warning', async () => {
+    it('warns of an unknown key', async () => {
       const problems = problemsFrom(document);
       const element = await show<DutyChecklistElement>(
         `<ma-duty-checklist duties='[{"text": "Chart", "nots": "x"}]'></ma-duty-checklist>`,
@@ -222,7 +222,7 @@ describe('<ma-duty-checklist>', () => {
       expect(element.renderRoot.querySelector('progress')!.value).to.equal(1);
       expect(words(element, '.count')).to.deep.equal(['1 of 4', '0 of 3', '0 of 2']);
     });
-    it('by the keyboard alone', async () => {
+    it('works by the keyboard alone', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       element.renderRoot.querySelector('select')!.focus();
       await sendKeys({ press: 'Tab' });
@@ -237,7 +237,7 @@ describe('<ma-duty-checklist>', () => {
       ).to.deep.equal([true, false, true, false]);
       expect(count(element)).to.equal('2 of 9 done');
     });
-    it('keeps what is ticked where the list changes, by id', async () => {
+    it('keeps the ticks by id when the list changes', async () => {
       const element = await show<DutyChecklistElement>(
         `<ma-duty-checklist duties='[{"id":"a","text":"A"},{"id":"b","text":"B"}]'></ma-duty-checklist>`,
       );
@@ -249,7 +249,7 @@ describe('<ma-duty-checklist>', () => {
       await settled(element);
       expect(boxes(element).map(({ checked }) => checked)).to.deep.equal([true, false]);
     });
-    it('loses nothing by a second press on reset, and has the focus where it can undo', async () => {
+    it('moves the focus to Undo after a reset, which a second press on Reset does not make final', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       part(element, 'reset')!.click();
       await settled(element);
@@ -280,8 +280,8 @@ describe('<ma-duty-checklist>', () => {
     });
   });
 
-  describe('filters', () => {
-    it('by what is left, and lets a duty stay that is ticked then', async () => {
+  describe('with a filter', () => {
+    it('shows the duties to do, and keeps one in sight that is ticked after that', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await press(element, 0);
       await filter(element, 'to-do');
@@ -294,14 +294,14 @@ describe('<ma-duty-checklist>', () => {
       await filter(element, 'group:room');
       expect(texts(element)).to.have.length(2);
     });
-    it('by a group that new data no longer has: not at all', async () => {
+    it('shows all duties if new data do not have the chosen group', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await filter(element, 'group:room');
       element.duties = ['Draw blood'];
       await settled(element);
       expect(texts(element)).to.deep.equal(['Draw blood']);
     });
-    it('says where a choice leaves nothing', async () => {
+    it('shows a sentence if the filter leaves no duty', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await filter(element, 'done');
       expect(words(element, '.groups')).to.deep.equal(['Nothing here with this choice.']);
@@ -313,7 +313,7 @@ describe('<ma-duty-checklist>', () => {
     const markup = '<ma-duty-checklist storage-key="test"></ma-duty-checklist>';
     afterEach(() => localStorage.removeItem(KEY));
 
-    it('keeps ticks for the next visit, and nothing without it', async () => {
+    it('stores ticks for the next visit, and without a key stores nothing', async () => {
       const without = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await press(without, 0);
       await settled(without);
@@ -336,7 +336,7 @@ describe('<ma-duty-checklist>', () => {
       await settled(element);
       expect(count(element)).to.equal('0 of 9 done');
     });
-    it('shares them between two on one page', async () => {
+    it('shares ticks between two elements on one page', async () => {
       const one = await show<DutyChecklistElement>(markup);
       const other = await show<DutyChecklistElement>(markup);
       await press(one, 0);
@@ -346,7 +346,7 @@ describe('<ma-duty-checklist>', () => {
       expect([count(one), count(other)]).to.deep.equal(['2 of 9 done', '2 of 9 done']);
       expect(localStorage.getItem(KEY)).to.equal('~vitals~~prepare');
     });
-    it('works where storage is refused, and says that nothing is kept', async () => {
+    it('works if storage is refused, and shows a notice that nothing is kept', async () => {
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = () => {
         throw new DOMException('refused', 'SecurityError');
@@ -354,7 +354,7 @@ describe('<ma-duty-checklist>', () => {
       try {
         const element = await show<DutyChecklistElement>(markup);
         await press(element, 0);
-        // Another tab may store what this one cannot: storage is full, and then it is cleared.
+        // Another tab may clear a full storage and then store something.
         dispatchEvent(new StorageEvent('storage', { key: null }));
         await settled(element);
         expect(count(element)).to.equal('1 of 9 done');
@@ -365,7 +365,7 @@ describe('<ma-duty-checklist>', () => {
         Storage.prototype.setItem = setItem;
       }
     });
-    it('lets go of the other tabs when it leaves the page', async () => {
+    it('does not follow other tabs after it is removed', async () => {
       const element = await show<DutyChecklistElement>(markup);
       element.remove();
       localStorage.setItem(KEY, '~vitals');
@@ -378,10 +378,10 @@ describe('<ma-duty-checklist>', () => {
   describe('unfolds', () => {
     const document = JSON.stringify(phlebotomist).replaceAll("'", '&#39;');
     for (const [what, attributes] of [
-      ['below a box', ''],
+      ['below a checkbox', ''],
       ['in a plain list', 'readonly'],
     ])
-      it(`what there is to say of a duty, with its sources: ${what}`, async () => {
+      it(`the details of a duty, with their sources: ${what}`, async () => {
         const element = await show<DutyChecklistElement>(
           `<ma-duty-checklist duties='${document}' ${attributes}></ma-duty-checklist>`,
         );
@@ -394,7 +394,7 @@ describe('<ma-duty-checklist>', () => {
         expect(details.open).to.equal(true);
         if (!attributes) expect(count(element)).to.equal('0 of 3 done');
       });
-    it('nothing of a duty that says nothing more', async () => {
+    it('no details of a duty without any', async () => {
       const element = await show<DutyChecklistElement>(
         `<ma-duty-checklist duties='[{"text": "Chart", "details": []}]'></ma-duty-checklist>`,
       );
@@ -427,8 +427,8 @@ describe('<ma-duty-checklist>', () => {
       expect(boxes(element)[0]!.checked).to.equal(true);
     });
     for (const [what, begins] of [
-      ['no print where a frame or an app prints nothing, and says nothing of it: the ticks come back', false],
-      ['a blank print that takes its time, where it has begun', true],
+      ['no blank print if the browser does not print, and shows the ticks again after five seconds', false],
+      ['a blank print, and hides the ticks until it ends, however long it takes', true],
     ] as const)
       it(what, async () => {
         const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
@@ -477,7 +477,7 @@ describe('<ma-duty-checklist>', () => {
     });
   });
 
-  it('is a plain list where it is readonly', async () => {
+  it('is a plain list if it is readonly', async () => {
     const element = await show<DutyChecklistElement>(
       '<ma-duty-checklist readonly="true"></ma-duty-checklist>',
     );

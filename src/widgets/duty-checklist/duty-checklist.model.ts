@@ -149,8 +149,8 @@ export const filterIn = (groups: readonly GroupedDuties[], filter: Filter): Filt
   !filter.startsWith('group:') || groups.some(({ id }) => filter === `group:${id}`) ? filter : 'all';
 
 /**
- * The groups that a filter leaves, with the duties of each that it leaves. `ticks` are those of the moment
- * when the reader chose the filter: a duty that is ticked in "to do" must not vanish from under the pointer.
+ * Returns the groups and the duties that a filter shows. `ticks` are those of the moment when the reader chose the
+ * filter: a duty that is ticked in "to do" must not vanish from under the pointer.
  */
 export function filtered(
   groups: readonly GroupedDuties[],

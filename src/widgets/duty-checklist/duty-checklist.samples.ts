@@ -1,4 +1,4 @@
-/** Documents for tests and stories: one that is right, some that are wrong. */
+/** Documents for tests and stories: one is valid, the others are not. */
 
 export const phlebotomist = {
   heading: 'What a phlebotomist does',
@@ -56,7 +56,7 @@ export const refusals: readonly {
     good: 1,
   },
   {
-    what: 'a key that is not known',
+    what: 'an unknown key',
     raw: [
       { text: 'Chart', txet: 1 },
       { text: 'Room', txet: 2 },

@@ -12,12 +12,12 @@ export type Result = 'reset' | 'copied' | 'not-copied' | undefined;
 export interface DutyChecklistView {
   /** Every group, for the counts and the choices. */
   readonly groups: readonly GroupedDuties[];
-  /** The groups and duties that the filter leaves. */
+  /** The groups and duties that the filter shows. */
   readonly shown: readonly GroupedDuties[];
   readonly ticks: Ticks;
   readonly filter: Filter;
   readonly result: Result;
-  /** True if ticks are gone when the reader leaves. */
+  /** True if ticks are not stored for the next visit. */
   readonly isLost: boolean;
   readonly hasHeading: boolean;
   readonly lang: string | undefined;
@@ -50,7 +50,7 @@ export function dutyChecklistView(view: DutyChecklistView, language: Language): 
   `;
 }
 
-/** A quiet sentence, if ticks are not stored. */
+/** A notice that ticks are not stored. */
 const goneView = ({ msg }: Language): TemplateResult =>
   html`<p class="small quiet tools">${msg('Ticks are gone when you leave this page. Print it, or copy the link.', { id: 'duties.gone', desc: 'Below the heading, once something is ticked, where the author has nothing stored' })}</p>`;
 

@@ -1,7 +1,7 @@
-/** One number, with or without groups of three, decimals, a currency before it and a K or "million" after it. */
+/** One number. Groups of three, decimals, a currency before it, and a "K" or "million" after it are optional. */
 const FIGURE =
   /([-−]?)(?:\p{Sc}\s?([-−]?))?([1-9]\d{0,2}(?:[.,'’\s]\d{3})+(?!\d)|\d+)(?:([.,])(\d+))?\s?(?:(k|thousand|mil|m|million|mill[oó]n(?:es)?|bn?|billion)(?!\p{L}))?/giu;
-/** One group after a point: a thousand, or three decimals. */
+/** One point with three digits after it: thousands, or three decimals. */
 const ONE_POINT = /^\d{1,3}\.\d{3}$/;
 
 /** Signs of one currency. Others (`¥`) are ambiguous or unknown. */
@@ -9,8 +9,8 @@ const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 
 const CURRENCY = /(\p{Sc})|\b(USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|MXN)\b/gu;
 
 /**
- * A number as people write it: `$42,000`, `42.000 €`, `13 %`, `$42K`. `undefined` for none, or for several.
- * `12.903` has decimals, unless it is a whole number: a count, or pay by the year.
+ * Parses a number as people write it: `$42,000`, `42.000 €`, `13 %`, `$42K`. Returns `undefined` for none or several.
+ * `12.903` is a decimal number; with `isWhole` (for counts and yearly pay) it is 12,903.
  */
 export function readFigure(words: string, isWhole = false): number | undefined {
   const [first, ...more] = words.matchAll(FIGURE);
@@ -26,7 +26,7 @@ export function readFigure(words: string, isWhole = false): number | undefined {
 /** Words for a loss. With a positive figure, the meaning is ambiguous. */
 const LOSS = /\b(?:down|declin|decreas|fewer|less|los[st]|drop|fall|shrink|baja|cae|menos|dismin|pérd)/i;
 
-/** A percentage as people write it: `13%`. `undefined` if that is doubtful: `down 4%`, or `12,903`, a count of jobs. */
+/** Parses a percentage: `13%`. Returns `undefined` if the meaning is ambiguous: `down 4%`, or `12,903`, a count of jobs. */
 export function readPercent(words: string): number | undefined {
   const share = readFigure(words);
   return share === undefined || share > 1000 || (share > 0 && LOSS.test(words)) ? undefined : share;

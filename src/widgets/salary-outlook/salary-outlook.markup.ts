@@ -43,7 +43,7 @@ function fieldOf(label: string): string | undefined {
     : Object.keys(LABELS).find((field) => LABELS[field]!.test(words));
 }
 
-/** Words beside a number that add nothing to it. */
+/** Words beside a number that do not qualify it. */
 const PLAIN =
   /\b(?:about|around|approximately|roughly|approx|or so|or more|o más|percent|hr|yr|al|año|USD|EUR|GBP|[km]|thousand|mil|million|mill\S+)\b|más/gi;
 /** Fields that describe the figures; shown only with them. */

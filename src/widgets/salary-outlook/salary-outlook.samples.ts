@@ -1,4 +1,4 @@
-/** Documents for tests and stories: one that is right, some that are wrong. */
+/** Documents for tests and stories: one is valid, the others are not. */
 
 export const phlebotomists = {
   heading: 'What phlebotomists earn',
@@ -69,7 +69,7 @@ export const refusals: readonly {
     ],
     good: 1,
   },
-  { what: 'a key that is not known', raw: [{ name: 'Ohio', yaer: 1 }], paths: ['areas[0].yaer'], good: 1 },
+  { what: 'an unknown key', raw: [{ name: 'Ohio', yaer: 1 }], paths: ['areas[0].yaer'], good: 1 },
   {
     what: 'an id that is taken',
     raw: [
