@@ -161,13 +161,13 @@ const STYLES = up('styles/[\\w-]+\\.styles');
 /** Folders that show the library and are not part of it. */
 const CATALOGUE = '(?:\\.\\./)*(?:builder|stories|\\.storybook)/';
 
-/** `dom: false`: not even the types of the page's things are known here. */
-const layer = (files, { may, says, allowed = [], dom = true, words = USUAL }) => ({
+/** The rules of a layer. With `dom: false` it may not even use the types of the DOM. */
+const layer = (files, { may, message, allowed = [], dom = true, forbidden = USUAL }) => ({
   files,
   rules: {
-    ...(may && { 'no-restricted-imports': imports(may, says) }),
+    ...(may && { 'no-restricted-imports': imports(may, message) }),
     'no-restricted-globals': names(allowed, dom ? [] : DOM),
-    'no-restricted-syntax': syntax(...words, ...(dom ? [] : [DOM_TYPE])),
+    'no-restricted-syntax': syntax(...forbidden, ...(dom ? [] : [DOM_TYPE])),
   },
 });
 const lines = (files, max) => ({
@@ -194,7 +194,7 @@ export default tseslint.config(
       'no-restricted-imports': imports(['(?!.*/src/).*'], 'Scripts read what the build wrote, not src.'),
     },
   },
-  // Parts of these run inside a page that they open.
+  // Functions in these files also run in a page, so browser globals are defined.
   {
     files: [
       'tools/{shots,measure,release,wordpress}/**/*.mjs',
@@ -228,20 +228,20 @@ export default tseslint.config(
         { allowNumber: true, allowBoolean: true },
       ],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
-      // noUncheckedIndexedAccess asks for a "!" where the line before has proved it.
+      // noUncheckedIndexedAccess requires a "!" even if the line before has checked the index.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // Lit types `isServer` as false, and JSON may hold what no type foresees.
+      // Lit types `isServer` as false, and parsed JSON may differ from its type.
       '@typescript-eslint/no-unnecessary-condition': 'off',
-      // `return refuse(path, …)` says in one line that nothing is returned and why.
+      // `return refuse(path, …)` reports a problem and returns `undefined` in one line.
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // Author's data of any kind is quoted to the author.
+      // Messages to authors quote their data, whatever its type.
       '@typescript-eslint/no-base-to-string': 'off',
       // Style: of two equal forms, the shorter is allowed, because its bytes are shipped.
       '@typescript-eslint/prefer-string-starts-ends-with': 'off',
       '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
-      // Tables that become cards lose their roles to `display`; the explicit ones stay.
+      // Tables that become cards need explicit roles: `display` removes the implicit ones.
       'lit-a11y/no-redundant-role': 'off',
-      // One listener on a container hears its native buttons and links, which have the keyboard.
+      // A click listener on a container is for its buttons and links, which the keyboard can press.
       'lit-a11y/click-events-have-key-events': 'off',
       // LitElement has every lifecycle callback.
       'wc/guard-super-call': 'off',
@@ -263,7 +263,7 @@ export default tseslint.config(
     rules: { 'ma-widgets/named-access': 'error', 'ma-widgets/replaced-built-in': 'error' },
   },
   lines(['src/**/*.ts'], 200),
-  // The order of the sources is decided in one place.
+  // One file decides the order of origins.
   lines(['src/intake/source-controller.ts'], 250),
   lines(['builder/**/*.ts'], 200),
   lines(['**/*.element.ts', '**/*.view.ts'], 150),
@@ -280,17 +280,18 @@ export default tseslint.config(
       '\\./.*',
       `\\.\\./(?:\\.\\./)?(?!widgets/|${CATALOGUE}).*`,
     ],
-    says: 'Of Lit, this file may import only `lit`, `guard` and `repeat`; no widget and nothing of the catalogue: see docs/architecture.md.',
+    message:
+      'Of Lit, this file may import only `lit`, `guard` and `repeat`; no widget and nothing of the catalogue: see docs/architecture.md.',
   }),
   layer([`${WIDGET}.model.ts`], {
     may: [INTAKE, own('model')],
-    says: 'A model imports models and intake only: no Lit, no DOM, no texts.',
+    message: 'A model imports models and intake only: no Lit, no DOM, no texts.',
     dom: false,
-    words: [...USUAL, THIS],
+    forbidden: [...USUAL, THIS],
   }),
   layer([`${WIDGET}.markup.ts`], {
     may: [INTAKE, PAGE, own('model|markup')],
-    says: 'A parser of markup imports intake and its widget’s model only.',
+    message: 'A parser of markup imports intake and its widget’s model only.',
   }),
   layer([`${WIDGET}.view.ts`], {
     may: [
@@ -301,16 +302,16 @@ export default tseslint.config(
       WORDS,
       DOCUMENT,
     ],
-    says: 'A view imports its model, its language and other views only; its callbacks do everything else.',
-    words: [...USUAL, THIS],
+    message: 'A view imports its model, its language and other views only; its callbacks do everything else.',
+    forbidden: [...USUAL, THIS],
   }),
   layer(['**/*.styles.ts'], {
     may: ['lit', '\\./[\\w-]+\\.styles\\.js', STYLES],
-    says: 'Styles import Lit and styles only.',
+    message: 'Styles import Lit and styles only.',
   }),
   layer([`${WIDGET}.events.ts`], {
     may: [up('element/events'), own('model')],
-    says: 'Events import their model and element/events.ts only.',
+    message: 'Events import their model and element/events.ts only.',
   }),
   layer([`${WIDGET}.element.ts`], {
     may: [
@@ -325,13 +326,14 @@ export default tseslint.config(
       up('generated/content/[\\w/-]+'),
       STYLES,
     ],
-    says: 'An element imports its own view, model, export, styles and events, and the shared layers; it does not register itself and imports no other widget.',
+    message:
+      'An element imports its own view, model, export, styles and events, and the shared layers; it does not register itself and imports no other widget.',
     // The page's address and look: read in handlers and after the first render.
     allowed: ['window', 'location', 'matchMedia', 'getComputedStyle', ...TIMERS],
   }),
   layer([`${WIDGET}-controller.ts`], {
     may: ['lit', own('model'), PAGE, up('(?:intake|localization|persistence)/[\\w-]+')],
-    says: 'A controller imports its model, page, intake, localization and persistence only.',
+    message: 'A controller imports its model, page, intake, localization and persistence only.',
     allowed: [
       'window',
       'document',
@@ -344,21 +346,22 @@ export default tseslint.config(
   }),
   layer([`${WIDGET}.export.ts`], {
     may: [own('view|model'), up('export/item-list'), WORDS, DOCUMENT],
-    says: 'An export turns a document into rows, text or JSON-LD: it imports its model, words and views only, and saves nothing.',
+    message:
+      'An export turns a document into rows, text or JSON-LD: it imports its model, words and views only, and saves nothing.',
     dom: false,
-    words: [...USUAL, THIS],
+    forbidden: [...USUAL, THIS],
   }),
   layer([`${WIDGET}.later.ts`], {
     may: [own('model|markup|export|later'), up('(?:element/[\\w-]+|intake/[\\w-]+|export/[\\w-]+)')],
-    says: 'A *.later.ts only exports what is loaded later.',
+    message: 'A *.later.ts only exports what is loaded later.',
   }),
   layer([`${WIDGET}.define.ts`], {
     may: [up('element/define'), own('element')],
-    says: 'A *.define.ts imports its element only.',
+    message: 'A *.define.ts imports its element only.',
   }),
   layer([`${WIDGET}.samples.ts`], {
     may: [own('model')],
-    says: 'Samples import their model only.',
+    message: 'Samples import their model only.',
     dom: false,
   }),
   // The snippet builder: layers as in a widget, but it may import all four.
@@ -369,9 +372,9 @@ export default tseslint.config(
       up('src/localization/negotiate'),
       up('src/widgets/[\\w/.-]+\\.model'),
     ],
-    says: 'A model imports models and intake only: no Lit, no DOM.',
+    message: 'A model imports models and intake only: no Lit, no DOM.',
     dom: false,
-    words: [...USUAL, THIS],
+    forbidden: [...USUAL, THIS],
   }),
   layer(['builder/**/*.markup.ts'], {
     may: [
@@ -379,168 +382,168 @@ export default tseslint.config(
       up('src/intake/[\\w-]+'),
       up('src/widgets/[\\w/.-]+\\.(?:model|markup)'),
     ],
-    says: 'A parser of markup imports the widgets’ own parsers only.',
+    message: 'A parser of markup imports the widgets’ own parsers only.',
     allowed: ['document', 'DOMParser'],
   }),
   layer(['builder/**/*.view.ts'], {
     may: ['lit', 'lit/directives/(?:guard|repeat)\\.js', across('view|model|prose')],
-    says: 'A view imports its model and other views only; its callbacks do everything else.',
-    words: [...USUAL, THIS],
+    message: 'A view imports its model and other views only; its callbacks do everything else.',
+    forbidden: [...USUAL, THIS],
   }),
   layer(['**/*.facts.ts'], {
     may: [DOCUMENT, own('facts'), up('widgets/[\\w/.-]+\\.model')],
-    says: 'Facts import the model’s types only.',
+    message: 'Facts import the model’s types only.',
     dom: false,
-    words: [...USUAL, FUNCTION],
+    forbidden: [...USUAL, FUNCTION],
   }),
   layer(['**/*.prose.ts'], {
     may: [],
-    says: 'Prose imports nothing: it is texts by slug.',
+    message: 'Prose imports nothing: it is texts by slug.',
     dom: false,
-    words: [...USUAL, FUNCTION],
+    forbidden: [...USUAL, FUNCTION],
   }),
   layer(['src/content/**/*.content.ts'], {
     may: [DOCUMENT, own('facts|prose|content'), up('widgets/[\\w/.-]+\\.model')],
-    says: 'Content imports its facts, its prose and its model’s types only.',
+    message: 'Content imports its facts, its prose and its model’s types only.',
     dom: false,
     // Runs in the build and not in a browser: names of places are put in order there.
-    words: USUAL.filter((each) => each !== LOCALE_STRING),
+    forbidden: USUAL.filter((each) => each !== LOCALE_STRING),
   }),
 
   layer(['src/element/*.ts'], {
     may: ['lit', '\\./.*', PAGE, up('(?:intake|localization|export|persistence)/[\\w-]+')],
-    says: 'The base element imports intake, localization, export and persistence, and no widget.',
+    message: 'The base element imports intake, localization, export and persistence, and no widget.',
     allowed: TIMERS,
   }),
   layer(['src/element/act.ts'], {
     may: ['\\./actions\\.js', up('intake/(?:after|later)')],
-    says: 'act.ts imports actions, after.ts and later.ts only.',
-    // Prints the whole page where the code for less does not come.
+    message: 'act.ts imports actions, after.ts and later.ts only.',
+    // Prints the whole page if the code that prints one element cannot be loaded.
     allowed: ['window'],
   }),
   layer(['src/element/hydration.ts'], {
     may: ['lit', '@lit-labs/ssr-client', up('(?:intake|localization)/[\\w-]+')],
-    says: 'Hydration imports Lit, intake and localization only.',
+    message: 'Hydration imports Lit, intake and localization only.',
     allowed: ['console'],
   }),
   layer(['src/element/phased-element.ts'], {
     may: ['lit', '\\./.*', up('(?:intake|localization|page)/[\\w-]+')],
-    says: 'The lifecycle of an element imports no widget.',
+    message: 'The lifecycle of an element imports no widget.',
     allowed: ['document', ...TIMERS],
   }),
-  // Views again: a later block would otherwise let those of src/element see all that the base element sees.
+  // Views again: src/element/*.ts would otherwise allow them all imports of the base element.
   layer(['src/element/*.view.ts'], {
     may: ['lit', '\\./[\\w-]+\\.view\\.js', WORDS, DOCUMENT],
-    says: 'A view imports its model, its language and other views only; its callbacks do everything else.',
-    words: [...USUAL, THIS],
+    message: 'A view imports its model, its language and other views only; its callbacks do everything else.',
+    forbidden: [...USUAL, THIS],
   }),
   layer(['src/element/define.ts'], {
     may: [],
-    says: 'define.ts imports nothing.',
+    message: 'define.ts imports nothing.',
     allowed: ['customElements', 'console'],
   }),
   layer(['src/element/far.ts'], {
     may: [],
-    says: 'This function uses its arguments only.',
+    message: 'far.ts imports nothing.',
     allowed: ['requestAnimationFrame'],
   }),
   layer(['src/element/linked-data.ts'], {
     may: ['\\./linked-data\\.view\\.js', PAGE],
-    says: 'This function uses its arguments only.',
+    message: 'linked-data.ts imports its view and page only.',
     allowed: ['document'],
   }),
-  layer(['src/intake/*.ts'], { may: ['\\./[\\w-]+\\.js', PAGE], says: 'Intake imports intake only.' }),
+  layer(['src/intake/*.ts'], { may: ['\\./[\\w-]+\\.js', PAGE], message: 'Intake imports intake only.' }),
   layer(['src/intake/json.ts'], {
     may: ['\\./problem\\.js'],
-    says: 'Intake imports intake only.',
-    words: EVERYWHERE,
+    message: 'Intake imports intake only.',
+    forbidden: EVERYWHERE,
   }),
   layer(['src/intake/report.ts'], {
     may: ['\\./problem\\.js'],
-    says: 'Intake imports intake only.',
+    message: 'Intake imports intake only.',
     allowed: ['console'],
   }),
   layer(['src/intake/source-controller.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', PAGE],
-    says: 'Intake imports intake only.',
+    message: 'Intake imports intake only.',
     allowed: ['AbortController', ...TIMERS],
   }),
   layer(['src/intake/later.ts'], {
     may: ['\\./after\\.js'],
-    says: 'later.ts imports after.ts only.',
+    message: 'later.ts imports after.ts only.',
     allowed: TIMERS,
   }),
   layer(['src/intake/fetch.ts'], {
     may: [],
-    says: 'fetch.ts imports nothing.',
+    message: 'fetch.ts imports nothing.',
     allowed: ['fetch', ...TIMERS],
   }),
   layer(['src/intake/{children,page-nodes}.ts'], {
     may: ['\\./[\\w-]+\\.js', up('page/native')],
-    says: 'Intake imports intake only.',
+    message: 'Intake imports intake only.',
     allowed: ['document', 'MutationObserver', ...TIMERS],
   }),
   layer(['src/localization/*.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', up('generated/(?:locale-codes|loaders)')],
-    says: 'Localization imports localization only.',
+    message: 'Localization imports localization only.',
   }),
   layer(['src/localization/language-controller.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', up('generated/locale-codes')],
-    says: 'Localization imports localization only.',
+    message: 'Localization imports localization only.',
     allowed: TIMERS,
   }),
   layer(['src/localization/{formats,negotiate}.ts'], {
     may: ['\\./[\\w-]+\\.js'],
-    says: 'Localization imports localization only.',
+    message: 'Localization imports localization only.',
     allowed: ['Intl'],
-    words: [JSON_PARSE, MARKUP_TEXT, THROUGH_WINDOW, STYLE_ATTRIBUTE],
+    forbidden: [JSON_PARSE, MARKUP_TEXT, THROUGH_WINDOW, STYLE_ATTRIBUTE],
   }),
   layer(['src/localization/registry.ts'], {
     may: ['\\./language(?:-of)?\\.js', up('generated/(?:locale-codes|loaders)')],
-    says: 'Localization imports localization only.',
+    message: 'Localization imports localization only.',
     allowed: ['console'],
   }),
   layer(['src/localization/language-of.ts'], {
     may: ['lit'],
-    says: 'This file imports Lit only.',
+    message: 'This file imports Lit only.',
     allowed: ['MutationObserver'],
   }),
   layer(['src/persistence/*.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js'],
-    says: 'Persistence imports persistence only.',
+    message: 'Persistence imports persistence only.',
     allowed: ['AbortController'],
   }),
   layer(['src/persistence/keep.ts'], {
     may: [],
-    says: 'Persistence imports persistence only.',
+    message: 'Persistence imports persistence only.',
     allowed: ['localStorage', 'addEventListener'],
   }),
   layer(['src/persistence/choices-controller.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', up('page/address')],
-    says: 'Choices import persistence and page/address.ts only.',
+    message: 'Choices import persistence and page/address.ts only.',
     allowed: ['AbortController', 'window', 'location', 'navigator'],
   }),
   layer(['src/page/*.ts'], {
     may: ['\\./[\\w-]+\\.js'],
-    says: 'page imports page only.',
+    message: 'page imports page only.',
   }),
   layer(['src/page/address.ts'], {
     may: ['\\./[\\w-]+\\.js'],
-    says: 'page/address.ts imports page only.',
+    message: 'page/address.ts imports page only.',
     allowed: ['dispatchEvent', 'location', 'history', 'navigator'],
   }),
   layer(['src/export/*.ts'], {
     may: ['\\./[\\w-]+\\.js', PAGE],
-    says: 'Export imports export and page only: its functions take the text to export.',
+    message: 'Export imports export and page only: its functions take the text to export.',
     allowed: ['window', 'document', 'navigator', 'Blob', 'URL', 'CSSStyleSheet', ...TIMERS],
   }),
   layer(['src/react/*.ts'], {
     may: ['lit', 'react', '@lit/react'],
-    says: 'The React wrapper imports React and Lit, and no element.',
+    message: 'The React wrapper imports React and Lit, and no element.',
   }),
   layer(['src/loader/*.ts'], {
     may: ['\\./[\\w-]+\\.js', up('widgets/[\\w/-]+\\.define'), PAGE],
-    says: 'The loader imports the *.define.ts files, and nothing else of a widget.',
+    message: 'The loader imports the *.define.ts files, and nothing else of a widget.',
     allowed: [
       'document',
       'window',
@@ -553,23 +556,23 @@ export default tseslint.config(
   }),
   layer(['src/loader/classic.ts'], {
     may: [],
-    says: 'classic.ts imports nothing.',
+    message: 'classic.ts imports nothing.',
     allowed: ['document', 'console', 'URL', 'setTimeout'],
   }),
   layer(['src/server.ts'], {
     may: ['\\./localization/[\\w-]+\\.js', '\\./generated/(?:loaders|content/[\\w-]+)\\.js'],
-    says: 'server.ts imports the modules that a browser loads later, and sets them.',
+    message: 'server.ts imports the modules that a browser loads later, and sets them.',
   }),
   layer(['src/locales.ts'], {
     may: ['\\./localization/[\\w-]+\\.js'],
-    says: 'locales.ts only exports localization.',
+    message: 'locales.ts only exports localization.',
   }),
   layer(['src/index.ts'], {
     may: ['\\./widgets/[\\w/-]+\\.define\\.js'],
-    says: 'index.ts only registers the elements.',
+    message: 'index.ts only registers the elements.',
   }),
 
-  // The catalogue looks at the library from outside, as a page does: by its tags and by what it publishes.
+  // The catalogue uses the library as a page does: by its tags and its published files.
   {
     files: ['stories/*.ts'],
     rules: {
@@ -582,7 +585,7 @@ export default tseslint.config(
           up('src/(?:generated/content/[\\w/-]+|widgets/[\\w/-]+\\.(?:define|samples))'),
           '\\.\\./site/data/[\\w-]+\\.json',
         ],
-        'A story is markup: of the library it knows the tags, samples and built-in content.',
+        'A story uses tags; of the library it imports samples and built-in content only.',
       ),
     },
   },
@@ -591,7 +594,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': imports(
         ['react', '@storybook/addon-docs/blocks', '\\./.*', '\\.\\./generated/[\\w-]+\\.json\\?raw'],
-        'A page is words, with what tools/catalogue wrote for it: of the library it has the tags.',
+        'A page of the catalogue imports blocks, its own parts and files of tools/catalogue only; it uses elements by their tags.',
       ),
     },
   },
@@ -609,7 +612,7 @@ export default tseslint.config(
           '\\.\\./custom-elements\\.json\\?raw',
           up('src/(?:loader/loader|element/events|testing/language|generated/[\\w-]+)'),
         ],
-        'The frame of the catalogue loads the library as a page does, and reads its manifest.',
+        '.storybook/ loads the library as a page does, and reads its manifest.',
       ),
     },
   },
@@ -628,11 +631,11 @@ export default tseslint.config(
           'fast-check',
           `\\.\\.?/(?!${CATALOGUE}).*`,
         ],
-        'A test needs open-wc, the runner’s commands and files of the project only.',
+        'A test imports open-wc, the runner’s commands and files of the project only.',
       ),
       'ma-widgets/msg-is-literal': 'off',
       'ma-widgets/msg-in-function': 'off',
-      // `expect(x).to.be.true` is a statement that does something; chai's chains are also promises to the eye of a tool.
+      // chai's assertions are expressions, such as `expect(x).to.be.true`; these rules report them.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
       // Spies read methods from their objects, and queries have a type argument.

@@ -1,4 +1,4 @@
-// npm run facts: on the publisher's own two workbooks, which lie beside the repository, and on small ones made here.
+// Tests npm run facts with two workbooks of BLS, which are in a folder beside the repository, and with generated ones.
 import assert from 'node:assert/strict';
 import {
   cpSync,
@@ -34,7 +34,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 let count = 0;
-/** A copy of what the command reads and writes. */
+/** Copies the files that the command reads and writes to a new folder, and returns the folder. */
 function copied() {
   const root = join(folder, `root-${count++}`);
   for (const path of ['data', 'src/content']) cpSync(path, join(root, path), { recursive: true });
@@ -59,7 +59,7 @@ async function facts(root, ...args) {
   return { code, output: output.join('\n') };
 }
 
-/** A file with these bytes, by a name that says nothing. */
+/** Writes a file whose name does not show its content, and returns its path. */
 function file(bytes, name = `download (${count++})`) {
   const path = join(folder, name);
   writeFileSync(path, bytes);
@@ -74,17 +74,18 @@ const bls = (root = '.') => importSource(join(root, CONTENT, 'bls.facts.ts'));
 const salary = async (root) =>
   (await importSource(join(root, CONTENT, 'salary-outlook.content.ts'))).salarySets()['medical-assistant'];
 
-/** Next year's nation: each figure of pay 3% higher, rounded as BLS does; `change` edits the occupations. */
+/** Raises each figure of pay by 3%, rounded as BLS does. */
 const raised = (occupations) =>
   occupations.map((each) => ({
     ...each,
     year: each.year.map((pay) => (typeof pay === 'number' ? Math.round(pay * 0.103) * 10 : pay)),
     hour: each.hour.map((pay) => (typeof pay === 'number' ? Math.round(pay * 103) / 100 : pay)),
   }));
+/** Next year's workbook of the nation. `change` edits the occupations. */
 const nation = (change = (all) => all, year = 2026) =>
   made.workbookOf(made.oewsSheets('national', year, made.nationRows(change(raised(kept())))));
 
-/** A state workbook, made by hand: the medical assistants of each state, of Puerto Rico and Guam, with their hours. */
+/** A generated state workbook: the medical assistants of each state, of Puerto Rico and of Guam, also by the hour. */
 async function states({ year = 2026, jobs = 1, edit = (row) => row } = {}) {
   const { states: { areas } } = await bls(); // prettier-ignore
   const rows = Object.entries({ ...areas, GU: areas.PR }).map(([id, figures]) =>
@@ -100,7 +101,7 @@ async function states({ year = 2026, jobs = 1, edit = (row) => row } = {}) {
 }
 
 const EDUCATION = { school: 'High school diploma or equivalent', award: 'Postsecondary nondegree award', associate: "Associate's degree", bachelor: "Bachelor's degree", master: "Master's degree" }; // prettier-ignore
-/** Table 1.2, made by hand: growth of 10% wherever we have no figure of our own. */
+/** A generated table 1.2 with a growth of 10% for each occupation. */
 async function projections({ from = 2026, edit = (rows) => rows } = {}) {
   const { education, nation: { medians } } = await bls(); // prettier-ignore
   const rows = Object.keys(medians).map((code) => [
@@ -110,9 +111,9 @@ async function projections({ from = 2026, edit = (rows) => rows } = {}) {
   return made.workbookOf(made.projectionsSheets(from, edit([all, ...rows])));
 }
 
-describe('on the workbooks of May 2024 and May 2025', () => {
+describe('npm run facts with the workbooks of May 2024 and May 2025', () => {
   withWorkbooks(
-    'the medical assistant goes from 45,690 to 44,200 and back, and with it every file but the changesets',
+    'after the workbook of 2024 and then that of 2025, all files but the changesets are as before',
     async () => {
       const root = copied();
       const start = textsIn(root);
@@ -131,14 +132,14 @@ describe('on the workbooks of May 2024 and May 2025', () => {
       assert.deepEqual(changesets, ['.changeset/bls-2024-05.md', '.changeset/bls-2025-05.md']);
       assert.match(end[changesets[1]], /oews-us-year median 44,200 → 45,690/);
       for (const path of changesets) delete end[path];
-      // The day on which the workbook was read is another.
+      // Only the day on which the workbook was read may differ.
       const read = (texts) => ({ ...texts, 'data/editions.json': texts['data/editions.json'].replace(/"read": "[\d-]+"/, '') }); // prettier-ignore
       assert.deepEqual(read(end), read(start));
     },
   );
 
   withWorkbooks(
-    'what is committed is what the workbook of May 2025 says, and a run on it changes nothing',
+    'the committed figures are those of the workbook of May 2025: a run with it changes nothing',
     async () => {
       const root = copied();
       const start = textsIn(root);
@@ -149,7 +150,7 @@ describe('on the workbooks of May 2024 and May 2025', () => {
     },
   );
 
-  withWorkbooks('pay of May 2024 is shown beside no state of May 2025', async () => {
+  withWorkbooks('pay of May 2024 is not shown beside states of May 2025', async () => {
     const root = copied();
     assert.equal((await salary(root)).regions.length, 52);
     const { output } = await facts(root, real(2024));
@@ -163,7 +164,7 @@ describe('on the workbooks of May 2024 and May 2025', () => {
   });
 
   withWorkbooks(
-    'each figure of each of the 830 occupations is the cell of the workbook, to the cent',
+    'each figure of the 830 occupations equals its cell of the workbook, to the cent',
     async () => {
       const [{ data: [head, ...rows] }] = await readXlsx(readFileSync(real(2025))); // prettier-ignore
       const at = (row, name) => row[head.indexOf(name)];
@@ -186,7 +187,7 @@ describe('on the workbooks of May 2024 and May 2025', () => {
     },
   );
 
-  withWorkbooks('a folder with both editions is refused, and so is a workbook that is cut off', async () => {
+  withWorkbooks('a folder with two editions is refused, and so is a workbook that is cut off', async () => {
     const root = copied();
     const start = textsIn(root);
     assert.match((await facts(root, SHARED)).output, /two national OEWS workbooks, .*\(May 2024\) and .*\(May 2025\): give one/); // prettier-ignore
@@ -196,8 +197,8 @@ describe('on the workbooks of May 2024 and May 2025', () => {
   });
 });
 
-describe('next year, with workbooks made here', () => {
-  it('nation, states and projections are taken from archives and files of any name, and again nothing changes', async () => {
+describe('npm run facts with generated workbooks of next year', () => {
+  it('new figures are read from archives and files of any name, and a second run changes nothing', async () => {
     const root = copied();
     const zip = made.zipOf({ 'oesm26nat/national_M2026_dl.xlsx': nation(), 'oesm26nat/field_descriptions.xlsx': made.workbookOf([{ name: 'Fields', rows: [['x']] }]) }); // prettier-ignore
     const given = join(folder, 'downloads');
@@ -239,7 +240,7 @@ describe('next year, with workbooks made here', () => {
     assert.deepEqual(textsIn(root), end);
   });
 
-  it('codes that are gone or new and changes of more than 15% are listed', async () => {
+  it('occupations that are gone or new, and changes of more than 15%, are listed', async () => {
     const root = copied();
     const changed = nation((all) => [
       ...all.filter(({ code }) => code !== '53-7199'),
@@ -263,7 +264,7 @@ describe('next year, with workbooks made here', () => {
   });
 });
 
-describe('a file that is not taken is reported in a line, and nothing is written:', () => {
+describe('npm run facts with wrong files', () => {
   const sheets = (edit, year = 2026) => {
     const all = made.oewsSheets('national', year, made.nationRows(raised(kept())));
     return made.workbookOf(edit(all) ?? all);
@@ -285,18 +286,18 @@ describe('a file that is not taken is reported in a line, and nothing is written
     ['a web page', () => '<!DOCTYPE html><title>Access Denied</title>', /a web page, not a workbook/],
     ['text', () => 'OCC_CODE,A_MEDIAN\n31-9092,45690', /not a workbook \(\.xlsx\)/],
     ['an Excel file of before 2007', () => compound('Workbook'), /\.xls\); BLS publishes \.xlsx/],
-    ['a workbook within a password', () => compound('EncryptedPackage'), /password-protected/],
-    ['an archive within a password', () => made.zipOf({ 'a.xlsx': 'x' }, { flags: 1 }), /password-protected/],
+    ['a workbook with a password', () => compound('EncryptedPackage'), /password-protected/],
+    ['an archive with a password', () => made.zipOf({ 'a.xlsx': 'x' }, { flags: 1 }), /password-protected/],
     ['a file that is cut off', () => nation().subarray(0, 50_000), /cut off or damaged/],
     ['a file with another byte', damaged, /cut off or damaged/],
     ['an archive without a workbook', () => made.zipOf({ 'a.txt': 'x' }), /an archive without a workbook/],
     ['an archive that inflates to a gigabyte', () => made.zipOf({ 'a.xlsx': Buffer.alloc(10) }, { claimed: 1e9 }), /inflates to 1000 MB; this command takes at most 256 MB/],
-    ['an archive that inflates to more than it says', () => made.zipOf({ 'a.xlsx': Buffer.alloc(1e6) }, { claimed: 100 }), /cut off or damaged/],
+    ['an archive that inflates to more than it declares', () => made.zipOf({ 'a.xlsx': Buffer.alloc(1e6) }, { claimed: 100 }), /cut off or damaged/],
     ['another workbook', () => made.workbookOf([{ name: 'Budget', rows: [['a', 'b'], [1, 2]] }]), /neither a workbook of OEWS by nation or state nor one with table 1\.2/],
     ['an edition of the future', () => nation(undefined, 2028), /the edition 2028-05 is in the future/],
     ['a sheet of another name', () => sheets(([first, ...others]) => [{ ...first, name: 'Sheet1' }, ...others]), /the edition is not certain: the sheet is named "Sheet1", the field descriptions say "May 2026"/],
     ['a sheet of another year', () => sheets(([first, ...others]) => [{ ...first, name: 'national_M2025_dl' }, ...others]), /the edition is not certain/],
-    ['no explanations', () => sheets(([first]) => [first]), /the edition is not certain/],
+    ['a workbook without field descriptions', () => sheets(([first]) => [first]), /the edition is not certain/],
     ['a column that is missing', () => sheets(([{ rows }]) => void rows.forEach((row, i) => (rows[i] = row.filter((_, c) => c !== 27)))), /lacks the columns A_MEDIAN/],
     ['a column that is new', () => sheets(([{ rows }]) => void (rows[0] = [...rows[0], 'A_PCT99'])), /columns that this command does not know: A_PCT99/],
     ['an unknown mark', () => cell('31-9092', 'A_MEDIAN', 'n/a'), /\(A_MEDIAN\) is "n\/a"/],
@@ -304,30 +305,30 @@ describe('a file that is not taken is reported in a line, and nothing is written
     ['negative employment', () => cell('31-9092', 'TOT_EMP', -1), /\(TOT_EMP\) is "-1"/],
     ['a mark with another meaning', () => sheets(([first, { name, rows }]) => [first, { name, rows: rows.map(([text]) => [String(text).replace('equal to or greater than', 'above')]) }]), /the mark # is explained as/],
     ['percentiles that are out of order', () => cell('31-9097', 'A_PCT10', 99000), /31-9097, pay by the year: the 25th percentile is lower/],
-    ['hours where the flags say that there are none', () => cell('25-1011', 'H_MEDIAN', 30), /25-1011 has pay by the hour, and its flags say that it has none/],
-    ['a row twice', () => sheets(([{ rows }]) => void rows.push(rows[3])), /is there twice/],
+    ['pay by the hour that the flags exclude', () => cell('25-1011', 'H_MEDIAN', 30), /25-1011 has pay by the hour, but its flags exclude that/],
+    ['a row twice', () => sheets(([{ rows }]) => void rows.push(rows[3])), /is in two rows/],
     ['a sheet that was cut off', () => sheets(([{ rows }]) => void rows.splice(600)), /is the sheet cut off\?/],
     ['a sheet without a total', () => sheets(([{ rows }]) => void rows.splice(1, 1)), /no row for all occupations/],
     ['a file by industry', () => cell('31-9092', 'NAICS', '621100'), /a file by industry, owner or metropolitan area/],
-    ['an occupation that the content shows, gone', () => nation((all) => all.filter(({ code }) => code !== '31-9097')), /31-9097 is not in the workbook, and the content shows it/],
-    ['pay that the content shows, withheld', () => cell('31-9092', 'A_PCT90', '*'), /31-9092 \(Medical Assistants\) has figures that are withheld or top-coded/],
-    ['a tenth of the codes gone', () => nation((all) => all.filter(({ code }) => !code.startsWith('51'))), /105 of 830 occupations are gone: is this the right workbook\?/],
-    ['columns that have changed places', () => nation((all) => all.map((each) => ({ ...each, year: each.year.map((pay) => (pay === null ? pay : pay * 2)) }))), /occupations have another median by more than 15%/],
+    ['a workbook without an occupation that the content shows', () => nation((all) => all.filter(({ code }) => code !== '31-9097')), /31-9097 is not in the workbook, and the content shows it/],
+    ['a workbook that withholds pay that the content shows', () => cell('31-9092', 'A_PCT90', '*'), /31-9092 \(Medical Assistants\) has figures that are withheld or top-coded/],
+    ['a workbook without a tenth of the codes', () => nation((all) => all.filter(({ code }) => !code.startsWith('51'))), /105 of 830 occupations are gone: is this the right workbook\?/],
+    ['columns in another order', () => nation((all) => all.map((each) => ({ ...each, year: each.year.map((pay) => (pay === null ? pay : pay * 2)) }))), /occupations have another median by more than 15%/],
     ['states of another edition', async () => [nation(), await states({ year: 2025 })], /figures of different editions are never shown side by side/],
-    ['states alone, of another edition', () => states(), /the nation's figures of May 2025: give both workbooks/],
+    ['only states, of another edition', () => states(), /the nation's figures of May 2025: give both workbooks/],
     ['states with more jobs than the nation', async () => [nation(), await states({ jobs: 1.1 })], /31-9092 has 899,635 jobs in 51 states, 817,870 in the nation/],
     ['states that are missing', async () => made.workbookOf(made.oewsSheets('state', 2025, [made.oewsRow(['CA', 2, 'California'], { ...kept()[0], employment: 10 })])), /1 of the 50 states/],
     ['table 1.2 of another shape', () => made.workbookOf(made.projectionsSheets(2026, []).map(({ name, rows }) => ({ name, rows: rows.map((row) => row.filter((_, c) => c !== 7)) }))), /table 1\.2 lacks the columns Occupational openings, 2026-36 annual average/],
     ['table 1.2 of the future', () => projections({ from: 2031 }), /2031 to 2041 is in the future/],
-    ['growth that is not that of the jobs', () => projections({ edit: (rows) => rows.map((row) => (row[1] === '31-9097' ? row.with(5, 30) : row)) }), /"Employment change, numeric, 2026-36" is "10"/],
+    ['growth that contradicts the number of jobs', () => projections({ edit: (rows) => rows.map((row) => (row[1] === '31-9097' ? row.with(5, 30) : row)) }), /"Employment change, numeric, 2026-36" is "10"/],
     ['table 1.2 without an occupation that the content shows', () => projections({ edit: (rows) => rows.filter((row) => row[1] !== '31-9097') }), /table 1\.2 lacks 31-9097, which the content shows/],
-    ['an education that BLS did not know', () => projections({ edit: (rows) => rows.map((row) => (row[1] === '31-9097' ? row.with(7, 'Microcredential') : row)) }), /is "Microcredential"/],
-    ['an education without words of ours', () => projections({ edit: (rows) => rows.map((row) => (row[1] === '31-9097' ? row.with(7, 'Some college, no degree') : row)) }), /the typical education of 31-9097 has no words in career-path\.prose\.ts/],
-    ['table 1.2 without all occupations', () => projections({ edit: (rows) => rows.slice(1) }), /no row for all occupations/],
+    ['a class of education that BLS has not used before', () => projections({ edit: (rows) => rows.map((row) => (row[1] === '31-9097' ? row.with(7, 'Microcredential') : row)) }), /is "Microcredential"/],
+    ['a class of education without a text of ours', () => projections({ edit: (rows) => rows.map((row) => (row[1] === '31-9097' ? row.with(7, 'Some college, no degree') : row)) }), /the typical education of 31-9097 has no words in career-path\.prose\.ts/],
+    ['table 1.2 without the row of all occupations', () => projections({ edit: (rows) => rows.slice(1) }), /no row for all occupations/],
   ]; // prettier-ignore
 
   for (const [what, make, line] of CASES)
-    it(what, async () => {
+    it(`the command refuses this with one line, and writes nothing: ${what}`, async () => {
       const root = copied();
       const start = textsIn(root);
       const files = [await make()].flat().map((bytes) => file(bytes));

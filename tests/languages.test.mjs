@@ -1,5 +1,5 @@
-// Every widget in every state, in the pseudo-locale and in every language: is each word of ours sent through the
-// translation, is each there, does it fit on a phone, and does the frame tell the truth about it?
+// Tests every widget in every state, in the pseudo-locale and in every language: all texts are translated, they fit on a
+// phone, and `lang` and `dir` are right.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -30,7 +30,7 @@ after(async () => {
   await site?.stop();
 });
 
-/** Opens a state on a phone, and does what the reader does there. */
+/** Opens a state on a phone, and does its actions. */
 async function show(state, lang) {
   const page = await openTab(browser);
   const path = `/${state.widget}/${state.name}/${lang}`;
@@ -42,9 +42,9 @@ async function show(state, lang) {
   return page;
 }
 
-/* Below, until the tests: run in the page, each on its own. */
+/* The next functions run in the page, so they share no code. */
 
-/** Every word that a widget shows or has read aloud, and what the author gave it. */
+/** Returns every text that a widget shows or that screen readers announce, and the texts of the author. */
 function textsOf() {
   const element = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ma-'));
   const shown = [];
@@ -76,7 +76,7 @@ function languageOf() {
   return { lang: frame.lang, dir: frame.dir, other, isBuiltIn };
 }
 
-/** Returns the places at which a sentence of Chinese is followed by a space: its punctuation contains one. */
+/** Returns Chinese texts with a space after punctuation, which is full-width and has its own space. */
 function gapsOf() {
   const element = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ma-'));
   const frame = element.shadowRoot.querySelector('.frame').cloneNode(true);
@@ -86,18 +86,18 @@ function gapsOf() {
     .filter((text) => /[。；：，！？]\s/.test(text));
 }
 
-/** Has the page speak another language, and nothing else; waits until the element does, with all that it has of it. */
-async function speak({ lang, isBuiltIn, within }) {
+/** Changes the language of the page. Waits until the element shows its texts and built-in content in that language. */
+async function changeLanguage({ lang, isBuiltIn, within }) {
   document.documentElement.lang = lang;
   const element = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ma-'));
-  const speaks = () => {
+  const isTranslated = () => {
     const frame = element.shadowRoot.querySelector('.frame');
     return frame.lang === lang && !(isBuiltIn && frame.querySelector('[lang]'));
   };
   const until = performance.now() + within;
-  while (!speaks() && performance.now() < until) await new Promise((done) => setTimeout(done, 5));
+  while (!isTranslated() && performance.now() < until) await new Promise((done) => setTimeout(done, 5));
   await element.updateComplete;
-  // Chromium keeps the width of a select whose options get other words: only one that is laid out again has the new one.
+  // Chromium keeps the width of a select when the text of its options changes. Hiding the select forces a new layout.
   for (const select of element.shadowRoot.querySelectorAll('select')) {
     select.hidden = true;
     void select.offsetWidth;
@@ -106,14 +106,14 @@ async function speak({ lang, isBuiltIn, within }) {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
-/** All texts in a document of data, the keys of its records with them. */
+/** Returns all texts in a document of data, including the keys of its records. */
 const leaves = (value) => {
   if (typeof value === 'string') return [value];
   if (!value || typeof value !== 'object') return [];
   return Array.isArray(value) ? value.flatMap(leaves) : Object.entries(value).flat().flatMap(leaves);
 };
 
-/** The same, of what an attribute or a child may hold. */
+/** Returns the texts in an attribute or a child, which may be JSON. */
 function wordsIn(text) {
   try {
     return leaves(JSON.parse(text));
@@ -122,7 +122,7 @@ function wordsIn(text) {
   }
 }
 
-/** Texts that are the same in the pseudo-locale as in English are not for translators: names, codes, addresses. */
+/** Returns texts that are not translated, such as names, codes and addresses: they are the same in the pseudo-locale. */
 async function factsOf(widget) {
   const documents = async (folder) => {
     const files = globSync(`${folder}/${widget}/*.ts`);
@@ -143,7 +143,7 @@ for (const widget of widgets)
     const facts = await factsOf(widget);
     // The titles of occupations are those of BLS, in English.
     for (const state of states.filter((each) => each.widget === widget && !/ soc=/.test(each.markup)))
-      it(`${state.name}: no word was left out of the translation`, async () => {
+      it(`${widget}, ${state.name}: every word is sent to translators`, async () => {
         const page = await show(state, 'en-XA');
         const { shown, given } = await page.evaluate(textsOf);
         await page.close();
@@ -160,7 +160,7 @@ for (const widget of widgets)
       });
   });
 
-/** The English of the interface, and what it is in a language. */
+/** Pairs of English text and translation of the interface, by language. */
 const translations = new Map(
   targetLocales.map((locale) => [
     locale,
@@ -173,27 +173,27 @@ const translations = new Map(
 for (const widget of widgets)
   describe(`${widget} in every language`, () => {
     for (const state of states.filter((each) => each.widget === widget && each.name !== 'arabic'))
-      it(`${state.name}: every text is there, and fits on a phone`, async () => {
+      it(`${widget}, ${state.name}: every text is translated, and fits on a phone`, async () => {
         const page = await show(state, 'en');
         const { isBuiltIn } = await page.evaluate(languageOf);
         const wrong = [];
         for (const locale of targetLocales) {
-          await page.evaluate(speak, { lang: locale, isBuiltIn, within: PATIENCE_MS });
+          await page.evaluate(changeLanguage, { lang: locale, isBuiltIn, within: PATIENCE_MS });
           const { shown } = await page.evaluate(textsOf);
           const { lang, dir, other } = await page.evaluate(languageOf);
           const english = new Set(
             translations.get(locale).flatMap(([from, to]) => (from === to ? [] : [from])),
           );
           const found = [
-            lang === locale ? '' : `the frame says lang="${lang}"`,
-            dir === directionOf(locale) ? '' : `the frame says dir="${dir}"`,
+            lang === locale ? '' : `the frame has lang="${lang}"`,
+            dir === directionOf(locale) ? '' : `the frame has dir="${dir}"`,
             ...(isBuiltIn ? other.map((text) => `not translated: ${text}`) : []),
             ...shown.filter((text) => english.has(text)).map((text) => `still English: ${text}`),
             ...shown
               .filter((text) => /\{\w+[,}]|undefined/.test(text))
               .map((text) => `not filled in: ${text}`),
             ...(locale === 'zh-Hans'
-              ? (await page.evaluate(gapsOf)).map((text) => `a space after a sign: ${text}`)
+              ? (await page.evaluate(gapsOf)).map((text) => `a space after punctuation: ${text}`)
               : []),
             ...(await page.evaluate(lookForDefects)).filter((text) => !state.fails?.test(text)),
           ];

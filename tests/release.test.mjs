@@ -1,4 +1,4 @@
-// Tests the checks of the release rehearsal, and that it removes all that it made.
+// Tests the checks of the release rehearsal, and that a rehearsal leaves no files and no processes.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,24 +29,24 @@ describe('a changelog', () => {
     '# us\n\n## 0.2.0\n\n### Minor Changes\n\n- abc: A wider\n  chart.\n\n## 0.1.0\n\n### Patch Changes\n\n- First.\n';
   const change = (summary, type) => [{ summary, releases: [{ name: 'us', type }] }];
 
-  it('has the entry of a version, and no other', () => {
+  it('the entry of a version is found in a changelog, without other entries', () => {
     assert.match(entryOf(text, '0.2.0'), /A wider/);
     assert.doesNotMatch(entryOf(text, '0.2.0'), /First/);
     assert.equal(entryOf(text, '0.2'), undefined);
   });
   for (const [what, changesets, lacking] of [
-    ['a change, its lines broken elsewhere', change('A wider chart.', 'minor'), []],
-    ['a change under another heading', change('A wider chart.', 'major'), ['Major Changes']],
-    ['a change of an older version', change('First.', 'patch'), ['Patch Changes']],
-    ['a change of another package', [{ summary: 'No', releases: [{ name: 'them', type: 'minor' }] }], []],
-    ['an empty changeset', [{ summary: '', releases: [] }], []],
+    ['has a change although it breaks lines elsewhere', change('A wider chart.', 'minor'), []],
+    ['lacks a change that is under another heading', change('A wider chart.', 'major'), ['Major Changes']],
+    ['lacks a change that is in an older version', change('First.', 'patch'), ['Patch Changes']],
+    ['needs no change of another package', [{ summary: 'No', releases: [{ name: 'them', type: 'minor' }] }], []], // prettier-ignore
+    ['needs no entry for an empty changeset', [{ summary: '', releases: [] }], []],
   ])
-    it(`is asked for ${what}`, () => {
+    it(`a changelog ${what}`, () => {
       const found = missing(text, '0.2.0', changesets, 'us');
       assert.equal(found.length, lacking.length, found.join());
       lacking.forEach((word, index) => assert.match(found[index], new RegExp(word)));
     });
-  it('without the version says so', () => {
+  it('a changelog without the version lacks its heading', () => {
     assert.deepEqual(missing(text, '0.3.0', [], 'us'), ['a heading "## 0.3.0"']);
   });
 });
@@ -71,31 +71,35 @@ describe('a tarball', () => {
   };
   const without = (name) => Object.fromEntries(Object.entries(whole).filter(([path]) => path !== name));
 
-  it('promises each file that package.json names once', () => {
+  it('each path that package.json names is listed once', () => {
     assert.deepEqual(promised(manifest), ['a.js', 's/*', 'a.d.ts']);
   });
   const bare = JSON.stringify({ ...manifest, types: undefined });
   for (const [what, files, fault] of [
-    ['is whole', whole],
+    ['has all files', whole],
     [
-      'lacks what package.json names',
+      'lacks a file that package.json names',
       { ...whole, 'package.json': bare.replace('./a.js', './b.js') },
       /^b\.js/,
     ],
-    ['lacks a whole pattern', { ...whole, 'package.json': bare.replace('./s/*"}', './t/*"}') }, /^t\/\*/],
+    [
+      'lacks all files of a pattern',
+      { ...whole, 'package.json': bare.replace('./s/*"}', './t/*"}') },
+      /^t\/\*/,
+    ],
     ['lacks a listed file', { ...without('a.d.ts'), 'package.json': bare }, /^a\.d\.ts is listed/],
-    ['holds an unlisted file', { ...whole, 'dist/c/d.js': '' }, /^dist\/c\/d\.js is in the package/],
-    ['holds other bytes than listed', { ...whole, 'a.js': 'aa' }, /^a\.js is not what/],
-    ['holds another text than listed', { ...whole, 'a.js': 'b' }, /^a\.js is not what/],
+    ['has a file that is not listed', { ...whole, 'dist/c/d.js': '' }, /^dist\/c\/d\.js is in the package/],
+    ['has a file of another length than listed', { ...whole, 'a.js': 'aa' }, /^a\.js is not what/],
+    ['has a file with another hash than listed', { ...whole, 'a.js': 'b' }, /^a\.js is not what/],
     ['has an old changelog', { ...whole, 'CHANGELOG.md': '## 0.9.0\n' }, /^CHANGELOG/],
     ['lists another version', { ...whole, 'cdn/manifest.json': list({ version: '2' }) }, /is of 2/],
   ])
-    it(what, (test) => {
+    it(`a tarball that ${what} has ${fault ? 'one fault' : 'no fault'}`, (test) => {
       const found = faults(folderWith(test, files), '1.0.0');
       if (fault) assert.match(found.join('\n'), fault);
       assert.equal(found.length, fault ? 1 : 0, found.join('\n'));
     });
-  it('of another version is refused', (test) => {
+  it('a tarball of another version has a fault', (test) => {
     assert.match(faults(folderWith(test, whole), '1.0.1').join('\n'), /its version is 1\.0\.0, not 1\.0\.1/);
   });
 });
@@ -103,19 +107,19 @@ describe('a tarball', () => {
 describe('a document that names an exact version', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   for (const file of PINNED)
-    it(`${file} names that of package.json`, () => {
+    it(`${file} names the version of package.json`, () => {
       const found = pinsIn(readFileSync(file, 'utf8'));
       assert.ok(found.length > 0);
       assert.deepEqual([...new Set(found)], [version]);
     });
-  it('names the next one after it, and keeps its ranges', () => {
+  it('an exact version in a document becomes the next one, and a range stays', () => {
     const text = (number) => `npm/ma-widgets@0/cdn npm/ma-widgets@${number}/cdn npm/other@1.2.3/`;
     for (const number of ['1.2.3', '0.10.0', '1.0.0-next.4'])
       assert.equal(pinned(text(number), '2.0.0'), text('2.0.0'));
   });
 });
 
-describe('what may be published', () => {
+describe('a package', () => {
   const at = (url) => ({ repository: { type: 'git', url } });
   const source = 'git+https://github.com/somebody/ma-widgets.git';
   const workflowOf = (repository) => ({ GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: repository });
@@ -126,32 +130,32 @@ describe('what may be published', () => {
       { npm: '11.6.0', workflow: workflowOf('somebody/ma-widgets') },
     ],
     ['a package by hand, with an older npm', at(source), { npm: '10.9.0' }],
-    ['no package without an address', {}, { npm: '11.6.0' }, /repository\.url/],
+    ['a package without repository.url', {}, { npm: '11.6.0' }, /repository\.url/],
     [
-      'no package with a stand-in',
+      'a package with a placeholder as repository.url',
       at('git+https://github.com/<owner>/<name>.git'),
       { npm: '11.6.0' },
       /repository\.url/,
     ],
     [
-      'no package of another repository',
+      'a package from the workflow of another repository',
       at(source),
       { npm: '11.6.0', workflow: workflowOf('fork/it') },
       /fork\/it/,
     ],
     [
-      'none with an npm that needs a token',
+      'a package from a workflow whose npm needs a token',
       at(source),
       { npm: '10.9.4', workflow: workflowOf('somebody/ma-widgets') },
       /10\.9\.4/,
     ],
   ])
-    it(what, () => {
+    it(`npm ${obstacle ? 'refuses' : 'accepts'} ${what}`, () => {
       const found = obstacles(manifest, circumstances);
       if (obstacle) assert.match(found.join('\n'), obstacle);
       assert.equal(found.length, obstacle ? 1 : 0, found.join('\n'));
     });
-  it('compares versions as numbers', () => {
+  it('versions are compared as numbers', () => {
     for (const [version, oldest, is] of [
       ['11.5.1', '11.5.1', true],
       ['11.10.0', '11.5.1', true],
@@ -163,7 +167,7 @@ describe('what may be published', () => {
 });
 
 describe('a rehearsal', () => {
-  it('takes no setting and no token of the user’s with it', () => {
+  it('a rehearsal gets neither settings nor tokens of the user', () => {
     const theirs = {
       PATH: '/bin',
       npm_config_registry: 'r',
@@ -173,18 +177,18 @@ describe('a rehearsal', () => {
     };
     assert.deepEqual(apart(theirs, { OWN: '1' }), { PATH: '/bin', OWN: '1' });
   });
-  it('trusts the certificates that npm is configured to trust', (test) => {
+  it('the registry of a rehearsal trusts the certificates that npm is configured to trust', (test) => {
     const cafile = join(folderWith(test, { 'ca.pem': 'CERTIFICATES' }), 'ca.pem');
     const { uplinks } = settings('/f', 'us', { registry: 'https://others/', cafile });
     assert.equal(uplinks.upstream.ca, 'CERTIFICATES');
   });
-  it('never asks the registry of others for our package', () => {
+  it('the registry of a rehearsal never requests our package from the public one', () => {
     const { packages } = settings('/f', 'us', { registry: 'https://others/' });
     assert.equal(packages.us.proxy, undefined);
     assert.deepEqual(Object.keys(packages), ['us', '**']);
   });
   it(
-    'ends what it started, with what that started, and leaves nothing',
+    'a rehearsal ends its processes and their children, and removes its folder',
     { timeout: PATIENCE_MS },
     async (test) => {
       const place = new Workplace();
@@ -200,12 +204,12 @@ describe('a rehearsal', () => {
       await until(() => existsSync(file) && readFileSync(file, 'utf8'));
       const grandchild = Number(readFileSync(file, 'utf8'));
       test.after(() => isRunning(grandchild) && process.kill(grandchild));
-      // A signal may come twice: to the group, and passed on.
+      // A signal may arrive twice: sent to the group of processes, and passed on by npm.
       place.atEnd(() => new Promise(setImmediate));
       void place.end();
       await place.end();
       assert.equal(existsSync(place.folder), false);
-      // A process that has ended may stay in the table until somebody asks for its end.
+      // A process that has ended may stay in the table of processes until its parent has read its exit code.
       await until(() => !isRunning(grandchild));
     },
   );

@@ -1,5 +1,4 @@
-// The workflows that verify, release and publish the catalogue: what they may do, that they run what there is, and that a pull request needs a
-// changeset.
+// Tests the workflows of GitHub: their permissions, that their commands exist, and that a pull request needs a changeset.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -24,7 +23,7 @@ const commandsOf = (text) => [...text.matchAll(/^[ -]+run: (.+)$/gm)].map(([, co
 
 describe('the workflows', () => {
   for (const name of WORKFLOWS) {
-    it(`${name} grants each job its own rights, and knows no token but GitHub’s`, () => {
+    it(`the workflow ${name} grants permissions to each job, and uses no token but GitHub’s`, () => {
       const text = workflow(name);
       assert.match(text, /^permissions: \{\}$/m);
       assert.doesNotMatch(text, /NPM_TOKEN|NODE_AUTH_TOKEN|secrets\.|pull_request_target/);
@@ -33,7 +32,7 @@ describe('the workflows', () => {
         assert.match(steps, /^ {4}timeout-minutes: /m, job);
       }
     });
-    it(`${name} names each action by its hash, always the same, and keeps no credentials`, () => {
+    it(`the workflow ${name} names each action by its hash, and keeps no credentials after a checkout`, () => {
       const uses = [...workflow(name).matchAll(/uses: (.*)/g)].map(([, action]) => action);
       for (const action of uses) assert.match(action, /^[\w-]+\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
       const checkouts = workflow(name).split('actions/checkout@').slice(1);
@@ -44,19 +43,19 @@ describe('the workflows', () => {
           'credentials stay in .git/config',
         );
     });
-    it(`${name} runs what there is, and nothing that an outsider wrote`, () => {
+    it(`the workflow ${name} runs commands that exist, with no expression in them`, () => {
       const commands = commandsOf(workflow(name));
       if (name !== 'pages') assert.ok(commands.includes('.ci/run'));
       for (const command of commands) {
-        assert.doesNotMatch(command, /\$\{\{/, 'an expression inside of a command');
+        assert.doesNotMatch(command, /\$\{\{/, 'an expression, which may contain text of an outsider');
         const script = /^npm run ([\w:-]+)/.exec(command)?.[1];
         if (script) assert.ok(scripts[script], `package.json has no script ${script}`);
         const file = /^node (\S+)/.exec(command)?.[1] ?? /^\.\S+/.exec(command)?.[0];
-        if (file) assert.ok(existsSync(file), `${file} is not there`);
+        if (file) assert.ok(existsSync(file), `${file} does not exist`);
       }
     });
   }
-  it('one hash for one action in all of them', () => {
+  it('all workflows use the same hash of an action', () => {
     const hashes = new Map();
     for (const [, action, hash] of WORKFLOWS.map(workflow)
       .join()
@@ -65,7 +64,7 @@ describe('the workflows', () => {
       hashes.set(action, hash);
     }
   });
-  it('only the jobs that publish have an identity, and run no package’s script and no test', () => {
+  it('only the jobs that publish have an identity token, and they run neither tests nor scripts of packages', () => {
     const holders = WORKFLOWS.flatMap((name) => [...jobsOf(workflow(name))])
       .filter(([, steps]) => steps.includes('id-token: write'))
       .map(([job]) => job);
@@ -79,19 +78,19 @@ describe('the workflows', () => {
       'node tools/release/attach.mjs packed',
     ]);
   });
-  it('a release is rehearsed for each pull request, with the whole history', () => {
+  it('the workflow verify rehearses a release for each pull request, with the whole history', () => {
     const rehearse = jobsOf(workflow('verify')).get('rehearse');
     assert.deepEqual(commandsOf(rehearse), ['npm run release:rehearse']);
     assert.match(rehearse, /fetch-depth: 0/);
   });
-  it('nothing is published before that was asked', () => {
+  it('nothing is published before tools/release/publishable.mjs has succeeded', () => {
     assert.match(scripts.release, /^node tools\/release\/publishable\.mjs && /);
     assert.match(
       jobsOf(workflow('release')).get('publish'),
       /publishable\.mjs[^]*changesets\/action\/publish@/,
     );
   });
-  it('the next version is made by the script of package.json', () => {
+  it('the workflow release makes the next version with a script of package.json', () => {
     const [, script] = /script: npm run (\w+)/.exec(jobsOf(workflow('release')).get('version'));
     assert.equal(
       scripts[script],
@@ -127,7 +126,7 @@ describe('a pull request', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is compared with main, which is there', () => {
+  it('a pull request is compared with main, which is fetched', () => {
     assert.equal(command, 'npx changeset status --since=origin/main');
     assert.match(jobsOf(workflow('verify')).get('changeset'), /fetch-depth: 0/);
   });
@@ -140,7 +139,7 @@ describe('a pull request', () => {
     ['with a changeset passes', [source, changeset("---\n'ma-widgets': patch\n---\n\nMine.\n")], true],
     ['with an empty changeset passes', [source, changeset('---\n---\n')], true],
   ])
-    it(what, () => {
+    it(`a pull request ${what}`, () => {
       git('checkout', '--quiet', '-B', 'mine', 'main');
       for (const [path, text] of files) writeFileSync(join(folder, path), text);
       git('add', '--all');

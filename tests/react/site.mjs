@@ -1,23 +1,24 @@
-// The app of this folder, bundled against the packed package as an author's tools would, and the pages that run it.
+// Bundles the app of this folder with the packed package, and serves pages that run it.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { launch, open } from '../../tools/lib/browser.mjs';
+import { unpackInto } from '../../tools/lib/packed.mjs';
 import { serve } from '../../tools/lib/server.mjs';
-import { must, run } from '../../tools/lib/run.mjs';
+import { run } from '../../tools/lib/run.mjs';
 
 const PAGES = ['client.jsx', 'hydrate.jsx', 'readme.jsx', 'hydrate-plain.jsx'];
 const SERVERS = ['server.jsx', 'server-plain.jsx'];
 /** The code of docs/frameworks.md, as modules of the app. */
 const SNIPPETS = { 'path.jsx': 'export function Path(', 'plain-path.jsx': 'export const PlainPath =' };
-/** Remembers what the elements showed, each time they showed something new. */
+/** Records the text of an element after each load of its data. */
 const MEMORY = `<script>
   window.shown = [];
   addEventListener('ma-ready', ({ target }) => shown.push([target.localName, target.shadowRoot.textContent]));
 </script>`;
 
-/** A folder with the packed package among its modules, and a version of React beside it. */
+/** Returns a folder whose node_modules has the packed package and a version of React. */
 async function install(react) {
   const folder = mkdtempSync(join(tmpdir(), 'ma-react-'));
   const modules = join(folder, 'node_modules');
@@ -26,12 +27,10 @@ async function install(react) {
   const folders = Object.keys(dependencies).map((name) => name.split('/')[0]);
   for (const name of new Set(['@types', 'scheduler', ...folders]))
     symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
-  // Copied: from its own place, it would find the React that is beside it there.
+  // Copies and no links: react-dom would otherwise import the React of our own node_modules.
   for (const name of ['react', 'react-dom'])
     cpSync(resolve('node_modules', name + react), join(modules, name), { recursive: true });
-  const packed = await must('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
-  await must('tar', '-xzf', join(folder, packed.split('\n').at(-1)), '-C', folder);
-  cpSync(join(folder, 'package'), join(modules, 'ma-widgets'), { recursive: true });
+  await unpackInto(join(modules, 'ma-widgets'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   return folder;
 }
@@ -47,7 +46,7 @@ function writeApp(folder) {
     );
 }
 
-/** The browser's files by their addresses, and what plain Node makes of both apps, where the package is found by name. */
+/** Bundles the apps. Returns the files for the browser by their paths, and the HTML that both apps render in Node. */
 async function bundle(folder) {
   const common = { absWorkingDir: folder, bundle: true, format: 'esm', jsx: 'automatic', logLevel: 'silent' };
   const forNode = {
@@ -72,7 +71,7 @@ async function bundle(folder) {
   return { files, served, plain };
 }
 
-/** With the newest React, or with `react`: what our devDependencies have after its name. */
+/** Opens the app with the newest React, or with an older one: `18` stands for `react18` in our devDependencies. */
 export async function openSite(react = '') {
   const folder = await install(react);
   writeApp(folder);
@@ -87,7 +86,7 @@ export async function openSite(react = '') {
     packed,
     served,
     plain,
-    /** Opens a page that holds `root` and runs the module at `address`; `load` adds another. */
+    /** Opens a page with the HTML `root` that runs the module at `address`. `load` adds another module. */
     async visit(address, root = '') {
       const head = `<meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">${MEMORY}`;
       const body = `<div id="root">${root}</div><div id="plain"></div><script type="module" src="${address}"></script>`;

@@ -1,5 +1,5 @@
-// dist/types: what each framework's compiler must know of the elements, and dist/*.json: the same for editors. Made from
-// custom-elements.json by the generators of the field.
+// Writes the types of the elements for each framework (dist/types) and their data for editors (dist/*.json), from
+// custom-elements.json.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
@@ -9,7 +9,7 @@ import { writeAngularDirectives } from './angular-directives.mjs';
 
 const TYPES = 'dist/types';
 
-/** The elements of the manifest and nothing else: the generators take a base class for an element without a tag. */
+/** Returns the manifest with elements only: the generators would treat a base class as an element without a tag. */
 export function readElements() {
   const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   for (const module of manifest.modules)
@@ -23,12 +23,8 @@ const elementsOf = ({ modules }) =>
 const fromTypes = (path) => path.replace(/^dist\//, '../');
 
 /**
- * The attributes, properties and events of each element, by `@wc-toolkit/jsx-types`. Taken are the types of props and
- * the list of elements with its docs. Left out is what would break a page: it does not import the classes of the events
- * that it names, which makes them `any`; it adds to eight frameworks at once, most of which are not installed; its
- * common attributes know no `aria-*`, no `data-*` and no event of the browser, where each framework has a type for all.
- * The older generators for Solid, Vue and Svelte wrap our events in a second `CustomEvent`, import them twice, and write
- * to `svelteHTML` or not into the framework at all; their props are the same.
+ * Returns the attributes, properties and events of each element as types. `@wc-toolkit/jsx-types` writes them; only its
+ * types of props and its list of elements are used. docs/decisions/0009 has the reasons.
  */
 function elementTypes(manifest) {
   const log = console.log;
@@ -60,7 +56,7 @@ function elementTypes(manifest) {
   ].join('\n\n');
 }
 
-/** Something for each tag. */
+/** Returns an interface with a type for each tag. */
 const byTag = (manifest, interfaceName, typeOf) => `export interface ${interfaceName} {
 ${elementsOf(manifest)
   .map(({ tagName, name }) => `  '${tagName}': ${typeOf(name)};`)
@@ -68,7 +64,7 @@ ${elementsOf(manifest)
 }
 `;
 
-/** Everything of ours, and what the framework says of any element. */
+/** Joins our types with the attributes that a framework declares for any element. */
 const elements = (common) =>
   `type Elements = { [Tag in keyof CustomElements]: CustomElements[Tag] & ${common} };`;
 const OURS = `import type { Classes, CustomCssProperties, CustomElements } from './elements.js';`;
@@ -156,7 +152,7 @@ function writeEditorData() {
     'web-types': webTypes,
   };
   for (const [name, data] of Object.entries(files))
-    // They write out what has no default.
+    // The generators mark an attribute without a default.
     writeFileSync(
       `dist/${name}.json`,
       `${JSON.stringify(data, null, 2).replaceAll(' _(default: undefined)_', '')}\n`,
@@ -169,7 +165,7 @@ export async function writeFrameworkTypes() {
   writeFileSync(`${TYPES}/elements.d.ts`, elementTypes(readElements()));
   for (const [framework, types] of Object.entries(FRAMEWORKS)) {
     writeFileSync(`${TYPES}/${framework}.d.ts`, types);
-    // So that a plain import of what is only types runs, too.
+    // A module without code, so that a plain import of the types also works when it runs.
     writeFileSync(`${TYPES}/${framework}.js`, 'export {};\n');
   }
   writeEditorData();

@@ -1,5 +1,5 @@
 // npm run docs: writes docs/elements/*.md, the reference of each element, from custom-elements.json, the schemas and the
-// types. The pages are committed; tests/elements.test.mjs fails when they are stale.
+// types. The pages are committed. tests/documents.test.mjs fails if they are stale.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -16,12 +16,12 @@ const cell = (text = '') =>
     .replaceAll('|', '\\|')
     .replaceAll('<', '&lt;');
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
-/** A table; left out where it has no rows. */
+/** Returns a table, or "None." if it has no rows. */
 const table = (head, rows) =>
   rows.length
     ? [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
     : 'None.';
-/** The sentences of a description without the one that names the default, and that default. */
+/** Splits a description into its meaning and the default that its last sentence names. */
 function withDefault({ description, default: usual }) {
   const [sentence, named] = /\s*Default: (.+?)\.?$/.exec(description) ?? [];
   return [
@@ -106,7 +106,7 @@ function pageOf(element, { events, properties }, names) {
   ].join('\n\n');
 }
 
-/** The pages as they should be now, by path. Reads custom-elements.json. */
+/** Returns the current pages by path. Reads custom-elements.json. */
 export async function elementPages() {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);

@@ -1,5 +1,6 @@
 // Compares two sets of figures: for the person who runs the command, and for the changeset.
 import { lowest } from './checks.mjs';
+import { MONTHS } from './oews.mjs';
 import { Refusal } from './problem.mjs';
 
 /** Changes of more than 15% are listed one by one. */
@@ -9,8 +10,7 @@ const MOST_LARGE = 0.2;
 /** The same limit for codes that are no longer there. */
 const MOST_GONE = 0.05;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' '); // prettier-ignore
-/** `May 2025` */
+/** Returns `May 2025` for `2025-05`. */
 export const edition = (date) => `${MONTHS[Number(date.slice(5)) - 1]} ${date.slice(0, 4)}`;
 const written = (value) =>
   typeof value === 'number' ? value.toLocaleString('en-US') : String(value ?? 'none');

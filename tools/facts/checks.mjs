@@ -1,27 +1,27 @@
-// Checks before anything is written: within one workbook, and between the workbooks. Each returns lines.
+// Checks workbooks before anything is written, each by itself and against the others. Each check returns lines.
 const SHARES = ['10th percentile', '25th percentile', 'median', '75th percentile', '90th percentile'];
 /** Employment is rounded to tens, so a sum of `count` figures may be off by this much. */
 const rounding = (count) => 5 * count + 5;
 /** Detailed occupations that BLS withholds, as a part of all jobs: in May 2025 legislators, 0.01%. */
 const UNPUBLISHED = 0.001;
 const number = (value) => value.toLocaleString('en-US');
-/** `239200+` counts as its lower limit. */
+/** Returns a wage as a number; of "239200+", its lower limit. */
 export const lowest = (pay) => (typeof pay === 'string' ? parseFloat(pay) : pay);
 
 const sum = (rows) => rows.reduce((total, { employment }) => total + (employment ?? 0), 0);
 const ofGroup = (rows, ...groups) => rows.filter(({ group }) => groups.includes(group));
 
-/** Each code once at each level, percentiles in order, and what the two flags say. */
+/** Checks that each code is there once at each level, percentiles are in order, and pay matches the two flags. */
 function checkRows(where, rows) {
   const lines = [];
   const seen = new Set();
   for (const { code, group, year, hour, only } of rows) {
     const key = `${group} ${code}`;
-    if (seen.has(key)) lines.push(`${where}: ${code} is there twice`);
+    if (seen.has(key)) lines.push(`${where}: ${code} is in two rows`);
     seen.add(key);
     for (const [period, pay] of Object.entries({ year, hour })) {
       if (only && only !== period && pay.some((each) => each !== null))
-        lines.push(`${where}: ${code} has pay by the ${period}, and its flags say that it has none`);
+        lines.push(`${where}: ${code} has pay by the ${period}, but its flags exclude that`);
       pay.forEach((each, index) => {
         const before = pay.slice(0, index).findLast((one) => one !== null);
         if (each !== null && before !== undefined && lowest(each) < lowest(before))
@@ -32,7 +32,7 @@ function checkRows(where, rows) {
   return lines;
 }
 
-/** A sheet that was cut off: the parts are fewer than the whole. */
+/** Compares the sum of the rows with the row of all occupations: a sheet may be cut off. */
 function checkTotal(where, rows) {
   const [total] = ofGroup(rows, 'total');
   if (!total) return [`${where}: there is no row for all occupations (00-0000); is the sheet cut off?`];
@@ -46,13 +46,12 @@ function checkTotal(where, rows) {
   });
 }
 
-/** The workbook of the nation. */
 export const checkNation = ({ areas: [{ rows }] }) => [
   ...checkRows('nation', rows),
   ...checkTotal('nation', rows),
 ];
 
-/** The states of an occupation against the nation: their sum, which a withheld figure makes smaller. */
+/** Compares the sum of the states with the nation, for one occupation. A withheld figure makes the sum smaller. */
 function checkSum(code, states, nation) {
   const there = nation.find((row) => row.code === code && row.group === 'detailed');
   const rows = states.flatMap((area) => area.type === 'state' ? area.rows.filter((row) => row.code === code && row.group === 'detailed') : []); // prettier-ignore
@@ -64,7 +63,7 @@ function checkSum(code, states, nation) {
     : []; // prettier-ignore
 }
 
-/** The workbook of the states, and its sums against the nation for the occupations that are shown by state. */
+/** Checks the states, and compares their sums with the nation for `codes`, the occupations that are shown by state. */
 export function checkStates({ areas }, nation, codes) {
   const count = areas.filter(({ type }) => type === 'state').length;
   return [

@@ -1,8 +1,9 @@
-// Small workbooks for tests, made here and by nobody else: the state workbook and that of the Employment Projections
-// could not be had. Their columns are the publisher's, most of their figures are ours.
+// Generates small workbooks for tests, because BLS's state workbook and Employment Projections could not be downloaded.
+// Their columns are those of BLS, most of their figures are invented.
 import { crc32, deflateRawSync } from 'node:zlib';
-import { COLUMNS } from './oews.mjs';
+import { COLUMNS, letterOf } from './oews.mjs';
 
+/** Returns numbers as little-endian bytes; each value is `[size, number]`. */
 const words = (...values) => {
   const bytes = Buffer.alloc(values.reduce((sum, [size]) => sum + size, 0));
   let at = 0;
@@ -10,7 +11,7 @@ const words = (...values) => {
   return bytes;
 };
 
-/** An archive of files by path; `claimed` is the inflated size that it says of each. */
+/** Returns an archive of files by path. `claimed` is the inflated size that it declares for each. */
 export function zipOf(files, { claimed, flags = 0 } = {}) {
   const parts = [];
   const list = [];
@@ -36,7 +37,6 @@ export function zipOf(files, { claimed, flags = 0 } = {}) {
 
 const escaped = (text) =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
-const column = (index) => (index < 26 ? '' : column(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26)); // prettier-ignore
 
 function cellOf(value, place) {
   if (value == null) return '';
@@ -55,7 +55,7 @@ export function workbookOf(sheets, { saved = '2027-04-30', ...options } = {}) {
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows
       .map(
         (row, r) =>
-          `<row r="${r + 1}">${row.map((value, c) => cellOf(value, `${column(c)}${r + 1}`)).join('')}</row>`,
+          `<row r="${r + 1}">${row.map((value, c) => cellOf(value, `${letterOf(c)}${r + 1}`)).join('')}</row>`,
       ) // prettier-ignore
       .join('')}</sheetData></worksheet>`;
   return zipOf(
@@ -78,7 +78,7 @@ const NOTES = [
 ];
 const notesOf = (year, notes) => [[`May ${year} OEWS Estimates`], ['Field', 'Field Description'], ['Notes:'], ...notes.map((note) => [note])]; // prettier-ignore
 
-/** As BLS writes what is withheld and what is above its limit. */
+/** Returns a wage as BLS writes it: `*` if it is withheld, `#` if it is above the limit. */
 const mark = (pay) => (pay === null ? '*' : typeof pay === 'string' ? '#' : pay);
 
 /** A row of OEWS; `area` is `[id, type, title]`. */

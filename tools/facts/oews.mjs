@@ -1,5 +1,5 @@
-// Reads a workbook of the Occupational Employment and Wage Statistics (OEWS): the nation's or the states'. What a cell
-// may say is decided here; all else is refused by its address, because BLS changes its workbooks without notice.
+// Parses a workbook of the Occupational Employment and Wage Statistics (OEWS): the nation's or the states'. Any cell with
+// an unknown value is refused and named, because BLS changes its workbooks without notice.
 import { Refusal, shortened } from './problem.mjs';
 
 /** The columns of May 2024 and May 2025, in their order. */
@@ -12,9 +12,9 @@ const AREAS = { 1: 'nation', 2: 'state', 3: 'territory' };
 /** All industries, all owners. */
 const ALL = { NAICS: '000000', I_GROUP: 'cross-industry', OWN_CODE: '1235' };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' '); // prettier-ignore
+export const MONTHS = 'January February March April May June July August September October November December'.split(' '); // prettier-ignore
 const CODE = /^\d\d-\d{4}$/;
-/** The lines below the explanations of BLS, with the marks. */
+/** Patterns for the explanations of marks, in the notes of the workbook. */
 const MARKS = {
   '*': /wage estimate is not available/,
   '**': /employment estimate is not available/,
@@ -22,9 +22,10 @@ const MARKS = {
   '~': /percent of establishments reporting the occupation is less than/,
 };
 
-const letter = (index) => (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26)); // prettier-ignore
+/** Returns the letters of a column: `0` is A, `26` is AA. */
+export const letterOf = (index) => (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26)); // prettier-ignore
 
-/** Returns true if a sheet is of this programme: most of its columns are ours. */
+/** Returns true if most columns of a sheet are those of OEWS. */
 export const isOews = ([head = []] = []) =>
   head.filter((name) => COLUMNS.includes(name)).length > COLUMNS.length / 2;
 
@@ -41,7 +42,7 @@ function checkColumns(name, head) {
     throw new Refusal([...lines, `${name}: read its sheet of field descriptions, then COLUMNS in tools/facts/oews.mjs`]); // prettier-ignore
 }
 
-/** The edition (`2025-05`), by the sheet's name and by the explanations, which must agree. */
+/** Returns the edition, such as `2025-05`. The name of the sheet and the field descriptions must agree. */
 function editionOf(name, sheetName, notes, today) {
   const [, month, year] =
     /\b([A-Z][a-z]+) (20\d\d) OEWS Estimates/.exec(notes.map(([first]) => first ?? '').join('\n')) ?? [];
@@ -53,26 +54,26 @@ function editionOf(name, sheetName, notes, today) {
   return edition;
 }
 
-/** Meanings of the marks, by the workbook's own notes; the wage that `#` begins at. */
+/** Checks the explanations of the marks in the notes. Returns the wages at which `#` begins. */
 function topOf(name, notes) {
   const lines = notes.flat().filter((cell) => typeof cell === 'string');
   const meaning = (mark) =>
     lines.find((line) => line.startsWith(mark) && /^\s*=/.test(line.slice(mark.length)));
   for (const [mark, pattern] of Object.entries(MARKS))
     if (!pattern.test(meaning(mark) ?? ''))
-      throw new Refusal(`${name}: the mark ${mark} is explained as "${meaning(mark) ?? 'nothing'}", which is not what this command knows`); // prettier-ignore
+      throw new Refusal(`${name}: the mark ${mark} is explained as "${meaning(mark) ?? 'nothing'}", which this command does not know`); // prettier-ignore
   const [, hour, year] = MARKS['#'].exec(meaning('#'));
   return { hour: Number(hour.replaceAll(',', '')), year: Number(year.replaceAll(',', '')) };
 }
 
-/** A figure, to the cent: Excel stores 17.33 as 17.3299…98. `undefined` if it has more decimals than `digits`. */
+/** Rounds a figure: Excel stores 17.33 as 17.3299…98. Returns `undefined` if it has more decimals than `digits`. */
 function figureOf(cell, digits) {
   if (typeof cell !== 'number' || !Number.isFinite(cell) || cell <= 0) return undefined;
   const rounded = Number(cell.toFixed(digits));
   return Math.abs(rounded - cell) < 1e-6 ? rounded : undefined;
 }
 
-/** A row as an occupation in an area: `null` is not available, `"239200+"` means that or more. */
+/** Parses a row. A wage is `null` if it is not available, and `"239200+"` for that amount or more. */
 function readRow(cell, top, refuse) {
   const pay = (columns, digits, most) =>
     columns.map((column) => {
@@ -99,7 +100,7 @@ function readRow(cell, top, refuse) {
   }; // prettier-ignore
 }
 
-/** The other columns are not read, but what they may say is known. */
+/** Columns whose figures are not used. Their values are checked all the same. */
 const OTHER = [
   'EMP_PRSE',
   'JOBS_1000',
@@ -112,7 +113,7 @@ const OTHER = [
 ];
 const isKnown = (value) => value == null || value === '' || typeof value === 'number' || value in MARKS;
 
-/** A workbook of OEWS: `{ kind, edition, areas }`, where an area has its rows as `readRow` makes them. */
+/** Parses a workbook of OEWS. The `rows` of an area are those of `readRow`. */
 export function readOews(name, sheets, today) {
   const [{ name: sheetName, rows }, ...others] = sheets;
   const [head, ...body] = rows;
@@ -128,7 +129,7 @@ export function readOews(name, sheets, today) {
     if (row.every((value) => value == null || value === '')) return;
     const cell = (column) => row[at[column]];
     const refuse = (column) =>
-      void wrong.push(`${name}: ${letter(at[column])}${index + 2} (${column}) is "${cell(column) ?? ''}"`);
+      void wrong.push(`${name}: ${letterOf(at[column])}${index + 2} (${column}) is "${cell(column) ?? ''}"`);
     for (const [column, value] of Object.entries(ALL)) if (String(cell(column)) !== value) refuse(column);
     for (const column of OTHER) if (!isKnown(cell(column))) refuse(column);
     if (!AREAS[cell('AREA_TYPE')]) refuse('AREA_TYPE');

@@ -1,15 +1,14 @@
-// Workbooks as sheets of rows: from .xlsx files, or from the .zip files that BLS wraps them in, as downloaded.
-// The parser is read-excel-file: maintained since 2018 (a release in the month this was written), it only reads, and it
-// refuses what is no workbook. Compared on the shared workbooks and on one of 38,557 rows (4.8 MB, 35 MB inflated):
-// read-excel-file 3.0 s and 220 MB of memory; hucre 1.4 s and 245 MB, but four months old; @e965/xlsx (SheetJS) 5.4 s
-// and 390 MB, takes any text for a table, and is a copy by somebody else; exceljs has had no release since 2023. None
-// of them limits what an archive inflates to, hence zip.mjs.
+// Parses workbooks, .xlsx files or the .zip archives of BLS, as sheets of rows. We chose read-excel-file: it is maintained
+// since 2018 and throws for files that are no workbook. A workbook of 38,557 rows (4.8 MB, 35 MB inflated) takes it 3.0 s
+// and 220 MB of memory. Others: hucre, 1.4 s and 245 MB, is four months old. @e965/xlsx, 5.4 s and 390 MB, is a copy of
+// SheetJS and parses any text as a table. exceljs had its last release in 2023. None limits the inflated size of an
+// archive, so zip.mjs does.
 import { createHash } from 'node:crypto';
 import readXlsx from 'read-excel-file/node';
 import { Refusal } from './problem.mjs';
 import { filesIn } from './zip.mjs';
 
-/** An Excel file of before 2007, or a new one within a password. */
+/** First bytes of an Excel file of before 2007, or of a newer one with a password. */
 const COMPOUND = 'd0cf11e0a1b11ae1';
 const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
 const ZIP = 'PK\u0003\u0004';
@@ -31,12 +30,12 @@ function refusal(name, bytes) {
 /** Returns true if a file may be a workbook or an archive of them, by its first bytes. */
 export const isCandidate = (bytes) => startsWith(bytes, ZIP) || bytes.toString('hex', 0, 8) === COMPOUND;
 
-/** When the publisher saved a workbook, as the workbook says: `2026-04-30`. */
+/** Returns the day on which the publisher saved a workbook, such as `2026-04-30`. */
 const savedOn = (core) => /<dcterms:modified[^>]*>(\d{4}-\d\d-\d\d)/.exec(core ?? '')?.[1];
 
 /**
- * The workbooks in a file: the file itself, or those in an archive. `sheets` is read when it is called, because an
- * archive has workbooks that nobody asks for.
+ * Returns the workbooks in a file: the file itself, or those in an archive. `sheets` parses a workbook only when it is
+ * called, because an archive may contain workbooks that are not needed.
  */
 export function workbooksIn(name, bytes) {
   if (!startsWith(bytes, ZIP)) throw new Refusal(refusal(name, bytes));

@@ -20,7 +20,7 @@ export function optionsOf(config) {
   const { options, fileNames } = ts.parseJsonConfigFileContent(given, ts.sys, dirname(config), {}, config);
   return { options, fileNames };
 }
-/** The errors in all files of a folder that the program reads. */
+/** Returns the errors in those files of a program that are in `folder`. */
 export function errorsOf({ fileNames, options }, folder) {
   const program = programOf(fileNames, options);
   const read = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(folder));
@@ -39,13 +39,13 @@ const diagnosticsOf = (program, file) => [
   ...program.getSemanticDiagnostics(file),
 ];
 
-/** Output of a compiler that is a program: `Right.vue(7,20): error TS2322`, `a.ts:9:22 - error TS2322`. */
+/** Parses the output of a compiler: `Right.vue(7,20): error TS2322` or `a.ts:9:22 - error TS2322`. */
 const reported = (output) =>
   [...output.matchAll(/^(\S+?)[(:](\d+)[,:]\d+\)?(?::| -) error ((?:TS|NG)\d+)/gm)].map(
     ([, file, line, code]) => `${basename(file)}:${line} ${code}`,
   );
 
-/** By framework: the errors that its compiler found in a project, and all its output. */
+/** For each framework, a function that resolves to the errors of its compiler in a project, and to its output. */
 export const COMPILERS = {
   vue: async (project) => {
     const { output } = await run('vue-tsc', ['--noEmit', '--pretty', 'false', '-p', project]);

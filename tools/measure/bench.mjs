@@ -1,7 +1,7 @@
-// Measures cdn/ against plain HTML of the same content: npm run bench [-- --quick] [-- words to filter widgets by].
-// With --shift, only how much the page moves when a widget takes over the page's own markup; fails where that is much.
-// With --arrival, only how long a reader waits, on a slow line: writes docs/performance.md.
-// Everything in one run and interleaved, because machines are noisy; ratios are what to quote.
+// Compares cdn/ with plain HTML of the same content: npm run bench [-- --quick] [-- words to filter widgets by].
+//   --shift    measures only layout shift when a widget replaces the page's own markup; fails if it exceeds the goal
+//   --arrival  measures only the time until a reader sees an element on a slow line; writes docs/performance.md
+// Pages are visited in turn, because machines are noisy. Quote ratios, not times.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -30,7 +30,7 @@ const widgets = Object.keys(subjects)
   .filter((widget) => words.every((word) => widget.includes(word)));
 if (!widgets.length) throw new Error('There is nothing to measure in cdn/: npm run build');
 
-/** Records sent bytes, to add up those of a page. */
+/** The number of bytes sent so far. */
 let sent = 0;
 const pages = new Map();
 const compressed = new Map();
@@ -51,7 +51,7 @@ const server = await serve(compress, { headers: { 'content-encoding': 'br' } });
 let browser = await launch();
 const address = (widget, page) => `${server.origin}/${widget}/${page}.html`;
 
-/** The plain counterpart of an element with this document, after `act`. */
+/** Returns plain HTML that looks like an element with this document, after `act`. */
 async function copyOf(widget, document, act) {
   pages.set('/copy.html', pageToCopy(widget, document));
   compressed.clear();
@@ -64,7 +64,8 @@ async function copyOf(widget, document, act) {
   return copy;
 }
 
-const first = async (widget) => {
+/** The first built-in document of a widget. */
+const firstDocument = async (widget) => {
   const file = pathToFileURL(`dist/generated/content/${widget}.js`).href;
   const { sets, names } = (await import(file)).builtIn;
   return (await sets[names[0]]()).default;
@@ -72,7 +73,7 @@ const first = async (widget) => {
 
 const shifts = {};
 for (const widget of widgets) {
-  for (const [name, html] of shiftPages(widget, subjects[widget].markup(await first(widget))))
+  for (const [name, html] of shiftPages(widget, subjects[widget].markup(await firstDocument(widget))))
     pages.set(`/${widget}/${name}.html`, html);
   shifts[widget] = await shiftsOf(browser, (page) => address(widget, page), SHIFT_ROUNDS);
 }
@@ -94,7 +95,11 @@ for (const widget of widgets) {
   const one = await copyOf(widget);
   const thousand = await copyOf(widget, many(MANY));
   const { pay: other } = await copyOf(widget, many(MANY), change);
-  const all = pagesOf(widget, markup(await first(widget)), many(MANY), { one, many: thousand, other });
+  const all = pagesOf(widget, markup(await firstDocument(widget)), many(MANY), {
+    one,
+    many: thousand,
+    other,
+  });
   for (const [name, html] of all) pages.set(`/${widget}/${name}.html`, html);
   visits[widget] = Object.fromEntries(all.map(([name]) => [name, []]));
   bytes[widget] = {};
@@ -103,14 +108,14 @@ pages.set('/bare.html', pages.get(`/${widgets[0]}/bare.html`));
 
 for (let round = 0; round < ROUNDS; round++) {
   for (const widget of widgets)
-    for (const [page, got] of Object.entries(visits[widget])) {
+    for (const [page, records] of Object.entries(visits[widget])) {
       const change = page.endsWith('-1000') ? subjects[widget].change : undefined;
       const at = address(widget, page);
       const work = await workVisit(browser, at, change);
       const before = sent;
       const timed = TIMED.includes(page) ? await timedVisit(browser, at) : {};
       bytes[widget][page] = sent - before;
-      got.push({ ...work, ...timed });
+      records.push({ ...work, ...timed });
     }
   console.error(`round ${round + 1} of ${ROUNDS}`);
   await browser.close();

@@ -1,5 +1,5 @@
-// node tools/measure/size.mjs: what a page loads, as a table, beside the goals and the limits.
-// Fails if a limit is exceeded; a goal that is not reached is only printed. Builds first where nothing is built.
+// node tools/measure/size.mjs: prints the sizes of loaded files, with their goals and limits. Builds first if needed.
+// Fails if a limit is exceeded. A goal that is not reached is only printed.
 import { kilobytes, measured } from './measure.mjs';
 
 const sizes = await measured();

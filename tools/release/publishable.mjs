@@ -1,4 +1,4 @@
-// node tools/release/publishable.mjs: checks before a tag is made that npm will accept the release, with provenance.
+// node tools/release/publishable.mjs: checks before a release that npm will accept it, with provenance.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -9,22 +9,22 @@ const GITHUB = /^git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\.git$/;
 
 /** Returns true if `version` is `oldest` or newer. Pre-releases are not supported. */
 export function isAtLeast(version, oldest) {
-  const [mine, theirs] = [version, oldest].map((text) => text.split('.').map(Number));
-  const place = mine.findIndex((number, index) => number !== theirs[index]);
-  return place < 0 || mine[place] > theirs[place];
+  const [own, least] = [version, oldest].map((text) => text.split('.').map(Number));
+  const index = own.findIndex((number, at) => number !== least[at]);
+  return index < 0 || own[index] > least[index];
 }
 
 /** Lists the obstacles to publishing a package, in sentences. `workflow` is the environment of GitHub Actions, if any. */
 export function obstacles({ repository }, { npm, workflow = {} }) {
   const found = [];
-  const place = GITHUB.exec(repository?.url ?? '')?.[1];
-  if (!place)
+  const source = GITHUB.exec(repository?.url ?? '')?.[1];
+  if (!source)
     found.push(
       'package.json has no `repository.url` (git+https://github.com/<owner>/<name>.git), and npm refuses provenance without it.',
     );
-  if (place && workflow.GITHUB_REPOSITORY && place !== workflow.GITHUB_REPOSITORY)
+  if (source && workflow.GITHUB_REPOSITORY && source !== workflow.GITHUB_REPOSITORY)
     found.push(
-      `\`repository.url\` in package.json is ${place}, but the workflow runs in ${workflow.GITHUB_REPOSITORY}: npm refuses that provenance.`,
+      `\`repository.url\` in package.json is ${source}, but the workflow runs in ${workflow.GITHUB_REPOSITORY}: npm refuses that provenance.`,
     );
   if (workflow.GITHUB_ACTIONS && !isAtLeast(npm, OLDEST_NPM))
     found.push(`npm ${npm} cannot publish without a token; ${OLDEST_NPM} or newer can.`);

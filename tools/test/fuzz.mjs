@@ -1,5 +1,5 @@
-// npm run fuzz: 100,000 random inputs in Chromium, in portions with a seed of their own. Stops at the first that fails.
-// `npm run fuzz -- <seed>` begins with that portion; `npm run fuzz -- <seed> <runs>` tries as many inputs.
+// npm run fuzz: tests 100,000 random inputs in Chromium, in portions with a seed each. Stops at the first failure.
+// `npm run fuzz -- <seed>` begins with that seed; `npm run fuzz -- <seed> <runs>` tests that many inputs.
 import { run, since } from '../lib/run.mjs';
 
 const PORTION = 2000;
@@ -13,7 +13,7 @@ for (let seed = first; tried < runs; seed++) {
   const { ok, output } = await run('wtr', ['--files', 'src/testing/fuzz.test.ts'], env);
   if (!ok) {
     console.error(
-      `${output}\n\nFAILED at seed ${seed}, after ${tried} inputs. Again: npm run fuzz -- ${seed}`,
+      `${output}\n\nFAILED at seed ${seed}, after ${tried} inputs. To repeat: npm run fuzz -- ${seed}`,
     );
     process.exit(1);
   }

@@ -7,7 +7,7 @@ const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\
 export const textsInPhp = (source) =>
   [...source.matchAll(CALL)].map(([, text]) => text.replace(/\\(.)/g, '$1'));
 
-/** Visible texts of settings.json, which the plugin translates when it passes them to the editor. */
+/** Visible texts of settings.json; identifiers have no capital. The plugin translates them for the editor. */
 export const textsInSettings = ({ groups, widgets }) =>
   [
     ...groups.flat(),
@@ -17,7 +17,7 @@ export const textsInSettings = ({ groups, widgets }) =>
     ]),
   ].filter((text) => /[A-Z]/.test(text));
 
-/** The texts of a block.json, each with the context by which WordPress looks for it. */
+/** The texts of a block.json, each with the context that WordPress uses to translate it. */
 export const textsInBlock = ({ title, description, keywords }) => [
   { text: title, context: 'block title' },
   { text: description, context: 'block description' },
@@ -71,7 +71,7 @@ export function readPo(source) {
   return found;
 }
 
-/** The binary file (.mo) that WordPress reads: sorted, without a hash table. */
+/** Returns the bytes of a .mo file: its texts are sorted, and it has no hash table. */
 export function mo(translations) {
   const entries = [...translations]
     .map((pair) => pair.map((text) => Buffer.from(text)))

@@ -1,10 +1,10 @@
-// Finds PHP, a database and WordPress on this machine, or gets Debian's when it may. Nothing is started or set up for the
-// machine: WordPress is only unpacked, because Debian's package would bring a web server with it.
+// Finds PHP, a database and WordPress on this machine, or installs Debian's packages if it may. It starts no service and
+// configures nothing. WordPress is only unpacked, because its package would install a web server.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Kept between runs; removed with node_modules. */
+/** Cache that stays between runs, until node_modules is removed. */
 const CACHE = resolve('node_modules/.cache/ma-widgets');
 const UNPACKED = join(CACHE, 'wordpress');
 /** Parts of WordPress that Debian packages separately: a theme, and libraries. */
@@ -14,7 +14,7 @@ const isThere = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).st
 const hasApt = () => existsSync('/usr/bin/apt-get');
 const isRoot = () => process.getuid?.() === 0;
 
-/** Runs apt-get, through sudo where it has to be root and is not; returns what went wrong. */
+/** Runs apt-get, with `asRoot` through sudo if needed. Returns its error message, or an empty text. */
 function apt(args, { cwd, asRoot = false } = {}) {
   const [command, ...rest] = [...(asRoot && !isRoot() ? ['sudo', '-n'] : []), 'apt-get', '-qq', ...args];
   const { status, stderr } = spawnSync(command, rest, {
@@ -32,13 +32,13 @@ const themesIn = (folder) => {
     ? readdirSync(themes).filter((name) => existsSync(join(themes, name, 'theme.json')))
     : [];
 };
-const isWhole = (folder) =>
+const isUsable = (folder) =>
   existsSync(join(folder, 'wp-includes/version.php')) && themesIn(folder).length > 0;
 
-/** PHP modules that WordPress does not do without. */
+/** True if PHP has the module that WordPress requires. */
 const hasModules = () => /mysqli/.test(spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout ?? '');
 
-/** Installs the programs in one step; returns what went wrong. */
+/** Installs the programs in one step. Returns an error message, or an empty text. */
 function install() {
   console.log('Installing PHP and a database for the tests of the WordPress plugin, once (some 40 MB) …');
   apt(['update'], { asRoot: true });
@@ -46,7 +46,7 @@ function install() {
   return apt(['install', '-y', '--no-install-recommends', ...names], { asRoot: true });
 }
 
-/** Unpacks WordPress; returns what went wrong. */
+/** Unpacks WordPress. Returns an error message, or an empty text. */
 function unpack() {
   console.log('Unpacking Debian’s WordPress for the tests of the plugin, once (some 20 MB) …');
   const debs = join(CACHE, 'debs');
@@ -77,19 +77,19 @@ export function installPrograms() {
   if (hasApt() && needsPrograms()) install();
 }
 
-/** `{ folder, version }`, or `{ missing }`: in one sentence, what is not there. */
+/** Returns the `folder` and `version` of WordPress, or `missing`: a sentence that names what is missing and why. */
 export function findSoftware() {
   if (needsPrograms()) {
     const problem = hasApt() && isRoot() ? install() : 'not root on Debian, so they are not installed';
     if (needsPrograms()) return { missing: `no php with mysqli, or no mariadbd (${problem})` };
   }
   const named = process.env.WORDPRESS_DIR;
-  if (named && !isWhole(named))
-    throw new Error(`WORDPRESS_DIR names ${named}, and there is no WordPress with a block theme.`);
-  let folder = [named, folderOf(UNPACKED), '/usr/share/wordpress'].find((each) => each && isWhole(each));
+  if (named && !isUsable(named))
+    throw new Error(`WORDPRESS_DIR names ${named}, which is no WordPress with a block theme.`);
+  let folder = [named, folderOf(UNPACKED), '/usr/share/wordpress'].find((each) => each && isUsable(each));
   if (!folder) {
     const problem = hasApt() ? unpack() : 'this is not Debian; WORDPRESS_DIR can name one';
-    if (!isWhole(folderOf(UNPACKED))) return { missing: `no WordPress (${problem})` };
+    if (!isUsable(folderOf(UNPACKED))) return { missing: `no WordPress (${problem})` };
     folder = folderOf(UNPACKED);
   }
   const [, version] = /\$wp_version = '([^']+)'/.exec(
