@@ -12,23 +12,38 @@ const MARK = 'data-print-alone';
 
 /**
  * Hides everything but the elements and their ancestors on paper, and resets styles of the ancestors that clip, move or
- * narrow: a printed page cannot be scrolled. Prints the address of a call to action, unless it is relative. `#_` matches
- * nothing, but adds the specificity of an id.
+ * narrow: a printed page cannot be scrolled. `#_` matches nothing, but adds the specificity of an id.
  */
 const ALONE = `@media print{
 :is(#_,:host,[${MARK}=around])>:not([${MARK}]),:is(#_,[${MARK}=around])::before,:is(#_,[${MARK}=around])::after{display:none!important}
 :is(#_,[${MARK}]){display:block!important;position:static!important;float:none!important;width:auto!important;height:auto!important;min-width:0!important;min-height:0!important;max-width:none!important;max-height:none!important;margin:0!important;border:0!important;padding:0!important;overflow:visible!important;columns:auto!important;contain:none!important;container-type:normal!important;content-visibility:visible!important;transform:none!important;translate:none!important;scale:none!important;clip:auto!important;clip-path:none!important;mask:none!important;transition:none!important;visibility:hidden!important}
 :is(#_,[${MARK}=this],[${MARK}=plan]){visibility:visible!important}
 :is(#_,[${MARK}=plan]){font-size:9pt!important;padding-top:1em!important}
-:is([slot=action],[slot=action] a)[href*=":"]::after{content:" (" attr(href) ")"}
 }`;
+
+const CALL_TO_ACTION = ':is([slot=action],[slot=action] *)';
+
+/**
+ * Returns the rules that print the addresses of calls to action. Each link has a rule: `attr(href)` may be relative, and
+ * the element reads its children again if one gets an attribute.
+ */
+function addressRules(elements: readonly Element[]): string {
+  const links = elements.flatMap((each) => [
+    ...each.querySelectorAll<HTMLAnchorElement>(`a[href]${CALL_TO_ACTION}`),
+  ]);
+  const rules = links.map((link) => {
+    const [written, absolute] = [link.getAttribute('href')!, link.href].map((each) => CSS.escape(each));
+    return `a[href="${written}"]${CALL_TO_ACTION}::after{content:" (${absolute})";overflow-wrap:anywhere}`;
+  });
+  return `@media print{${rules.join('')}}`;
+}
 
 /** Marks the elements and their ancestors, and adds the rules to their roots. Returns a function that undoes both. */
 function setApart(elements: readonly Element[], as: string): () => void {
   const path = new Set(elements.flatMap(flatPath));
   const roots = new Set([...path].map((each) => native(each, 'getRootNode')() as Document | ShadowRoot));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(ALONE);
+  sheet.replaceSync(ALONE + addressRules(elements));
   for (const each of path) native(each, 'setAttribute')(MARK, elements.includes(each) ? as : 'around');
   const lists = [...roots].map((root) => native(root, 'adoptedStyleSheets'));
   for (const list of lists) list.push(sheet);
