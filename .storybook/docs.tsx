@@ -1,4 +1,4 @@
-/** The pages of the catalogue: their frame, which is light and dark as the toolbar or the system says, and the page of an element. */
+/** The container of the catalogue's pages, light or dark by the toolbar or the system, and the page of an element. */
 import {
   Anchor,
   Controls,
@@ -36,7 +36,7 @@ const follow = (changed: () => void): (() => void) => {
 };
 
 type Globals = Readonly<Record<string, string>>;
-/** The last word of the toolbar, for a page that is opened after it. */
+/** The current settings of the toolbar, for a page that is opened after they were set. */
 function lastGlobals(channel: Channel): Globals {
   const last = (event: string): Globals | undefined =>
     (channel.last(event) as [{ globals: Globals }] | undefined)?.[0].globals;
@@ -46,10 +46,10 @@ function lastGlobals(channel: Channel): Globals {
 function useGlobals(channel: Channel): Globals {
   const [globals, setGlobals] = useState(() => lastGlobals(channel));
   useEffect(() => {
-    const hear = (event: { globals: Globals }): void => setGlobals(event.globals);
+    const update = (event: { globals: Globals }): void => setGlobals(event.globals);
     setGlobals(lastGlobals(channel));
-    channel.on('globalsUpdated', hear);
-    return () => channel.off('globalsUpdated', hear);
+    channel.on('globalsUpdated', update);
+    return () => channel.off('globalsUpdated', update);
   }, [channel]);
   return globals;
 }
@@ -85,7 +85,7 @@ export function Container({ children, ...props }: PropsWithChildren<DocsContaine
   );
 }
 
-/** A story on its page, its markup, and the way to see it alone. */
+/** A story on its page, its markup, and a link to it alone. */
 const Sample = ({ id, of }: { readonly id: string; readonly of: unknown }): ReactElement => {
   const isDark = useContext(Dark);
   return (
@@ -103,7 +103,7 @@ const Sample = ({ id, of }: { readonly id: string; readonly of: unknown }): Reac
   );
 };
 
-/** Of an element: what it is, the first story with its markup and controls, all names, then every story. */
+/** The page of an element: its description, the first story with its markup and controls, all names, then every story. */
 export const ElementPage = (): ReactElement => {
   const { preparedMeta } = useOf('meta', ['meta']);
   const [first, ...others] = useContext(DocsContext).componentStories();

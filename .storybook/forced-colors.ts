@@ -1,4 +1,4 @@
-/** Forced colors are the reader's: no page can turn them on. The toolbar says whether they are, and how one gets them. */
+/** A tool of the toolbar: shows if forced colors are on, and explains how to turn them on, which no page can do. */
 import { createElement as h, useSyncExternalStore, type ReactElement } from 'react';
 import { Button, PopoverProvider } from 'storybook/internal/components';
 
@@ -42,7 +42,7 @@ export const ForcedColors = (): ReactElement => {
     ariaLabel: 'How to turn forced colors on',
     padding: 0,
     popover: h(How),
-    // It wants a tag, and takes whatever hands its events on.
+    // The type asks for a tag, but any component works that passes its events on.
     children: button as unknown as ReactElement<object, string>,
   });
 };

@@ -5,7 +5,7 @@ import { detailOf } from './details.js';
 import { defaultOf, elementOf } from './manifest.js';
 import { shapes } from './shapes.js';
 
-/** Words with code between backticks. */
+/** Text with code between backticks. */
 const Words = ({ text }: { readonly text: string }): ReactElement => (
   <>
     {text.split('`').map((part, index) => {
@@ -138,8 +138,8 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
         }))}
       >
         <p>
-          What a document of JSON may say, whichever its origin. A list alone, and a text where an object may
-          be one, will do. For editors and validators:{' '}
+          The properties of a document, from any origin. A list alone is accepted, and so is a text for an
+          object with a short form. For editors and validators:{' '}
           <code>{`ma-widgets/schemas/${tag.replace('ma-', '')}.schema.json`}</code>
         </p>
       </Names>

@@ -20,7 +20,7 @@ const open = async (): Promise<SnippetBuilderElement> => {
   return builder;
 };
 
-/** Whatever has that id; most are fields. */
+/** The element with an id; most are fields. */
 const find = (builder: SnippetBuilderElement, id: string): HTMLInputElement =>
   builder.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)!;
 const codeIn = (builder: SnippetBuilderElement): string => find(builder, 'code-0').textContent;
@@ -82,7 +82,7 @@ describe('the snippet builder', () => {
     await until(() => codeIn(builder).includes('Fuente'));
   });
 
-  it('keeps nothing of what is tried in the preview', async () => {
+  it('stores nothing from the preview', async () => {
     const builder = await open();
     await fill(builder, 'option-storage-key', 'lab');
     await check(builder, 'option-json-ld');
@@ -92,7 +92,7 @@ describe('the snippet builder', () => {
     expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
   });
 
-  it('puts what is wrong beside its field, and shows the rest', async () => {
+  it('shows a problem beside its field, and all valid content in the preview', async () => {
     const builder = await open();
     await check(builder, 'from-own');
     await press(builder, 'Add a duty');
@@ -109,7 +109,7 @@ describe('the snippet builder', () => {
     expect(codeIn(builder)).to.include('<li><a href="/vitals">Take vital signs</a></li>');
   });
 
-  it('gives nothing to copy while there is nothing to show: the widget would show what is built in', async () => {
+  it('has nothing to copy while the form is empty, because the widget would show built-in content', async () => {
     const builder = await open();
     await check(builder, 'from-own');
     expect(find(builder, 'copy-0')).to.equal(null);
@@ -131,7 +131,7 @@ describe('the snippet builder', () => {
     expect(codeIn(builder)).to.equal(before);
     await press(builder, 'Down: duty 1');
     expect(codeIn(builder).indexOf('Ask for')).to.be.below(codeIn(builder).indexOf('Take vital signs'));
-    // The focus goes along, to move it on; where it goes no further, to what was moved.
+    // The focus moves with the row: to the same button, or to the row's first field where it cannot move further.
     expect(focused(builder)!.id).to.equal('1:down');
     await press(builder, 'Down: duty 2');
     await press(builder, 'Down: duty 3');
@@ -139,12 +139,12 @@ describe('the snippet builder', () => {
     expect(find(builder, '3:text').value).to.equal('Take vital signs');
   });
 
-  it('reads what is pasted from a page, tells what it left out, and can take it back', async () => {
+  it('imports a paste from a page, lists what was left out, and can undo that', async () => {
     const builder = await open();
     await check(builder, 'from-own');
     const data = new DataTransfer();
     data.setData('text/html', '<p>Hello</p><ul><li>Draw blood</li></ul><a slot="action" href="/">Apply</a>');
-    // Firefox keeps data that a script has made from the events that a script makes.
+    // Firefox leaves `clipboardData` out of a paste event that a script makes.
     const event = new ClipboardEvent('paste', { cancelable: true });
     Object.defineProperty(event, 'clipboardData', { value: data });
     find(builder, 'paste').dispatchEvent(event);
@@ -160,7 +160,7 @@ describe('the snippet builder', () => {
     expect(find(builder, 'action-words').value).to.equal('');
   });
 
-  it('keeps the form where nothing was read, and says so', async () => {
+  it('keeps the form if nothing was read, and announces that', async () => {
     const builder = await open();
     await check(builder, 'from-own');
     await press(builder, 'Fill in an example');
@@ -173,7 +173,7 @@ describe('the snippet builder', () => {
     }
   });
 
-  it('reads a file that is dropped', async () => {
+  it('imports a file that is dropped', async () => {
     const builder = await open();
     await check(builder, 'widget-certification-comparison');
     await check(builder, 'from-own');
@@ -187,7 +187,7 @@ describe('the snippet builder', () => {
     expect(shown(builder)).to.include('Night');
   });
 
-  it('says what a host does not carry', async () => {
+  it('lists what a host does not keep', async () => {
     const builder = await open();
     await choose(builder, 'theme', 'dark');
     await choose(builder, 'host', 'moodle');
@@ -197,7 +197,7 @@ describe('the snippet builder', () => {
     expect(find(builder, 'lost')).to.equal(null);
   });
 
-  it('shows one call to action in every widget and in the snippet, and leaves it out while it is wrong', async () => {
+  it('shows one call to action in every widget and in the snippet, and leaves it out while it is invalid', async () => {
     const builder = await open();
     await fill(builder, 'action-words', 'Apply now');
     expect(codeIn(builder)).not.to.include('ma-action');
@@ -219,7 +219,7 @@ describe('the snippet builder', () => {
     expect(shownLink()).to.equal(undefined);
   });
 
-  it('writes the lines for the head of a page where the loader comes from the CDN', async () => {
+  it('writes preload lines for the head of a page if the loader is from the CDN', async () => {
     const builder = await open();
     const list = (name: string): object => ({
       'ma-duty-checklist': { en: [`cdn/chunks/element-1a.js`, `cdn/chunks/duty-checklist.${name}-1a.js`] },
@@ -248,7 +248,7 @@ describe('the snippet builder', () => {
     expect(find(builder, 'head')).to.equal(null);
   });
 
-  it('names the block of the plugin that takes the place of a snippet for WordPress, and its shortcode', async () => {
+  it('names the plugin’s block and shortcode, which replace a snippet for WordPress', async () => {
     const builder = await open();
     expect(find(builder, 'instead')).to.equal(null);
     await choose(builder, 'host', 'wordpress-blocks');
@@ -257,7 +257,7 @@ describe('the snippet builder', () => {
     expect(find(builder, 'instead').textContent).to.include('write the shortcode [ma-duty-checklist]');
   });
 
-  it('copies, and says so; where that is refused it selects', async () => {
+  it('copies the snippet and announces that, or selects it if copying is refused', async () => {
     const builder = await open();
     const { clipboard } = navigator;
     let copied = '';
@@ -285,13 +285,13 @@ describe('the snippet builder', () => {
       await until(() => focused(builder)?.id.endsWith(':text') === true);
       await sendKeys({ type: words });
       await settled(builder);
-      // Past the group, the note, and what is folded away, to the button that adds one more.
+      // Tab past the group, the note and the disclosure to the button that adds a row.
       for (let i = 0; i < 8 && focused(builder)?.id !== ':add'; i++) await sendKeys({ press: 'Tab' });
     }
     expect(codeIn(builder)).to.include('<li>Take vital signs</li>\n    <li>Draw blood</li>');
   });
 
-  it('leaves the snippet free of the preview that stays in view beside the form', async () => {
+  it('does not cover the snippet with the preview, which is sticky beside the form', async () => {
     await setViewport({ width: 1200, height: 700 });
     const builder = await open();
     const top = (): number => builder.renderRoot.querySelector('.preview')!.getBoundingClientRect().top;
@@ -305,7 +305,7 @@ describe('the snippet builder', () => {
     scrollTo(0, 0);
   });
 
-  it('leads past sixty rows to the snippet, by one stop after the last', async () => {
+  it('has a button after the last of sixty rows that goes to the snippet', async () => {
     const builder = await open();
     await check(builder, 'from-own');
     for (let i = 0; i < 60; i++) await press(builder, 'Add a duty');
@@ -322,7 +322,7 @@ describe('the snippet builder', () => {
     expect(focused(builder)!.id).to.equal('copy-0');
   });
 
-  it('keeps its words apart on a phone where text is twice as large', async () => {
+  it('has no overlapping words on a phone with text at 200%', async () => {
     await setViewport({ width: 360, height: 800 });
     const builder = await open();
     builder.style.fontSize = '32px';
@@ -343,7 +343,7 @@ describe('the snippet builder', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(360);
   });
 
-  it('finds an occupation by its words, writes its pay to be read, and begins the other forms with it', async () => {
+  it('finds an occupation by its words, writes its pay as markup, and starts the other forms with it', async () => {
     const builder = await open();
     await check(builder, 'widget-salary-outlook');
     await check(builder, 'from-code');

@@ -13,7 +13,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Shows an element that is so many em wide, in a language; returns how to measure in it, along its direction. */
+/** Shows an element with a width in em, in a language. Returns a function that measures boxes along its direction. */
 async function shown(tag: string, ems: number, lang = 'en'): Promise<(selector: string) => Box[]> {
   const element = await show<LitElement>(
     `<div style="inline-size: ${ems * EM}px"><${tag} lang="${lang}"></${tag}></div>`,
@@ -36,12 +36,12 @@ async function shown(tag: string, ems: number, lang = 'en'): Promise<(selector: 
 const line = (box: Box): string => `${box.start}–${box.end}, ${box.top}–${box.bottom}`;
 const isBeside = (one: Box, other: Box): boolean =>
   one.end <= other.start + 1 && one.top < other.bottom && other.top < one.bottom;
-/** The first has one line of text, and the second is in it, after something else. */
+/** Returns true if the first is one line, and the second is in it, after other text. */
 const isOneLine = (one: Box, other: Box): boolean =>
   one.bottom - one.top < 3 * EM && other.start - one.start > 2 * EM;
 const isBelow = (one: Box, other: Box): boolean => one.bottom <= other.top + 1;
 
-/** Every pair of boxes, the first of each by one selector and the second by another. */
+/** Expects that a relation holds for each pair of boxes, the first by one selector and the second by another. */
 function expectAll(
   measure: (selector: string) => Box[],
   [first, second]: readonly [string, string],
@@ -72,13 +72,13 @@ describe('the layout', () => {
           isBeside,
         ],
         [
-          'duties are below their group’s name before',
+          'duties are below their group’s name in less than 34em',
           'ma-duty-checklist',
           33,
           ['legend', '.items'],
           isBelow,
         ],
-        ['a box is beside its duty', 'ma-duty-checklist', 20, ['.item > input', '.what'], isBeside],
+        ['a checkbox is beside its duty', 'ma-duty-checklist', 20, ['.item > input', '.what'], isBeside],
         ['a step’s number is beside its text', 'ma-career-path', 20, ['.dot', '.body'], isBeside],
         ['a step’s time is beside its number from 34em', 'ma-career-path', 34, ['.when', '.dot'], isBeside],
         [
@@ -89,7 +89,7 @@ describe('the layout', () => {
           isBeside,
         ],
         [
-          'a question is above its answers before',
+          'a question is above its answers in less than 34em',
           'ma-certification-comparison',
           33,
           ['tbody th', 'tbody th + td'],
@@ -97,24 +97,30 @@ describe('the layout', () => {
         ],
         ['the pay is beside the chart from 36em', 'ma-salary-outlook', 36, ['.figure', '.range'], isBeside],
         [
-          'the name of the pay periods is beside them',
+          'the legend of the pay periods is beside them',
           'ma-salary-outlook',
           34,
           ['.unit', '.unit .check:first-of-type'],
           isOneLine,
         ],
         [
-          'the name of what can be compared is beside it',
+          'the legend of the credentials to compare is beside them',
           'ma-certification-comparison',
           60,
           ['.pick', '.pick .check:first-of-type'],
           isOneLine,
         ],
-        ['the pay is above the chart before', 'ma-salary-outlook', 35, ['.figure', '.range'], isBelow],
+        [
+          'the pay is above the chart in less than 36em',
+          'ma-salary-outlook',
+          35,
+          ['.figure', '.range'],
+          isBelow,
+        ],
       ] as const)
         it(what, async () => expectAll(await shown(tag, ems, lang), pair, holds));
 
-      it('duties have all of the width that their group’s name leaves', async () => {
+      it('duties fill the width beside their group’s name', async () => {
         const measure = await shown('ma-duty-checklist', 48, lang);
         const [groups] = measure('.groups');
         const names = measure('legend');
@@ -144,13 +150,13 @@ describe('the layout', () => {
     'ma-salary-outlook',
   ])
     for (const ems of [20, 34, 48, 75])
-      it(`${tag} has nothing beside itself where it is ${ems}em wide`, async () => {
+      it(`${tag} has no box outside of itself at a width of ${ems}em`, async () => {
         const measure = await shown(tag, ems);
         const boxes = measure('.frame *:not(.scroll *, svg *, [hidden])').filter(
           ({ start, end }) => end - start > 1,
         );
         expect(boxes.length).to.be.greaterThan(10);
-        // A list that is cut to its own box has 6 px more, for the focus ring.
+        // A list that clips its content is 6 px wider on each side, for the focus ring.
         for (const box of boxes) {
           expect(box.start, line(box)).to.be.at.least(-6.5);
           expect(box.end, line(box)).to.be.at.most(ems * EM + 6.5);

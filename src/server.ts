@@ -1,6 +1,6 @@
 /**
- * For servers: with this module imported, every language and every set of built-in content is at hand, for what is
- * drawn there is drawn at once and waits for nothing. Registers no element.
+ * For servers: importing this module loads every language and all built-in content, because a server renders
+ * synchronously. Registers no element.
  */
 import { builtIn as career, later as laterInPath } from './generated/content/career-path.js';
 import { builtIn as comparison } from './generated/content/certification-comparison.js';
@@ -13,7 +13,7 @@ import { load, moduleOf } from './localization/registry.js';
 export { setDefaultLanguage } from './localization/language-controller.js';
 export { registerLocale, type LocaleModule } from './localization/registry.js';
 
-/** Puts what is fetched in the place of what fetches it. */
+/** Replaces each function that loads a module by one that returns the module. */
 async function settle(all: Record<string, unknown>): Promise<void> {
   await Promise.all(
     Object.entries(all).map(async ([name, fetched]) => {
@@ -24,7 +24,7 @@ async function settle(all: Record<string, unknown>): Promise<void> {
   );
 }
 
-/** A language with all its sets. */
+/** Loads a language with all its sets. */
 async function prepare(locale: string): Promise<void> {
   await load(locale);
   await Promise.all(Object.values(moduleOf(locale)?.content ?? {}).map(settle));

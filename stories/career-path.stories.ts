@@ -335,7 +335,7 @@ export const Keyboard: Story = {
     const element = await elementIn(canvasElement);
     const total = (): string => words(element, '[part~=total]');
     const opened = (): number => element.shadowRoot!.querySelectorAll('details[open]').length;
-    await step('Mark the externship as where one is', async () => {
+    await step('Mark the externship as the present step', async () => {
       await goTo('.mark');
       await press('ArrowDown', 'ArrowDown');
       await expect(total()).toContain('You marked step 3 of 6');

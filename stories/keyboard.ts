@@ -1,6 +1,6 @@
 /**
  * The reader's keyboard. In tests the keys are real: the runner presses them (`.storybook/keys.ts`). In the catalogue a
- * page cannot press a key, so what browsers do with those few that a reader needs is done here.
+ * page cannot press a key, so that this file simulates the few keys that the stories need.
  */
 import { expect, waitFor } from 'storybook/test';
 
@@ -20,7 +20,7 @@ export function focused(): HTMLElement {
   return at as HTMLElement;
 }
 
-/** Every element below, in the order in which a browser goes through them. */
+/** All descendants in the order of the flat tree, shadow roots included. */
 function* below(root: Element | ShadowRoot): Generator<HTMLElement> {
   for (const child of root.children) {
     yield child as HTMLElement;
@@ -33,7 +33,7 @@ const isRadio = (element: Element): element is HTMLInputElement =>
 const groupOf = (radio: HTMLInputElement, all: HTMLElement[]): HTMLInputElement[] =>
   all.filter((each): each is HTMLInputElement => isRadio(each) && each.name === radio.name);
 
-/** A group of radio buttons is one stop: the chosen one, or where none is, the first. */
+/** The stops of the Tab key. A group of radio buttons is one stop: the checked one, or else the first. */
 function stops(): HTMLElement[] {
   const all = [...below(document.body)].filter(
     (each) => each.matches(FOCUSABLE) && !each.matches(':disabled') && each.tabIndex >= 0,
@@ -57,7 +57,7 @@ function tab(step: 1 | -1): void {
   (all[next] ?? all[0])?.focus();
 }
 
-/** To the next of a group of radio buttons. */
+/** Focuses and checks the next radio button of a group. */
 function nextRadio(radio: HTMLInputElement): void {
   const group = groupOf(radio, [...below(radio.getRootNode() as ShadowRoot)]);
   const next = group[(group.indexOf(radio) + 1) % group.length];
@@ -67,7 +67,7 @@ function nextRadio(radio: HTMLInputElement): void {
 
 let typed = '';
 
-/** The first option that begins with what was typed. */
+/** Selects the first option that begins with the typed letters. */
 function typeAhead(select: HTMLSelectElement, key: string): void {
   typed += key.toLowerCase();
   const found = [...select.options].find(({ text }) => text.toLowerCase().startsWith(typed));
@@ -87,7 +87,7 @@ function simulate(key: string): void {
   else if (key === 'Enter' && at.matches('a, button, summary')) at.click();
 }
 
-/** Waits until the element that has the focus has taken in a key, and for a frame. */
+/** Waits until the element with the focus has handled a key and rendered. */
 async function drawn(): Promise<void> {
   await new Promise((done) => setTimeout(done, 20));
   const { host } = focused().getRootNode() as Partial<ShadowRoot>;
@@ -104,7 +104,7 @@ export async function press(...keys: string[]): Promise<void> {
   }
 }
 
-/** The only element of ours in a story, once it shows what it has. */
+/** Resolves with the only element of ours in a story when it is ready, and focuses it. */
 export async function elementIn(canvas: HTMLElement): Promise<HTMLElement> {
   const element = [...canvas.querySelectorAll<HTMLElement>('*')].find(({ localName }) =>
     localName.startsWith('ma-'),
@@ -112,23 +112,23 @@ export async function elementIn(canvas: HTMLElement): Promise<HTMLElement> {
   await customElements.whenDefined(element.localName);
   await waitFor(() => expect(element.matches(':state(ready)'), 'the element is ready').toBe(true));
   await drawn();
-  // The focus of a reader who has come as far as this element.
+  // Focus the element, so that the next Tab goes to its first control.
   element.tabIndex = -1;
   element.focus();
   element.removeAttribute('tabindex');
   return element;
 }
 
-/** The most stops that anybody would go through. */
+/** The maximum number of presses. */
 const MOST = 60;
 
-/** Goes on with Tab, or with another key, until something that matches has the focus. */
+/** Presses Tab, or another key, until an element that matches has the focus. */
 export async function goTo(selector: string, key = 'Tab'): Promise<HTMLElement> {
   for (let count = 0; count < MOST; count++) {
     await press(key);
     if (focused().matches(selector)) return focused();
   }
-  throw new Error(`${MOST} times ${key}, and nothing like ${selector} had the focus`);
+  throw new Error(`no element that matches ${selector} had the focus after ${MOST} times ${key}`);
 }
 
 /** Returns the text of a part of an element, with single spaces. */

@@ -3,7 +3,7 @@ import stringify from 'json-stringify-pretty-compact';
 
 export type Options = Readonly<Record<string, unknown>>;
 
-/** A line of JSON that is longer is broken. */
+/** The maximum length of a line. */
 const WIDE = 76;
 
 /** JSON for people: an array or object that fits on a line stays on one. */
@@ -18,7 +18,7 @@ const SAFE: Readonly<Record<string, string>> = {
   '&': '\\u0026',
   "'": '\\u0027',
 };
-/** JSON that an attribute in single quotes may hold. */
+/** JSON for an attribute in single quotes. */
 const quotable = (text: string): string => text.replace(/\\"|[<>&']/g, (each) => SAFE[each]!);
 
 const escaped = (text: string): string =>

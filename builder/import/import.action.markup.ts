@@ -2,7 +2,7 @@
 import { ACTION, textOf } from '../../src/intake/markup.js';
 import type { Action } from '../model/action.model.js';
 
-/** Takes the first link that is a call to action out of the markup. The form has no field for a button or a form. */
+/** Removes the first link that is a call to action, and returns it. The builder has no field for a button or a form. */
 export function takeAction(body: HTMLElement): Action | undefined {
   for (const marked of body.querySelectorAll(`:is(${ACTION}):not(form)`)) {
     const link = marked.matches('a') ? marked : marked.querySelector('a');

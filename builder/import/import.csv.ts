@@ -1,4 +1,4 @@
-/** Reads spreadsheets that were saved as text. */
+/** Parses spreadsheets that were saved as text. */
 import Papa from 'papaparse';
 import type { Found, GridRow } from './import.model.js';
 
@@ -10,11 +10,11 @@ export interface Sheet {
 /** A first line that names the separator for Excel: `sep=;`. */
 const SEPARATOR = /^\ufeff?sep=(.)\r?(?=\n)/i;
 
-/** Empty lines would outvote the cells of a narrow sheet, and nearly every file ends with one. */
+/** Detects the delimiter. Empty lines are skipped, because they make Papa guess a wrong one for a narrow sheet. */
 const delimiterOf = (text: string): string =>
   SEPARATOR.exec(text)?.[1] ?? Papa.parse(text, { skipEmptyLines: 'greedy', preview: 20 }).meta.delimiter;
 
-/** Comma, semicolon or tab, whichever the file has; lines are numbered as a spreadsheet numbers them. */
+/** Parses a sheet with commas, semicolons or tabs. Lines are numbered as a spreadsheet program numbers them. */
 export function readSheet(text: string): Sheet {
   const { data, errors } = Papa.parse<string[]>(text.replace(SEPARATOR, ''), {
     delimiter: delimiterOf(text),
@@ -24,7 +24,7 @@ export function readSheet(text: string): Sheet {
     .map((cells, index) => ({ place: `line ${index + 1}`, cells: cells.map((cell) => ({ text: cell })) }))
     .filter(({ cells }) => cells.some((cell) => cell.text.trim()));
   const found = errors
-    // A single column has no sign between its cells.
+    // A single column has no delimiter.
     .filter(({ code }) => code !== 'UndetectableDelimiter')
     .map(({ row, message }) => ({
       place: row === undefined ? 'the file' : `line ${row + 1}`,

@@ -35,7 +35,7 @@ describe('a file of a school', () => {
       expect(imported.content!.values['heading'] ?? '').to.equal(what.includes('title') ? 'Our lab' : '');
     });
 
-  it('is numbered as its author sees it, also where it names its separator', async () =>
+  it('has line numbers as its author sees them, also after a line that names the separator', async () =>
     expect(foundIn(await file('duty-checklist', 'sep=;\nDuty;Note\na;b;c\n'))).to.deep.equal([
       'line 3: “c” was left out: there is no name above its column.',
     ]));
@@ -59,7 +59,7 @@ describe('a file of a school', () => {
     ['ways.pdf', '%PDF-1.7'],
     ['ways.doc', '\xd0\xcf\x11\xe0\0\0'],
   ] as const)
-    it(`is not read where it is no text, and says what to do: ${called}`, async () => {
+    it(`is refused with advice if it is not text: ${called}`, async () => {
       const imported = await file('duty-checklist', begin, called);
       expect(imported.content).to.equal(undefined);
       expect(foundIn(imported)[0]).to.match(/^the file: It is a workbook .* Save it as CSV/);
@@ -73,7 +73,7 @@ describe('a file of a school', () => {
   });
 });
 
-describe('pay that is read', () => {
+describe('imported pay', () => {
   const PAY = { median: '$38,400', payPeriod: 'year', source: 'Us' };
   for (const [what, text] of [
     ['a sheet with semicolons', 'Median pay;$38,400\nSource;Us\n'],
@@ -91,7 +91,7 @@ describe('pay that is read', () => {
       expect(foundIn(imported)).to.deep.equal([]);
       expect(summary(kindOf(name), imported)).to.equal('Read 2 fields.');
     });
-  it('says which line has no figure, and keeps the others whole', () => {
+  it('keeps all lines but one without a figure, which is named', () => {
     const imported = read('salary-outlook', 'Median pay: $42,000\nClinics: 22 of 31\nAsk us');
     expect(read('salary-outlook', 'Median pay: $42,000\nAsk us').content!.values['median']).to.equal(
       '$42,000',
@@ -100,7 +100,7 @@ describe('pay that is read', () => {
     expect(foundIn(imported)).to.deep.equal(['“Ask us”: There is no figure beside it.']);
     expect(summary(kindOf('salary-outlook'), imported)).to.equal('Read 1 field and 1 figure.');
   });
-  it('says which line of a sheet has none', async () =>
+  it('keeps all lines of a sheet but one without a figure, which is named', async () =>
     expect(foundIn(await file('salary-outlook', 'Median pay,$42\nOpenings,\n'))).to.deep.equal([
       '“Openings”: There is no figure beside it.',
     ]));
@@ -113,14 +113,14 @@ describe('a page of a school', () => {
       '<h2>Lab</h2><p>Twice.</p><ul><li>First</li><li>At the <b>bench</b><ul><li>a</li><li>b</li></ul></li><li>Last</li></ul>',
     );
     expect(imported.content!.rows.map(({ values }) => [values['group'], values['text']])).to.deep.equal([
-      // As the widget shows them: those in no group together.
+      // In the order of the widget: duties without a group are together.
       ['', 'First'],
       ['', 'Last'],
       ['At the bench', 'a'],
       ['At the bench', 'b'],
     ]);
   });
-  it('has one heading above one list: it is what the list is called', () => {
+  it('has one heading above one list: it is the heading of the list, not the name of a group', () => {
     const one = read('duty-checklist', '<h2>Lab</h2><ul><li>a</li><li>b</li></ul>').content!;
     expect(one.values['heading']).to.equal('Lab');
     expect(one.rows.map(({ values }) => values['group'])).to.deep.equal(['', '']);
@@ -131,7 +131,7 @@ describe('a page of a school', () => {
     expect(two.values['heading']).to.equal('');
     expect(two.rows.map(({ values }) => values['group'])).to.deep.equal(['Lab', 'Desk']);
   });
-  it('has cells over two rows: what comes after them keeps its column', () =>
+  it('has cells over two rows: the cells after them keep their column', () =>
     expect(
       textsIn(
         read(
@@ -143,13 +143,13 @@ describe('a page of a school', () => {
       ['Day', 'May', '$1'],
       ['Night', 'May', '$2'],
     ]));
-  it('says once what was left out, with its reason', () =>
+  it('has cells without a named column: they are left out, with one message and its reason', () =>
     expect(
       foundIn(read('duty-checklist', '<table><tr><td>Draw blood</td><td>Bench</td></tr></table>')),
     ).to.deep.equal([
       'row 1: “Bench” was left out: name the columns in a first row: Duty, Group, Note, Link.',
     ]));
-  it('says where in words, also within a step', () =>
+  it('has a problem within a step: its place is named in words', () =>
     expect(
       foundIn(
         read(

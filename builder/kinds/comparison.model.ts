@@ -30,7 +30,7 @@ import {
 } from './kind.model.js';
 import { markup, type Piece } from '../write/piece.model.js';
 
-const isSaid = (each: Row): boolean => hasMoreThan(['id'], each);
+const isCredential = (each: Row): boolean => hasMoreThan(['id'], each);
 
 interface Column {
   readonly id: string;
@@ -38,7 +38,7 @@ interface Column {
   readonly index: number;
 }
 
-/** The columns that say something; one without a label has its number, as the table's reader gives it. */
+/** The columns with a label or an answer. A column without a label is named by its number, as in the parser of tables. */
 function columnsOf({ columns, rows }: Content): readonly Column[] {
   const used = columns
     .map((label, index) => ({ label: tidy(label), index }))
@@ -57,7 +57,7 @@ function cell(each: Row | undefined): object | undefined {
 
 function make(content: Content, heading: string): Made {
   const columns = columnsOf(content);
-  const rows = written(content.rows, isSaid);
+  const rows = written(content.rows, isCredential);
   return {
     document: {
       ...aboutOf(content, heading),
@@ -82,7 +82,7 @@ function make(content: Content, heading: string): Made {
   };
 }
 
-/** A note with what it is from: built-in answers say so, each for itself. */
+/** The note of an answer with its sources: the form has no fields for the source of one answer. */
 const noteOf = (cell: Cell): string =>
   [cell.note, citedWords(cell, cell.asOf) || cell.asOf].filter(Boolean).join('; ');
 
@@ -153,7 +153,7 @@ function pieces(content: Content, how: MarkupOptions): readonly Piece[] {
   return [deckPiece(content), table, sourcePiece(content, how)].filter((each) => each !== undefined);
 }
 
-/** Answers without the numbers that they are sorted by. */
+/** Removes the numbers to sort by, which are attributes. */
 const bare = (content: Content): Bare => ({
   lost: ['value'].filter((name) => some(content.rows, name)),
   content: {

@@ -202,7 +202,7 @@ export const ABOUT: readonly Field[] = [
 ];
 const PLACES: Readonly<Record<string, string>> = { name: 'source', url: 'sourceUrl', date: 'sourceDate' };
 
-/** The part of a document that those fields make. */
+/** The part of a document that the fields of `ABOUT` make. */
 export function aboutOf(content: Content, heading: string): WidgetDocument {
   const [name, url, date] = ['source', 'sourceUrl', 'sourceDate'].map((each) => valueOf(content, each));
   const deck = valueOf(content, 'deck');
@@ -215,7 +215,7 @@ export function aboutOf(content: Content, heading: string): WidgetDocument {
   };
 }
 
-/** The field of the form that a problem with that part is about; `undefined` for another part. */
+/** The field of the form for a problem with this part of a document; `undefined` for another part. */
 export function aboutField(path: string): string | undefined {
   const [, part] = /^sources\[0\](?:\.(\w+))?/.exec(path) ?? [];
   if (path.startsWith('sources')) return `:${PLACES[part ?? 'name'] ?? 'source'}`;
@@ -225,7 +225,7 @@ export function aboutField(path: string): string | undefined {
 export const hasAbout = (content: Content): boolean =>
   ABOUT.some(({ name }) => valueOf(content, name) !== '');
 
-/** The fields, filled from a document. */
+/** The values of the fields of `ABOUT`, from a document. */
 export function fillAbout({ deck = '', sources }: WidgetDocument): Record<string, string> {
   const { name = '', url = '', date = '' } = sources?.[0] ?? {};
   return { deck, source: name, sourceUrl: url, sourceDate: date };

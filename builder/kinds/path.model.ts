@@ -49,7 +49,7 @@ function stepOf(each: Row): Record<string, unknown> {
     ...Object.fromEntries(
       ['id', 'title', 'soc', 'description', 'href'].map((name) => [name, valueOf(each, name)]),
     ),
-    // Text that is not a number is shown unchanged, in the same place.
+    // Text that is not a duration is shown unchanged, in the same place.
     ...(duration ? { duration } : { kind: time }),
     ...(details.length && { details }),
     ...(options.length && { options: options.map(([option]) => stepOf(option)) }),
@@ -145,7 +145,7 @@ const pieces = (content: Content, how: MarkupOptions): readonly Piece[] =>
     sourcePiece(content, how),
   ].filter((each) => each !== undefined);
 
-/** A time as words at the head of the description, where `<time>` would be stripped, and no codes. */
+/** Moves each time to the beginning of its description, for hosts that strip `<time>`, and removes the codes. */
 function bare(content: Content): Bare {
   const each = (step: Row): Row => {
     const description = [valueOf(step, 'time'), valueOf(step, 'description')].filter(Boolean).join('. ');

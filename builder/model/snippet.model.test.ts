@@ -256,7 +256,7 @@ describe('the configuration', () => {
         problems(name, { ...example, values: { ...example.values, heading: exampleHeading } }),
       ).to.deep.equal([]));
 
-  it('names the loader, without a hash, where the page decides the language or modules are removed', () => {
+  it('names the loader, without a hash, if the page decides the language or modules are removed', () => {
     const parts = (change: Partial<typeof defaults>): string =>
       writeSnippet({ ...defaults, ...change }, { release, texts: englishTexts, fallback: [] }).parts[0]!.code;
     expect(parts({}))

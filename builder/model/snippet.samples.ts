@@ -4,7 +4,7 @@ import type { Action } from './action.model.js';
 import type { WidgetName } from '../kinds/kind.model.js';
 import type { Release } from '../write/release.model.js';
 
-/** A release of which every file is held to some hash. */
+/** A release in which every file has a hash. */
 export const release: Release = {
   version: '1.2.3',
   files: new Proxy({}, { get: (_, path) => ({ integrity: `sha384-${String(path).replace(/\W/g, '')}` }) }),
@@ -84,5 +84,5 @@ const words = (about: Readonly<Record<string, string>>): Record<WidgetName, Cont
 export const hostile = words(ABOUT);
 /** A call to action with the same signs. */
 export const hostileAction: Action = { words: HOSTILE, href: 'mailto:a@b.edu?subject=[gallery] {{x}} "&b\'' };
-/** The same with no more than a heading around it, which markup alone can say. */
+/** The same with only a heading beside the rows, which markup can express without attributes. */
 export const hostileAlone = words({ heading: ABOUT.heading });

@@ -20,7 +20,7 @@ const withoutAbout = (content: Content): Content => ({
   values: { heading: content.values['heading'] ?? '', corner: content.values['corner'] ?? '' },
 });
 
-/** Returns the part of a snippet that arrives, and a sentence for each lost part. */
+/** Returns the part of a snippet that the host keeps, and a sentence for each lost part. */
 export function carried(snippet: Snippet): { readonly snippet: Snippet; readonly lost: readonly string[] } {
   const form = formOf(hostOf(snippet.host), snippet);
   if (form === 'attributes' && actionOf(snippet.action))

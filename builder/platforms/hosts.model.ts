@@ -1,4 +1,4 @@
-/** The hosts: which form survives there, how the script gets in, how text is written. A row for each. */
+/** The hosts, a row for each: the form that survives there, the way to add the script, the syntax of the snippet. */
 import type { DialectName } from '../write/write.model.js';
 
 /**

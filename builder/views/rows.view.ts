@@ -19,14 +19,14 @@ export interface Asked {
   readonly fields: readonly Field[];
   readonly at: At;
   readonly row: Row;
-  /** The words that open what is folded away. */
+  /** The label of the disclosure. */
   readonly more?: string | undefined;
   readonly hasHints?: boolean;
   /** The name of the row, if its first field has a line of its own. */
   readonly item?: string;
 }
 
-/** The fields of a row, or of the form itself: those that are asked for always, then those that are folded away. */
+/** The fields of a row, or of the form itself: first those that are always visible, then those in a disclosure. */
 export function fieldsView(
   { remarks, open }: BuilderState,
   handlers: Handlers,
@@ -65,14 +65,14 @@ export function fieldsView(
     }`;
 }
 
-/** The buttons of a row, named with it: a screen reader reads each button alone. */
+/** The buttons of a row. Their names include the row, because screen readers also list buttons without their context. */
 function toolsView(handlers: Handlers, rows: Rows, at: At, count: number): TemplateResult {
   const index = at.at(-1)!;
   const name = `${rows.item.toLowerCase()} ${index + 1}`;
   const first = rows.fields[0]!.name;
   const move = (by: -1 | 1): void => {
     const to = index + by;
-    // The same button of the row that was moved, to move it on; at an end there is none.
+    // Focus the same button of the moved row. At an end there is none: focus the first field of the row.
     const isAtEnd = by < 0 ? to === 0 : to === count - 1;
     handlers.change(
       (now) => edit(now, (content) => moveRow(content, at, by)),
@@ -92,7 +92,7 @@ function toolsView(handlers: Handlers, rows: Rows, at: At, count: number): Templ
   </p>`;
 }
 
-/** Rows with their fields, and the rows within them; `inside` draws what else a row has. */
+/** Rows with their fields, and the rows within them. `inside` renders other content of a row instead. */
 export function rowsView(
   state: BuilderState,
   handlers: Handlers,
@@ -121,6 +121,6 @@ export function rowsView(
     </button>`;
 }
 
-/** Choices within a step: there are none until one is asked for. */
+/** Choices within a step. There are none until the author adds one. */
 const nestedView = (state: BuilderState, handlers: Handlers, rows: Rows, at: At, row: Row): TemplateResult =>
   html`<div class="nested">${rowsView(state, handlers, { rows, at, within: row })}</div>`;

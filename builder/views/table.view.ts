@@ -6,7 +6,7 @@ import { fieldsView, rowsView } from './rows.view.js';
 import type { Form } from '../kinds/kind.model.js';
 import { contentIn, edit } from '../model/snippet.model.js';
 
-/** The fields of each compared item. */
+/** The labels of the columns, with buttons that add and remove a column. */
 function columnsView({ snippet }: BuilderState, handlers: Handlers): TemplateResult {
   const { columns } = contentIn(snippet);
   const change = (index: number) => (label: string) =>

@@ -1,16 +1,16 @@
-/** The version that a snippet names: its addresses, its hashes, and the script tags that ask for it. */
+/** The addresses, the hashes and the script tags of the version that a snippet uses. */
 import { dialects } from './write.model.js';
 
-/** The chunks of a first picture, by tag and language. */
+/** The chunks of a first render, by tag and language. */
 type Chunks = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** `cdn/manifest.json`, as the build writes it. */
 export interface Release {
   readonly version: string;
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
-  /** With built-in content. */
+  /** The chunks for built-in content. */
   readonly preload?: Chunks;
-  /** With data of the page's own. */
+  /** The chunks for the page's own data. */
   readonly preloadOwnData?: Chunks;
 }
 
@@ -18,11 +18,11 @@ export const LOADER = 'cdn/ma-widgets.js';
 export const CLASSIC = 'cdn/classic.js';
 export const STYLESHEET = 'cdn/ma-widgets.css';
 
-/** The exact version: a range brings another file one day, which a hash would refuse. */
+/** The address of a file. It has the exact version: a range would one day resolve to a file that the hash refuses. */
 export const addressOf = ({ version }: Release, path: string): string =>
   `https://cdn.jsdelivr.net/npm/ma-widgets@${version}/${path}`;
 
-/** One element in one language, importing nothing: the only kind of file that a hash can vouch for. */
+/** The path of one element in one language. Such a file imports nothing, so that its hash covers all of its code. */
 export const standaloneOf = (tag: string, lang: string): string =>
   lang === 'en' ? `cdn/standalone/${tag}.js` : `cdn/standalone/${lang}/${tag}.js`;
 
@@ -30,7 +30,7 @@ export const integrityOf = ({ files }: Release, path: string): string | undefine
 
 type Attribute = readonly [name: string, value?: string];
 
-/** A tag in lines, as the README writes it, where it has more to say than fits on one. */
+/** Writes a tag, with one attribute a line if it is longer than 100 characters. */
 function tagOf(name: string, attributes: readonly Attribute[], end: string): string {
   const written = attributes.map(([key, value]) =>
     value === undefined ? key : `${key}="${dialects.html.attribute(value)}"`,
@@ -39,7 +39,7 @@ function tagOf(name: string, attributes: readonly Attribute[], end: string): str
   return line.length <= 100 ? line : `<${name}\n${written.map((each) => `  ${each}`).join('\n')}\n>${end}`;
 }
 
-/** The file of one element, held to its hash. */
+/** The script tag of one element's file, with its hash. */
 export const fileScript = (release: Release, path: string): string =>
   tagOf(
     'script',
@@ -52,7 +52,7 @@ export const fileScript = (release: Release, path: string): string =>
     '</script>',
   );
 
-/** The loader: as a module, or for hosts that take `type="module"` away. */
+/** The script tag of the loader: a module, or a classic script for hosts that strip `type="module"`. */
 export const loaderScript = (release: Release, isClassic: boolean): string =>
   isClassic
     ? tagOf('script', [['defer'], ['src', addressOf(release, CLASSIC)]], '</script>')
@@ -65,7 +65,7 @@ export const loaderScript = (release: Release, isClassic: boolean): string =>
         '</script>',
       );
 
-/** The optional look of markup that waits for its script. */
+/** The link to the optional stylesheet, for markup that is not upgraded yet. */
 export const stylesheetLink = (release: Release): string =>
   tagOf(
     'link',
@@ -78,9 +78,9 @@ export const stylesheetLink = (release: Release): string =>
     '',
   );
 
-/** A chunk that is to be fetched with the loader: a line each, for there are many. */
+/** The link that preloads a chunk. It is one line, because there are many. */
 export const preloadLink = (release: Release, path: string): string =>
   `<link rel="modulepreload" href="${addressOf(release, path)}">`;
 
-/** For a theme that takes a file of JavaScript, and no tag. */
+/** The import of the loader, for a theme that takes JavaScript and no tags. */
 export const themeScript = (release: Release): string => `import('${addressOf(release, LOADER)}');`;

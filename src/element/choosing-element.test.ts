@@ -1,10 +1,10 @@
-/** Choices of all elements: kept under a key, sent as an address, restored from one. */
+/** The choices in each element: they are stored under a key, copied as an address, and restored from both. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../index.js';
 import { listenToConsole, part, settled, show, until, words } from '../testing/page.js';
 
-/** Chooses something in each element, as a reader does, and reads it back. */
+/** Choices of each element: `choose` makes one as a reader does, `shows` returns true if it is visible. */
 const elements = [
   {
     tag: 'ma-duty-checklist',
@@ -20,14 +20,14 @@ const elements = [
   },
   {
     tag: 'ma-career-path',
-    what: 'where the reader is',
+    what: 'the reader’s present step',
     text: '~externship',
     choose: (root: ParentNode) => root.querySelector<HTMLInputElement>('.mark[value="externship"]')!.click(),
     shows: (root: ParentNode) => root.querySelector('[aria-current] [value="externship"]') !== null,
   },
   {
     tag: 'ma-certification-comparison',
-    what: 'what the reader has',
+    what: 'a qualification',
     text: 'has~teaching',
     choose: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="teaching"]')!.click(),
     shows: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="teaching"]')!.checked,
@@ -70,7 +70,7 @@ describe('choices', () => {
     localStorage.clear();
   });
 
-  // A button shows the result as well, but no screen reader reads the new words of a button.
+  // The button shows the result as well, but no screen reader announces the changed text of a button.
   for (const [markup, button, result] of [
     ...elements.map(({ tag }) => [`<${tag}></${tag}>`, 'copy-link', /^Link copied$/] as const),
     ['<ma-duty-checklist readonly></ma-duty-checklist>', 'copy', /^Copied$/],
@@ -97,7 +97,7 @@ describe('choices', () => {
 
   for (const { tag, text, choose, shows, ...more } of elements) {
     const name = 'what' in more ? `${tag}, ${more.what}` : tag;
-    it(`are kept under a key, and not without one: ${name}`, async () => {
+    it(`are stored under a key, and not without one: ${name}`, async () => {
       const without = await show<LitElement>(`<${tag}></${tag}>`);
       choose(without.renderRoot);
       await settled(without);
@@ -129,7 +129,7 @@ describe('choices', () => {
         'This shows the choices of the link that you opened.',
       ]);
     });
-    it(`of a link win over kept ones until the reader's own: ${name}`, async () => {
+    it(`of a link override stored ones until the reader chooses: ${name}`, async () => {
       localStorage.setItem(`ma-widgets:plan:${tag}`, '');
       goTo(`?a=1&${tag}.plan=${text}&b=2`);
       const element = await show<LitElement>(`<${tag} storage-key="plan"></${tag}>`);
@@ -141,7 +141,7 @@ describe('choices', () => {
         true,
         '',
       ]);
-      // Another one where there is one.
+      // Choose another one, if there is one.
       const { renderRoot } = element;
       (renderRoot.querySelector<HTMLInputElement>('input:not(:checked, :disabled)') ??
         renderRoot.querySelector('input'))!.click();
@@ -152,7 +152,7 @@ describe('choices', () => {
     });
   }
 
-  it('of all elements of a page are in one link, each for itself', async () => {
+  it('of all elements of a page are in one link, and each element restores its own', async () => {
     const one = await show<LitElement>('<ma-career-path></ma-career-path>');
     const two = await show<LitElement>(
       '<ma-career-path steps=\'[{"id": "a~b&c", "title": "A", "options": ["Eins & zwei", "B"]}]\'></ma-career-path>',
@@ -179,7 +179,7 @@ describe('choices', () => {
     await until(() => again.renderRoot.querySelector('input')!.checked);
   });
 
-  it('of two sets under one key disturb each other neither in the storage nor in the link', async () => {
+  it('of two sets under one key are separate in the storage and in the link', async () => {
     const markup = ['', 'set="next-occupations"'].map(
       (set) => `<ma-career-path storage-key="plan" ${set}></ma-career-path>`,
     );
@@ -215,7 +215,7 @@ describe('choices', () => {
     }
   });
 
-  it('nobody can read in an address, or that are of something else, show what the author does', async () => {
+  it('in an address that are malformed or unknown have no effect', async () => {
     goTo(
       '?ma-certification-comparison=~x~~y~sort~moon~&ma-salary-outlook=region~XX~period~moon&ma-career-path=%E0%A4~~~',
     );
@@ -226,7 +226,7 @@ describe('choices', () => {
     }
   });
 
-  it('of several elements are one plan to print, and of one are none', async () => {
+  it('of several elements can be printed as one plan, those of one element cannot', async () => {
     const one = await show<LitElement>('<ma-career-path></ma-career-path>');
     const two = await show<LitElement>('<ma-salary-outlook></ma-salary-outlook>');
     const third = await show<LitElement>('<ma-duty-checklist></ma-duty-checklist>');
@@ -272,7 +272,7 @@ describe('choices', () => {
       'period~hour',
     ],
   ] as const)
-    it(`have no link, no notice and no place in the plan where there is nothing to choose: ${what}`, async () => {
+    it(`have no link, no notice and no place in the plan if there is nothing to choose: ${what}`, async () => {
       localStorage.setItem(`ma-widgets:plan:${tag}`, text);
       goTo(`?${tag}.plan=${text}`);
       const path = await show<LitElement>('<ma-career-path></ma-career-path>');
@@ -287,7 +287,7 @@ describe('choices', () => {
       expect(part(element, 'print-plan')).to.equal(null);
       expect(copied).not.to.contain(tag);
     });
-  it('are handed to another program where the browser can', async () => {
+  it('are shared with another program if the browser can', async () => {
     const shared: unknown[] = [];
     const element = await show<LitElement>('<ma-salary-outlook heading="Pay"></ma-salary-outlook>');
     expect(part(element, 'share') === null).to.equal(typeof navigator.share !== 'function');

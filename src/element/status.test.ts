@@ -24,7 +24,7 @@ describe('A status', () => {
       await until(() => element.renderRoot.querySelector('.foot') !== null);
       expect(regions(element)).to.deep.equal([{ own: '', isEmpty: false }]);
     });
-    it(`of ${tag} that waits, fails or is empty has its words in a paragraph`, async () => {
+    it(`of ${tag} that is loading or has failed has its words in a paragraph`, async () => {
       const { fetch } = window;
       window.fetch = () => new Promise(() => undefined);
       const waits = await show<LitElement>(`<${tag} src="/never"></${tag}>`);

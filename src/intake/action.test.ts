@@ -97,7 +97,7 @@ describe('a call to action', () => {
       container.remove();
     });
 
-  it('stays the same node where the data change', async () => {
+  it('stays the same node when the data change', async () => {
     const element = await show<LitElement & { steps: unknown }>(`<ma-career-path>${LINK}</ma-career-path>`);
     const action = element.querySelector('a')!;
     element.steps = ['Another'];

@@ -10,7 +10,7 @@ export const isAlone = (host: Element): boolean => {
   );
 };
 
-/** The paragraph that ends what an element that is alone may adopt: empty, or a call to action. `undefined` if there is none. */
+/** Returns the last paragraph that a lone element may adopt: an empty one, or a call to action. `undefined` if there is none. */
 export function endOfAdoption(host: Element): Element | undefined {
   let end = isAlone(host) ? host.parentElement!.nextElementSibling : null;
   while (end && (end.localName !== 'p' || (end.hasChildNodes() && !isAction(end))))

@@ -11,10 +11,10 @@ describe('isStale', () => {
     ['2027', '2028-01-01', true],
   ] as const)
     it(`is ${stale} for ${reviewBy} on ${today}`, () => expect(isStale({ reviewBy }, today)).to.equal(stale));
-  it('is never so without a day', () => expect(isStale({}, '2999-01-01')).to.equal(false));
+  it('is false without reviewBy', () => expect(isStale({}, '2999-01-01')).to.equal(false));
 });
 
-it('asDocument takes a bare list for a document', () => {
+it('asDocument wraps a bare list in a document', () => {
   expect(asDocument(['a'], 'steps')).to.deep.equal({ steps: ['a'] });
   expect(asDocument({ steps: [] }, 'steps')).to.deep.equal({ steps: [] });
 });

@@ -23,12 +23,12 @@ export interface LateModule<T> {
 
 const RETRY_MS = 1000;
 
-/** What a function has loaded, or its promise. */
+/** The module that a function has loaded, or the promise of it. */
 const loads = new WeakMap<() => unknown, unknown>();
 
 /**
  * Loads a module once for all elements, and retries once after a failure: a phone may have just changed its network.
- * Each `import()` ends in a task of its own; elements that wait for one promise are rendered together.
+ * Each `import()` resolves in a task of its own, but elements that wait for the same promise render together.
  */
 export function loadOnce<T>(fetch: () => T | Promise<T>): T | Promise<T> {
   const known = loads.get(fetch) as T | Promise<T> | undefined;

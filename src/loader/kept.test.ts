@@ -1,7 +1,7 @@
-/** Compares everything that a reader can read, follow and press before our script with the same after it: samples of hosts, and faults that were found. */
+/** Everything that a reader can read, follow and press before our script must be there after it. The cases are samples of hosts, and faults that were found. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-// All are here before the first test: from source, each is some fifty files.
+// Loads all elements before the first test: from source, each has about fifty files.
 import '../index.js';
 import { allowUnsourced, listenToConsole, logged, settled, until } from '../testing/page.js';
 import { lostFrom, openAll, seenIn } from '../testing/seen.js';
@@ -18,7 +18,7 @@ const DATA: Readonly<Record<string, readonly [tag: string, data: string]>> = {
     'certification-comparison',
     '<table><tr><td>Section</td><td>Starts</td></tr><tr><td>Day</td><td>August</td></tr><tr><td>Evening</td><td>May</td></tr></table>',
   ],
-  card: ['salary-outlook', '<dl><dt>Harlan clinics</dt><dd>22 of 31</dd></dl>'],
+  'list of figures': ['salary-outlook', '<dl><dt>Harlan clinics</dt><dd>22 of 31</dd></dl>'],
 };
 
 /** Markup around data; `#` is the data. */
@@ -31,12 +31,12 @@ const AROUND: Readonly<Record<string, string>> = {
     '#<h2>How to apply</h2><p>By mail, until May.</p><footer>Harlan College</footer>',
   'a second list and a second table':
     '#<p>And also:</p><blockquote><ul><li>Bring shoes</li></ul></blockquote><table><tr><td>Room</td><td>12</td></tr></table>',
-  'a fold above it':
+  'a disclosure above it':
     '<details open><summary>Before you begin</summary><ul><li>Sleep well</li></ul><p>And eat.</p></details>#',
-  'a fold around it': '<details open><summary>What you do</summary>#</details><p>Ask us.</p>',
+  'a disclosure around it': '<details open><summary>What you do</summary>#</details><p>Ask us.</p>',
   'wrappers around it': '<div><div><p>Spring term</p><section>#</section></div></div>',
   'text that names a slot': '<p slot="nowhere">Spring term</p>#',
-  'what nobody sees beside it': `<noscript><img src="${DOT}">Get a browser</noscript><style>i { color: red }</style>#<template><p>Later</p></template>`,
+  'invisible elements beside it': `<noscript><img src="${DOT}">Get a browser</noscript><style>i { color: red }</style>#<template><p>Later</p></template>`,
 };
 
 const li = (content: string): string =>
@@ -64,7 +64,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'a link in the time of a step, and a time in a link': li(
     '<time datetime="P6M"><a href="/calendar">Six months</a></time> Class</li><li>Lab <a href="/lab">for <time>two weeks</time></a>',
   ),
-  'a step of nothing but a time, and one with a heading in a fold': li(
+  'a step of nothing but a time, and one with a heading in a disclosure': li(
     '<time>Six months</time></li><li>Class<details open><summary>More</summary><h3>Rooms</h3>B 12</details>',
   ),
   'a duty of nothing but a small word':
@@ -85,7 +85,7 @@ const FAULTS: Readonly<Record<string, string>> = {
     '<ma-salary-outlook><dl><dt>Our graduates of 2025</dt><dd>$41,000 <a href="/survey">survey</a></dd><dt>10th percentile per year</dt><dd>$30,100</dd></dl></ma-salary-outlook>',
   'words about figures without a figure':
     '<ma-salary-outlook><dl><dt>Source</dt><dd>Harlan College</dd><dt>State</dt><dd>Kentucky</dd></dl></ma-salary-outlook>',
-  'nothing that can be read':
+  'markup that cannot be parsed':
     '<ma-duty-checklist><p>What a phlebotomist does</p><p slot="nowhere">and more</p></ma-duty-checklist>',
   'an end tag that is missing':
     '<div><ma-duty-checklist duties=\'["A"]\' /><h2>How to apply</h2><p>By mail.</p><form><button>Send</button></form></div>',
@@ -141,7 +141,7 @@ describe('Nothing of the page is lost', () => {
       const heard = new Set<EventTarget>();
       const hear = (event: Event): void => {
         heard.add(event.currentTarget!);
-        // A press of a button is to reach its form.
+        // A press of a button must submit its form.
         if (event.type === 'submit' || event.currentTarget instanceof HTMLAnchorElement)
           event.preventDefault();
       };

@@ -309,7 +309,7 @@ describe('the loader', () => {
       await shows('Enroll');
     });
 
-    it('where the content is morphed: the list in place of the element, node by node', async () => {
+    it('if a script morphs the content: the list replaces the element, node by node', async () => {
       put(NAMED);
       await mounted();
       const list = document.createElement('ol');
@@ -347,7 +347,7 @@ describe('the loader', () => {
       await shows('Enroll');
     });
 
-    it('no second element where one is there: an empty container is filled after it', async () => {
+    it('no second element beside the first: an empty container is filled after it', async () => {
       put('<div class="ma-career-path"></div>');
       await mounted();
       const first = element();
@@ -357,7 +357,7 @@ describe('the loader', () => {
       expect(element()).to.equal(first);
     });
 
-    it('no second time where a container is moved: its element goes along', async () => {
+    it('no second time if a container is moved with its element', async () => {
       put(`${NAMED}<main></main>`);
       const first = await mounted();
       container.querySelector('main')!.append(box());
@@ -366,7 +366,7 @@ describe('the loader', () => {
       expect(counted()).to.equal(1);
     });
 
-    it('a few times a second at the most, where a script takes every element out', async () => {
+    it('a few times a second at most if a script removes every element', async () => {
       put(NAMED);
       await mounted();
       let removed = 0;

@@ -6,7 +6,7 @@ import { directionOf, isSame, negotiate, regional } from './negotiate.js';
 import { isLoaded, load, locales, moduleOf, type LocaleContent, type LocaleModule } from './registry.js';
 
 let fallback: () => string | undefined = () => undefined;
-/** The language if the page names none; on a server, that of the request. */
+/** Sets the function that returns the language if the page names none; on a server, that of the request. */
 export function setDefaultLanguage(language: () => string | undefined): void {
   fallback = language;
   notify();
@@ -18,10 +18,10 @@ export class LanguageController implements ReactiveController, Language {
   #requested: string = sourceLocale;
   #wanted: string = sourceLocale;
   #locale: string = sourceLocale;
-  /** Kept, because `Intl.Locale` is slow, and every number that is written asks for it. */
+  /** Cached: `Intl.Locale` is slow, and each formatted number needs the tag. */
   #tag: string = sourceLocale;
   #spoken: string | undefined;
-  /** The state of the language at the last update. */
+  /** The translations at the last update. */
   #module: LocaleModule | undefined;
   #stop: (() => void) | undefined;
 

@@ -38,7 +38,7 @@ describe('negotiate', () => {
     ['', undefined],
   ] as const)
     it(`finds ${found} for ${tag || 'nothing'}`, () => expect(negotiate(tag, available)).to.equal(found));
-  it('finds of our own what a page may well mean, and never another script', () => {
+  it('finds our language for related tags, and never one in another script', () => {
     const asked = [
       'es-MX',
       'es_419',
@@ -87,7 +87,7 @@ describe('regional', () => {
     it(`writes ${tag} as ${found}`, () => expect(regional(tag)).to.equal(found));
 });
 
-it('directionOf goes by the script', () => {
+it('directionOf returns the direction of the script', () => {
   expect(['ar', 'he', 'fa-IR', 'en', 'az-Arab', 'zh'].map(directionOf)).to.deep.equal([
     'rtl',
     'rtl',
@@ -115,17 +115,17 @@ describe('format', () => {
       '21 год',
     ]);
   });
-  it('does not throw where a page has left a form out of its own words', () => {
+  it('does not throw if a page’s own message lacks a plural form', () => {
     const shown = [1, 2].map((n) => format(en, '{n, plural, one {# job}}', { n }));
     expect(shown).to.deep.equal(['1 job', '{n, plural, one {2 job}}']);
   });
-  it('writes numbers as the language does, and leaves a name it was not given', () => {
+  it('formats numbers for the language, and keeps a placeholder without a value', () => {
     expect(format(language('es'), '{n} de {m}', { n: 45690 })).to.equal('45.690 de {m}');
   });
   it('keeps the direction of foreign names in right-to-left text', () => {
     expect(format(language('ar', 'rtl'), 'في {area}', { area: 'Ohio' })).to.equal('في \u2068Ohio\u2069');
   });
-  it('takes no braces or numbers signs from a value', () => {
+  it('inserts braces and number signs of a value unchanged', () => {
     expect(format(en, '{a} {b}', { a: '{b}', b: '#' })).to.equal('{b} #');
   });
 });
@@ -188,7 +188,7 @@ describe('formats', () => {
     // No line ends within a date.
     expect(formatDate(language('es'), '2025-05')).to.equal('mayo\u00a0de\u00a02025');
   });
-  it('what a page’s own formats return, also where that is a number', () => {
+  it('dates and durations by a page’s own functions, also if they return numbers', () => {
     const own = { ...en, formats: { date: (year: number) => year, unit: () => 5 } } as unknown as Language;
     expect([formatDate(own, '2025'), unit(own, 5, 'week')]).to.deep.equal(['2025', '5']);
   });
@@ -208,7 +208,7 @@ describe('formats', () => {
       'b 10',
     ]);
   });
-  it('English after a language that the browser does not know', () => {
+  it('numbers as in English if the browser does not know the language', () => {
     expect(number(language('hmn'), 1234.5)).to.equal('1,234.5');
   });
 });

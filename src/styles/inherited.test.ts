@@ -1,4 +1,4 @@
-/** Tests the properties that a page sets around a widget, and which of them the widget inherits: fonts, colors, and what the page decides. */
+/** CSS that a page sets around a widget: the widget inherits fonts, colors and properties about its use, and resets others. */
 import { expect } from '@open-wc/testing';
 import '../index.js';
 import { listenToConsole, until } from '../testing/page.js';
@@ -6,10 +6,10 @@ import { listenToConsole, until } from '../testing/page.js';
 const TAGS = ['ma-duty-checklist', 'ma-career-path', 'ma-certification-comparison', 'ma-salary-outlook'];
 
 /**
- * The inherited properties of CSS that a widget keeps out, each with a value that would be seen. Those that no engine
- * has are passed over.
+ * The inherited properties of CSS that a widget resets, each with a value that would be visible. A test skips those that
+ * its engine does not have.
  */
-const KEPT_OUT: Readonly<Record<string, string>> = {
+const RESET: Readonly<Record<string, string>> = {
   // Text.
   'white-space': 'pre-wrap',
   'white-space-collapse': 'preserve',
@@ -99,8 +99,8 @@ const KEPT_OUT: Readonly<Record<string, string>> = {
   'speak-as': 'spell-out',
 };
 
-/** Inherited properties: the look of the page's text, settings for reading it, and those about its use. */
-const COMES_IN: Readonly<Record<string, string>> = {
+/** The properties that a widget inherits: those of the page's text, and those about its use. */
+const INHERITED: Readonly<Record<string, string>> = {
   color: 'rgb(1, 2, 3)',
   'color-scheme': 'dark',
   'font-family': 'serif',
@@ -126,7 +126,7 @@ const COMES_IN: Readonly<Record<string, string>> = {
   'scrollbar-color': 'rgb(1, 2, 3) rgb(4, 5, 6)',
 };
 
-/** Properties that change the space of a widget. It must stay within it. */
+/** Declarations that change the space for a widget, which must stay within it. */
 const SPACES: readonly string[] = [
   'contain: layout',
   'contain: content',
@@ -164,7 +164,7 @@ const SPACES: readonly string[] = [
 
 type Boxes = Map<Element, readonly number[]>;
 
-describe('Around a widget', () => {
+describe('A widget', () => {
   listenToConsole();
 
   let page: HTMLElement;
@@ -180,7 +180,7 @@ describe('Around a widget', () => {
   });
   after(() => page.remove());
 
-  /** Lays out everything: content far below is not laid out, and cannot be measured. */
+  /** Lays out all content: boxes whose layout is deferred cannot be measured. */
   function layOut(): void {
     for (const { shadowRoot } of elements) {
       const style = document.createElement('style');
@@ -189,14 +189,14 @@ describe('Around a widget', () => {
     }
   }
 
-  /** The box of everything in the elements, each from the start of its own element. */
+  /** The box of each node in the elements, relative to its element. */
   const measure = (): Boxes => {
     const boxes: Boxes = new Map();
     for (const element of elements) {
       const { left, top } = element.getBoundingClientRect();
       for (const each of element.shadowRoot!.querySelectorAll('.frame, .frame *')) {
         const box = each.getBoundingClientRect();
-        // Firefox has no boxes for options, and says that they are in the corner of the window.
+        // Skip nodes without a box: Firefox reports options in the corner of the window.
         if (box.width) boxes.set(each, [box.left - left, box.top - top, box.width, box.height]);
       }
     }
@@ -204,7 +204,7 @@ describe('Around a widget', () => {
   };
   const named = (each: Element): string => `${each.localName}.${each.getAttribute('class') ?? ''}`;
 
-  /** Returns up to three nodes whose place or size differs by more than engines round. */
+  /** Returns up to three nodes whose place or size differs by a pixel or more. A smaller difference is rounding. */
   const movedFrom = (
     found: readonly (readonly [Element, readonly number[]])[],
     plain: (each: Element, index: number) => readonly number[] | undefined,
@@ -240,8 +240,8 @@ describe('Around a widget', () => {
   const computed = (property: string): string[] =>
     words().map((each) => getComputedStyle(each).getPropertyValue(property));
 
-  for (const [property, value] of Object.entries(KEPT_OUT))
-    it(`${property} stays out, set on an ancestor or on the element itself`, () => {
+  for (const [property, value] of Object.entries(RESET))
+    it(`does not inherit ${property} from an ancestor or from the element itself`, () => {
       if (!CSS.supports(property, value)) return;
       for (const places of [[page], elements]) {
         const plain = measure();
@@ -255,8 +255,8 @@ describe('Around a widget', () => {
       }
     });
 
-  for (const [property, value] of Object.entries(COMES_IN))
-    it(`${property} comes in`, () => {
+  for (const [property, value] of Object.entries(INHERITED))
+    it(`inherits ${property}`, () => {
       if (!CSS.supports(property, value)) return;
       const part = elements.map((each) => each.shadowRoot!.querySelector('.source, .deck')!);
       page.style.setProperty(property, value);
@@ -264,7 +264,7 @@ describe('Around a widget', () => {
       const ofPage = getComputedStyle(page).getPropertyValue(property);
       const out = outside();
       page.style.removeProperty(property);
-      // Quiet text is paler, and all figures are tabular.
+      // This text has a color and a size of its own.
       if (!/^(?:color|font-size)$/.test(property)) expect(new Set(found)).to.deep.equal(new Set([ofPage]));
       expect(out).to.deep.equal([]);
     });
@@ -274,7 +274,7 @@ describe('Around a widget', () => {
       ['an ancestor', (): HTMLElement[] => [page]],
       ['the element itself', (): HTMLElement[] => elements],
     ] as const)
-      it(`${style} on ${where} has nothing stick out, and leaves it readable`, () => {
+      it(`stays in its frame and readable with ${style} on ${where}`, () => {
         const before = places().map((each) => each.style.cssText);
         for (const each of places()) each.style.cssText += `;${style}`;
         const out = outside();
@@ -286,7 +286,7 @@ describe('Around a widget', () => {
         for (const width of widths) expect(width).to.be.at.least(128);
       });
 
-  it('a page in quirks mode changes no size', async () => {
+  it('has the same sizes on a page in quirks mode', async () => {
     const frames = ['<!doctype html>', ''].map((doctype) => {
       const frame = document.createElement('iframe');
       frame.width = '700';
@@ -307,7 +307,7 @@ describe('Around a widget', () => {
     const [sizes, found] = [plain!, quirks!].map((all) => {
       elements = all;
       layOut();
-      // There, an inline box without words of its own has no height.
+      // In quirks mode, an inline box without text of its own has no height.
       return [...measure()].filter(([each]) => each.localName !== 'sup');
     });
     elements = [...page.children] as HTMLElement[];

@@ -1,4 +1,4 @@
-/** Tells a page that it is dark. The frame around it decides, by the system and the toolbar. */
+/** A React context that is true on a dark page. `Container` in `.storybook/docs.tsx` provides it. */
 import { createContext } from 'react';
 
 export const Dark = createContext(false);

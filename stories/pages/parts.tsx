@@ -8,19 +8,19 @@ import './pages.css';
 
 interface Release {
   readonly version: string;
-  /** The hashes of the files that a page may hold to one, by path. */
+  /** The hashes of the files that a page can load with `integrity`, by path. */
   readonly integrity: Readonly<Record<string, string>>;
 }
 const { version, integrity } = JSON.parse(text) as Release;
 
-/** Plain words, in which backticks make code. */
+/** Text with code between backticks. */
 export const words = (plain: string): ReactNode =>
   plain.split('`').map((part, index) => {
     const key = `${index} ${part}`;
     return index % 2 ? <code key={key}>{part}</code> : <Fragment key={key}>{part}</Fragment>;
   });
 
-/** A name of several parts breaks between them, and not within a word. */
+/** A name that may break after its dots and hyphens only. */
 const breakable = (name: string): ReactNode =>
   name.split(/(?<=[.-])/).map((part, index) => (
     // The parts of a name never change.
@@ -42,7 +42,7 @@ const listOf = (cells: Cells): readonly Cell[] =>
 function CellView({ cell }: { readonly cell: Cell }): ReactNode {
   if (typeof cell === 'string') return words(cell);
   if ('code' in cell) return <code>{breakable(cell.code)}</code>;
-  // Storybook opens links in the window around this one, but for those within a page.
+  // Storybook opens links in the top window. A link within the page must stay in this frame.
   if (cell.href)
     return (
       <a href={cell.href} {...(cell.href.startsWith('#') && { target: '_self' })}>
@@ -91,7 +91,7 @@ export const Table = ({ caption, head, rows }: TableProps): ReactElement => (
     </thead>
     <tbody role="rowgroup">
       {rows.map(([first = '', ...rest], row) => (
-        // Nor do its rows.
+        // Rows never change.
         <tr key={row} role="row">
           <th scope="row" role="rowheader">
             <CellsView cells={first} />
@@ -109,7 +109,7 @@ export const Table = ({ caption, head, rows }: TableProps): ReactElement => (
   </table>
 );
 
-/** Fills in what a snippet leaves open: the version, and the hash of the file in the line before. */
+/** Fills in the placeholders of a snippet: the version, and the hash of the file in the line before. */
 export const filled = (code: string): string =>
   code
     .replaceAll('ma-widgets@VERSION', `ma-widgets@${version}`)
@@ -125,7 +125,7 @@ interface Fence {
   readonly props: { readonly children: Code };
 }
 
-/** A block of code; dark where the page is. */
+/** A block of code, dark on a dark page. */
 function CodeView({ code, language }: { readonly code: string; readonly language: string }): ReactElement {
   const isDark = useContext(Dark);
   return (
@@ -133,13 +133,13 @@ function CodeView({ code, language }: { readonly code: string; readonly language
       code={code}
       language={language as 'html'}
       dark={isDark}
-      // As it is written: Storybook would take the indentation of YAML away.
+      // Storybook's formatter would remove the indentation of YAML.
       format={false}
     />
   );
 }
 
-/** A fenced block of code, with what it leaves open filled in. */
+/** A fenced block of code, with its placeholders filled in. */
 export function Snippet({ children }: { readonly children: Fence }): ReactElement {
   const { className = '', children: code } = children.props.children.props;
   return <CodeView code={filled(code).trimEnd()} language={className.replace('language-', '')} />;
@@ -167,7 +167,7 @@ export const Basis = (props: { readonly [K in keyof typeof BASES]?: string }): R
   </dl>
 );
 
-/** The way to the builder, with this host chosen: for those who would rather fill in a form. */
+/** A link to the builder with this host chosen, for authors who prefer a form. */
 export const Build = ({ host }: { readonly host: string }): ReactElement => (
   <p>
     Rather fill in a form than write markup? The{' '}
@@ -198,7 +198,7 @@ export function CallToAction({ host }: { readonly host: string }): ReactElement 
 /** The version that the snippets name. */
 export const Version = (): ReactElement => <>{version}</>;
 
-/** Shown until there is a first release: the addresses of the snippets do not answer before. */
+/** A note that is shown until the first release, because the addresses in the snippets do not exist yet. */
 export const Unpublished = (): ReactElement | null =>
   version === '0.0.0' ? (
     <p className="page-note">

@@ -6,7 +6,7 @@ import wordpress from './wordpress.css?raw';
 export interface School {
   readonly title: string;
   readonly css: string;
-  /** Markup that its templates put around the content. */
+  /** The classes of the element that its templates put around the content. */
   readonly className: string;
   /** True if its pages have a dark scheme; the others stay light, whatever the system asks for. */
   readonly isDark: boolean;
@@ -24,6 +24,6 @@ export const schools: Readonly<Record<string, School>> = {
   ugly: { title: 'An ugly one, of 2009', css: ugly, className: 'content', isDark: false },
 };
 
-/** The same stylesheet for a part of a page: on a page of the catalogue, it must not reach the catalogue's own text. */
+/** Limits a stylesheet to a part of a page: on a page of the catalogue, it must not style the catalogue's own text. */
 export const within = (selector: string, css: string): string =>
   `@scope (${selector}) {\n${css.replace(/(^|[,}]\s*)(?::root|html|body)(?=\s*[,{])/gm, '$1:scope')}\n}`;

@@ -1,6 +1,6 @@
 import type { SourceId } from './sources.facts.js';
 
-/** Which duties there are, in which order and group; their words are in `duty-checklist.prose.ts`, by the same slugs. */
+/** The duties, with their order and groups. `duty-checklist.prose.ts` has their words, by the same slugs. */
 
 /** A set: its groups in order, each with its items in order. A set without groups has one, named ''. */
 type Sets = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -15,7 +15,7 @@ const all = Object.entries<SourceFact>(sources);
 
 describe('the sources of the built-in content', () => {
   for (const [id, { name, url, readBy, date }] of all) {
-    it(`${id} has an address, and is no farm of articles`, () => {
+    it(`${id} has an address, and is not a content farm`, () => {
       expect(url).to.match(/^https:\/\/[\w.-]+\//);
       expect(`${name} ${url}`).not.to.match(
         /winenfood|eatsip365|visualfoodie|eathealthy365|practicetestgeeks/,
@@ -28,7 +28,7 @@ describe('the sources of the built-in content', () => {
   }
 });
 
-describe('what rests on them', () => {
+describe('the facts', () => {
   const fees = certificationFacts.map(({ id, answers }): [string, readonly SourceId[]] => [
     `fee of ${id}`,
     answers['fee']!.pages!,
@@ -45,15 +45,15 @@ describe('what rests on them', () => {
     ...fees,
   ];
   for (const [name, ids] of groups) {
-    it(`${name}: an issuer or a state first`, () => {
+    it(`${name}: the first source is an issuer or a state`, () => {
       expect(sources[ids[0]!].of).to.match(/^(?:issuer|state)$/);
     });
-    it(`${name}: two sources, or a page of an issuer or a state that we read`, () => {
+    it(`${name}: there are two sources, or a page of an issuer or a state that we read`, () => {
       expect(confidenceIn(ids)).to.match(/^(?:issuer|state|two)$/);
     });
   }
   for (const [state, ids] of Object.entries(injectionRules))
-    it(`injections in ${state}: two sources at least`, () => expect(ids.length).to.be.at.least(2));
+    it(`injections in ${state}: there are two sources at least`, () => expect(ids.length).to.be.at.least(2));
 });
 
 describe('the built-in documents', () => {
@@ -104,7 +104,7 @@ describe('the built-in documents', () => {
     expect(inPath).to.have.length(5);
     expect(options.find(({ id }) => id === 'ccma')!.cost!.note).to.equal('Readings of 2026 differ');
   });
-  it('say of two next occupations that one source has their education', async () => {
+  it('state that the education of two next occupations has one source only', async () => {
     const { steps } = (await path.sets['next-occupations']!()).default;
     const found = steps
       .flatMap(({ options = [] }) => options)
@@ -124,13 +124,13 @@ describe('the built-in documents', () => {
     ]);
     expect(firstOf(salary).areas[0]!.date).to.equal('2025-05');
   });
-  it('say of state figures how sure they are', () => {
+  it('state how certain the figures of states are', () => {
     expect(firstOf(salary).regionNote).to.match(/^State figures: one copy/);
   });
-  it('begin the path with why the role matters', () => {
+  it('begin the path with the importance of the role', () => {
     expect(firstOf(path).deck).to.match(/^Medical assistants connect patients with providers/);
   });
-  it('name who read a page for us', () => {
+  it('name the person who read a page for us', () => {
     const { source } = firstOf(comparison).certifications[0]!.values!['qualify']!;
     expect([source!.name, source!.readBy, source!.date]).to.deep.equal([
       'NHA, CCMA',

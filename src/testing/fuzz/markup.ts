@@ -47,7 +47,7 @@ const link = join(
   pick('</a>'),
 );
 
-/** All parts count their depth together. */
+/** All parts share one counter of depth. */
 const DEPTH = { maxDepth: 5, depthIdentifier: fc.createDepthIdentifier() };
 
 interface Parts {
@@ -258,7 +258,7 @@ const data: Readonly<Record<string, Markup>> = {
   'ma-salary-outlook': pairs,
 };
 
-/** Nodes that an element's data is wrapped in, none to three deep. */
+/** Wraps markup in up to three elements. */
 const wrapped = (inner: Markup): Markup =>
   fc
     .tuple(
@@ -290,5 +290,5 @@ export function childrenOf(tag: string): Markup {
   );
 }
 
-/** A node or a few, to be added. */
+/** Markup to append or prepend. */
 export const piece: Markup = fc.oneof(inline, block, list, table, pairs);

@@ -10,7 +10,7 @@ import { itemsOf, type Item } from './career-path.order.model.js';
 import { ANY, chosen } from './career-path.reader.model.js';
 import type { CareerPathView } from './career-path.shown.view.js';
 
-/** Draws the options of a step: one of them is chosen, or one of all steps if these are not a sequence. */
+/** Renders the options of a step: one of them is chosen, or one of all steps if these are not a sequence. */
 export function choiceView(
   step: Step,
   isOpen: boolean,
@@ -39,7 +39,7 @@ export function choiceView(
   return isFolded ? foldView(legend, undefined, choice, isOpen, step.id) : choice;
 }
 
-/** Draws the options of all steps as one list. */
+/** Renders the options of all steps as one list. */
 export const sortedView = (
   items: readonly Item[],
   words: string,
@@ -71,7 +71,7 @@ function fieldsetView(
   </fieldset>`;
 }
 
-/** Draws an option. Its link is not in the label: there a press would leave the page where the reader means to choose. */
+/** Renders an option. Its link is outside of the label: inside, a press meant to choose would leave the page. */
 function optionView(
   { option, step }: Item,
   isTaken: boolean,

@@ -39,14 +39,14 @@ const selections = (element: CareerPathElement): object[] => {
   element.addEventListener('ma-step-select', ({ detail }) => seen.push(detail));
   return seen;
 };
-/** Goes to another end of the address, without a new page. */
+/** Goes to another fragment of the address. */
 const goTo = async (element: CareerPathElement, hash: string): Promise<void> => {
   const followed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
   location.hash = hash;
   await followed;
   await settled(element);
 };
-/** Takes the end of the address away; `hashchange` is not fired for it. */
+/** Removes the fragment of the address, without a `hashchange` event. */
 const clearAddress = (): void => history.replaceState(null, '', location.pathname + location.search);
 
 describe('<ma-career-path>', () => {
@@ -112,7 +112,7 @@ describe('<ma-career-path>', () => {
       const element = await show<CareerPathElement>(`<${TAG} steps='["School", "Job"]'></${TAG}>`);
       expect(titles(element)).to.deep.equal(['School', 'Job']);
     });
-    it('from a property, and lets it win over [object Object]', async () => {
+    it('from a property, also if a framework has written [object Object] into the attribute', async () => {
       const element = await show<CareerPathElement>(`<${TAG} steps="[object Object]"></${TAG}>`);
       expect(titles(element)).to.deep.equal([]);
       element.steps = phlebotomist;
@@ -164,7 +164,7 @@ describe('<ma-career-path>', () => {
         '- steps[2].options[1].soc: expected the code of an occupation of BLS, got "31-9079"; the nearest are ',
       );
     });
-    it('whatever becomes of the pay that is looked up', async () => {
+    it('also if the pay of occupations cannot be loaded', async () => {
       const { soc } = later;
       later.soc = () => Promise.reject(new Error('offline'));
       const element = await show<CareerPathElement>(
@@ -214,7 +214,7 @@ describe('<ma-career-path>', () => {
       await settled(element);
       expect(titles(element)).to.deep.equal(['Late', 'Later']);
     });
-    it('and follows a change of what is the page’s own alone: words between two details', async () => {
+    it('and follows a change of nodes that are shown but not parsed: words between two details', async () => {
       const element = await show<CareerPathElement>(
         '<ma-career-path><ol><li>Train<ul><li>Days</li><p>&nbsp;</p><li>Nights</li></ul></li></ol></ma-career-path>',
       );
@@ -360,7 +360,7 @@ describe('<ma-career-path>', () => {
           expect(all(element, '.frame')[0]!.scrollWidth).to.be.at.most(element.clientWidth);
           expect(element.renderRoot.querySelector('.is-long') !== null).to.equal(steps.length === 1000);
         });
-    it('steps beside each other where that is asked for and there is space', async () => {
+    it('steps beside each other if the layout is horizontal and there is space', async () => {
       const element = await show<CareerPathElement>(
         `<${TAG} layout="horizontal" current="training"></${TAG}>`,
       );
@@ -383,7 +383,7 @@ describe('<ma-career-path>', () => {
   });
 
   describe('when a reader chooses', () => {
-    it('the total and the margin follow, and the page is notified', async () => {
+    it('updates the total and the time of the step, and dispatches an event', async () => {
       const element = await show<CareerPathElement>(sample);
       expect(total(element)).to.equal(
         '4 to 10 months and 120 hours or more until the first job Cost: $1,200 to $1,800, plus what has no price here',
@@ -397,13 +397,13 @@ describe('<ma-career-path>', () => {
       );
       expect(words(element, '.when')[1]).to.equal('Done Training 8 to 10 months');
     });
-    it('the total says so itself where the document has no words for it', async () => {
+    it('shows the total in our words if the document has none for it', async () => {
       const element = await show<CareerPathElement>(
         `<${TAG} steps='[{"title": "A", "duration": "P6M"}, {"title": "B", "duration": "P1Y", "counts": false}]'></${TAG}>`,
       );
       expect(total(element)).to.equal('6 months in all');
     });
-    it('what cannot be counted yet, and every currency', async () => {
+    it('names the steps without a choice that the total needs, and adds each currency by itself', async () => {
       const element = await show<CareerPathElement>(
         `<${TAG} steps='[{"title": "A", "options": [{"title": "X", "duration": "P4W"}, {"title": "Y", "duration": "P2M"}]}, {"title": "B", "cost": 35}, {"title": "C", "cost": {"amount": 90, "max": 100, "currency": "EUR"}}, {"title": "D", "cost": 0}]'></${TAG}>`,
       );
@@ -411,7 +411,7 @@ describe('<ma-career-path>', () => {
         'How long it takes depends on your choice at: A Cost: $35 and €90 to €100, plus what has no price here',
       );
     });
-    it('a step as where they are: in words, to the page, and back', async () => {
+    it('marks their present step in words and with an event, and can undo that', async () => {
       const element = await show<CareerPathElement>(sample);
       const seen = selections(element);
       const states = (): string[] => words(element, '.when b');
@@ -439,7 +439,7 @@ describe('<ma-career-path>', () => {
         { id: 'course', here: false },
       ]);
     });
-    it('an order of occupations that do not follow each other, and one of all of them', async () => {
+    it('sorts occupations that are not a sequence, and keeps one chosen of all of them', async () => {
       const element = await show<CareerPathElement>(`<${TAG} set="next-occupations"></${TAG}>`);
       await until(() => radios(element).length === 17);
       expect(marks(element)).to.deep.equal([]);
@@ -469,7 +469,7 @@ describe('<ma-career-path>', () => {
       expect(radios(element).filter((each) => each.checked)).to.deep.equal([]);
       expect(words(element, '.name')[0]).to.equal(names[0]);
     });
-    it('and can take the choice back: the focus goes to what was chosen', async () => {
+    it('can clear the choice: the focus moves to the option that was chosen', async () => {
       const element = await show<CareerPathElement>(sample);
       const seen = selections(element);
       expect(part(element, 'clear')).to.equal(null);
@@ -486,7 +486,7 @@ describe('<ma-career-path>', () => {
         { id: 'course', option: null },
       ]);
     });
-    it('ranges whose upper end is a word with both ends in words: "two years" has no figure in Arabic', async () => {
+    it('writes both ends of a range in words if the upper end has no figure, as "two years" in Arabic', async () => {
       const steps = ['P1Y/P2Y', 'P1M/P2M', 'P3Y/P10Y'].map((duration) => ({ title: 'A', duration }));
       const element = await show<CareerPathElement>(
         `<${TAG} lang="ar" steps='${JSON.stringify(steps)}'></${TAG}>`,
@@ -502,7 +502,7 @@ describe('<ma-career-path>', () => {
     };
     // The radio buttons of WebKit take ArrowRight for the next in any direction.
     itNotIn('WebKit')(
-      'by arrows that point as the text runs: left is onward from right to left',
+      'follows arrow keys in the direction of the text: from right to left, ArrowLeft is the next option',
       async () => {
         const [first, second] = radios(await arabic());
         first!.focus();
@@ -512,7 +512,7 @@ describe('<ma-career-path>', () => {
         expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
       },
     );
-    it('from right to left: the markers are to the right of the titles, and Latin names keep their direction', async () => {
+    it('has markers to the right of the titles from right to left, and Latin names in their own direction', async () => {
       const element = await arabic();
       const [marker] = all(element, '[part~="marker"]');
       const [title] = all(element, '.step-title');
@@ -520,7 +520,7 @@ describe('<ma-career-path>', () => {
       const latin = all(element, '.name').find((name) => name.textContent === 'CMA (AAMA)')!;
       expect(getComputedStyle(latin).unicodeBidi).to.match(/plaintext|isolate/);
     });
-    it('from right to left: a Latin name is beside its radio, also where it wraps', async () => {
+    it('has Latin names beside their radio buttons from right to left, also if they wrap', async () => {
       const element = await show<CareerPathElement>(
         `<div style="inline-size: 320px"><${TAG} lang="ar" steps='[{"title": "A", "options": [{"title": "CCMA", "cost": {"amount": 165, "note": "2026"}}, {"title": "NCMA", "cost": 119}, {"title": "A name that is certainly longer than one line of this width"}]}]'></${TAG}></div>`,
       );
@@ -533,7 +533,7 @@ describe('<ma-career-path>', () => {
           expect(radio.left - line.right, name.textContent).to.be.within(0, 24);
       }
     });
-    it('by the keyboard alone: the arrows walk the options', async () => {
+    it('works by the keyboard alone: arrow keys choose an option', async () => {
       const element = await show<CareerPathElement>(sample);
       const seen = selections(element);
       part(element, 'show-all')!.focus();
@@ -554,7 +554,7 @@ describe('<ma-career-path>', () => {
         { id: 'course' },
       ]);
     });
-    it('the choice stays where the data changes, by id', async () => {
+    it('keeps the choice by id when the data change', async () => {
       const element = await show<CareerPathElement>(sample);
       radios(element)[1]!.click();
       element.steps = [{ id: 'course', title: 'New', options: [{ id: 'evening', title: 'E' }, 'F'] }];
@@ -573,7 +573,7 @@ describe('<ma-career-path>', () => {
   });
 
   describe('details', () => {
-    it('open and close all at once, and the page hears only of what the reader opens', async () => {
+    it('open and close all at once, and dispatch an event only if the reader opens one', async () => {
       const element = await show<CareerPathElement>(sample);
       const seen = selections(element);
       expect(opened(element)).to.deep.equal([false, false]);
@@ -613,7 +613,7 @@ describe('<ma-career-path>', () => {
       expect(opened(element)).to.deep.equal([false, false]);
       expect(document.adoptedStyleSheets).to.deep.equal([]);
     });
-    it('stay open where printing does not block, until it is over', async () => {
+    it('stay open until printing ends, also if it does not block', async () => {
       const element = await show<CareerPathElement>(sample);
       const { print } = window;
       window.print = () => undefined;
@@ -678,12 +678,12 @@ describe('<ma-career-path>', () => {
       expect(top(1)).to.be.within(0, 200);
       scrollTo(0, 0);
     });
-    it("leaves an address alone that names something of the page's own", async () => {
+    it('is ignored if it names an element of the page', async () => {
       const element = await show<CareerPathElement>(`<div><p id="course">Ours</p>${sample}</div>`);
       await goTo(element, '#course');
       expect(all(element, '.is-target')).to.deep.equal([]);
     });
-    it('is not followed by an element that has left the page, and again after a move', async () => {
+    it('is not followed by a removed element, and is followed again after a move', async () => {
       const element = await show<CareerPathElement>(sample);
       const container = element.parentElement!;
       element.remove();

@@ -14,13 +14,13 @@ import {
 import type { Markup } from '../../intake/reading.js';
 import { readDuration } from './career-path.duration.model.js';
 
-/** A calendar date or a time of day, which `<time>` may hold as well as a duration. */
+/** A calendar date or a time of day: `<time>` may contain these instead of a duration. */
 const DATE_OR_TIME = /^(?:\d{4}|\d\d:\d\d|--?\d\d)/;
 
 /**
- * Reads the first list of steps, a numbered one if there is any. In each `<li>`, the first heading, `<strong>` or `<b>`
- * is the title, else its first text. `<time>` is the duration, an `<a>` the address, a nested `<ol>` the options, a
- * nested `<ul>` the details, and the rest the description. `data-soc` is the code of an occupation.
+ * Parses the first list, a numbered one if there is any. In each `<li>`, the first heading, `<strong>` or `<b>` is the
+ * title, or else the first text. `<time>` is the duration, an `<a>` the address, a nested `<ol>` the options, a nested
+ * `<ul>` the details, and the rest the description. `data-soc` is the code of an occupation.
  */
 export function parsePathMarkup(markup: Markup): unknown {
   const list = markup.find('ol')[0] ?? markup.find('ul')[0];
@@ -70,7 +70,7 @@ function partsOf({ element, loose }: Item, isOption: boolean): Parts {
   // A link around the title belongs to it.
   const titled = link && element.contains(link) ? link : bold;
   const all = [...partsIn(element, 'ol, ul'), ...loose].filter((list) => itemsOf(list).length);
-  // A step of nothing but a list has it as its title, and so has one of nothing but a time.
+  // If a step has nothing but a list, the list is its title.
   const lists = titled || restOf(element, all).some(isReadable) ? all : [];
   const options = isOption ? undefined : lists.find(({ localName }) => localName === 'ol');
   const details = lists.find(({ localName }) => localName === 'ul');
@@ -106,7 +106,7 @@ const straysIn = (list: Element): Node[] =>
     itemsOf(list).flatMap(({ element, loose }) => [element, ...loose]),
   ).filter(isReadable);
 
-/** Without anything bold, the title is the text outside of paragraphs, else the first paragraph. */
+/** The title if nothing is bold: the text outside of paragraphs, or else the first paragraph. */
 function bareTitle(nodes: readonly Node[]): readonly Node[] {
   const isParagraph = (node: Node): boolean => node instanceof HTMLParagraphElement;
   const bare = nodes.filter((node) => !isParagraph(node));
@@ -116,7 +116,7 @@ function bareTitle(nodes: readonly Node[]): readonly Node[] {
 function stepOf(path: string, id: string, parts: Parts, markup: Markup): object {
   const { titleNodes, title, options, details } = parts;
   const words = contentOf(parts.words);
-  // A step has one link. If its title has one, that of its words stays with the words.
+  // A step has one link. If its title has one, a link in the description stays there.
   const hasOwnLink = words.href !== undefined && (title.isLive || title.href !== undefined);
   const description = { ...words, isLive: words.isLive || hasOwnLink };
   markup.show(`${path} title`, titleNodes, title);

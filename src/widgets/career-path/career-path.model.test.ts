@@ -398,7 +398,7 @@ describe('take', () => {
     ['no option', false, 'b', null, { '': 'job' }],
     ['an order', false, '', 'pay', { a: 'x', b: 'y', '': 'pay' }],
   ] as const)
-    it(`keeps the other choices: ${what}${sequence ? '' : ', where the steps are not a sequence'}`, () => {
+    it(`keeps the other choices: ${what}${sequence ? '' : ', if the steps are not a sequence'}`, () => {
       const taken = reading.take(before, { ...path, sequence }, step, option);
       expect(Object.fromEntries(taken)).to.deep.equal(after);
     });

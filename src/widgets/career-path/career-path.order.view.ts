@@ -21,7 +21,7 @@ export function orderWords(order: Order | undefined, { msg }: Language): string 
       });
 }
 
-/** Draws the choice of the order, if there is more than one. */
+/** Renders the select for the order, if the path can be sorted. */
 export function orderView(
   path: CareerPath,
   order: Order | undefined,
@@ -38,7 +38,7 @@ export function orderView(
   >`;
 }
 
-/** Draws how many there are, and in which order. */
+/** Renders the number of items and their order, if the path can be sorted. */
 export function orderStatusView(path: CareerPath, sorted: Sorted | undefined, language: Language): unknown {
   if (!ordersOf(path).length) return undefined;
   const status = language.msg('{n} in all. Order: {order}.', {

@@ -1,4 +1,4 @@
-/** The typical pay of steps that name an occupation. Fetched where one does. */
+/** The typical pay of steps with the code of an occupation. Loaded if a path has such a step. */
 import { occupationFile } from '../../generated/content/occupations.js';
 import { after, isPromise } from '../../intake/after.js';
 import { lookUp, OEWS, type Entry } from '../../intake/occupations.js';
@@ -6,7 +6,7 @@ import type { Parsed, Problem } from '../../intake/problem.js';
 import type { Language } from '../../localization/language.js';
 import type { CareerPath, Money, Option, Step } from './career-path.model.js';
 
-/** By the code as it is written: the pay, or why there is none. */
+/** The pay by the author's spelling of the code, or a message that says why there is none. */
 const known = new Map<string, Money | string>();
 
 /** The median pay of an occupation: by the year, else by the hour. */
@@ -25,7 +25,7 @@ function payOf(entry: Entry): Money | string {
 /** Returns true if the pay of these codes has been looked up. */
 export const areKnown = (codes: readonly string[]): boolean => codes.every((code) => known.has(code));
 
-/** Looks up the pay of codes, all at once; a server waits for nothing. Returns a promise if there is something to wait for. */
+/** Looks up the pay of codes. Returns a promise if a file has to be loaded, which is never so on a server. */
 export function lookUpAll(codes: readonly string[]): unknown {
   const waits = codes
     .map((code) => after(lookUp(code, occupationFile), (entry) => void known.set(code, payOf(entry))))

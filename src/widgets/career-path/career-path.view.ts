@@ -36,7 +36,7 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
     </div>`;
 }
 
-/** All that the look of a step hangs on; with none of it changed, it is not drawn again. */
+/** All values that the rendering of a step depends on. `guard` skips the step while they are unchanged. */
 const stateOf = (
   step: Step,
   index: number,

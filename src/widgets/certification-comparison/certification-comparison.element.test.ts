@@ -83,7 +83,7 @@ describe('<ma-certification-comparison>', () => {
       expect(names(element)).to.deep.equal(['A', 'B']);
       expect(cells(element, 'Fee')).to.deep.equal(['Not stated', '$5']);
     });
-    it('from a property, and lets it win over [object Object]', async () => {
+    it('from a property, also if a framework has written [object Object] into the attribute', async () => {
       const element = await tag('certifications="[object Object]"');
       expect(names(element)).to.deep.equal([]);
       element.certifications = phlebotomist;
@@ -491,7 +491,7 @@ describe('<ma-certification-comparison>', () => {
       expect(focused(element)!.id).to.equal('n1');
       expect(location.hash).to.equal('');
     });
-    it('keeps the choice where the data changes, by id', async () => {
+    it('keeps the choice by id when the data change', async () => {
       const element = await tag(`certifications='["A","B","C"]'`);
       await press(element, box(element, 'a'));
       element.certifications = ['A', 'B', 'C', 'D'];
@@ -519,7 +519,7 @@ describe('<ma-certification-comparison>', () => {
       region.dispatchEvent(new Event('scroll'));
       expect(region.className).to.equal('scroll');
     });
-    it('keeps the first column in view where the text runs right to left, too', async () => {
+    it('keeps the first column in view from right to left, too', async () => {
       const element = await show<Comparison>(
         `<div style="inline-size:600px"><ma-certification-comparison lang="ar"></ma-certification-comparison></div>`,
       );

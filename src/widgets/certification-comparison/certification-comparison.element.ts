@@ -158,12 +158,12 @@ export class CertificationComparisonElement extends ChoosingElement<
   readonly #choose = ({ target }: Event): void => {
     const control = target as HTMLInputElement;
     const choice = wanted.choiceBy(control, this.#arrange(this.document!));
-    // The words beside the boxes say why the last two stay.
+    // The checkbox stays checked. Its description states that at least two stay chosen.
     if (choice) this.#change(choice);
     else control.checked = true;
   };
 
-  /** Shows what a box hides. The button with the focus is about to go: the focus moves to that box. */
+  /** Shows what a checkbox hides, and moves the focus to it, because the focused button will be removed. */
   readonly #show = (box: 'differences' | 'open'): void => {
     const input = this.renderRoot.querySelector<HTMLElement>(`input[name="${box}"]`)!;
     input.closest('details')?.setAttribute('open', '');

@@ -102,7 +102,7 @@ describe('routes', () => {
       ['certifications.routes.moon', true],
     ]);
   });
-  it('make the qualifications where none are given', () => {
+  it('make the qualifications if none are given', () => {
     expect(
       read([{ name: 'A', routes: ['Program', { asks: ['Work', 'Program'] }] }]).qualifications,
     ).to.deep.equal([
@@ -131,14 +131,14 @@ describe('routes', () => {
     [true, [], 'a b c d', ''],
     [true, ['moon'], 'a b c d', ''],
   ] as const)
-    it(`hide what is not open ${onlyOpen ? '' : 'not '}with ${has.join() || 'nothing'}`, () => {
+    it(`show ${shown} with ${has.join() || 'no qualification'}${onlyOpen ? ', if closed ones are hidden' : ''}`, () => {
       const wanted = { ids: new Set<string>(), onlyDifferences: false, has: new Set(has), onlyOpen };
       const arranged = arrange(comparison, wanted, byName);
       expect([arranged.shown, arranged.closed].map((all) => all.map(({ id }) => id).join(' '))).to.deep.equal(
         [shown, closed],
       );
     });
-  it('leave everything if none is open', () => {
+  it('show all credentials if none is open', () => {
     const closed = read([
       { name: 'A', routes: ['X'] },
       { name: 'B', routes: ['Y'] },
@@ -168,14 +168,14 @@ describe('wantedBy', () => {
     ],
     [['differences', 'false']],
   ] as const)
-    it(`reads what choicesOf writes: ${pairs.length}`, () => {
+    it(`reads ${pairs.length} pairs of choicesOf`, () => {
       expect(wanted.choicesOf(wanted.wantedBy(pairs))).to.deep.equal(pairs);
     });
 });
 
 describe('the built-in credentials', () => {
   const { fields, certifications } = firstOf(builtIn);
-  it('answer every question, or say whom to ask', () => {
+  it('answer every question, or name whom to ask', () => {
     for (const each of certifications)
       for (const { id } of fields) {
         const cell = each.values![id]!;
@@ -208,20 +208,20 @@ describe('the built-in credentials', () => {
   ];
   for (const [key, answer] of corrected)
     it(`${key} is ${JSON.stringify(answer)}`, () => expect(answerTo(key)).to.deep.equal(answer));
-  it('ask the issuer for what no page of theirs and no two others say', () => {
+  it('refer to the issuer for answers that are on no page of theirs and in no two other sources', () => {
     const asked = certifications.flatMap(({ id, values }) =>
       fields.flatMap((field) => (values![field.id]!.ask ? [`${id}.${field.id}`] : [])),
     );
     expect(asked).to.deep.equal(['cma.renewal-fee', 'cmac.score', 'ncma.renewal-fee']);
   });
-  it('lead to the issuer’s site of today', () => {
+  it('link to the issuer’s current site', () => {
     expect(certifications.find(({ id }) => id === 'cma')!.href).to.equal(
       'https://www.aama-ntl.org/certification',
     );
   });
 
   const notes = Array.from(notesOf(laidOut(firstOf(builtIn)).rows).values(), ([, cell]) => cell);
-  it('have at most fifteen footnotes: one for what a source says, not one for a cell', () => {
+  it('have at most fifteen footnotes: one for each set of sources, not one for each cell', () => {
     expect(notes.length).to.be.at.most(15);
     const answers = certificationFacts.flatMap((each) => Object.values(each.answers));
     expect(new Set(answers.flatMap(({ source }) => source ?? [])).size).to.equal(notes.length);
@@ -236,7 +236,7 @@ describe('the built-in credentials', () => {
   });
   for (const cell of notes) {
     const [first, ...others] = citationsOf(cell);
-    it(`have a footnote that leads to ${first!.name}, and name all others`, () => {
+    it(`have a footnote that links to ${first!.name}, and names all other sources`, () => {
       expect(first!.url).to.match(/^https:/);
       for (const { name } of others) expect(name).to.match(/\S/);
     });
@@ -244,7 +244,7 @@ describe('the built-in credentials', () => {
 });
 
 describe('arrange', () => {
-  it('compares all, by name, where less than two of the ids are there', () => {
+  it('compares all, by name, if fewer than two of the ids are known', () => {
     for (const ids of [[], ['rpt'], ['rpt', 'gone']])
       expect(order(laidOut(exams, ids))).to.deep.equal(['cpt', 'pbt', 'rpt']);
     expect(order(laidOut(exams, ['rpt', 'pbt', 'gone']))).to.deep.equal(['pbt', 'rpt']);
@@ -285,13 +285,13 @@ describe('arrange', () => {
     });
 });
 
-it('arrange sorts by a row where any cell carries a number, what has none last', () => {
+it('arrange sorts by a row if any of its cells has a number, and puts cells without one last', () => {
   const cells = [{ text: 'Not published' }, { text: 'nine', number: 9 }, { text: 'eight', number: '8' }];
   const comparison = read(cells.map((x, index) => ({ name: 'abc'[index], values: { x } })));
   expect(order(laidOut(comparison, [], 'x'))).to.deep.equal(['c', 'b', 'a']);
 });
 
-it('cellOf finds nothing that an answer only inherits', () => {
+it('cellOf ignores properties that every object inherits', () => {
   const { fields, certifications } = read({
     fields: ['Constructor', 'toString'],
     certifications: [{ name: 'A', values: { Constructor: 'Yes' } }, 'B'],
@@ -354,7 +354,7 @@ it('notesOf numbers the sources in view in reading order, each once', () => {
   expect(notes.get(noteKey(rows[0]!.cells[3]))![0]).to.equal(2);
 });
 
-it('notesOf makes one note of all sources of an answer, and distinguishes it from one that lacks a source', () => {
+it('notesOf makes one note of all sources of an answer, and another one for only some of them', () => {
   const source = { name: 'A' };
   const both = { source, also: [{ name: 'B' }] };
   const { rows } = answers({ text: '1', ...both }, { text: '2', source }, { text: '3', ...both });

@@ -21,7 +21,7 @@ const STICKY = 'th, thead td';
 const FIRST = 'tr > :first-child';
 const HEAD = 'thead tr > *';
 
-/** Scrolls, and says so: a page in the background may wait with its own event. */
+/** Scrolls, and dispatches the event: the browser may delay its own in a background window. */
 function scrolled(region: Element | Window, left: number, top = 0): void {
   region.scrollTo({ left, top, behavior: 'instant' });
   (region === window ? document : region).dispatchEvent(new Event('scroll'));
@@ -37,12 +37,12 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
   const narrow = (style = ''): Promise<Comparison> =>
     show<Comparison>(`<div style="inline-size: 600px; ${style}">${TAG}</div>`);
 
-  it('have no background before something is below them, so that no change of the page’s look shows them', async () => {
+  it('have no background until something is below them, so that a change of the page’s colors does not reveal them', async () => {
     const element = await narrow('background: rgb(10, 20, 30)');
     expect(backgrounds(element, STICKY)).to.deep.equal([NONE]);
   });
 
-  it('have the page’s own, the first column once the table is scrolled sideways, the head once it is scrolled down', async () => {
+  it('have the page’s background: the first column after a scroll sideways, the head after a scroll down', async () => {
     const element = await narrow('background: rgb(10, 20, 30)');
     const region = part(element, 'table')!;
     scrolled(region, 50);
@@ -55,7 +55,7 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
     expect(backgrounds(element, STICKY)).to.deep.equal([NONE]);
   });
 
-  it('have it where the head stays at the edge of the window', async () => {
+  it('have the page’s background if the head is at the edge of the window', async () => {
     const element = await show<Comparison>(
       `<div style="block-size: 100px"></div><div style="inline-size: 1000px; background: rgb(10, 20, 30)">${TAG}</div><div style="block-size: 2000px"></div>`,
     );
@@ -66,7 +66,7 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
     expect(backgrounds(element, HEAD)).to.deep.equal([NONE]);
   });
 
-  it('have it where an app scrolls within its shadow root', async () => {
+  it('have the page’s background if an app scrolls within its shadow root', async () => {
     const app = document.createElement('div');
     const root = app.attachShadow({ mode: 'open' });
     root.innerHTML = `<main style="block-size: 300px; overflow: auto; inline-size: 1000px; background: rgb(10, 20, 30)"><div style="background: rgba(1, 2, 3, 0.5)">${TAG}</div></main>`;
@@ -81,7 +81,7 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
     app.remove();
   });
 
-  describe('have another where the page’s look changes', () => {
+  describe('have another background after a change', () => {
     let element: Comparison;
     let page: HTMLElement;
     const system = new EventTarget();
@@ -99,7 +99,7 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
     const observed = (): Promise<void> => Promise.resolve();
     const becomes = (color: string): Promise<void> => until(() => background() === color);
 
-    it('by a class of the page', async () => {
+    it('of a class of the page', async () => {
       page.insertAdjacentHTML(
         'beforebegin',
         '<style>.dark div { background: rgb(1, 1, 1) !important }</style>',
@@ -110,12 +110,12 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
       expect(background()).to.equal('rgb(1, 1, 1)');
       page.previousElementSibling!.remove();
     });
-    it('by an attribute of any ancestor', async () => {
+    it('of an attribute of any ancestor', async () => {
       page.style.backgroundColor = 'rgb(2, 2, 2)';
       await observed();
       expect(background()).to.equal('rgb(2, 2, 2)');
     });
-    it('by a style sheet that comes later', async () => {
+    it('by a stylesheet that loads later', async () => {
       const sheet = document.createElement('link');
       sheet.rel = 'stylesheet';
       sheet.href = URL.createObjectURL(
@@ -125,7 +125,7 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
       await becomes('rgb(3, 3, 3)');
       sheet.remove();
     });
-    it('by the system', () => {
+    it('of the system’s color scheme', () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('div { background: rgb(4, 4, 4) !important }');
       document.adoptedStyleSheets.push(sheet);
@@ -133,12 +133,12 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
       expect(background()).to.equal('rgb(4, 4, 4)');
       document.adoptedStyleSheets.pop();
     });
-    it('at the end of a transition', async () => {
+    it('by a transition, when it ends', async () => {
       page.style.transition = 'background-color 20ms';
       page.style.backgroundColor = 'rgb(5, 5, 5)';
       await becomes('rgb(5, 5, 5)');
     });
-    it('when it is scrolled on, whatever changed it', () => {
+    it('of any kind, at the next scroll', () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('div { background: rgb(6, 6, 6) !important }');
       document.adoptedStyleSheets.push(sheet);
@@ -146,13 +146,13 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
       expect(background()).to.equal('rgb(6, 6, 6)');
       document.adoptedStyleSheets.pop();
     });
-    it('by a theme of its own', async () => {
+    it('of the element’s theme', async () => {
       element.theme = 'dark';
       await settled(element);
       expect(background()).to.match(/^rgb\(\d\d?, \d\d?, \d\d?\)$/);
       expect(background()).to.not.equal('rgb(10, 20, 30)');
     });
-    it('only while it is in the page, and again after a move', async () => {
+    it('only while the element is in the page, and again after a move', async () => {
       element.remove();
       const frame = element.renderRoot.querySelector<HTMLElement>('.frame')!;
       frame.style.setProperty('--_page', 'mine');
@@ -168,7 +168,7 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
     });
   });
 
-  it('hide no link that the keyboard goes to, forwards and backwards', async () => {
+  it('hide no link with keyboard focus, forwards and backwards', async () => {
     const element = await show<Comparison>(
       `<button>before</button><div style="inline-size: 600px">${TAG}</div><button>after</button>`,
     );

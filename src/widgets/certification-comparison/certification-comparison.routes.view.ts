@@ -13,7 +13,7 @@ import {
 } from './certification-comparison.routes.model.js';
 import type { Arranged, Row } from './certification-comparison.rows.model.js';
 
-/** Draws the question about the reader's qualifications, if a credential has routes. */
+/** Renders the question about the reader's qualifications, if a credential has routes. */
 export function qualificationsView(
   { qualifications, has, onlyOpen, lang }: Arranged & { readonly lang: string | undefined },
   { msg }: Language,
@@ -81,7 +81,7 @@ function cellFor(
   };
 }
 
-/** The answers to what the reader has, as a row; none before the reader says it. */
+/** A row that states for each credential if it is open to the reader; none until the reader has a qualification. */
 export function accessRows({ shown, access, qualifications }: Arranged, language: Language): readonly Row[] {
   if (!access.size) return [];
   const label = language.msg('Open to you', {

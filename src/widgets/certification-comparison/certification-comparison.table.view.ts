@@ -37,7 +37,7 @@ export function comparisonTableView(
   // In cards the head is hidden, unless it shows nodes of the page: a logo, a second link.
   const hasOwnNames = slots.has('corner') || shown.some(({ id }) => slots.has(`name ${id}`));
   /**
-   * Draws each column. A hidden column keeps its place in the template, so that clearing one credential changes no
+   * Renders each column. A hidden column keeps its place in the template, so that clearing one credential changes no
    * other cell: Orca drops the status message if more than 50 changes come with it.
    */
   const columns = (draw: (each: Certification, index: number) => TemplateResult): unknown =>

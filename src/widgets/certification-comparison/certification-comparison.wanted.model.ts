@@ -29,7 +29,7 @@ export function wantedBy(choices: readonly (readonly [name: string, value: strin
   };
 }
 
-/** The same as pairs. */
+/** Writes the reader's choices as pairs, for `wantedBy`. */
 export function choicesOf({
   ids,
   onlyDifferences,
@@ -50,7 +50,7 @@ export function choicesOf({
   ];
 }
 
-/** A box or a select, as far as its choice goes. */
+/** The properties of a checkbox or a select that a choice depends on. */
 interface Control {
   readonly localName: string;
   readonly name: string;
@@ -73,14 +73,14 @@ export function choiceBy(
   return ids.size > 1 ? { ids } : undefined;
 }
 
-/** The ids that the attribute `compare` names, in any case; an empty one for a name that nothing has. */
+/** The ids that the attribute `compare` names, in upper or lower case. An unknown name becomes an empty id. */
 export function idsIn({ certifications }: Comparison, compare: unknown): Set<string> {
   const names = String(compare ?? '').toLowerCase();
   const find = (name: string): string => certifications.find(({ id }) => id.toLowerCase() === name)?.id ?? '';
   return new Set(names.match(/[^\s,]+/g)?.map(find));
 }
 
-/** Checks that the attribute `compare` names two or more of what there is. */
+/** Reports the attribute `compare` if it names an unknown credential, or only one. */
 export function refine(value: Comparison, compare: unknown): Parsed<Comparison> {
   const ids = idsIn(value, compare);
   const isGood = ids.size !== 1 && !ids.has('');

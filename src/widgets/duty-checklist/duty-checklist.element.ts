@@ -150,7 +150,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
   };
 
   async #reset(list: model.DutyList): Promise<void> {
-    // Pressed again, there is nothing to clear: what can be brought back must not be lost.
+    // A second press has nothing to clear, and must not replace the ticks that Undo restores.
     if (!model.doneCount(list.duties, this.ticks)) return;
     this.#cleared = this.ticks;
     this.#change(model.clear(this.ticks, list), { done: false }, 'reset');
@@ -162,7 +162,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
     await this.#focus('reset');
   };
 
-  /** Reset and Undo hand the focus to each other: what comes next is in sight, and no focus is lost. */
+  /** Moves the focus from Reset to Undo, or from Undo, which is removed, to Reset. */
   async #focus(part: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`)?.focus();

@@ -7,7 +7,7 @@ import { booleanProperty } from '../../element/boolean-property.view.js';
 import type { Language } from '../../localization/language.js';
 import type { Duty, GroupedDuties, Ticks } from './duty-checklist.model.js';
 
-/** The list without boxes, for a page that only tells. */
+/** The list without checkboxes, for a page that only informs. */
 export const plainListView = (
   groups: readonly GroupedDuties[],
   level: number,
@@ -37,7 +37,7 @@ export const wordsView = ({ id, text, note, href }: Duty, slots: Slots): Templat
 
 const SLICE = 50;
 
-/** The duties with their boxes, a long list in slices: a slice with no change is not drawn again. */
+/** The duties with their checkboxes. A long list is rendered in slices, so that `guard` can skip unchanged ones. */
 export function boxesView(
   duties: readonly Duty[],
   ticks: Ticks,

@@ -55,7 +55,7 @@ describe('ticks', () => {
   it('are counted among the duties there are', () => {
     expect(model.doneCount(list.duties, new Set(['vein', 'gone']))).to.equal(1);
   });
-  it('of duties that are gone outlast a reset', () => {
+  it('of removed duties are kept by a reset', () => {
     expect([...model.clear(new Set(['vein', 'gone']), list)]).to.deep.equal(['gone']);
   });
 });

@@ -1,4 +1,4 @@
-/** Figures of an author on top of those of BLS, where `soc` has asked for these: what BLS does not have there. */
+/** Adds an author's figures to those of BLS that `soc` names: only figures that are not in the file of BLS. */
 import type { Parsed, Problem } from '../../intake/problem.js';
 import { find } from './salary-outlook.areas.model.js';
 import type { Fields } from './salary-outlook.fields.model.js';
@@ -6,7 +6,7 @@ import { SHARES, type SalaryOutlook } from './salary-outlook.model.js';
 import { ABOUT, isFilled, offered, overlaid } from './salary-outlook.scalars.model.js';
 
 const FIGURES = ['growth', 'openings'];
-/** These describe the pay, which is not the author's. */
+/** Attributes that describe the pay. They are ignored, because the pay is not the author's. */
 const KEPT = ['currency', 'scope', 'meaning'];
 
 /** The document with the author's growth and openings, and the author's source after its own. */
@@ -15,7 +15,7 @@ export function withAdded(document: SalaryOutlook, raw: Fields): Parsed<SalaryOu
   const { areas, regions = [], sources = [], soc = '' } = document;
   const problems: Problem[] = [];
   const hint = (path: string, message: string): void => void problems.push({ path, message, hint: true });
-  // Of two occupations nobody knows which one is meant.
+  // With two occupations, the author's figures are ambiguous.
   const isOne = !areas[0]?.title;
   const hasFigures = isOne && FIGURES.some((name) => name in given);
   for (const name of isOne ? [] : ['occupation', ...FIGURES])
@@ -36,7 +36,7 @@ export function withAdded(document: SalaryOutlook, raw: Fields): Parsed<SalaryOu
     ...(growth && { growth }),
     ...(openings !== undefined && { openings }),
     ...(note && { note }),
-    // Whoever gives the growth is its source.
+    // The author's growth replaces the document's, so the document's source of growth is left out.
     sources: [...(growth ? sources.slice(0, 1) : sources), ...own],
   };
 

@@ -1,4 +1,4 @@
-/** Which area is shown, beside which, and where its figures come from. */
+/** The areas that are shown and that can be chosen, and the figures of states. */
 import type { Amount, Percentiles } from './salary-outlook.amount.model.js';
 import {
   PERIODS,
@@ -37,7 +37,7 @@ export const isOccupation = ({ occupation, title }: Named): boolean => Boolean(o
 export const placeOf = ({ name = '', inSentence = name, occupation = '' }: Named): string =>
   isSame(inSentence, occupation.toLowerCase()) ? '' : inSentence;
 
-/** An area as it is called above its figures: its occupation where it has one, and its place. */
+/** The label of an area above its figures: its occupation, if it has one, and its place. */
 export function labelOf(area: Named): string | undefined {
   const { name, occupation, title } = area;
   if (!occupation) return title ?? name;
@@ -60,20 +60,20 @@ export interface Shown {
   readonly nation: Area;
   /** The area shown beside it. */
   readonly other: Area | undefined;
-  /** Both. */
+  /** `area`, and `other` if there is one. */
   readonly columns: readonly Area[];
-  /** Both as they are asked for, if their figures are not here, too. */
+  /** The chosen area and the one beside it, also while their figures are not loaded. */
   readonly asked: readonly [area: Region, other: Region | undefined];
   readonly period: Period;
-  /** The periods that all columns with pay have pay of. */
+  /** The periods for which all columns with pay have figures. */
   readonly periods: readonly Period[];
   /** The shares that one of the columns at least has a figure for, or that its publisher withholds. */
   readonly shares: readonly Share[];
-  /** The area that is asked for while its figures are not here. */
+  /** A chosen area whose figures are not loaded. */
   readonly awaited: Region | undefined;
 }
 
-/** The periods to choose from: those that both have pay of, else those of the area. */
+/** The periods to choose from: those for which all columns have pay, or else those of the area. */
 function periodsOf(area: Area, columns: readonly Area[]): Period[] {
   const own = PERIODS.filter((period) => area[period]);
   const paid = columns.filter(({ year, hour }) => year ?? hour);
@@ -82,7 +82,7 @@ function periodsOf(area: Area, columns: readonly Area[]): Period[] {
 }
 
 /**
- * Until an area's figures are here, the nation's are shown. A state is shown beside the nation, and an occupation
+ * Until an area's figures are loaded, the nation's are shown. A state is shown beside the nation, and an occupation
  * beside another, unless `compare` names an area. If a period has no figures, the other is shown.
  */
 export function shownOf(outlook: SalaryOutlook, { region, compare, period: wanted }: Choice): Shown {
@@ -114,12 +114,12 @@ export function shownOf(outlook: SalaryOutlook, { region, compare, period: wante
 }
 
 /**
- * By state: 10th to 90th percentile a year, then how many are employed, then the percentiles an hour where they are
- * known; `null` is not published.
+ * By state: 10th to 90th percentile a year, then the employment, then the percentiles an hour if they are known. `null`
+ * is a figure that is not published.
  */
 export type StateWages = Readonly<Record<string, readonly (number | null)[]>>;
 
-/** Percentiles from the 10th to the 90th; empty if there is none. */
+/** Percentiles of a list from the 10th to the 90th; `undefined` if none is published. */
 export function percentilesOf(pay: readonly (number | string | null)[]): Percentiles | undefined {
   const amountOf = (figure: number | string): Amount =>
     // `239200+`
@@ -133,7 +133,7 @@ export function percentilesOf(pay: readonly (number | string | null)[]): Percent
     : undefined;
 }
 
-/** The document with the figures of its regions; they are of the nation's date. */
+/** The document with the figures of its regions, which have the date of the nation's. */
 export const withStates = (
   { regions = [], areas, ...outlook }: SalaryOutlook,
   wages: StateWages,

@@ -1,4 +1,4 @@
-/** Two areas or two occupations beside each other, and whom an author's figures describe. */
+/** Two areas or two occupations beside each other, and the people whom an author's figures describe. */
 import { expect, oneEvent } from '@open-wc/testing';
 import { later } from '../../generated/content/salary-outlook.js';
 import {
@@ -115,7 +115,7 @@ describe('<ma-salary-outlook> compares', () => {
     expect(words(element, '.figure')).to.deep.equal(['$21.97']);
   });
 
-  it('what the author asks for, by name or code, until the reader chooses', async () => {
+  it('areas that the author names, by name or code, until the reader chooses', async () => {
     const element = await outlook('region="california" compare="TX" regions="NY"');
     await until(() => seen(element)['heads']!.toString() === 'California,Texas');
     expect(Array.from(select(element, 'compare').options, ({ value }) => value)).to.deep.equal([
@@ -134,7 +134,7 @@ describe('<ma-salary-outlook> compares', () => {
     logged('error');
   });
 
-  it('an area whose figures could not be loaded when it is chosen again', async () => {
+  it('an area that is chosen again after its figures could not be loaded', async () => {
     later.states = () => Promise.reject(new Error('offline'));
     const element = await outlook();
     await choose(element, 'compare', 'TX');
@@ -151,7 +151,7 @@ describe('<ma-salary-outlook> compares', () => {
     expect(seen(element)['heads']).to.deep.equal(['United States', 'Texas']);
   });
 
-  it('areas of an author, with what is not given, top-coded or withheld', async () => {
+  it('areas of an author with missing, top-coded and withheld figures', async () => {
     const element = await outlook(`areas='${json}'`);
     await choose(element, 'compare', 'CA');
     expect(seen(element)).to.deep.include({
@@ -218,7 +218,7 @@ describe('<ma-salary-outlook> compares', () => {
     logged('error');
   });
 
-  it('occupations of which one has pay by the hour only, and says so', async () => {
+  it('occupations of which one has pay by the hour only, and states that', async () => {
     const element = await outlook('soc="31-9097 27-2011" growth="5"');
     expect([words(element, '.figure-unit'), radios(element)]).to.deep.equal([
       ['an hour, median'],
@@ -230,7 +230,7 @@ describe('<ma-salary-outlook> compares', () => {
     expect(logged('warn').join()).to.contain('- growth: expected it beside one code');
   });
 
-  it('long names without covering one by the other', async () => {
+  it('long names without an overlap', async () => {
     const element = await outlook('soc="29-2010 31-9099" region="29-2010"');
     await painted(element);
     const boxesOf = (selector: string): DOMRect[] =>
@@ -266,7 +266,7 @@ describe('<ma-salary-outlook> says whom figures describe', () => {
   const SAYS = 'Half of those who answered earn less.';
 
   for (const [what, attributes, children, caveats, says] of [
-    ['in neutral words', 'median="42000"', '', [OWN], [HALF]],
+    ['in neutral words if the author has none', 'median="42000"', '', [OWN], [HALF]],
     [
       "in the author's, as attributes",
       `median="42000" scope="${OURS}" meaning="${SAYS}"`,
@@ -288,7 +288,7 @@ describe('<ma-salary-outlook> says whom figures describe', () => {
       [OURS],
       [HALF],
     ],
-    ['where there is no pay', `growth="5%" scope="${OURS}"`, '', [OURS], []],
+    ['also without pay', `growth="5%" scope="${OURS}"`, '', [OURS], []],
   ] as const)
     it(what, async () => {
       const element = await outlook(attributes, children);
@@ -304,7 +304,7 @@ describe('<ma-salary-outlook> says whom figures describe', () => {
     'soc="31-9092 31-9097"',
     'soc="31-9097" growth="5" source="We"',
   ])
-    it(`in our words for ours, and hints at the author's: ${attributes || 'built-in'}`, async () => {
+    it(`in our words for our figures, with a hint to an author who has others: ${attributes || 'built-in'}`, async () => {
       const element = await outlook(`${attributes} scope="${OURS}" meaning="${SAYS}"`);
       expect(words(element, '.caveat')[0]).to.contain('everyone in the occupation');
       expect(element.renderRoot.textContent).not.to.contain('answered');

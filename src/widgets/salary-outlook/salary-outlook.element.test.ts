@@ -86,7 +86,7 @@ describe('<ma-salary-outlook>', () => {
       ]);
       expect(words(element, '.facts dd')[0]).to.match(/13%.*3\.5%.*107,600 more jobs/);
     });
-    it('from a JSON attribute, a property and back, and lets the property win over [object Object]', async () => {
+    it('from a JSON attribute, a property and back, also if a framework has written [object Object] into the attribute', async () => {
       const element = await outlook('areas="[object Object]"');
       expect(figure(element)).to.equal(undefined);
       element.areas = phlebotomists;
@@ -238,7 +238,7 @@ describe('<ma-salary-outlook>', () => {
         ).to.deep.equal([]);
       }
     });
-    it('a list without figures, which stays as it is', async () => {
+    it('a list without figures, which stays unchanged', async () => {
       const element = await outlook('', '<dl><dt>Median</dt></dl>');
       expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
       logged('error');
@@ -623,7 +623,7 @@ describe('<ma-salary-outlook>', () => {
       );
       expect(element.renderRoot.querySelector('[style]')).to.equal(null);
     });
-    it('the other way round where the text runs right to left', async () => {
+    it('mirrored if the text runs right to left', async () => {
       registerLocale('ar', { templates: {} });
       const element = await outlook('lang="ar"');
       await until(() => element.renderRoot.querySelector('[dir=rtl]') !== null);
@@ -637,13 +637,13 @@ describe('<ma-salary-outlook>', () => {
         expect(box.right).to.be.at.most(right + 1);
       }
     });
-    it('with its words in the caption where the values of two areas leave them no space', async () => {
+    it('with its words in the caption if the values of two areas leave no space for them', async () => {
       const element = await outlook(`areas='${json}' region="CA"`);
       expect(element.renderRoot.querySelector('.is-wordy')).to.not.equal(null);
       await choose(element, 'US');
       expect(element.renderRoot.querySelector('.is-wordy')).to.equal(null);
     });
-    it('with its words in the caption where they are long', async () => {
+    it('with its words in the caption if they are long', async () => {
       const element = await outlook('lang="en-XA"');
       registerLocale('en-XA', { templates: { 'salary.more': '{share} earn a good deal more' } });
       element.lang = 'en-XA-x-a';

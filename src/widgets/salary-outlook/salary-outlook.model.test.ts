@@ -75,7 +75,7 @@ describe('readFigure', () => {
     ['1e999', undefined],
     ['9'.repeat(400), undefined],
   ] as const)
-    it(`${words || 'nothing'} is ${figure}, and ${whole} where a whole number is meant`, () =>
+    it(`${words || 'nothing'} is ${figure}, and ${whole} as a whole number`, () =>
       expect([readFigure(words), readFigure(words, true)]).to.deep.equal([figure, whole]));
 });
 
@@ -239,7 +239,7 @@ describe('withScalars', () => {
     const { value, problems } = withScalars(document, given, isBuiltIn);
     return [value!, problems.map(({ path }) => path).filter((path) => path !== 'sources')];
   };
-  it('leaves the built-in figures alone where no figure is given', () => {
+  it('keeps the built-in figures if no figure is given', () => {
     expect(names({ region: 'california', 'pay-period': 'hour', median: '', growth: null })).to.deep.equal([
       first,
       [],

@@ -28,7 +28,7 @@ export interface Area extends Region {
   readonly occupation?: string;
   /** The English title of an occupation that `soc` has asked for. */
   readonly title?: string;
-  /** The only period that there is pay of for that occupation. */
+  /** The only period for which that occupation has pay. */
   readonly only?: Period;
   /** Pay by the year; as a text, the median: `$42,000`. */
   readonly year?: Percentiles;
@@ -64,7 +64,7 @@ export interface Fact {
 export interface Industry {
   /** The displayed name: `Hospitals`. */
   readonly name: string;
-  /** Half earn less, half more, a year. */
+  /** The median pay a year. */
   readonly median: Amount;
 }
 
@@ -75,13 +75,13 @@ export interface SalaryOutlook extends WidgetDocument {
   readonly soc?: string;
   /** Its English title in that classification, which is the heading. */
   readonly title?: string;
-  /** The only period that there is pay of for the occupation, anywhere. */
+  /** The only period for which the occupation has pay, in any area. */
   readonly only?: Period;
-  /** ISO 4217; left out, that of the pay as it is written, else `USD`. */
+  /** ISO 4217. Default: the currency of the written pay, or else `USD`. */
   readonly currency?: string;
   /** The nation, or the only area, then others to compare with it. */
   readonly areas: readonly Area[];
-  /** Areas whose figures come later. */
+  /** Areas whose figures are loaded when one of them is chosen. */
   readonly regions?: readonly Region[];
   /** As a text, the percent alone: `13%`. */
   readonly growth?: Growth;
@@ -89,9 +89,9 @@ export interface SalaryOutlook extends WidgetDocument {
   readonly openings?: number;
   /** Pay by industry, in the first area. */
   readonly industries?: readonly Industry[];
-  /** The people that the figures describe, in a sentence: "Our graduates who answered" */
+  /** The people whom the figures describe, in a sentence: `Our graduates who answered.` */
   readonly scope?: string;
-  /** The meaning of the median, in a sentence; left out, that half earn less and half more. */
+  /** The meaning of the median, in a sentence. Default: half earn less, half earn more. */
   readonly meaning?: string;
   /** A sentence below the figures of any area but the first: how sure they are. */
   readonly regionNote?: string;
@@ -116,7 +116,7 @@ export const SHARES = ['p90', 'p75', 'median', 'p25', 'p10'] as const satisfies 
 
 export const PERIODS: readonly Period[] = ['year', 'hour'];
 
-/** More than all jobs cannot be lost; what grows by more is not a percentage. */
+/** No more than all jobs can be lost. A larger growth is probably a count, not a percentage. */
 const percent = { type: 'number', minimum: -100, maximum: 1000 } as const;
 const place = { id: text, name: text, inSentence: text };
 
@@ -182,8 +182,8 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
 };
 
 /**
- * Reads a document by its schema. Without a `currency` it is that of the figures; where they name none that is
- * certain, there is no pay: better none than euros as dollars.
+ * Parses a document by its schema. Without `currency`, the figures decide it. If they are ambiguous, all pay is left
+ * out, because euros must not be shown as dollars.
  */
 export function readOutlook(raw: unknown, given?: string): Parsed<GivenOutlook> {
   const { value, problems } = parse(salaryOutlookSchema, raw);
@@ -204,8 +204,8 @@ export function readOutlook(raw: unknown, given?: string): Parsed<GivenOutlook> 
 }
 
 /**
- * Pay whose percentiles rise from the 10th to the 90th. Where they do not, nobody can say which of them is wrong, and
- * the median is all that is kept.
+ * Checks that the percentiles rise from the 10th to the 90th. If they do not, it is unknown which of them is wrong, and
+ * only the median is kept.
  */
 export function inOrder(pay: Percentiles, path: string, problems: Problem[]): Percentiles {
   const given = SHARES.filter((share) => pay[share]);
@@ -219,7 +219,7 @@ export function inOrder(pay: Percentiles, path: string, problems: Problem[]): Pe
   return pay.median ? { median: pay.median } : {};
 }
 
-/** An area with its percentiles in order, and without a period that has nothing to show. */
+/** An area whose percentiles are in order, without empty periods. */
 export function tidied<T extends Pick<Area, Period>>(area: T, path: string, problems: Problem[]): T {
   const { year, hour, ...others } = area;
   const shown = Object.entries({ year, hour })

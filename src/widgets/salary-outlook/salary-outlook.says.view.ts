@@ -62,7 +62,7 @@ const onlyText = (only: Period | undefined, { msg }: Language): string | undefin
         desc: 'Why "year" cannot be chosen',
       }));
 
-/** Draws the meaning of the median: in the author's words, else for the occupation and the area as far as they are known. */
+/** Renders the meaning of the median: in the author's words, else for the occupation and the area as far as they are known. */
 export function meaningView(view: MeaningView, language: Language): unknown {
   const { outlook, area, isBuiltIn } = view;
   const { msg } = language;
@@ -99,7 +99,7 @@ export function meaningView(view: MeaningView, language: Language): unknown {
   return fillIn(pair, { label: html`<span lang="en">${title}</span>`, value: words });
 }
 
-/** Draws the difference of the median from that of the area beside it. */
+/** Renders the difference of the median from that of the area beside it. */
 export function differenceView(view: MeaningView, language: Language): unknown {
   const { area, other, period, outlook } = view;
   const [here, there] = [area[period]?.median, other?.[period]?.median];

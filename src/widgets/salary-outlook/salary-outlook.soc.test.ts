@@ -6,7 +6,7 @@ import { listenToConsole, part, logged, settled, show, until, words } from '../.
 import './salary-outlook.define.js';
 import type { SalaryOutlookElement } from './salary-outlook.element.js';
 
-/** An element once it has taken its figures, or has failed to. */
+/** Resolves with an element when it is ready or has failed. */
 async function outlook(attributes: string, children = ''): Promise<SalaryOutlookElement> {
   const markup = `<ma-salary-outlook ${attributes}>${children}</ma-salary-outlook>`;
   const element = await show<SalaryOutlookElement>(markup);
@@ -50,14 +50,14 @@ describe('<ma-salary-outlook soc>', () => {
         const about = `${code} by the ${period}`;
         expect(words(element, '.twin tbody td').map(numberIn), about).to.deep.equal(shown);
         expect(numberIn(figure(element)!), about).to.equal(shown![2]);
-        // Of medical assistants there is more than this file has.
+        // The built-in content has more about medical assistants than this file.
         expect(numberIn(words(element, '.facts dd').at(-1)!.split('May')[0]!), about).to.equal(employment);
         if (code !== '31-9092') expect(words(element, '.title'), about).to.deep.equal([title]);
       });
     }
   });
 
-  it('says whose figures these are, of when, of whom, and which pay is not published', async () => {
+  it('names the source of its figures, their date, the people they describe, and the pay that is not published', async () => {
     const element = await outlook('soc="25-2021"');
     expect(words(element, '.source')[0]).to.match(
       /^Source: BLS, Occupational Employment and Wage Statistics, May 2025\. Checked /,
@@ -94,7 +94,7 @@ describe('<ma-salary-outlook soc>', () => {
       expect(problems).to.have.length(1);
     });
 
-  it('shows a notice in place of an unknown code where the page has no children', async () => {
+  it('shows a notice for an unknown code if the element has no children', async () => {
     const element = await outlook('soc="31-0000" occupation="aides"');
     expect(part(element, 'notice')?.textContent).to.be.a('string');
     expect(logged('error')).to.have.length(1);
@@ -116,7 +116,7 @@ describe('<ma-salary-outlook soc>', () => {
     expect(figure(element)).to.equal('$50,000');
   });
 
-  it('hints that its own figures stay, and that there are none by state', async () => {
+  it('hints that the figures of BLS stay, and that there are none by state', async () => {
     const element = await outlook('soc="31-9097" median="60000" region="CA"');
     expect(figure(element)).to.equal('$45,230');
     const [text] = logged('warn');
@@ -124,7 +124,7 @@ describe('<ma-salary-outlook soc>', () => {
     expect(text).to.contain('- region: there are no figures of 31-9097 by state');
   });
 
-  it('shows a state where its figures are there', async () => {
+  it('shows a state for an occupation with figures by state', async () => {
     const element = await outlook('soc="31-9092" region="TX"');
     await until(() => figure(element) === '$39,520');
   });

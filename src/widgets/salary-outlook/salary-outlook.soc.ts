@@ -1,4 +1,4 @@
-/** Fetched where `soc` names an occupation. */
+/** Looks up the occupations that `soc` names. Loaded if `soc` is set. */
 import { occupationFile } from '../../generated/content/occupations.js';
 import { after } from '../../intake/after.js';
 import { codesIn, lookUp, type Entry } from '../../intake/occupations.js';
@@ -10,14 +10,14 @@ export { withAdded } from './salary-outlook.added.model.js';
 
 type Entries = readonly Entry[];
 
-/** All entries, in their order; at once if they are here. */
+/** All entries in their order; a promise only if one of them is. */
 const all = (entries: readonly (Entry | Promise<Entry>)[]): Entries | Promise<Entries> =>
   entries.reduce<Entries | Promise<Entries>>(
     (before, entry) => after(before, (found) => after(entry, (each) => [...found, each])),
     [],
   );
 
-/** The outlook of one code, or of several side by side; `builtIn` is that of the built-in occupation in the language that is shown. */
+/** The outlook of one code, or of several beside each other. `builtIn` is that of the built-in occupation, translated. */
 export function outlookFor(
   soc: string,
   builtIn: SalaryOutlook,

@@ -18,7 +18,7 @@ export class StatesController {
     this.#fetch = fetch;
   }
 
-  /** The wages, if they are here; on a server that `server.ts` has prepared, they always are. */
+  /** The wages if they are loaded. On a server they always are, because `server.ts` loads them. */
   get wages(): StateWages | undefined {
     const found = isServer ? this.#fetch() : undefined;
     return found && !isPromise(found) ? found.default : this.#wages;

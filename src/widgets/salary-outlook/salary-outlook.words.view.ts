@@ -1,4 +1,4 @@
-/** The words that the chart, its table, the spreadsheet and the figures say alike. */
+/** The words that the chart, its table, the CSV file and the figures have in common. */
 import type { Slots } from '../../element/own.view.js';
 import { money, percent } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
@@ -18,7 +18,7 @@ export interface SalaryView extends Shown {
 export const langOf = ({ name, title, occupation }: Area, lang: string | undefined): string | undefined =>
   title ? 'en' : (name ?? occupation) ? lang : undefined;
 
-/** An amount of pay, to the cent where it is by the hour. */
+/** An amount of pay, to the cent if it is by the hour. */
 export function payText(language: Language, { outlook, period }: Shown, given: Amount): string {
   const pay = money(language, given.amount, outlook.currency, period === 'hour' || undefined);
   return given.orMore
@@ -98,7 +98,7 @@ interface Row {
   readonly cells: readonly { readonly pay: Amount | undefined; readonly words: string }[];
 }
 
-/** The range as the chart, its table and the spreadsheet show it, from the top. */
+/** The rows of the chart, its table and the CSV file, from the highest share. */
 export const rowsOf = (view: SalaryView, language: Language): readonly Row[] =>
   view.shares.map((share) => ({
     share,
