@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import ts from 'typescript';
 import { programOf } from './tools/lib/program.mjs';
 
-/** Asks the type checker for the types of a class's properties: the analyzer copies their text. */
+/** Returns a function that resolves the types of a class's properties: the analyzer only copies their text. */
 function typesIn(paths) {
   const program = programOf(paths);
   const checker = program.getTypeChecker();
@@ -12,7 +12,7 @@ function typesIn(paths) {
     return (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
       .declarations?.[0];
   };
-  /** The types of a union, as their author wrote them. A name that stands for a union is replaced by its types. */
+  /** The types of a union, as written. The name of a union is replaced by its types. */
   const partsOf = (node) => {
     if (ts.isUnionTypeNode(node)) return node.types.flatMap(partsOf);
     const named = ts.isTypeReferenceNode(node) ? declarationOf(node.typeName) : undefined;
@@ -26,7 +26,7 @@ function typesIn(paths) {
   const join = (parts) => [...new Set(parts.map(({ text }) => text))].join(' | ');
   const isOurs = (declaration) => !declaration.getSourceFile().fileName.includes('/node_modules/');
 
-  /** The type of a property, and the type of its attribute. */
+  /** Returns the type of a property, and the type of its attribute. */
   return function typesOf(path, className, property) {
     const module = checker.getSymbolAtLocation(program.getSourceFile(path));
     const owner = checker.getDeclaredTypeOfSymbol(module.exports.get(className));
@@ -40,7 +40,7 @@ function typesIn(paths) {
         package: 'ma-widgets',
         module: relative('.', named.getSourceFile().fileName),
       }));
-    // In an attribute, a list of texts is words, and any other object is JSON.
+    // An attribute has a list of texts as words, and any other object as JSON.
     const inMarkup = parts
       .filter(({ node }) => !ts.isTypeOperatorNode(node) && !ts.isArrayTypeNode(node))
       .map((part) => (part.named ? { text: 'string' } : part));
@@ -51,16 +51,16 @@ function typesIn(paths) {
   };
 }
 
-/** Adds to the analyzer: spread properties of Lit, the types that names stand for, and the paths of what is published. */
-const ours = () => ({
+/** Extends the analyzer: it accepts spread properties, and writes resolved types and the paths of published files. */
+const maWidgets = () => ({
   name: 'ma-widgets',
   collectPhase({ ts, node }) {
-    // It asks every property of a declaration for its name; `...flag` has none.
+    // The analyzer reads the name of every property of a declaration, but a spread such as `...flag` has none.
     if (ts.isSpreadAssignment(node)) node.name = { text: '' };
   },
   packageLinkPhase({ customElementsManifest }) {
     const { modules } = customElementsManifest;
-    // It reads files at the same time, and lists first what it has read first.
+    // The analyzer reads files in parallel, so its order of modules differs from run to run.
     modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     const homes = new Map(
       modules.flatMap(({ path, declarations = [] }) => declarations.map(({ name }) => [name, path])),
@@ -70,10 +70,11 @@ const ours = () => ({
     for (const module of modules)
       for (const one of module.declarations ?? []) {
         if (one.kind !== 'class') continue;
-        one.events = one.events?.filter(({ name }) => name?.startsWith('ma-')); // what it reads from dispatchEvent is the class's argument
-        // `{ state: true }` is listed as an attribute though it is none; ours are private.
-        const secret = new Set(one.members?.filter(hidden).map(({ name }) => name));
-        one.attributes = one.attributes?.filter(({ fieldName }) => !secret.has(fieldName));
+        // The analyzer takes the argument of an event's class for the name of an event.
+        one.events = one.events?.filter(({ name }) => name?.startsWith('ma-'));
+        // The analyzer lists a property with `{ state: true }` as an attribute. Ours are private.
+        const withoutAttribute = new Set(one.members?.filter(hidden).map(({ name }) => name));
+        one.attributes = one.attributes?.filter(({ fieldName }) => !withoutAttribute.has(fieldName));
         one.members = one.members?.filter(
           (member) => !hidden(member) && !(member.static && ['styles', 'properties'].includes(member.name)),
         );
@@ -108,5 +109,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [ours()],
+  plugins: [maWidgets()],
 };

@@ -1,11 +1,10 @@
-// The catalogue's words cannot drift from what it is about: the manifest, the schemas, the facts, the languages, the
-// tests. Every public name is on the page that must name it, and no page or story uses one that does not exist.
+// Compares the catalogue with the manifest, the schemas, the facts, the languages and the tests. Every public name is on
+// the page that must name it, and no page or story uses a name that does not exist.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
 import ts from 'typescript';
 import { importSource } from '../tools/lib/import-source.mjs';
 import { collectionOf, namesOfSchema, schemaOf } from '../tools/build/schema-names.mjs';
@@ -37,7 +36,7 @@ before(async () => {
   generated = globSync(`${GENERATED}/*.mdx`).sort();
   sets = new Map(await Promise.all(TAGS.map(async (tag) => [tag, await setsOf(tag)])));
 });
-/** Pages as they are written; what a changelog says of the past is not theirs. */
+/** The sources of all pages. A changelog is not in them: it may name what no longer exists. */
 const pages = () => [...written, ...generated].map((file) => [file, read(file)]);
 
 /** Kinds of names, by their form. `ma-action` is a class of the page's own call to action. */
@@ -79,19 +78,19 @@ function has(tag, name) {
   return known.includes(name) || known.includes(kebab(name).replace(/^on-?/, ''));
 }
 
-describe('no page', () => {
+describe('the pages', () => {
   for (const [what, pattern, exists] of KINDS)
-    it(`names ${what} that does not exist`, () => {
-      // A story may call a key of storage or an id as it likes.
+    it(`no page names ${what} that does not exist`, () => {
+      // A story may have storage keys and ids that look like tags.
       const others = what.startsWith('a tag') ? [] : stories.map((file) => [file, read(file)]);
       const found = [...pages(), ...others].flatMap(([file, text]) =>
         [...text.matchAll(pattern)].map(([, name]) => [file, name]),
       );
-      assert.ok(found.length > 0, 'nothing of the kind is named anywhere');
+      assert.ok(found.length > 0, 'no page has a name of this kind');
       assert.deepEqual(found.filter(([, name]) => !exists(name)), []); // prettier-ignore
     });
 
-  it('gives an element what it does not know', () => {
+  it('no page gives an element an attribute, property or listener that it does not have', () => {
     const given = pages().flatMap(([file, text]) =>
       fencesIn(text).flatMap(({ code }) => givenIn(code).map(([tag, name]) => [file, tag, name])),
     );
@@ -99,7 +98,7 @@ describe('no page', () => {
     assert.deepEqual(given.filter(([, tag, name]) => !has(tag, name)), []); // prettier-ignore
   });
 
-  it('asks another host for anything', () => {
+  it('no page sends a request to another server', () => {
     for (const [file, text] of pages()) {
       const page = text.replace(/```[^]*?```|`[^`\n]*`/g, '');
       assert.doesNotMatch(page, /<(?:img|script|link|iframe|video|audio|source)\b/, file);
@@ -114,31 +113,31 @@ describe('the page', () => {
     for (const each of words) assert.ok(text.includes(each), `${what}${each}`);
   };
 
-  it('"Start here" names every tag, collection, origin and set, and leads to every other page', () => {
+  it('the page "Start here" names every tag, collection, origin and set, and links every other page', () => {
     const text = read('stories/pages/start-here.mdx');
     holds(text, TAGS.map((tag) => `<${tag}`)); // prettier-ignore
     holds(text, TAGS.map((tag) => `\`${collectionOf(tag)}\``)); // prettier-ignore
     const [, origins] = /type Origin = ([^;]+);/.exec(read('dist/intake/source.d.ts'));
     holds(text, origins.split(' | ').map((origin) => `{ code: ${origin} }`)); // prettier-ignore
     const { targetLocales } = json('lit-localize.json');
-    const spoken = { 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen' }[targetLocales.length + 1];
-    holds(text, [`They come in ${spoken} languages`]);
-    const [first, ...others] = [...sets.values()].flatMap(([, ...rest]) => rest);
-    holds(text, [first, ...others].map((set) => `set="${set}"`)); // prettier-ignore
+    const count = { 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen' }[targetLocales.length + 1];
+    holds(text, [`They come in ${count} languages`]);
+    const others = [...sets.values()].flatMap(([, ...rest]) => rest);
+    holds(text, others.map((set) => `set="${set}"`)); // prettier-ignore
     const titles = pages().map(([, page]) => /<Meta title="([^"]+)"/.exec(page)[1]);
     const ids = titles.map((title) => title.toLowerCase().replace(/[^a-z]+/g, '-'));
     holds(text, ids.filter((id) => id !== 'start-here').map((id) => `?path=/docs/${id}--overview`)); // prettier-ignore
   });
 
-  it('"Recipes" is there for each host', () => {
-    const hosts = ['WordPress', 'Drupal', 'Moodle', 'Canvas', 'Squarespace', 'Wix', 'Webflow', 'Google Sites', 'Hugo', 'Eleventy', 'Astro', 'React', 'Vue', 'Svelte', 'Angular']; // prettier-ignore
+  it('each platform has a page in "Recipes", with the basis of its claims', () => {
+    const platforms = ['WordPress', 'Drupal', 'Moodle', 'Canvas', 'Squarespace', 'Wix', 'Webflow', 'Google Sites', 'Hugo', 'Eleventy', 'Astro', 'React', 'Vue', 'Svelte', 'Angular']; // prettier-ignore
     const titles = globSync('stories/pages/recipes/*.mdx').map((file) => /<Meta title="Recipes\/([^"]+)"/.exec(read(file))[1]); // prettier-ignore
-    assert.deepEqual(titles.sort(), hosts.sort());
+    assert.deepEqual(titles.sort(), platforms.sort());
     for (const file of globSync('stories/pages/recipes/*.mdx'))
-      assert.match(read(file), /<Basis\n {2}(?:measured|tested|documented|known)="/, `${file}: on what does it rest?`); // prettier-ignore
+      assert.match(read(file), /<Basis\n {2}(?:measured|tested|documented|known)="/, `${file} has no basis`); // prettier-ignore
   });
 
-  it('"Recipes" lead to the builder, with a host that it knows, and show a call to action there', async () => {
+  it('each page in "Recipes" links the builder with a platform that it knows, and shows a call to action', async () => {
     const { hosts } = await importSource('builder/platforms/hosts.model.ts');
     const known = hosts.map(({ id }) => id);
     for (const file of globSync('stories/pages/recipes/*.mdx')) {
@@ -151,7 +150,7 @@ describe('the page', () => {
     holds(read('stories/pages/start-here.mdx'), [`for ${many} kinds of site`]);
   });
 
-  it('"Theming" lists every custom property and part', () => {
+  it('the page "Theming" lists every custom property and part', () => {
     const { properties, parts } = json(`${GENERATED}/reference.json`);
     assert.deepEqual(names(properties).sort(), KNOWN.custom.sort());
     assert.deepEqual(names(parts).sort(), KNOWN.parts.sort());
@@ -160,7 +159,7 @@ describe('the page', () => {
     holds(read('stories/pages/theming.mdx'), ['{properties.map(', '{parts.map(', '<Playground properties={properties}']); // prettier-ignore
   });
 
-  it('"Events and analytics" lists every event with all that it tells, and bridges those of readers', () => {
+  it('the page "Events and analytics" lists every event with its payload, and sends those of readers to analytics', () => {
     const { events } = json(`${GENERATED}/reference.json`);
     assert.deepEqual(names(events).sort(), KNOWN.events.sort());
     for (const { name, fields, detail } of events) {
@@ -175,7 +174,7 @@ describe('the page', () => {
     holds(text, KNOWN.events.filter((name) => !/ready|error/.test(name)).map((name) => `'${name}'`)); // prettier-ignore
   });
 
-  it('"Data and sources" has every figure by its id', async () => {
+  it('the page "Data and sources" has every figure with its id', async () => {
     const text = read(`${GENERATED}/data-and-sources.mdx`);
     const code = (id) => `{"code":"${id}"}`;
     const pay = await importSource(`${CONTENT}/salary-outlook.facts.ts`);
@@ -206,12 +205,12 @@ describe('the page', () => {
       holds(text, [code(file), code(sha256), ...(saved ? [saved.slice(0, 4)] : [])]);
   });
 
-  it('"Languages" has every language', () => {
+  it('the page "Languages" has every language', () => {
     const { targetLocales } = json('lit-localize.json');
     holds(read(`${GENERATED}/languages.mdx`), ['en', ...targetLocales].map((locale) => `{"code":"${locale}"}`)); // prettier-ignore
   });
 
-  it('"Sizes" has everything that is measured', async () => {
+  it('the page "Sizes" has every tag and every language', async () => {
     const text = read(`${GENERATED}/sizes.mdx`);
     const { default: limits } = await import('../.size-limit.mjs');
     holds(text, TAGS);
@@ -220,10 +219,10 @@ describe('the page', () => {
     assert.doesNotMatch(text, /undefined|NaN/);
   });
 
-  it('"Versions" has what waits for the next version', () => {
+  it('the page "Versions" has the changelog and the changes that are not released yet', () => {
     const { pending, changelog } = json(`${GENERATED}/changes.json`);
-    const waiting = globSync('.changeset/*.md').filter((file) => /^---\n.+: \w+\n---/.test(read(file)));
-    assert.equal(pending.length, waiting.length);
+    const changesets = globSync('.changeset/*.md').filter((file) => /^---\n.+: \w+\n---/.test(read(file)));
+    assert.equal(pending.length, changesets.length);
     assert.equal(changelog.trim(), read('CHANGELOG.md').replace(/^# .*\n+/, '').trim()); // prettier-ignore
     holds(read('stories/pages/versions.mdx'), ['{changelog}', '{pending.map(']);
   });
@@ -234,7 +233,7 @@ describe('the report on accessibility', () => {
   /** WCAG 2.2 at A and AA; 4.1.1 is no criterion any more. */
   const WCAG = ['1.1.1', '1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.5', '1.3.1', '1.3.2', '1.3.3', '1.3.4', '1.3.5', '1.4.1', '1.4.2', '1.4.3', '1.4.4', '1.4.5', '1.4.10', '1.4.11', '1.4.12', '1.4.13', '2.1.1', '2.1.2', '2.1.4', '2.2.1', '2.2.2', '2.3.1', '2.4.1', '2.4.2', '2.4.3', '2.4.4', '2.4.5', '2.4.6', '2.4.7', '2.4.11', '2.5.1', '2.5.2', '2.5.3', '2.5.4', '2.5.7', '2.5.8', '3.1.1', '3.1.2', '3.2.1', '3.2.2', '3.2.3', '3.2.4', '3.2.6', '3.3.1', '3.3.2', '3.3.3', '3.3.4', '3.3.7', '3.3.8', '4.1.2', '4.1.3']; // prettier-ignore
 
-  it('has every criterion once, in order, each with a state and a reason', () => {
+  it('the report on accessibility has every criterion once, in order, with a state and a reason', () => {
     assert.deepEqual(criteria.map(({ id }) => id), WCAG); // prettier-ignore
     for (const { id, level, state, why } of criteria) {
       assert.match(level, /^A{1,2}$/, id);
@@ -247,7 +246,7 @@ describe('the report on accessibility', () => {
     }
   });
 
-  it('rests on tests that are there and are run', () => {
+  it('every test that the report on accessibility names exists', () => {
     for (const { id, tests: keys } of criteria)
       for (const key of keys) assert.ok(key in tests, `${id}: ${key}`);
     for (const [key, { tests: list }] of Object.entries(tests)) {
@@ -263,7 +262,7 @@ describe('the report on accessibility', () => {
 
 describe('the schemas and the manifest', () => {
   for (const tag of TAGS)
-    it(`have the same collection for ${tag}, and built-in content that is named`, () => {
+    it(`the schema and the manifest name the same collection of ${tag}, which has built-in content`, () => {
       const { attributes, members } = elements.find(({ tagName }) => tagName === tag);
       const collection = collectionOf(tag);
       assert.ok(names(attributes).includes(collection) && names(members).includes(collection), collection);
@@ -272,7 +271,7 @@ describe('the schemas and the manifest', () => {
       assert.ok(sets.get(tag).length > 0);
     });
   for (const tag of TAGS)
-    it(`have a story of ${tag} that says every name of its data`, async () => {
+    it(`a story of ${tag} has every name of its data`, async () => {
       const { whole } = await importSource('stories/whole.ts');
       const namesIn = (value, known = new Set()) => {
         if (typeof value !== 'object' || value === null) return known;
@@ -291,7 +290,7 @@ describe('the schemas and the manifest', () => {
 });
 
 describe('the stories', () => {
-  /** The keys of each object that is called `args`. */
+  /** The keys of every property `args`. */
   function argsIn(file) {
     const found = [];
     const visit = (node) => {
@@ -310,7 +309,7 @@ describe('the stories', () => {
 
   for (const tag of TAGS) {
     const file = `stories/${tag.replace('ma-', '')}.stories.ts`;
-    it(`of ${tag} have every set and every origin, and no attribute that it does not know`, () => {
+    it(`the stories of ${tag} have every set and every origin, and no unknown attribute`, () => {
       const text = read(file);
       const args = argsIn(file);
       assert.ok(args.length > 10, `${args.length} args`);

@@ -1,4 +1,5 @@
-// Reads printed pages as the text of a PDF: one element alone by its own Print button, those with choices as a plan, all of them by the browser's print.
+// Tests printed pages as the text of a PDF: one element by its Print button, the elements with choices as a plan, and the
+// whole page by the browser's own command.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
@@ -7,13 +8,13 @@ import { serve } from '../tools/lib/server.mjs';
 import { isMissing, lacks } from '../tools/lib/engines.mjs';
 import { TAGS } from './snippets/fences.mjs';
 
-/** Words that nothing else contains. Each element is between others of its kind. */
+/** Words that no element contains by itself. On the page they are around every tested element. */
 const OTHERS = ['Coverletter', 'Enrolment', 'Imprint'];
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Way</title><link rel="icon" href="data:,"></head>
   <body><h1>${OTHERS[0]}</h1><main>${TAGS.map((tag) => `<p>${OTHERS[1]}</p><section><${tag} id="${tag}"></${tag}></section><${tag} heading="${OTHERS[2]}"></${tag}>`).join('')}</main>
   <script type="module" src="/cdn/ma-widgets.js"></script></body></html>`;
 
-/** A path as somebody's link shows it: with a mark, and so with a notice. */
+/** A page with a path. Opened by a link with choices, the path shows a notice. */
 const PATH = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Path</title><link rel="icon" href="data:,"></head>
   <body><ma-career-path steps='[{"id": "a", "title": "First"}, {"title": "Second"}, {"title": "Third"}]'><a class="ma-action" href="https://school.example/apply">Apply</a></ma-career-path>
   <script type="module" src="/cdn/ma-widgets.js"></script></body></html>`;
@@ -25,7 +26,7 @@ before(async () => {
   site = await serve((path) => ({ '/': PAGE, '/path': PATH })[path]);
   browsers = await launchAll();
   for (const name of DRIVEN.filter((each) => browsers[each])) {
-    // About as wide as the sheet.
+    // About as wide as a sheet of paper.
     const { page } = await open(browsers[name], site.origin, { until: 'load', width: 720 });
     await page.waitForFunction((count) => document.querySelectorAll(':state(ready)').length === count, {}, TAGS.length * 2); // prettier-ignore
     pages[name] = page;
@@ -36,9 +37,9 @@ after(async () => {
   await site?.stop();
 });
 
-/* In the page. */
+/* The next three functions run in the page. */
 
-/** The texts that a reader sees of an element, with what is folded away, and without the controls that paper has not. */
+/** Returns the texts of an element that paper must have: those in closed details too, those of controls not. */
 function textsOf(tag) {
   const { shadowRoot } = document.getElementById(tag);
   const folded = [...shadowRoot.querySelectorAll('details:not([open])')];
@@ -46,7 +47,7 @@ function textsOf(tag) {
   const isSeen = (node) => {
     const { parentElement: parent } = node;
     if (parent.closest('button, select, .tools, .filter, .link') || !parent.checkVisibility()) return false;
-    // Text for screen readers alone is in a box of one pixel.
+    // Text that is only for screen readers is in a box of one pixel.
     for (let at = parent; at; at = at.parentElement) if (at.offsetWidth <= 1) return false;
     return true;
   };
@@ -57,14 +58,14 @@ function textsOf(tag) {
   return texts;
 }
 
-/** Presses a button that prints, and resolves when the browser would begin: no dialog waits for a person. */
+/** Presses a button that prints. Resolves when the browser would print; the dialog is not opened. */
 const pressPrint = (id, part = 'print') =>
   new Promise((done) => {
     window.print = () => done(dispatchEvent(new Event('beforeprint')));
     document.getElementById(id).shadowRoot.querySelector(`[part~=${part}]`).click();
   });
 
-/** Chooses something in each element but those of the same kind beside it, and waits until all offer the plan. */
+/** Clicks controls of elements by id. Waits until these elements show the button of the plan. */
 async function choose(controls) {
   const ids = Object.keys(controls);
   for (const id of ids)
@@ -73,9 +74,7 @@ async function choose(controls) {
   while (!ids.every(buttonIn)) await new Promise(requestAnimationFrame);
 }
 
-/* Here. */
-
-/** The text of what the page prints. Without `-raw`, hyphens at the end of a line are lost. */
+/** Returns the text of the printed page. Without `-raw`, pdftotext drops hyphens at the end of a line. */
 async function paperOf(page) {
   const { stdout, stderr } = spawnSync('pdftotext', ['-raw', '-', '-'], {
     input: await page.pdf(),
@@ -85,10 +84,10 @@ async function paperOf(page) {
   return stdout;
 }
 
-/** Runs a tool of poppler. Resolves to what it writes. */
+/** Runs a tool of poppler. Returns its output as bytes. */
 const poppler = (tool, args, input) => spawnSync(tool, args, { input, maxBuffer: 1e8 }).stdout;
 
-/** Returns the darkest of the pixels above a word of a sheet, from `far` to `near` heights of the word from its center. */
+/** Returns the darkest pixel above a word of a sheet, at a distance of `near` to `far` heights of the word from its center. */
 function darkestAbove(pdf, word, far, near) {
   const boxes = String(poppler('pdftotext', ['-bbox', '-', '-'], pdf));
   const box = new RegExp(`xMin="(.+)" yMin="(.+)" xMax="(.+)" yMax="(.+)">${word}<`).exec(boxes);
@@ -114,8 +113,8 @@ function countsOf(text) {
   return counts;
 }
 
-/** The words that are less often on paper than in the texts. */
-function lost(texts, paper) {
+/** Lists words that are on paper less often than in the texts. */
+function lostWords(texts, paper) {
   const found = countsOf(paper);
   return [...countsOf(texts.join('\n'))]
     .filter(([word, count]) => (found.get(word) ?? 0) < count)
@@ -128,16 +127,16 @@ for (const name of DRIVEN)
       it(title, { skip: isMissing(name) || lacks('pdftotext') }, () => run(pages[name]));
 
     for (const tag of TAGS)
-      test(`${tag} is alone and complete where its own button was pressed`, async (page) => {
+      test(`the Print button of ${tag} prints all of the element, and no other (${name})`, async (page) => {
         const texts = await page.evaluate(textsOf, tag);
         assert.ok(texts.join(' ').length > 400, texts.join(' '));
         await page.evaluate(pressPrint, tag);
         const paper = await paperOf(page);
-        assert.deepEqual(lost(texts, paper), []);
+        assert.deepEqual(lostWords(texts, paper), []);
         for (const other of OTHERS) assert.ok(!paper.includes(other), `${other} is printed`);
       });
 
-    test('a plan has the elements with choices in the order of the page, with what was chosen and no more, on few sheets', async (page) => {
+    test(`a printed plan has only the reader’s choices, in the order of the page, on two sheets at most (${name})`, async (page) => {
       await page.evaluate(choose, {
         'ma-salary-outlook': ['[value=hour]'],
         'ma-career-path': ['.mark[value=externship]', '[value=associate]', '[value=rma]', '[value=lead]'],
@@ -167,13 +166,13 @@ for (const name of DRIVEN)
       assert.ok(sheets <= 2, `${sheets} sheets`);
     });
 
-    test('the browser’s own print has all of the page, and all of each element', async (page) => {
+    test(`the browser’s own command prints the whole page with all of each element (${name})`, async (page) => {
       const texts = [];
       for (const tag of TAGS) texts.push(...(await page.evaluate(textsOf, tag)));
-      assert.deepEqual(lost([...texts, ...OTHERS], await paperOf(page)), []);
+      assert.deepEqual(lostWords([...texts, ...OTHERS], await paperOf(page)), []);
     });
 
-    test('a path that came with a link has no notice, the address of its call to action, and no line through a marker', async (shared) => {
+    test(`a printed path has the address of its call to action, no notice of a link, and no line through a marker (${name})`, async (shared) => {
       const { page } = await open(shared.browser(), `${site.origin}/path?ma-career-path=~a`, { width: 720 });
       await page.waitForFunction(() =>
         document.querySelector('ma-career-path').shadowRoot.querySelector('.notice'),
@@ -189,7 +188,7 @@ for (const name of DRIVEN)
       await page.close();
     });
 
-    test('an element is complete from within a box that scrolls', async (page) => {
+    test(`an element in a container that scrolls is printed completely (${name})`, async (page) => {
       const [tag] = TAGS;
       const texts = await page.evaluate(textsOf, tag);
       await page.evaluate((id) => {
@@ -197,6 +196,6 @@ for (const name of DRIVEN)
         box.style.cssText = 'block-size: 9em; overflow: auto; columns: 2; transform: scale(0.5)';
       }, tag);
       await page.evaluate(pressPrint, tag);
-      assert.deepEqual(lost(texts, await paperOf(page)), []);
+      assert.deepEqual(lostWords(texts, await paperOf(page)), []);
     });
   });

@@ -1,5 +1,5 @@
-// Server rendering by the recipes of docs/server-rendering.md, whose files are taken from the document itself; then
-// in Chromium without scripts, with them, and with whatever can go wrong.
+// Tests server rendering with the files of docs/server-rendering.md: pages without scripts, hydrated pages, and pages on
+// which hydration fails.
 import assert from 'node:assert/strict';
 import {
   cpSync,
@@ -36,7 +36,7 @@ import { TAGS } from './snippets/fences.mjs';
 const GUIDE = readFileSync('docs/server-rendering.md', 'utf8');
 const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\/ma-widgets@[\w.^~-]+\//g;
 const LOADER = '<script type="module" src="/cdn/ma-widgets.js"></script>';
-/** Keeps what the server has drawn, to be compared with what is there later; then listens. */
+/** Script that records the served nodes, the events and the layout shift of a page. */
 const KEEP = `<script>
   window.served = [...document.querySelectorAll('[data-kept]')].map((each) => each.shadowRoot.querySelector(each.dataset.kept));
   window.isKept = (each) => served.some((node) => node?.isConnected && node.getRootNode().host === each);
@@ -56,7 +56,7 @@ const SECTIONS = [
   { name: 'Evening section', values: { starts: 'January', fee: 1290 } },
 ];
 const CERTIFICATIONS = `certifications='${JSON.stringify({ fields: FIELDS, certifications: SECTIONS })}'`;
-/** Beside the repository. */
+/** A workbook of BLS in a folder beside the repository. */
 const WORKBOOK = '../shared/data/bls/national_M2025_dl.xlsx';
 const CODED = ['Train', { title: 'Work', soc: '31-9097' }];
 const COUNTIES = [
@@ -67,13 +67,13 @@ const AREAS = `areas='${JSON.stringify(COUNTIES)}' occupation="phlebotomists" so
 
 let folder, site, browser, draw;
 const pages = new Map();
-/** Pages on which no script may run: in Firefox a tab cannot have them turned off. */
+/** Paths of pages with a policy against scripts: Puppeteer cannot turn scripts off in Firefox. */
 const scriptless = new Set();
 const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
-/** Pattern of addresses that answer 404, as after a deployment. */
+/** Matches the paths that the server answers with 404, as after a deployment. */
 let missing = /^$/;
 
-/** Every file that the guide names, in a project that has installed the package. */
+/** Writes every file of the guide to a project that has installed the package. */
 function writeRecipes() {
   folder = mkdtempSync(join(tmpdir(), 'ma-server-'));
   const modules = join(folder, 'node_modules');
@@ -114,11 +114,12 @@ after(async () => {
 const wrap = (body, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Served</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 
-/** All that a page draws is in sight: what is out of it cannot shift. And what readers have. */
+/** A viewport that contains whole pages: browsers record no layout shift outside of the viewport. */
 const TALL = { width: 1200, height: 15000 };
+/** Viewports of readers. */
 const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } };
 
-/** Opens a page that was drawn, until the elements that are to be kept are ready. */
+/** Opens a served page. Waits until the elements with `data-kept` match `until`. */
 async function visit(
   page,
   { scripts = true, path = `/page-${pages.size}`, hash = '', until = ':state(ready)', size = TALL } = {},
@@ -139,7 +140,7 @@ async function visit(
   return { ...opened, look: (what, ...more) => opened.page.evaluate(what, ...more) };
 }
 
-/** A page in a language around what was drawn, perhaps, in another; something follows, which every shift would move. */
+/** Returns a page around served elements, which may be in another language. Its last paragraph moves with every shift. */
 const pageOf = (drawn, lang = 'en', more = '') =>
   wrap(`<h1>Program</h1>${drawn}<h2>How to apply</h2><p>By August.</p>${KEEP}${more}${LOADER}`, lang);
 
@@ -149,7 +150,7 @@ const textOf = (markup) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 
-describe('a server draws', () => {
+describe('served pages without scripts', () => {
   const cases = [
     ['en', '<ma-duty-checklist></ma-duty-checklist>', 'Take vital signs', '0 of 9 done'],
     ['es', '<ma-duty-checklist set="skills"></ma-duty-checklist>', 'Restablecer|Borrar|hech'],
@@ -193,14 +194,14 @@ describe('a server draws', () => {
       ['es', 'Harlan County gana', '\\$38,400', 'Perry County'],
     ].map(([lang, ...words]) => [lang, `<ma-salary-outlook ${AREAS}></ma-salary-outlook>`, ...words]),
   ];
-  it('what can be read without scripts', async () => {
+  it('a server draws elements that can be read without scripts', async () => {
     const drawn = await Promise.all(cases.map(([lang, markup]) => draw(markup, lang)));
     for (const markup of drawn) assert.match(markup, /<template shadowroot="open" shadowrootmode="open">/);
     const { page, look } = await visit(pageOf(drawn.join('')), { scripts: false });
     const shown = await look(() =>
       Array.from(document.querySelectorAll(':not(:defined)'), (element) => {
         const frame = element.shadowRoot.querySelector('[data-ma]');
-        // In Firefox the options of a choice are not part of it.
+        // Firefox leaves the options of a select out of `innerText`.
         const options = Array.from(frame.querySelectorAll('option'), ({ text }) => text);
         return {
           text: [frame.innerText, ...options].join(' ').replace(/\s+/g, ' '),
@@ -218,9 +219,9 @@ describe('a server draws', () => {
   });
 
   itOnce(
-    'each of the 830 occupations by its code, with the numbers in the cells of the workbook of BLS',
+    'a server draws each of the 830 occupations by its code, with the figures of the workbook of BLS',
     async (test) => {
-      if (!existsSync(WORKBOOK)) return test.skip(`${WORKBOOK} is not there`);
+      if (!existsSync(WORKBOOK)) return test.skip(`${WORKBOOK} does not exist`);
       const [{ data: [head, ...rows] }] = await readXlsx(readFileSync(WORKBOOK)); // prettier-ignore
       const at = (row, name) => row[head.indexOf(name)];
       const detailed = rows.filter((row) => at(row, 'O_GROUP') === 'detailed');
@@ -250,7 +251,7 @@ describe('a server draws', () => {
     },
   );
 
-  it('what is ticked, chosen and open as it is with scripts', async () => {
+  it('the same controls are checked and the same details open without scripts as with them', async () => {
     const tags = ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook'];
     const drawn = await draw(tags.map((tag) => `<ma-${tag} data-kept="p"></ma-${tag}>`).join(''), 'en');
     const chosen = async (scripts) => {
@@ -269,7 +270,7 @@ describe('a server draws', () => {
     assert.deepEqual(await chosen(false), await chosen(true));
   });
 
-  itOnce('a collection as a property, and another occupation with it', async () => {
+  itOnce('a server draws a list that is set as a property, and no built-in content', async () => {
     const drawn = await collectResult(
       render(html`<ma-career-path .steps=${['Learn', 'Earn']}></ma-career-path>`),
     );
@@ -277,7 +278,7 @@ describe('a server draws', () => {
     assert.doesNotMatch(drawn, /medical/i);
   });
 
-  itOnce('requests in several languages at once, each in its own', async () => {
+  itOnce('a server draws simultaneous requests in several languages, each in its own', async () => {
     const tag = '<ma-duty-checklist></ma-duty-checklist>';
     const asked = Array.from({ length: 12 }, (_, index) => ['en', 'es', 'es-MX'][index % 3]);
     const drawn = await Promise.all(
@@ -294,11 +295,11 @@ describe('a server draws', () => {
     });
   });
 
-  itOnce('an element that names its own language', async () => {
+  itOnce('a server draws an element with a lang attribute in that language', async () => {
     assert.match(await draw('<ma-duty-checklist lang="es"></ma-duty-checklist>', 'en'), /data-ma="es"/);
   });
 
-  it('children before built-in content, with no script', async () => {
+  it('children are shown instead of the built-in content, without scripts', async () => {
     const drawn = await draw('<ma-career-path><ol><li>Phlebotomy course</li></ol></ma-career-path>', 'en');
     const { page, look } = await visit(pageOf(drawn), { scripts: false });
     const heights = await look(() => {
@@ -312,7 +313,7 @@ describe('a server draws', () => {
     assert.ok(heights[0] > 0 && heights[1] === 0, String(heights));
   });
 
-  itOnce('a notice for data that nobody can read, and nothing throws', async () => {
+  itOnce('a server draws a notice for data that cannot be parsed, and throws no error', async () => {
     for (const tag of TAGS)
       for (const wrong of ['{', '5', '[[]]']) {
         const drawn = await draw(
@@ -323,7 +324,7 @@ describe('a server draws', () => {
       }
   });
 
-  it('the children of an element whose data are elsewhere, or cannot be read', async () => {
+  it('children are shown if the data are in a file or cannot be parsed, without scripts', async () => {
     const list = '<ol><li>Phlebotomy course</li></ol>';
     const drawn = ['src="/none.json"', 'steps="{"'].map((data) =>
       draw(`<ma-career-path ${data}>${list}</ma-career-path>`, 'en'),
@@ -331,22 +332,22 @@ describe('a server draws', () => {
     const { page, look } = await visit(pageOf((await Promise.all(drawn)).join('')), { scripts: false });
     const heights = await look(() => [...document.querySelectorAll('li')].map((item) => item.offsetHeight));
     await page.close();
-    assert.ok(heights.length === 2 && heights.every((height) => height > 0), `not to be seen: ${heights}`);
+    assert.ok(heights.length === 2 && heights.every((height) => height > 0), `not visible: ${heights}`);
   });
 });
 
-/** Layout shifts are known after a paint. */
-const painted = (page) =>
+/** Waits for a paint: a browser records layout shift after it. */
+const untilPainted = (page) =>
   page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
 
-/** Assertions for a page after its elements are hydrated. */
-async function expectsTakenOver(
+/** Asserts that the elements of a page have hydrated the served nodes. */
+async function assertHydrated(
   { page, look, heard },
-  { lang = 'en', origins = ['built-in'], isTurned = false } = {},
+  { lang = 'en', origins = ['built-in'], mayShift = false } = {},
 ) {
-  await painted(page);
+  await untilPainted(page);
   const found = await look(() => ({
     shift: window.shift,
     ready: window.ready,
@@ -368,15 +369,15 @@ async function expectsTakenOver(
     found.elements,
     origins.map(() => expected),
   );
-  // Once each: a document in another language is the same document.
+  // One event for each element: another language of its document is no new document.
   assert.deepEqual([...found.ready].sort(), [...origins].sort());
-  // A column may grow by a hair while the page is still being read, which a busy machine shows as 4e-5; what moves
-  // everything below it is 1e-3 and more.
-  if (!isTurned) assert.ok(found.shift < 1e-4, `everything moved: ${found.shift}`);
+  // While the page is being parsed, a column may grow by a fraction of a pixel: 4e-5 on a busy machine. A shift of all
+  // that follows an element is 1e-3 or more.
+  if (!mayShift) assert.ok(found.shift < 1e-4, `layout shift: ${found.shift}`);
   assert.deepEqual([heard.errors, heard.warnings, heard.infos], [[], [], []]);
 }
 
-describe('the browser takes over', () => {
+describe('hydration', () => {
   const cases = [
     ['ma-duty-checklist', 'input', ''],
     ['ma-duty-checklist', 'input', `duties='["Draw blood"]'`, 'property'],
@@ -394,34 +395,39 @@ describe('the browser takes over', () => {
     ['ma-salary-outlook', 'button', 'occupation="phlebotomists" median="42000" source="Survey" as-of="2026"'],
   ];
   for (const lang of ['en', 'es'])
-    it(`in ${lang}: the same nodes, where they were, styled once`, async () => {
+    it(`elements hydrate the served nodes without layout shift, and apply one stylesheet, in ${lang}`, async () => {
       const markup = cases.map(
         ([tag, kept, attributes]) => `<${tag} data-kept="${kept}" ${attributes}></${tag}>`,
       );
       const visited = await visit(pageOf(await draw(markup.join(''), lang), lang));
-      await expectsTakenOver(visited, { lang, origins: cases.map(([, , , origin = 'built-in']) => origin) });
+      await assertHydrated(visited, { lang, origins: cases.map(([, , , origin = 'built-in']) => origin) });
     });
 
   const SHEET = '<link rel="stylesheet" href="/cdn/ma-widgets.css">';
   for (const [size, viewport] of Object.entries(SIZES))
-    for (const [head, words] of [
-      ['', ''],
-      [SHEET, ', with the stylesheet'],
+    for (const [head, how] of [
+      ['', 'without'],
+      [SHEET, 'with'],
     ])
-      itOnce(`on a ${size}, and nothing below them moves${words}`, async () => {
-        // Short ones, with space below them on the screen; all but the first have data.
-        const short = cases.filter(
-          ([tag, , given]) => given.includes("='") || (tag.includes('salary') && !given),
-        );
-        assert.equal(short.length, 6);
-        for (const [tag, kept, attributes, origin = 'built-in'] of short) {
-          const drawn = await draw(`<${tag} data-kept="${kept}" ${attributes}></${tag}>`, 'en');
-          const visited = await visit(pageOf(drawn).replace('</head>', `${head}</head>`), { size: viewport });
-          await expectsTakenOver(visited, { origins: [origin] });
-        }
-      });
+      itOnce(
+        `a hydrated element moves no content below it, on a ${size}, ${how} the stylesheet`,
+        async () => {
+          // Elements that are so short that the page below them is in the viewport. All but the first have data.
+          const short = cases.filter(
+            ([tag, , given]) => given.includes("='") || (tag.includes('salary') && !given),
+          );
+          assert.equal(short.length, 6);
+          for (const [tag, kept, attributes, origin = 'built-in'] of short) {
+            const drawn = await draw(`<${tag} data-kept="${kept}" ${attributes}></${tag}>`, 'en');
+            const visited = await visit(pageOf(drawn).replace('</head>', `${head}</head>`), {
+              size: viewport,
+            });
+            await assertHydrated(visited, { origins: [origin] });
+          }
+        },
+      );
 
-  it('a box that was served can be ticked, and counts', async () => {
+  it('a served checkbox can be checked after hydration, and is counted', async () => {
     const drawn = await draw('<ma-duty-checklist data-kept="input"></ma-duty-checklist>', 'en');
     const { page, look } = await visit(pageOf(drawn));
     const count = await look(async () => {
@@ -433,7 +439,7 @@ describe('the browser takes over', () => {
     await page.close();
   });
 
-  it('a step that the address names is marked after it', async () => {
+  it('a step that the page’s address names is highlighted after hydration', async () => {
     const drawn = await draw('<ma-career-path data-kept="summary"></ma-career-path>', 'en');
     const { page, look } = await visit(pageOf(drawn), { hash: '#training' });
     await page.waitForFunction(() =>
@@ -447,7 +453,7 @@ describe('the browser takes over', () => {
     ['es', 'en'],
     ['en', 'es'],
   ])
-    it(`in the language it was served in, ${served}, and turns to the page’s, ${asked}`, async () => {
+    it(`an element that was served in ${served} hydrates, and then changes to the page’s language, ${asked}`, async () => {
       const tag = 'ma-duty-checklist';
       const drawn = await draw(`<${tag} data-kept="input"></${tag}>`, served);
       const visited = await visit(pageOf(drawn, asked));
@@ -460,10 +466,10 @@ describe('the browser takes over', () => {
         () => window.served[0].getRootNode().querySelector('[part~="count"]').textContent,
       );
       assert.match(words, asked === 'en' ? /0 of 9 done/ : /0 de 9/);
-      await expectsTakenOver(visited, { lang: asked, isTurned: true });
+      await assertHydrated(visited, { lang: asked, mayShift: true });
     });
 
-  it('properties that are set late, and shows nothing built-in until then', async () => {
+  it('an element hydrates when its property is set again, and shows no built-in content until then', async () => {
     const drawn = await collectResult(
       render(html`<ma-career-path data-kept="li" .steps=${['Learn', 'Earn']}></ma-career-path>`),
     );
@@ -477,7 +483,7 @@ describe('the browser takes over', () => {
       document.querySelector('ma-career-path').steps = ['Learn', 'Earn'];
     });
     await visited.page.waitForFunction(() => window.ready.length > 0);
-    await expectsTakenOver(visited, { origins: ['property'] });
+    await assertHydrated(visited, { origins: ['property'] });
   });
 });
 
@@ -491,7 +497,7 @@ const SCHEMAS = {
   'ma-salary-outlook': salaryOutlookSchema,
 };
 
-/** Tags of each element with random attributes, and data or none; the same in every run. */
+/** Returns tags with random attributes, and with random data or none. They are the same in every run. */
 function randomTags(count) {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations);
@@ -508,17 +514,17 @@ function randomTags(count) {
   return fc.sample(fc.oneof(...tags), { seed: 488444, numRuns: count });
 }
 
-/** Keeps the text of each element as it was drawn, and what it was drawn in. */
+/** Script that records the served text and frame of each element. */
 const KEEP_ALL = `<script>
   window.all = [...document.querySelectorAll('${TAGS}')];
   window.framesOf = () => all.map(({ shadowRoot }) => shadowRoot.querySelector('.frame'));
   window.textsOf = () => framesOf().map(({ textContent }) => textContent.replace(/\\s+/g, ' '));
   [window.frames, window.drawn] = [framesOf(), textsOf()];
 </script>`;
-/** The page requests a code in a group that no occupation has, and a problem is reported. */
+/** Matches errors that random data cause: reported problems, and a request for a group that no occupation is in. */
 const EXPECTED = /problem\(s\) with its data|status of 404/;
 
-itOnce('a browser takes random documents over as the server drew them', async () => {
+itOnce('random documents are hydrated with the nodes and the text that the server drew', async () => {
   const BATCH = 40;
   const tags = randomTags(400);
   const faults = [];
@@ -543,13 +549,13 @@ itOnce('a browser takes random documents over as the server drew them', async ()
   assert.deepEqual(faults, []);
 });
 
-describe('where it cannot', () => {
-  /** Reads the final page and its console. */
+describe('failed hydration', () => {
+  /** Opens a page, waits, and returns the state of its element and its console lines. */
   async function end(page, { until, gone = /^$/, wait = () => true, then = () => {} } = {}) {
     missing = gone;
     const { page: opened, look, heard } = await visit(page, { until });
     await opened.waitForFunction(wait);
-    await painted(opened);
+    await untilPainted(opened);
     const found = await look(() => {
       const element = document.querySelector('[data-kept]');
       const { shadowRoot } = element;
@@ -575,14 +581,14 @@ describe('where it cannot', () => {
   const SPANISH = /\/es-[\w-]+\.js$/;
   const isDisabled = () => document.querySelector('[data-kept]').shadowRoot.querySelector('input').disabled;
 
-  it('the words of the served language are gone: it stays, to be read and not to be used, until they can be had', async () => {
+  it('without the translations, a served element stays readable and disabled, and hydrates once they load', async () => {
     const page = pageOf((await drawn('es')) + (await drawn('es', 'set="skills"')), 'es');
     const found = await end(page, {
       gone: SPANISH,
       until: ':defined',
       wait: isDisabled,
       async then(opened) {
-        // A change of the page has the words asked for again, after half a minute.
+        // After half a minute, a change of the page's language requests the translations again.
         await opened.evaluate(() => {
           const { now } = Date;
           Date.now = () => now() + 60_000;
@@ -603,29 +609,29 @@ describe('where it cannot', () => {
     });
     assert.deepEqual([found.isKept, found.frames, found.lang, found.controls], [true, 1, 'es', 0]);
     assert.match(found.text, /0 de 9/);
-    assert.ok(found.shift < 1e-5, `something moved: ${found.shift}`);
+    assert.ok(found.shift < 1e-5, `layout shift: ${found.shift}`);
     assert.equal(found.heard.warnings.length, 1);
     assert.match(found.heard.warnings[0], /words for "es" could not be loaded/);
   });
 
-  it('the words of the served language are gone, and the page is in another: drawn again in that', async () => {
+  it('without the translations of the served language, an element draws itself again in that of the page', async () => {
     const found = await end(pageOf(await drawn('es'), 'en'), { gone: SPANISH });
     assert.deepEqual([found.isKept, found.frames, found.lang], [false, 1, 'en']);
     assert.match(found.text, /0 of 9 done/);
     assert.equal(found.heard.warnings.length, 1);
   });
 
-  it('what takes over is gone: drawn again', async () => {
+  it('without the chunk for hydration, an element draws itself again', async () => {
     const found = await end(pageOf(await drawn()), { gone: /\/hydration-[\w-]+\.js$/ });
     assert.deepEqual([found.isKept, found.frames], [false, 1]);
     assert.match(found.text, /0 of 9 done/);
   });
 
   for (const [what, attributes, gone, shown, word] of [
-    ['the set', 'set="skills"', /\.skills-[\w-]+\.js$/, /0 of 6 done/, /"skills"/],
-    ['what parses the data', `duties='["Greet"]'`, /\.parser-[\w-]+\.js$/, /Greet/, /could not be loaded/],
+    ['its set', 'set="skills"', /\.skills-[\w-]+\.js$/, /0 of 6 done/, /"skills"/],
+    ['the parser', `duties='["Greet"]'`, /\.parser-[\w-]+\.js$/, /Greet/, /could not be loaded/],
   ])
-    it(`${what} is gone: what was served stays, and the author is notified once`, async () => {
+    it(`without ${what}, a served element stays as it is, and one error is logged`, async () => {
       const found = await end(pageOf(await drawn('en', attributes)), {
         gone,
         until: ':defined',
@@ -647,11 +653,11 @@ describe('where it cannot', () => {
           'lit-part AAAAAAAAAAA=--><div class="box">',
         ),
     ],
-    ['other words', (markup) => markup.replace('Take vital signs', 'Take the vital signs')],
+    ['another text', (markup) => markup.replace('Take vital signs', 'Take the vital signs')],
     ['another option', (markup) => markup.replace('class="frame"', 'class="frame plain"')],
-    ['nothing that is ours', (markup) => markup.replace('data-ma=', 'data-mine=')],
+    ['markup of another library', (markup) => markup.replace('data-ma=', 'data-mine=')],
   ])
-    it(`the server drew ${what}: drawn again, with a word at most`, async () => {
+    it(`an element that finds ${what} in its shadow root draws itself again, with one line in the console at most`, async () => {
       const before = await drawn();
       assert.notEqual(change(before), before);
       const found = await end(pageOf(change(before)));
@@ -662,10 +668,15 @@ describe('where it cannot', () => {
     });
 
   for (const [what, data, children, shown] of [
-    ['data cannot be fetched: a notice says so', 'src="/none.json"', '', /not available/],
-    ['data cannot be read: the notice stays', 'steps="{"', '', /not available/],
     [
-      'data cannot be read, and there are children: they stay',
+      'a served element shows a notice if its data cannot be fetched',
+      'src="/none.json"',
+      '',
+      /not available/,
+    ],
+    ['a served notice about data that cannot be parsed stays', 'steps="{"', '', /not available/],
+    [
+      'the children of a served element stay if its data cannot be parsed',
       'steps="{"',
       '<ol><li>Course</li></ol>',
       /^\s*$/,
@@ -679,7 +690,7 @@ describe('where it cannot', () => {
       assert.equal(found.heard.errors.filter((line) => line.includes('problem')).length, 1);
     });
 
-  it('children are where a server could not see them: theirs is shown', async () => {
+  it('children, which a server cannot see, replace the served built-in content', async () => {
     const before = await draw(
       '<ma-career-path data-kept="summary"><ol><li>Phlebotomy course</li></ol></ma-career-path>',
       'en',
@@ -690,7 +701,7 @@ describe('where it cannot', () => {
   });
 });
 
-describeOnce('the recipe', () => {
+describeOnce('the recipes', () => {
   const inPage = (markup) =>
     markup
       .replace(CDN, '/')
@@ -698,7 +709,7 @@ describeOnce('the recipe', () => {
       .replace(/<(ma-[\w-]+)/, '<$1 data-kept="[part~=print]"')
       .replace('</body>', `${KEEP}</body>`);
 
-  it('for Node', async () => {
+  it('the recipe for Node serves a page that is hydrated', async () => {
     const server = spawn(process.execPath, ['server.mjs'], {
       cwd: folder,
       env: { ...process.env, PORT: '0' },
@@ -708,14 +719,14 @@ describeOnce('the recipe', () => {
       for (const lang of ['en', 'es']) {
         const answer = await fetch(`http://127.0.0.1:${port}/${lang}`);
         const visited = await visit(inPage(await answer.text()));
-        await expectsTakenOver(visited, { lang });
+        await assertHydrated(visited, { lang });
       }
     } finally {
       server.kill();
     }
   });
 
-  it('for Eleventy', async () => {
+  it('the recipe for Eleventy builds a page that is hydrated', async () => {
     const { ok, output } = await run(process.execPath, [
       ...[
         resolve('node_modules/@11ty/eleventy/cmd.cjs'),
@@ -726,10 +737,10 @@ describeOnce('the recipe', () => {
     ]);
     assert.ok(ok, output);
     const page = readFileSync(join(folder, 'eleventy/path/index.html'), 'utf8');
-    await expectsTakenOver(await visit(inPage(page)), { lang: 'es' });
+    await assertHydrated(await visit(inPage(page)), { lang: 'es' });
   });
 
-  it('for Astro, through its bundler', async () => {
+  it('the recipe for Astro builds a page that is hydrated, with a bundled script', async () => {
     const { ok, output } = await run(
       process.execPath,
       [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--root', folder],
@@ -737,6 +748,6 @@ describeOnce('the recipe', () => {
     );
     assert.ok(ok, output);
     const page = readFileSync(join(folder, 'dist/index.html'), 'utf8');
-    await expectsTakenOver(await visit(inPage(page)), { lang: 'es' });
+    await assertHydrated(await visit(inPage(page)), { lang: 'es' });
   });
 });

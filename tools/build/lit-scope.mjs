@@ -1,5 +1,5 @@
-// Gives Lit's modules a `document`, a `Document` and a `globalThis` that no page can name elements in, as imports that shadow the
-// globals. Nothing in the code of Lit is replaced. docs/decisions/0013-lit-has-its-own-globals.md has the reason.
+// Shadows `document`, `Document` and `globalThis` in Lit's modules with imports, so that a named element of a page cannot
+// replace a global. The code of Lit itself is not changed. docs/decisions/0013-lit-has-its-own-globals.md has the reason.
 import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
 

@@ -7,7 +7,7 @@ import MagicString from 'magic-string';
 import ts from 'typescript';
 import { litScope } from './lit-scope.mjs';
 
-/** Loads TypeScript's source maps, so that all output maps to src. */
+/** Loads the source maps of TypeScript's output, so that all bundles map to src. */
 export const inputMaps = () => ({
   name: 'input-maps',
   load(id) {
@@ -27,7 +27,7 @@ export const minifyTemplates = () => ({
   },
 });
 
-/** Calls back for each `msg('…', { id: '…' })` in a module, with a text to edit. */
+/** Calls `edit` for each `msg('…', { id: '…' })` in a module, with the text, the call, and a function that finds an option. */
 export function editMessages(code, id, edit) {
   if (!/\bmsg\(/.test(code)) return null;
   const text = new MagicString(code);
@@ -56,7 +56,7 @@ export const stripNotes = () => ({
     }),
 });
 
-/** Inserts the version, for pages that load two. */
+/** Inserts the version. A page that loads two copies of the library logs both versions. */
 export const version = (number) => ({
   name: 'version',
   transform: (code, id) =>
@@ -130,20 +130,20 @@ export const loaderCopies = () => ({
 });
 
 const fileOf = (id) => id.split('?')[0];
-/** Modules that `<widget>.<kind>.later.js` may copy: stateless code, of which pages need little without it. */
+/** Modules that may be copied for `<widget>.<kind>.later.js`: they have no state, and pages need little of the original. */
 const MAY_BE_COPIED =
   /\/dist\/(?:(?:intake|export)\/(?!occupations)[\w-]+|element\/(?:actions|attributes|linked-data(?:\.view)?|save-rows)|widgets\/.*\.(?:model|markup|export))\.js$/;
 const kindOf = (importer) =>
-  // It overrides figures of an occupation with the code of the parsers.
+  // This module overrides figures of an occupation, and needs the code of the parsers for it.
   importer.endsWith('/salary-outlook.soc.js')
     ? 'parser'
     : /\.(\w+)\.later\.js$|\?(\w+)$/.exec(importer)?.slice(1).find(Boolean);
 
 /**
- * Makes a chunk of its own of each namespace import that `intake/later.ts` speaks of, and of each built-in document:
- * `later(module)` and `() => module` become `() => import(…)`. What such a chunk imports has a copy of its own, so that
- * rollup leaves out of both the copy and the original what only the other needs: of a model with its schema, the elements
- * keep the model.
+ * Makes a chunk of each namespace import for `later` of `intake/later.ts`, and of each built-in document: `later(module)`
+ * and `() => module` become `() => import(…)`. The modules that such a chunk imports are copied. Rollup can then remove
+ * from the copy and from the original the exports that only the other needs: the parsers keep the schema of a model, the
+ * elements the rest.
  */
 export const laterModules = () => ({
   name: 'later-modules',
@@ -161,7 +161,7 @@ export const laterModules = () => ({
       const asked = new RegExp(`(?<=later(?:\\$\\d)?\\()${name}(?=\\))|(?<=\\(\\) => )${name}\\b`, 'g');
       const uses = [...code.matchAll(asked)];
       if (uses.length + 1 !== [...code.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length)
-        this.error(`${id}: ${name} is for later() alone`);
+        this.error(`${id}: ${name} may only be an argument of later()`);
       text.remove(index, index + whole.length);
       for (const use of uses) {
         const load = use[0] && code.slice(use.index - 6, use.index) === '() => ' ? '' : '() => ';
@@ -177,7 +177,7 @@ export const forPages = ({ module = true } = {}) => [
   inputMaps(),
   resolve({ exportConditions: ['browser', 'production'] }),
   litScope(),
-  // A classic script is read in the page's own encoding, and keeps its global.
+  // A classic script is decoded in the page's encoding, hence `ascii_only`, and keeps its global variable.
   terser({
     ecma: 2020,
     module,

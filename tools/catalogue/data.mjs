@@ -1,5 +1,5 @@
-// The page of data and sources: every built-in figure with its id, its value, its sources, their dates and how sure we
-// are; and what is not shown, with the reason. All of it is in src/content, beside the figures.
+// Writes the page "Data and sources": every built-in figure with its id, its value, its sources, their dates and how sure
+// we are; and data that is not shown, with the reason. All of it comes from src/content.
 import { globSync, readFileSync } from 'node:fs';
 import { occupationsIn } from '../facts/figures.mjs';
 import { importSource } from '../lib/import-source.mjs';
@@ -33,7 +33,7 @@ const SURE_MEANS = [
   [SURE.one, 'one copy of the publisher’s file, and the widget says so'],
 ];
 
-/** Workbooks of the publisher that figures came from, by their files. */
+/** The workbooks of BLS that figures came from, by kind. */
 const editions = () => JSON.parse(readFileSync('data/editions.json', 'utf8'));
 
 const number = (value) => value.toLocaleString('en-US');
@@ -49,7 +49,7 @@ const month = (date) =>
 const day = (date) =>
   new Date(`${date}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** Names a source, its reader if that was somebody else, and its date. */
+/** Names a source, who has read it if it was not us, and its date. */
 function cite({ name, url, date, readBy }) {
   const when = date ? (date.length > 7 ? day(date) : month(date)) : 'undated';
   return [url ? { text: name, href: url } : name, `${readBy ? `, as read by ${readBy}` : ''}, ${when}`];
@@ -57,7 +57,7 @@ function cite({ name, url, date, readBy }) {
 /** Sources by their ids, in one cell. */
 const citeAll = (ids, sources) =>
   ids.flatMap((id, index) => [...(index ? ['; '] : []), ...cite(sources[id])]);
-/** Returns a function that rates sources, in the terms of the last column. */
+/** Returns a function that rates sources with a degree of confidence. */
 async function sureOf() {
   const { confidenceIn } = await importSource(`${FROM}/sources.content.ts`);
   return (ids) => SURE[confidenceIn(ids)];
@@ -94,7 +94,7 @@ async function payTables() {
     sure,
   ]);
   const known = [...written.map(([fact]) => fact), states];
-  // All that has an id, but for the two of `wages` and the occupation's code.
+  // Each fact with an id has to be in a table.
   if (known.length !== Object.values({ ...all, ...wages }).filter(({ id }) => id).length)
     throw new Error('a fact about pay is not on the page'); // prettier-ignore
   const byState = Object.entries(states.value)
@@ -122,7 +122,7 @@ function timeOf({ min, max = min, unit, about }) {
   return `${about ? 'about ' : ''}${from}${counted(max, unit)}`;
 }
 
-/** The figures of the path: times, fees and pay, each with the id of its step or option. */
+/** The rows of the career path: times, fees and pay, each with the id of its step or option. */
 async function pathRows() {
   const { careerSteps, educationOfOneSource, nextOccupations, studyTimes } = await facts('career-path');
   const { feeOf } = await importSource(`${FROM}/career-path.content.ts`);
@@ -175,7 +175,7 @@ async function pathRows() {
   return { rows, next };
 }
 
-/** Rules of states about injections, below that duty. */
+/** The rows of the states' rules about injections. */
 async function ruleRows() {
   const { injectionRules } = await facts('duty-checklist');
   const { sources } = await facts('sources');
@@ -189,7 +189,7 @@ async function ruleRows() {
   ]);
 }
 
-/** Every cell of the comparison: with its source, or with why there is no answer. */
+/** Returns a table for each credential, and the cells without an answer with their reasons. */
 async function credentials() {
   const { certificationFacts, comparisonFields, evidence } = await facts('certification-comparison');
   const { sources } = await facts('sources');
@@ -203,9 +203,10 @@ async function credentials() {
       const path = `${id}.${field.id}`;
       const label = says[`certifications.${field.id}`];
       if (!fact?.source && !fact?.unknown && !/^(?:full-name|issuer)$/.test(field.id))
-        throw new Error(`${path} has no answer, and no fact says why`);
+        throw new Error(`${path} has neither a source nor a reason why it has no answer`);
       if (fact.unknown) left.push([{ code: path }, `${name}: ${label}`, fact.unknown]);
-      if (!fact.source) continue; // a name is not a figure
+      // A name is not a figure, and needs no source.
+      if (!fact.source) continue;
       const plain = fact.flag === undefined ? says[`certifications.${path}`] : fact.flag ? 'yes' : 'no';
       const amount =
         fact.number &&
@@ -252,7 +253,7 @@ const WORKBOOKS = {
   projections: 'Employment Projections, table 1.2',
 };
 
-/** The publisher's own files: what was read of them, and what was not. */
+/** The rows of the workbooks of BLS, including those that we have not read. */
 const workbooks = () =>
   Object.entries(WORKBOOKS).map(([kind, what]) => {
     const read = editions()[kind];
@@ -261,13 +262,13 @@ const workbooks = () =>
     return [what, kind === 'projections' ? edition.replace('-', ' to ') : month(edition), { code: file }, saved ? day(saved) : "not stated", day(on), { code: sha256 }]; // prettier-ignore
   });
 
-/** Sources of the figures by state. */
-const onStates = ({ states, byState, sum, nation }) =>
+/** Evidence for the figures by state. */
+const evidenceOfStates = ({ states, byState, sum, nation }) =>
   editions().states
     ? `The jobs of the 50 states and the District of Columbia add up to ${sum}, beside ${nation} for the nation.`
-    : `These ${byState.length} areas rest on one consistent copy of the BLS state file, because the file itself could not be read; they are shown, and this is the evidence for them. The jobs of the 50 states and the District of Columbia add up to ${sum}, beside ${nation} for the nation. The percentiles are in order in every area. Nine medians and five counts of \`${states.id}\` equal those of a second file, and three percentiles of California those of a third.`;
+    : `The figures of these ${byState.length} areas are from one copy of the BLS state file, because we could not read the file itself. This is the evidence for them. The jobs of the 50 states and the District of Columbia add up to ${sum}, beside ${nation} for the nation. The percentiles are in order in every area. Nine medians and five counts of \`${states.id}\` equal those of a second file, and three percentiles of California those of a third.`;
 
-/** The lists that are somebody else's; the others are ours. */
+/** Lists with a source. The others are ours. */
 const LISTED_BY = { 'onet-tasks': ['onet'] };
 
 async function lists(sources) {
@@ -294,8 +295,8 @@ export async function writeData() {
   const only = (period) => occupations.filter((each) => each.only === period).length;
 
   writePage('data-and-sources', 'Data and sources', [
-    'Every figure that is built into the elements, from the same files that the elements are built from. A figure is shown with its source and its date, and only where its publisher says it or two sources agree; where neither holds, the cell says whom to ask.',
-    `Pay was last compared with its sources on ${day(CHECKED)}, all else on ${day(CHECKED_FACTS)}. From ${day(REVIEW_BY)} on, the elements themselves tell the reader that the figures may be out of date. The sources were read as stored copies; no page was opened live. Where somebody else opened a page of an issuer or of BLS and wrote down what it says, the source says who and when. Where an answer names more than two sources, at least two of them give it. A widget links the first source of each answer and names the others; here all are linked.`,
+    'Every built-in figure, from the same files from which the elements are built. A figure is shown with its source and its date. We use a figure if its publisher gives it, or if two sources agree. Without such a figure, the cell names whom to ask.',
+    `Pay was last compared with its sources on ${day(CHECKED)}, all other figures on ${day(CHECKED_FACTS)}. From ${day(REVIEW_BY)} on, the elements tell the reader that figures may be out of date. We read stored copies of the sources, and opened no page live. If somebody else read a page of an issuer or of BLS, the source names who and when. If an answer has more than two sources, at least two of them agree on it. A widget links the first source of each answer and names the others; this page links all of them.`,
     '## The publisher’s files',
     '`npm run facts` reads the workbooks of BLS as downloaded, checks them, and writes every figure that comes from them.',
     table(
@@ -303,26 +304,26 @@ export async function writeData() {
       ['workbook', 'edition', 'file', 'saved by BLS', 'read', 'SHA-256'],
       workbooks(),
     ),
-    `From the first of them: the pay of ${occupations.length} detailed occupations, as published, in the package as \`data/occupations/*.json\` and on the CDN as \`cdn/occupations/*.json\`. ${only('year')} have pay by the year only, ${only('hour')} by the hour only.`,
+    `The first workbook has the pay of ${occupations.length} detailed occupations. The package contains it as published, in \`data/occupations/*.json\`, and the CDN in \`cdn/occupations/*.json\`. ${only('year')} occupations have pay by the year only, ${only('hour')} by the hour only.`,
     '## How sure',
-    table('What the last column of the tables says', ['it says', 'where the figure was'], SURE_MEANS),
-    'These figures are of everyone in the occupation. They are not of a school’s graduates, and the widget says so beside them.',
+    table('Values of the column “how sure”', ['value', 'origin of the figure'], SURE_MEANS),
+    'These figures are of everyone in the occupation, not of a school’s graduates. The widget states that beside them.',
     '## Pay and outlook',
     table('Pay and outlook, United States', HEAD, pay.rows),
     '### By state',
-    `\`${pay.states.id}\`: yearly pay and employment, ${oews.name}, ${month(oews.date)}. ${onStates(pay)}`,
+    `\`${pay.states.id}\`: yearly pay and employment, ${oews.name}, ${month(oews.date)}. ${evidenceOfStates(pay)}`,
     `<details>\n<summary>All ${pay.byState.length} areas</summary>\n\n${table('Pay and employment by state', ['area', '10th', '25th', 'median', '75th', '90th', 'jobs'], pay.byState)}\n</details>`,
     '## The way into the occupation',
     table('Figures of the career path', HEAD, path.rows),
     '### Where it can lead',
-    `Median pay: ${oews.name}, ${month(oews.date)}, ${SURE.publisher}. Typical education: BLS, Employment Projections ${education.from} to ${education.to}; the last column says how sure we are of it. The grouping is ours.`,
+    `Median pay: ${oews.name}, ${month(oews.date)}, ${SURE.publisher}. Typical education: BLS, Employment Projections ${education.from} to ${education.to}; the column “how sure” is about it. The grouping is ours.`,
     table(
       'Next occupations',
       ['id', 'occupation', 'median pay', 'typical education', 'how sure', 'time'],
       path.next,
     ),
     '## Credentials',
-    'The marks belong to their owners, and none of them endorses this comparison. The order is that of the alphabet.',
+    'The marks belong to their owners, and none of them endorses this comparison. The order is alphabetical.',
     ...tables.flatMap(({ name, issuer, href, rows }) => [
       `### ${name}`,
       `Issued by [${issuer}](${href}).`,
@@ -335,18 +336,14 @@ export async function writeData() {
       ['id', 'what the widget says', 'sources', 'how sure'],
       await ruleRows(),
     ),
-    '## Lists of words',
-    `Duties, tasks, skills and topics are words and not figures. The twenty tasks are those of ${onet.name}, ${month(onet.date)}, under their task ids, in our wording.`,
-    table(
-      'Built-in lists',
-      ['set', 'heading', 'items', 'source', 'what it says of itself'],
-      await lists(sources),
-    ),
+    '## Lists without figures',
+    `Duties, tasks, skills and topics are no figures. The twenty tasks are those of ${onet.name}, ${month(onet.date)}, under their task ids, in our wording.`,
+    table('Built-in lists', ['set', 'heading', 'items', 'source', 'description'], await lists(sources)),
     '## What is not shown, and why',
     table('Data that is not shown', ['data', 'why'], leftOut),
-    'In the comparison, these cells ask the reader to ask the issuer:',
+    'In the comparison, these cells tell the reader to ask the issuer:',
     table('Cells without an answer', ['id', 'cell', 'why'], left),
     '## A correction',
-    'A figure of BLS comes out of its workbook (`npm run facts`); any other is one line in `src/content/medical-assistant/*.facts.ts`, under the id on this page. docs/contributing/figures.md says what a correction needs: the publisher’s own page, or two sources.',
+    '`npm run facts` updates figures of BLS from its workbooks. Any other figure is one line in `src/content/medical-assistant/*.facts.ts`, under the id on this page. A correction needs the publisher’s own page, or two sources: see docs/contributing/figures.md.',
   ]);
 }

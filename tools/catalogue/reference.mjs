@@ -1,5 +1,5 @@
-// The public API as the pages about theming and events, and docs/elements, list it: from custom-elements.json, and the
-// payload of each event from its class in src.
+// The public API for the pages about theming and events and for docs/elements: from custom-elements.json, with the payload
+// of each event from its class in src.
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { programOf } from '../lib/program.mjs';
@@ -10,7 +10,7 @@ const classes = () =>
     ({ declarations = [] }) => declarations,
   );
 
-/** The payload of each class that extends `MaEvent`: fields, types and doc comments. */
+/** Returns the payload of each class that extends `MaEvent`: fields, types and doc comments. */
 function detailsByClass() {
   const files = globSync('src/**/*events.ts');
   const program = programOf(files);
@@ -45,20 +45,21 @@ function detailsByClass() {
   return details;
 }
 
-/** Each event once, with the tags that fire it: first what all have, then what each has of its own. */
+/** Lists each event once, with the tags that dispatch it. Events of all tags are first. */
 function eventsOf(elements) {
   const details = detailsByClass();
   const events = new Map();
   for (const { tagName, events: own } of elements)
     for (const { name, type, description } of own) {
       const known = events.get(name) ?? { name, class: type.text, description, tags: [], ...details.get(type.text) }; // prettier-ignore
-      if (!known.fields) throw new Error(`${name}: nothing is known of ${type.text}`);
+      if (!known.fields)
+        throw new Error(`${name}: the class ${type.text} was not found in src/**/*events.ts`);
       events.set(name, { ...known, tags: [...known.tags, tagName] });
     }
   return [...events.values()].sort((a, b) => b.tags.length - a.tags.length || (a.name < b.name ? -1 : 1));
 }
 
-/** Each part once, with the tags that have it; what all have comes first. */
+/** Lists each part once, with the tags that have it. Parts of all tags are first. */
 function partsOf(elements) {
   const parts = new Map();
   for (const { tagName, cssParts } of elements)

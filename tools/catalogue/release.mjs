@@ -1,8 +1,8 @@
-// The version that snippets name, with the hashes of its files, and what has changed from version to version.
+// Writes the version that snippets name, with the hashes of its files, and the changes of each version.
 import { globSync, readFileSync } from 'node:fs';
 import { writeJson } from './module.mjs';
 
-/** Files for `integrity`: those that fetch nothing, or fetch it by hash. */
+/** Files for `integrity`: they import nothing, or check the hash of what they fetch. */
 const WHOLE = /^cdn\/(?:standalone\/.*\.js|ma-widgets\.css)$/;
 
 export function writeRelease() {
@@ -14,7 +14,7 @@ export function writeRelease() {
 }
 
 const BUMPS = ['major', 'minor', 'patch'];
-/** The changelog without its title, and what waits for the next version. */
+/** Writes the changelog without its title, and the changes that are not released yet. */
 export function writeChanges() {
   const changelog = readFileSync('CHANGELOG.md', 'utf8').replace(/^# .*\n+/, '');
   const pending = globSync('.changeset/*.md')

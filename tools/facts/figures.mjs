@@ -1,5 +1,5 @@
-// All figures of BLS that the package has, as one value: read from where they are kept, and brought up to date with
-// what workbooks say. Occupations are kept in data/occupations, what the built-in content shows in bls.facts.ts.
+// Reads all figures of BLS that the package has, and updates them with those of workbooks. Occupations are in
+// data/occupations, the figures of the built-in content in bls.facts.ts.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importSource } from '../lib/import-source.mjs';
@@ -26,7 +26,7 @@ export const occupationsIn = ({ codes, titles, employment, pay, only = {} }) =>
     },
   ]);
 
-/** The codes that the content names: of its own occupation, and of all that it shows pay of. */
+/** Returns the codes that the content names: `own` of its occupation, `paid` of others whose pay it shows. */
 export async function codesOfContent(root) {
   const codes = new Set();
   const walk = (value) => {
@@ -39,7 +39,7 @@ export async function codesOfContent(root) {
   return { own: occupation.soc, paid: [...codes].sort() };
 }
 
-/** The figures as they are kept below `root`. */
+/** Reads the figures in the files below `root`. */
 export async function keptFigures(root) {
   const files = globSync(join(root, OCCUPATIONS, '[0-9][0-9].json')).sort();
   const groups = files.map(json);
@@ -56,8 +56,8 @@ export async function keptFigures(root) {
 }
 
 const percentiles = (pay) => Object.fromEntries(SHARES.map((share, index) => [share, pay[index]]));
-/** Figures that the content shows must be numbers: a withheld one, or only “or more”, needs a person's decision. */
-function shown(occupations, code, pick) {
+/** Returns figures that the content shows. Throws if one is withheld or top-coded: a person has to decide then. */
+function shownFigures(occupations, code, pick) {
   const found = occupations.get(code);
   if (!found) throw new Refusal(`${code} is not in the workbook, and the content shows it`);
   const figures = pick(found);
@@ -75,7 +75,7 @@ function withNation(kept, { edition, areas: [{ rows }] }, { own, paid }) {
         { title, employment, year, hour, ...(only && { only }) },
       ]),
   );
-  const pick = (name) => shown(occupations, own, (found) => [found[name]].flat());
+  const pick = (name) => shownFigures(occupations, own, (found) => [found[name]].flat());
   return {
     ...kept,
     date: edition,
@@ -86,13 +86,13 @@ function withNation(kept, { edition, areas: [{ rows }] }, { own, paid }) {
       hour: percentiles(pick('hour')),
       employment: pick('employment')[0],
       medians: Object.fromEntries(
-        paid.map((code) => [code, shown(occupations, code, ({ year }) => [year[2]])[0]]),
+        paid.map((code) => [code, shownFigures(occupations, code, ({ year }) => [year[2]])[0]]),
       ),
     },
   };
 }
 
-/** 10th to 90th percentile a year, employment, then the percentiles an hour; `null` is withheld. */
+/** Returns the percentiles of a year, employment, then the percentiles of an hour. A withheld figure is `null`. */
 const figuresOf = ({ year, hour, employment }) => [...year, employment, ...hour];
 
 function withStates(kept, { edition, areas }, { own }, names) {
@@ -122,7 +122,7 @@ function withProjections(kept, { from, to, all, occupations }, { own, paid }) {
   };
 }
 
-/** The figures with those of the workbooks in place of what is kept. */
+/** Returns the figures with those of the workbooks in place of the present ones. */
 export function updatedFigures(kept, { nation, states, projections }, codes, names) {
   let figures = kept;
   if (nation) figures = withNation(figures, nation, codes);

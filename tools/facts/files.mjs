@@ -1,4 +1,4 @@
-// The files that hold the figures, as text: the same figures make the same bytes.
+// Returns the text of the files with the figures. The same figures give the same bytes.
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { lineOf } from './changes.mjs';
@@ -11,8 +11,9 @@ const object = (members) =>
   `{\n${members.map(([name, text]) => `${JSON.stringify(name)}: ${text}`).join(',\n')}\n}\n`;
 
 /**
- * One major group. Columns, because brotli makes 4 kB of them and not 4.4; a line an occupation, for whoever compares
- * two years. `pay` is, for the 10th, 25th, 50th, 75th and 90th percentile, that of a year and that of an hour.
+ * The file of a major group. It has columns, because brotli compresses these to 4 kB and records to 4.4 kB. An occupation
+ * is one line, so that a diff of two years can be read. `pay` has, for the 10th, 25th, 50th, 75th and 90th percentile,
+ * that of a year and that of an hour.
  */
 function groupFile(date, occupations) {
   const only = occupations.flatMap(([code, { only: period }]) => (period ? [[code, period]] : []));
@@ -27,7 +28,7 @@ function groupFile(date, occupations) {
   ]);
 }
 
-/** For search: all titles by their codes. */
+/** The file for search: all titles by their codes. */
 const indexFile = (date, occupations) =>
   object([
     ...Object.entries({ ...SOURCE, url: 'https://www.bls.gov/oes/', date }).map(([name, value]) => [
@@ -47,14 +48,14 @@ export const nation = ${JSON.stringify(nation)} as const;
 /** OEWS by state: 10th to 90th percentile a year, then employment, then the percentiles an hour where they were read. */
 export const states: { readonly date: string; readonly areas: StateWages } = ${JSON.stringify(states)};
 
-/** Employment Projections: of the occupation, and of all (\`all\`), in percent. */
+/** Employment Projections of the occupation: growth in percent, more jobs, openings. \`all\` is the growth of all jobs. */
 export const outlook = ${JSON.stringify(outlook)} as const;
 
-/** Employment Projections: typical education for entry by SOC code; the words are prose, \`education.<slug>\`. */
+/** Employment Projections: typical education for entry by SOC code. The prose \`education.<slug>\` has the texts. */
 export const education = ${JSON.stringify(education)} as const;
 `;
 
-/** Text by path, for all figures. */
+/** Returns the text of all files by path. */
 export async function filesOf(root, figures) {
   const { date, occupations, editions } = figures;
   const all = [...occupations].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -68,7 +69,7 @@ export async function filesOf(root, figures) {
   ]);
 }
 
-/** The changeset of a run: what the content shows, before and after; below what an earlier run of the edition wrote. */
+/** Returns a changeset with the changes of shown figures, after the text that an earlier run of the edition wrote. */
 export function changesetOf(programmes, changes, before = "---\n'ma-widgets': patch\n---\n") {
   const states = changes.filter(({ what }) => what.startsWith('oews-states-year'));
   const others = changes.filter(({ what }) => !what.startsWith('oews-states-year'));

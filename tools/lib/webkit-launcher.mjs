@@ -1,9 +1,9 @@
 // A launcher of @web/test-runner for WebKitGTK. It speaks W3C WebDriver to WebKitWebDriver with nothing but Node: the
 // package that could do it (@web/test-runner-webdriver) brings 300 others, some of which download browsers.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PATIENCE_MS, findTool } from './engines.mjs';
+import { freePort } from './free-port.mjs';
 
 /** The keys that tests press, by their names in Puppeteer: WebDriver has a private character for each. */
 const KEYS = {
@@ -31,15 +31,6 @@ function codeOf(key) {
   if ([...key].length > 1 && !KEYS[key])
     throw new Error(`The launcher of WebKit does not know the key ${key}.`);
   return KEYS[key] ?? key;
-}
-
-function freePort() {
-  const { promise, resolve } = Promise.withResolvers();
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => resolve(port));
-  });
-  return promise;
 }
 
 /**

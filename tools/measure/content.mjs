@@ -1,4 +1,4 @@
-// The same content in every form: the page's own markup, very many items, and one change of them.
+// Content for measurements: a document as markup of the page, a document with many items, and a change of one item.
 const text = (value) => String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const times = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 const heading = ({ heading }) => (heading ? `<h2>${text(heading)}</h2>` : '');
@@ -64,8 +64,8 @@ const areas = (count) => ({
   areas: times(count, (n) => ({ id: `a${n}`, name: `Area ${n}`, year: { p10: 36000 + n, p25: 40000 + n, median: 45000 + n, p75: 50000 + n, p90: 58000 + n }, employment: 1000 * (n + 1) })), // prettier-ignore
 });
 
-/* Acts of a reader on one item of a thousand. `root` is the shadow root, or the widget of the plain page; with `plain`, the
-   act also updates the page. Each function runs in the page by itself. */
+/* Actions of a reader on one item of a thousand. `root` is the shadow root, or the widget of the plain page; with `plain`,
+   the action also updates the page. The functions run in the page, so they share no code. */
 
 function tick(root, plain, round) {
   const box = root.querySelectorAll('.items input')[500 + round];
@@ -76,9 +76,9 @@ function tick(root, plain, round) {
   root.querySelector('progress').value = done;
 }
 
-function takeTheOtherWay(root, plain, round) {
-  const ways = root.querySelectorAll('input[type="radio"]');
-  ways[100 + 2 * round].click();
+function chooseAnOption(root, plain, round) {
+  const options = root.querySelectorAll('input[type="radio"]');
+  options[100 + 2 * round].click();
   if (plain) root.querySelector('.total b').textContent = `${4000 + round} months`;
 }
 
@@ -106,7 +106,7 @@ function chooseAnArea(root, plain, round) {
 
 export const subjects = {
   'duty-checklist': { collection: 'duties', markup: dutyMarkup, many: duties, change: tick },
-  'career-path': { collection: 'steps', markup: pathMarkup, many: steps, change: takeTheOtherWay },
+  'career-path': { collection: 'steps', markup: pathMarkup, many: steps, change: chooseAnOption },
   'certification-comparison': { collection: 'certifications', markup: comparisonMarkup, many: credentials, change: sort }, // prettier-ignore
   'salary-outlook': { collection: 'areas', markup: salaryMarkup, many: areas, change: chooseAnArea },
 };

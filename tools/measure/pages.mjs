@@ -1,7 +1,7 @@
-// The pages that are measured: a bare one, plain HTML, and ours in each form. All have the same words around.
+// The measured pages: a bare one, plain HTML, and our elements in each form. All have the same text around them.
 import { existsSync } from 'node:fs';
 
-/** Waits for the first frame in which the content can be read, and for what moves. Small, and the same in every page. */
+/** Script that records layout shift, and the time of the first frame with readable content. It is the same in every page. */
 const WATCH = `<script>
 window.shift = 0;
 new PerformanceObserver((list) => { for (const each of list.getEntries()) if (!each.hadRecentInput) shift += each.value })
@@ -17,15 +17,15 @@ if (location.search === '?timed') (function look() {
   });
 })();
 </script>`;
-const WORDS = '<p>Our diploma takes two semesters and ends with an externship in a clinic near you. Classes are small, and the lab has four full exam rooms.</p>'; // prettier-ignore
+const TEXT = '<p>Our diploma takes two semesters and ends with an externship in a clinic near you. Classes are small, and the lab has four full exam rooms.</p>'; // prettier-ignore
 
 export const around = (content, head = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Program</title>
 <style>body { margin: 16px; font: 16px/1.5 sans-serif }</style>
 ${WATCH}${head}</head>
-<body><h1>Medical Assisting</h1>${WORDS}
+<body><h1>Medical Assisting</h1>${TEXT}
 ${content}
-<h2>How to apply</h2>${WORDS}${WORDS}</body></html>`;
+<h2>How to apply</h2>${TEXT}${TEXT}</body></html>`;
 
 export const PRESHAPE = 'cdn/ma-widgets.css';
 export const loader = '<script type="module" src="/cdn/ma-widgets.js"></script>';
@@ -34,7 +34,7 @@ const standalone = (widget) => `<script type="module" src="/cdn/standalone/ma-${
 const script = (document) =>
   `<script type="application/json">${JSON.stringify(document).replaceAll('<', '\\u003c')}</script>`;
 
-/** A page with one element, from which its plain counterpart is made. */
+/** A page with one element, which `copyAsPlain` copies as plain HTML. */
 export const pageToCopy = (widget, document) =>
   around(`<ma-${widget} data-it>${document ? script(document) : ''}</ma-${widget}>`, standalone(widget));
 
@@ -44,7 +44,7 @@ const plain = ({ html, css }, count = 1, more = '') =>
     `<style>${css}</style>`,
   );
 
-/** Every page of a widget by its name. `copies` are plain counterparts: of the built-in content, and of a thousand. */
+/** Returns every page of a widget by name. `copies` are plain HTML of the built-in content and of a thousand items. */
 export function pagesOf(widget, markup, many, copies) {
   const tag = (attributes, children = '') => `<ma-${widget} ${attributes}>${children}</ma-${widget}>`;
   const inMarkup = tag('data-it class="readable"', markup);
@@ -63,9 +63,7 @@ export function pagesOf(widget, markup, many, copies) {
   return Object.entries(pages).filter(([, page]) => page);
 }
 
-/* Below: run in a page. */
-
-/** An element as plain HTML and CSS: what it shows, without a script, a shadow root or a clever list. */
+/** Runs in a page. Returns the HTML and CSS of an element, without a script, a shadow root or `content-visibility`. */
 export function copyAsPlain() {
   const { shadowRoot } = document.querySelector('[data-it]');
   const sheets = shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);

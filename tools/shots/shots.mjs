@@ -1,6 +1,6 @@
-// Pictures of every widget in every state, to look at: npm run shots [-- words to filter by].
-// Writes .shots/<widget>/<state>--<variant>.png and contact sheets in .shots/sheets; fails on what is wrong to the eye.
-// npm run shots -- docs takes the pictures of the README instead, from the stories of the catalogue.
+// npm run shots [-- words to filter by]: takes pictures of every widget in every state, for a person to look at.
+// Writes .shots/<widget>/<state>--<variant>.png and contact sheets in .shots/sheets. Fails if a picture has a defect.
+// npm run shots -- docs: takes the pictures of the README, from the stories of the catalogue.
 import { existsSync, globSync, rmSync } from 'node:fs';
 import { launch } from '../lib/browser.mjs';
 import { bundle } from './bundle.mjs';
@@ -23,7 +23,7 @@ if (words[0] === 'docs') {
 
 const { files, widgets } = await bundle(words);
 const pages = new Map([...files, ...samples]);
-/** Below `/never`, an element that waits for its data goes on loading. */
+/** Never answers a request below `/never`, for pictures of an element that is loading. */
 const read = (path) =>
   path.startsWith('/never') ? new Promise(() => {}) : path === '/favicon.ico' ? '' : pages.get(path);
 const server = await serve(read, {
@@ -31,7 +31,7 @@ const server = await serve(read, {
 });
 const browser = await launch('Chromium', { args: ['--hide-scrollbars'] });
 
-/** Pages to picture: our states, then the pages of the site where they and cdn/ are there. */
+/** Lists all pictures: of our states, and of the pages of site/ if cdn/ is built. */
 function everyShot() {
   const shots = states
     .filter(({ widget }) => widgets.includes(widget))
@@ -51,7 +51,7 @@ function everyShot() {
 const isAsked = ({ widget, name, variant }) =>
   words.every((word) => `${widget}/${name}--${variant}`.includes(word));
 const shots = everyShot().filter(isAsked);
-if (!shots.length) throw new Error(`Nothing is called ${words.join(' ')}: ${widgets.join(', ')}, site.`);
+if (!shots.length) throw new Error(`No picture matches ${words.join(' ')}. Filter by ${widgets.join(', ')} or site.`); // prettier-ignore
 if (!words.length) rmSync(OUT, { recursive: true, force: true });
 
 const take = await cameraIn(browser);
@@ -74,5 +74,5 @@ for (const [widget, taken] of pictures)
 await browser.close();
 await server.stop();
 const seconds = Math.round((performance.now() - started) / 1000);
-console.log(`${shots.length} pictures, ${sheets} sheets, ${seconds} s; ${wrong} with something wrong.`);
+console.log(`${shots.length} pictures, ${sheets} sheets, ${seconds} s; ${wrong} with a defect.`);
 process.exitCode = wrong ? 1 : 0;

@@ -1,5 +1,5 @@
-// The states to take pictures of. A state is markup, and the acts of a reader after it. Every widget is pictured with each
-// origin of its data and each kind of failure, and in some states of its own.
+// The states to take pictures of. A state is markup, and a reader's actions after it. There are pictures of every widget
+// with each origin of its data, with each kind of failure, and in some states of its own.
 import { checklist, comparison, path, salary } from './samples.mjs';
 import { json } from './page.mjs';
 import { ALL, SPOKEN, USUAL } from './variants.mjs';
@@ -8,7 +8,7 @@ const RTL = ['rtl-320', 'rtl-768'];
 const tag = (name, attributes = '', children = '') => `<${name} ${attributes}>${children}</${name}>`;
 const script = (document) => `<script type="application/json">${JSON.stringify(document)}</script>`;
 
-/** The states that every widget has. `fails` is what may be wrong then. */
+/** The states that every widget has. `fails` matches the defects that a state may have. */
 function common({ tag: name, collection, ...sample }) {
   const given = (value) => tag(name, `${collection}=${json(value)}`);
   const wrong = /console: (?:<ma-[a-z-]+>: |Failed to load resource)/;
@@ -33,7 +33,7 @@ function common({ tag: name, collection, ...sample }) {
   ];
 }
 
-/** Two hundred are as telling from their beginning. */
+/** Two hundred items. A picture of their beginning is enough. */
 const many = ({ tag: name, collection, many: value }) => ({
   name: 'two-hundred',
   markup: tag(name, `${collection}=${json(value)}`),
@@ -54,7 +54,7 @@ const duties = (() => {
     { name: 'reset', markup, acts: [...ticks, ['click', '[part~="reset"]']] },
     { name: 'not-kept', markup: tag(name, 'storage-key="x"'), head: NO_STORAGE },
     { name: 'readonly', markup: tag(name, 'readonly'), variants: [...USUAL, 'print'] },
-    // Held at the moment of printing, before the boxes are filled again.
+    // Keeps the boxes empty, as they are at the moment of printing.
     { name: 'print-blank', markup, head: NO_PRINTER, acts: [...ticks, ['hold', 'isBlank', true]], variants: ['print'] }, // prettier-ignore
     ...['onet-tasks', 'skills', 'training'].map((set) => ({
       name: `set-${set}`,

@@ -1,9 +1,9 @@
 // The built-in content as plain markup, in each language, for readers without scripts, feeds and mails.
-import { importModules } from './source.mjs';
+import { importTogether } from '../lib/import-source.mjs';
 
 /** `{ 'es/career-path.first.html': '<h2>…' }`; the first set of a widget is also listed by its own name. */
 export async function readableFiles(languages) {
-  const { builtInOf, defaults, dialects, fallbackOf, kinds, languageFor, write } = await importModules(
+  const { builtInOf, defaults, dialects, fallbackOf, kinds, languageFor, write } = await importTogether(
     'builder/write/built-in.ts',
     'builder/kinds/kinds.model.ts',
     'builder/model/snippet.model.ts',

@@ -1,10 +1,10 @@
-// The settings of the four blocks: each attribute in the manifest, in words. The plugin ships them as settings.json.
+// The settings of the four blocks: each attribute of the manifest with its label. The plugin contains them as settings.json.
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { importModules } from './source.mjs';
+import { importTogether } from '../lib/import-source.mjs';
 import { GROUPS, WIDGETS, WORDS } from './wording.mjs';
 
-/** Attributes with a place of their own in the editor, or none: the collections are edited as blocks. */
+/** Attributes that are no setting: the editor has controls of its own for them, and edits collections as blocks. */
 const APART = new Set(['set', 'src', 'soc', 'lang', 'duties', 'steps', 'certifications', 'areas']);
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -18,10 +18,10 @@ export const elementsOf = (manifest) =>
       .map((element) => [element.tagName, element]),
   );
 
-/** `'year' | 'hour' | null | undefined` as the values that can be chosen. */
+/** Returns the values in a type: `year` and `hour` of `'year' | 'hour' | null | undefined`. */
 const valuesIn = (type = '') => [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
 
-/** `as-of` as "As of", for an attribute that has no words yet. */
+/** Returns "As of" for `as-of`, for an attribute without a label. */
 const inWords = (name) => name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 
 function controlOf(name, type) {
@@ -30,7 +30,7 @@ function controlOf(name, type) {
   return 'text';
 }
 
-/** One attribute as a setting. Words are looked up by widget, then for all; the manifest's own are the last resort. */
+/** Returns an attribute as a setting. Its label is that of the widget, else that of all widgets, else from the manifest. */
 export function settingOf(widget, { name, type = {}, description = '' }, words = WORDS) {
   const { label, help, group, choices, only } = words[`${widget}/${name}`] ?? words[name] ?? {};
   const values = valuesIn(type.text).filter((value) => !['true', 'false'].includes(value));
@@ -46,17 +46,19 @@ export function settingOf(widget, { name, type = {}, description = '' }, words =
   };
 }
 
-/** The module that defines an element, and nothing else of the library: the editor's canvas must not be searched for markup. */
+/** Returns the chunk that registers an element. Unlike the loader, it does not replace markup in the editor's canvas. */
 function definitionOf(widget) {
   const [found, ...more] = globSync(`cdn/chunks/ma-${widget}-*.js`);
   if (!found || more.length)
-    throw new Error(`cdn/chunks holds ${more.length + (found ? 1 : 0)} modules that define ma-${widget}.`);
+    throw new Error(
+      `cdn/chunks has ${more.length + (found ? 1 : 0)} modules that register ma-${widget}: build again.`,
+    );
   return `chunks/${basename(found)}`;
 }
 
-/** Everything that the editor, the shortcodes and the renderer know about the library. */
+/** Returns the content of settings.json, for the editor, the shortcodes and the renderer. */
 export async function writtenSettings() {
-  const { kindOf } = await importModules('builder/kinds/kinds.model.ts');
+  const { kindOf } = await importTogether('builder/kinds/kinds.model.ts');
   const elements = elementsOf(json('custom-elements.json'));
   const widgets = Object.fromEntries(
     Object.entries(WIDGETS).map(([widget, own]) => {
@@ -83,7 +85,10 @@ export async function writtenSettings() {
   };
 }
 
-/** The attributes of a block, read from its saved markup: a filter for authors changes those beside it, not this. */
+/**
+ * Returns the attributes of a block. WordPress reads them from the saved markup, because its filter for authors may change
+ * attributes in the comment of the block.
+ */
 export function blockAttributes(widget, { settings, hasCodes }) {
   const from = (attribute) => ({
     type: 'string',

@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
+import { freePort } from '../lib/free-port.mjs';
 import { FOLDER } from './plugin.mjs';
 
 export const ROLES = ['administrator', 'editor', 'author', 'contributor'];
@@ -64,15 +64,6 @@ foreach ( get_users() as $user )
     '_modified' => gmdate( 'c' ) ) );
 update_option( 'show_avatars', '0' );
 `;
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 export class Site {
   #running = [];

@@ -1,6 +1,6 @@
-// Steps of a new author: four blocks and a button, each filled in.
+// Steps of a new author: writes a post with four blocks and a button.
 
-/** Words with everything that a filter or a typographer takes offence at. */
+/** Texts with characters that a filter for HTML or typographic replacements could break. */
 export const WORDS = {
   title: 'Medical assisting at Harlan',
   duty: 'Draw blood & label tubes, 5 > 4 "quoted"',
@@ -20,7 +20,7 @@ export const BLOCKS = [
 const OWN = 'My own, written in the block';
 const INSIDE = '.ma-editor.is-active .ma-editor-blocks';
 
-/** Writes the post, in the order in which it is read. `look(widget)` is called after each block. */
+/** Writes the post from top to bottom. Calls `look(widget)` after each block. */
 export async function writeProgram(author, { words = WORDS, look = () => {} } = {}) {
   await author.title(words.title);
   await author.insert('Duty checklist');

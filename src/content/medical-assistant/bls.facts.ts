@@ -87,7 +87,7 @@ export const states: { readonly date: string; readonly areas: StateWages } = {
   },
 };
 
-/** Employment Projections: of the occupation, and of all (`all`), in percent. */
+/** Employment Projections of the occupation: growth in percent, more jobs, openings. `all` is the growth of all jobs. */
 export const outlook = {
   from: 2025,
   to: 2035,
@@ -97,7 +97,7 @@ export const outlook = {
   openings: 109700,
 } as const;
 
-/** Employment Projections: typical education for entry by SOC code; the words are prose, `education.<slug>`. */
+/** Employment Projections: typical education for entry by SOC code. The prose `education.<slug>` has the texts. */
 export const education = {
   from: 2024,
   to: 2034,
