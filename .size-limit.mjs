@@ -1,7 +1,7 @@
-// Sizes, brotli, with goals. Over a goal, the limit is what was reached, and may only go down.
-// docs/performance.md says what was tried. `npm run size` shows both as a table.
-// "All elements through the loader" is what a page with four plain tags waits for in English: the loader, the elements
-// with their imports, and their first documents. Parsers, actions, other languages and sets come when needed.
+// Limits and goals of sizes in brotli. A limit above its goal is the size that we have reached, and may only go down.
+// `npm run size` prints them as a table; docs/performance.md lists what we have tried.
+// "All elements through the loader" are the files that a page with four plain tags waits for in English: the loader, the
+// elements with their imports, and their first documents. Parsers, actions, other languages and sets are loaded on demand.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
@@ -13,31 +13,30 @@ const chunk = (name) => `cdn/chunks/${name}-${hash}.js`;
 export const tags = globSync('src/widgets/*/*.define.ts')
   .map((file) => `ma-${basename(file, '.define.ts')}`)
   .sort();
-/** The files that a page in a language waits for because of one plain tag: its code, and its first document. */
+/** The files of one plain tag for which a page in a language waits: its code, and its first document. */
 const waitsFor = (tag, locale = 'en') => [chunk(tag), chunk(`${tag.slice(3)}.${locale}`)];
-/** The files that a page of plain tags waits for in English. */
+/** The files for which a page of plain tags waits in English. */
 export const filesOf = (...those) => [LOADER, chunk('element'), ...those.flatMap((tag) => waitsFor(tag))];
 
-/** The goal of each, by its name: the limit, where we keep to it. */
+/** The goals by name. Without a goal of its own, an entry has its limit as the goal. */
 export const goals = {};
 
-/** A limit, and the goal if it is another. */
+/** Returns an entry of size-limit, and stores its goal. */
 function limit(name, path, most, goal = most) {
   goals[name] = goal;
   return { name, path, limit: most, brotli: true };
 }
 
-// Reached on 2026-11-30, with 0.75 kB for Lit as it is published. Since 2026-11-25 the elements keep every node of the
-// page visible, read figures in any notation, show occupations by code and a page's call to action, compare, sort and keep a
-// plan: docs/performance.md. What random inputs asked for (docs/fuzz.md) is 0.2 to 0.4 kB of it.
-// Standalone files have all of that inside.
+// Reached on 2026-11-30, which includes 0.75 kB for Lit as it is published. Since 2026-11-25 the elements keep every node of the
+// page visible, parse figures in any notation, show occupations by code and a call to action, compare, sort and store
+// choices (docs/performance.md). Faults that random input found (docs/fuzz.md) cost 0.2 to 0.4 kB.
 const ALONE = {
   'ma-career-path': 30.7,
   'ma-certification-comparison': 31.0,
   'ma-duty-checklist': 26.2,
   'ma-salary-outlook': 34.2,
 };
-/** Words of other languages are longer, and other scripts take more bytes a letter. */
+/** Texts in other languages are longer, and letters of other scripts have more bytes. */
 const MORE_IN_ANOTHER_LANGUAGE = 1.5;
 
 function alone(file) {
@@ -48,12 +47,12 @@ function alone(file) {
   return limit(`<${tag}>, alone${isEnglish ? '' : `, ${language}`}`, file, `${most.toFixed(2)} kB`, '13 kB');
 }
 
-/** The words of the interface and the first document of each element: the English ones are not fetched then. */
+/** The messages of a language and its first document of each element. A page loads them instead of the English ones. */
 const filesIn = (locale) => [chunk(locale), ...tags.map((tag) => waitsFor(tag, locale)[1])];
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-/** The largest group of occupations, which is fetched where `soc` names one of them. */
+/** The largest group of occupations. A page with a `soc` of that group loads it. */
 const largest = (type) =>
   globSync(`cdn/occupations/[0-9][0-9].${type}`).reduce((a, b) =>
     statSync(a).size > statSync(b).size ? a : b,
@@ -61,7 +60,7 @@ const largest = (type) =>
 
 export default [
   limit('loader', LOADER, '1.39 kB', '1.3 kB'),
-  limit('classic way to the loader', 'cdn/classic.js', '0.3 kB'),
+  limit('classic script', 'cdn/classic.js', '0.3 kB'),
   limit('optional stylesheet', 'cdn/ma-widgets.css', '1.2 kB'),
   ...globSync('cdn/standalone/ma-*.js').sort().map(alone),
   limit(`all elements (${tags.length}) through the loader`, filesOf(...tags), '51.8 kB', '40 kB'),

@@ -1,6 +1,6 @@
-// Reads what `tsc -p tsconfig.build.json` wrote to build/. Two passes, selected by --configPass:
-// modules (build -> dist) for bundlers, then cdn (dist -> cdn) for pages. Templates are minified in the first and
-// only there: a server and a browser must hold the same template strings, or hydration throws.
+// Bundles the output of `tsc -p tsconfig.build.json` in build/. Two passes, selected by --configPass: modules
+// (build -> dist) for bundlers, then cdn (dist -> cdn) for pages. Only the first minifies templates: a server and a
+// browser must have the same template strings, or hydration throws.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -26,21 +26,22 @@ const widgets = globSync('src/widgets/*/*.define.ts')
   .sort();
 const defineOf = (widget) => `dist/widgets/${widget}/${widget}.define.js`;
 
-/** dist: one module per source module; Lit stays outside, so that a host's bundler finds one copy of the right build. */
+/** dist: one module per source module. Lit is external, so that a page's bundler includes one copy of the right build. */
 const modules = {
   input: Object.fromEntries(files.map((file) => [nameOf(file), file])),
   external: /^(?:lit|@lit-labs\/ssr-client)(?:\/|$)/,
   plugins: [inputMaps(), stripNotes(), version(number), minifyTemplates()],
-  onLog: (level, log, handle) => log.code !== 'EMPTY_BUNDLE' && handle(level, log), // a module of types only
+  // A module with types only is empty.
+  onLog: (level, log, handle) => log.code !== 'EMPTY_BUNDLE' && handle(level, log),
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
 };
 
-/** For pages, the map lies beside its file, and is not named in it: the name is 30 to 60 bytes that no reader needs. */
+/** Writes a source map beside each file for pages, without its name in the file: that is 30 to 60 bytes. */
 const sourcemap = 'hidden';
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-/** In the names of all chunks: another one whenever a chunk may be another. The loader makes names with it. */
+/** Returns the hash in the names of all chunks, of everything that a chunk depends on. The loader derives names from it. */
 const hash = () =>
   globSync([
     'dist/**/*.js',
@@ -53,8 +54,8 @@ const hash = () =>
     .digest('hex')
     .slice(0, 8);
 
-/** The names of chunks that the loader knows. */
-async function knownToLoader() {
+/** Returns the values from which the loader derives the names of chunks. */
+async function chunkNames() {
   const sets = widgets.map(async (widget) => {
     const { builtIn } = await import(pathToFileURL(`dist/generated/content/${widget}.js`).href);
     return builtIn.names.slice(1).map((name) => `${widget}.${name}`);
@@ -67,7 +68,7 @@ async function knownToLoader() {
   };
 }
 
-/** One chunk each for the code that all elements share, for that of all parsers of data, and for that of all actions. */
+/** Assigns a module to a chunk: one for the code of all elements, one for that of all parsers, one for that of all actions. */
 function chunkOf(id) {
   const [file, kind] = id.split('?');
   // The loader has copies of its own.
@@ -80,7 +81,7 @@ function chunkOf(id) {
       ? 'element'
       : null;
   const [, widget] = /^widgets\/([\w-]+)\//.exec(path) ?? [];
-  // With what else lays figures over others: `salary-outlook.soc.js`.
+  // Together with `salary-outlook.soc.js`, which overrides figures with the code of the parsers.
   if (widget && (kind === 'parser' || path.endsWith('.parser.later.js'))) return `${widget}.parser`;
   if (kind === 'parser' || kind === 'actions') return widget ? null : kind;
   const isLate =
@@ -95,7 +96,7 @@ function chunkOf(id) {
     : null;
 }
 
-/** `career-path.es` for the first document of a widget, `career-path.es.next-occupations`; else the name of the module. */
+/** Names a document `career-path.es` if it is the first of its widget, else `career-path.es.next-occupations`. */
 const nameOfChunk =
   ({ sets }) =>
   ({ name, facadeModuleId = '' }) => {
@@ -106,9 +107,9 @@ const nameOfChunk =
     return [widget, locale, ...(isFirst ? [] : [set])].join('.');
   };
 
-/** cdn: a loader that fetches only what a page uses, from shared chunks, and at once. */
+/** cdn: a loader that fetches only the chunks that a page uses. */
 async function loader() {
-  const known = await knownToLoader();
+  const known = await chunkNames();
   return {
     input: {
       'ma-widgets': 'dist/loader/loader.js',
@@ -135,18 +136,18 @@ async function loader() {
   };
 }
 
-/** cdn/classic.js: the way to the loader for hosts that take `type="module"` away. */
+/** cdn/classic.js: a classic script that imports the loader, for platforms that remove `type="module"`. */
 const classic = {
   input: 'dist/loader/classic.js',
   plugins: forPages({ module: false }),
   output: { file: 'cdn/classic.js', format: 'iife', strict: false, sourcemap },
 };
 
-/** cdn/standalone: one file per element and language, nothing imported at run time, for use with `integrity`. */
+/** cdn/standalone: one file per element and language, for use with `integrity`, because it imports nothing. */
 async function standalone() {
-  const words = await languages();
+  const translations = await languages();
   return widgets.map((widget) => {
-    const { bundle, write } = inOneLanguage(widget, words);
+    const { bundle, write } = inOneLanguage(widget, translations);
     return {
       input: defineOf(widget),
       plugins: [bundle, ...forPages(), write],
@@ -161,7 +162,6 @@ async function standalone() {
   });
 }
 
-/** By --configPass. */
 const passes = {
   modules: () => modules,
   cdn: async () => [await loader(), classic, ...(await standalone())],

@@ -1,5 +1,5 @@
-// The accessibility tree for screen readers: names, roles and order in Chromium's accessibility tree, and what is announced after a
-// choice. Where Orca with Firefox showed what is needed, the test says so; stories/pages/accessibility.mdx has it all.
+// Tests names, roles and order in Chromium's accessibility tree, and the announcements after a choice. Comments name what
+// Orca with Firefox needs; stories/pages/accessibility.mdx has the report.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, open } from '../tools/lib/browser.mjs';
@@ -44,7 +44,7 @@ async function visit(tag) {
 
 const CONTROLS = ['button', 'checkbox', 'combobox', 'DisclosureTriangle', 'link', 'option', 'radio'];
 const NAMED = ['cell', 'columnheader', 'group', 'heading', 'image', 'region', 'rowheader', 'table'];
-/** Inline pieces are nodes of their own, which do not tell if a space is between them. */
+/** Removes spaces: inline text is several nodes in the tree, and spaces between them are lost. */
 const compact = (text) => text.replace(/\s/g, '');
 const isIn = (role) => (node) => node.parents.some((parent) => parent.role === role);
 const within = (tree, above) => tree.filter(({ parents }) => parents.includes(above));
@@ -56,12 +56,12 @@ const textOf = (tree, above) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Has no name because it needs none: what a summary opens, and the corner of a table. */
+/** True for nodes that need no name: the content of a `<details>`, and the first cell of a table. */
 const isNameless = (tree, node) =>
   (node.role === 'group' && within(tree, node).some(({ role }) => role === 'DisclosureTriangle')) ||
   (node.role === 'cell' && tree.find(({ role }) => role === 'cell') === node);
 
-/** Roles and names in the order in which they are read, and those that are announced. */
+/** Roles and names of nodes, in the order in which a screen reader reads them. */
 const ORDER = {
   'ma-duty-checklist': [
     ['heading', /^What a clinical medical assistant does$/],
@@ -114,7 +114,7 @@ const ORDER = {
 
 describe('in the accessibility tree', () => {
   for (const tag of TAGS) {
-    it(`every control, group, cell, table and picture of ${tag} has a name`, async () => {
+    it(`every control, group, cell, table and image of ${tag} has a name`, async () => {
       const { tree, close } = await visit(tag);
       const nodes = await tree();
       await close();
@@ -127,7 +127,7 @@ describe('in the accessibility tree', () => {
       );
     });
 
-    it(`${tag} is read in order`, async () => {
+    it(`screen readers read ${tag} in order`, async () => {
       const { tree, close } = await visit(tag);
       const nodes = await tree();
       await close();
@@ -145,7 +145,7 @@ describe('in the accessibility tree', () => {
     });
 
     // Orca 43 does not read text that is directly in a status, neither in browse mode nor in Say All.
-    it(`what ${tag} announces is in paragraphs`, async () => {
+    it(`text in the status of ${tag} is in paragraphs`, async () => {
       const { tree, close } = await visit(tag);
       const nodes = await tree();
       await close();
@@ -158,8 +158,8 @@ describe('in the accessibility tree', () => {
     });
   }
 
-  // Firefox gives a screen reader the texts of a drawing that is an image: all figures were read twice.
-  it('the chart of ma-salary-outlook is one image that says all figures, and has nothing below it', async () => {
+  // Firefox exposes the texts in an SVG with the role `img`, so a screen reader read all figures twice.
+  it('the chart of ma-salary-outlook is one image whose name has all figures, without nodes in it', async () => {
     const { tree, close } = await visit('ma-salary-outlook');
     const nodes = await tree();
     await close();
@@ -174,9 +174,9 @@ describe('in the accessibility tree', () => {
   });
 });
 
-/* In the page. */
+/* The next two functions run in the page. */
 
-/** Begins to write down what the live regions of an element say, each time that it changes. */
+/** Records the text of the live regions of an element after each change. */
 function listen(tag) {
   const { shadowRoot } = document.querySelector(tag);
   globalThis.announced = [];
@@ -200,37 +200,29 @@ async function use(tag, selector, value) {
   await element.updateComplete;
 }
 
-/* Here. */
-
-describe('a choice is announced once', () => {
+describe('announcements', () => {
   for (const [what, tag, selector, value, words] of [
-    ['a duty that is ticked', 'ma-duty-checklist', 'input', '', /^1 of 9 done/],
+    ['a duty is ticked', 'ma-duty-checklist', 'input', '', /^1 of 9 done/],
     [
-      'an option of a step',
+      'an option of a step is chosen',
       'ma-career-path',
       'fieldset input[type=radio]',
       '',
       /^About 6 to 12 months.*Certificate or diploma/,
     ],
+    ['a credential is cleared', 'ma-certification-comparison', 'fieldset input', '', /^4 of 5 credentials/],
     [
-      'a credential that is cleared',
-      'ma-certification-comparison',
-      'fieldset input',
-      '',
-      /^4 of 5 credentials/,
-    ],
-    [
-      'equal rows that are hidden',
+      'equal rows are hidden',
       'ma-certification-comparison',
       '.check:not(fieldset *) input',
       '',
       /of \d+ rows/,
     ],
-    ['another order', 'ma-certification-comparison', 'select', 'fee', /fee/i],
-    ['a state', 'ma-salary-outlook', 'select', 'OH', /Ohio/],
-    ['pay per hour', 'ma-salary-outlook', 'input[type=radio]:not(:checked)', '', /an hour/],
+    ['another order is chosen', 'ma-certification-comparison', 'select', 'fee', /fee/i],
+    ['a state is chosen', 'ma-salary-outlook', 'select', 'OH', /Ohio/],
+    ['pay per hour is chosen', 'ma-salary-outlook', 'input[type=radio]:not(:checked)', '', /an hour/],
   ])
-    it(`${what}: ${tag}`, async () => {
+    it(`${tag} announces the new state once when ${what}`, async () => {
       const { page, tree, look, close } = await visit(tag);
       await look(listen, tag);
       await look(use, tag, selector, value);
@@ -240,7 +232,7 @@ describe('a choice is announced once', () => {
       const nodes = await tree();
       await close();
       assert.equal(announced.length, 1, announced.join(' | '));
-      // It is there, too, for a reader who comes by later.
+      // The announced text stays in the tree, for a reader who comes to it later.
       const statuses = nodes.filter(({ role }) => role === 'status').map((node) => textOf(nodes, node));
       assert.ok(
         statuses.some((text) => compact(text) === compact(announced[0])),
@@ -249,10 +241,10 @@ describe('a choice is announced once', () => {
     });
 
   // Rewritten cells are dozens of events, for which Orca drops the announcement.
-  it('of a credential that is cleared, and no cell of another credential is made again', async () => {
+  it('after a credential is cleared, the cells of all others are the same nodes', async () => {
     const tag = 'ma-certification-comparison';
     const { tree, look, close } = await visit(tag);
-    // The notes of what is left are numbered again.
+    // Without the numbers of notes: these change with the cleared credential.
     const cells = async () => {
       const nodes = await tree();
       return nodes

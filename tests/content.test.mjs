@@ -1,4 +1,4 @@
-// The built-in documents: the same things by the same ids in every language, and a date by which to look at them again.
+// Tests the built-in documents: they have the same ids in every language, and a date by which to review them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -21,7 +21,7 @@ for (const widget of WIDGETS) {
   const sets = Object.values(module).find((each) => each.name.endsWith('Sets'));
   const english = sets();
   for (const [set, document] of Object.entries(english))
-    test(`The set ${set} of ${widget} says when to review it`, () => {
+    test(`the set ${set} of ${widget} has a date by which to review it`, () => {
       assert.match(document.reviewBy, /^\d{4}-\d\d-\d\d$/);
       assert.ok(document.reviewBy > document.checked);
     });

@@ -1,6 +1,5 @@
-// The loader as it is published, where a test of the source cannot go: what it asks for, chunks that do not come, a reader
-// who is there first, a page that comes slowly, a server without a page, and what Eleventy really makes of Markdown. Run
-// after tools/build/build.mjs.
+// Tests the published loader: its requests, chunks that cannot be loaded, a focus in the markup, a page that arrives in
+// parts, an import on a server, and Markdown from Eleventy. Run after tools/build/build.mjs.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,14 +28,14 @@ after(async () => {
   await site?.stop();
 });
 
-/** Firefox 153 remembers that a shared chunk failed: until the page is loaded again, markup stays as it is. */
+/** Firefox 153 caches the failure of a shared chunk, so the markup stays as it is until the page is loaded again. */
 const isLost = (pattern) => ENGINE === 'Firefox' && pattern.test('/chunks/element-');
 
 /** Chunks whose failure is logged. Chunks that are fetched ahead are requested again by the code that needs them. */
 const FAILING = /\/(?:mount|ma-[\w-]+)-/;
 const pathOf = (url) => new URL(url).pathname;
 
-/** A page that cannot get some files: the first `times` requests for each are refused. */
+/** Opens a tab that aborts the first `times` requests for each file that matches `pattern`, until `lift` is called. */
 async function openWithout(pattern, times) {
   const page = await openTab(browser);
   const refused = [];
@@ -66,24 +65,24 @@ async function openWithout(pattern, times) {
     lift: () => (isLifted = true),
   };
 }
-const shown = (page, selector) =>
+const untilShown = (page, selector) =>
   page.waitForFunction((at) => document.querySelector(at)?.shadowRoot?.textContent.includes('Night school'), {}, selector); // prettier-ignore
 
 for (const [what, pattern] of [
-  ['the element', /\/ma-career-path-/],
-  ['what mounts it', /\/mount-/],
+  ['an element', /\/ma-career-path-/],
+  ['mount', /\/mount-/],
 ])
-  // Under another address, for browsers that remember of a module that it failed; what it imports is there once.
-  test(`${what} that fails once is asked for again, and nothing else is`, async () => {
+  // The second request has another URL, because some browsers cache the failure of a module.
+  test(`the chunk of ${what} is requested again if it fails once, and no other chunk is`, async () => {
     pages.set('/once', pageOf(BODY));
     const { page, refused, ours } = await openWithout(pattern, 1);
     const asked = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${site.origin}/once`);
-    await shown(page, '.box > ma-career-path');
-    await shown(page, 'body > ma-career-path');
+    await untilShown(page, '.box > ma-career-path');
+    await untilShown(page, 'body > ma-career-path');
     assert.equal(refused.length, 1);
-    assert.equal(new Set(asked).size, asked.length, 'an address was asked for twice');
+    assert.equal(new Set(asked).size, asked.length, 'a URL was requested twice');
     const paths = asked.map(pathOf);
     assert.deepEqual(
       paths.filter((path, index) => paths.indexOf(path) !== index),
@@ -94,16 +93,16 @@ for (const [what, pattern] of [
   });
 
 for (const [what, pattern, missing] of [
-  ['an element', /\/ma-career-path-/, 1],
-  ['everything but the loader', /\/chunks\//, 2],
+  ['the chunk of an element', /\/ma-career-path-/, 1],
+  ['any chunk', /\/chunks\//, 2],
 ])
-  test(`without ${what} the page stays byte for byte, with one line in the console, until a later insertion`, async () => {
+  test(`without ${what} the page does not change and one error is logged; a later insertion loads it again`, async () => {
     pages.set('/never', pageOf(BODY));
     const { page, refused, failed, ours, lift } = await openWithout(pattern, Infinity);
     const failure = new Promise((done) => page.on('console', (message) => /ma-widgets/.test(message.text()) && done())); // prettier-ignore
     await page.goto(`${site.origin}/never`);
     await failure;
-    // The first failure is logged; an element inserted before the second one fails would share its failure.
+    // Waits for the second failure too: an element that is inserted before it would share it.
     await until(() => failed.filter((url) => FAILING.test(url)).length >= missing * 2);
     const [line] = ours();
     assert.match(line, /^ma-widgets: ma-career-path could not be loaded\./);
@@ -117,18 +116,18 @@ for (const [what, pattern, missing] of [
       late.innerHTML = markup;
       document.body.append(late);
     }, BODY);
-    await shown(page, 'main .box > ma-career-path');
-    await shown(page, 'body > ma-career-path');
+    await untilShown(page, 'main .box > ma-career-path');
+    await untilShown(page, 'body > ma-career-path');
     await page.close();
   });
 
 const NAMED = `<div class="ma-career-path">${LIST}</div>`.repeat(3);
 const FOUR = ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook'];
 for (const [what, pattern, body, missing] of [
-  ['what mounts elements', /\/mount-/, `${NAMED}<ul class="ma-duty-checklist"><li>Draw blood</li></ul>`, 1],
-  ['everything', /\/chunks\//, FOUR.map((name) => `<ma-${name}>${LIST}</ma-${name}>`).join(''), 4],
+  ['the chunk of mount', /\/mount-/, `${NAMED}<ul class="ma-duty-checklist"><li>Draw blood</li></ul>`, 1],
+  ['any chunk', /\/chunks\//, FOUR.map((name) => `<ma-${name}>${LIST}</ma-${name}>`).join(''), 4],
 ])
-  test(`without ${what} there is one line in the console, however much is missing`, async () => {
+  test(`without ${what} one error is logged for all elements of a page`, async () => {
     pages.set('/all', pageOf(body));
     const { page, refused, ours, lift } = await openWithout(pattern, Infinity);
     await page.goto(`${site.origin}/all`);
@@ -137,19 +136,19 @@ for (const [what, pattern, body, missing] of [
     await until(() => ours().length > 0);
     if (!isLost(pattern)) {
       lift();
-      // When this one is there, all that was to be logged before has been logged.
+      // Once this element is shown, all earlier errors have been logged.
       await page.evaluate(
         (late) => document.body.insertAdjacentHTML('beforeend', `<main>${late}</main>`),
         BODY,
       );
-      await shown(page, 'main .box > ma-career-path');
+      await untilShown(page, 'main .box > ma-career-path');
     }
     assert.equal(ours().length, 1, ours().join('\n'));
     assert.match(ours()[0], /^ma-widgets: [\w-]+ could not be loaded\./);
     await page.close();
   });
 
-itOnce('a page with nothing of ours asks for the loader alone', async () => {
+itOnce('a page without an element of ours requests only the loader', async () => {
   pages.set('/nothing', pageOf('<p>Way</p>'));
   const page = await openTab(browser);
   const files = [];
@@ -169,7 +168,7 @@ for (const [what, held] of [
     `<div class="ma-career-path" id="held">${LIST.replace('Apply', '<a href="#a">Apply</a>')}</div>`,
   ],
 ])
-  test(`a reader whose focus is in ${what} when the element comes keeps it`, async () => {
+  test(`a focus in ${what} stays there when the loader arrives, and the element waits until it leaves`, async () => {
     pages.set(
       '/held',
       pageOf(`${held}<ma-career-path id="free">${LIST}</ma-career-path><a href="#b">Next</a>`, ''),
@@ -178,22 +177,22 @@ for (const [what, held] of [
     await page.goto(`${site.origin}/held`);
     await page.focus('#held a');
     await page.addScriptTag({ url: '/cdn/ma-widgets.js', type: 'module' });
-    await shown(page, '#free');
-    const there = () =>
+    await untilShown(page, '#free');
+    const stateOfFocus = () =>
       page.evaluate(() => [
         document.activeElement.textContent,
         document
           .querySelector('#held')
           .matches(':is(ma-career-path:not(:state(ready)), :not(:has(ma-career-path)))'),
       ]);
-    assert.deepEqual(await there(), ['Apply', true]);
+    assert.deepEqual(await stateOfFocus(), ['Apply', true]);
     await page.keyboard.press('Tab');
     await page.waitForSelector('#held:state(ready), #held > ma-career-path:state(ready)');
-    assert.notEqual((await there())[0], 'Apply');
+    assert.notEqual((await stateOfFocus())[0], 'Apply');
     await page.close();
   });
 
-test('a page that comes in pieces is taken when it is complete', async () => {
+test('an element in a page that arrives in parts waits until its markup is complete', async () => {
   const wpautop = `<p><ma-career-path></p>\n${LIST}\n<p></ma-career-path></p>\n`;
   const [start, end] = [`${pageOf('')}`.split('</body>')[0], '</body></html>'];
   let finish;
@@ -211,13 +210,13 @@ test('a page that comes in pieces is taken when it is complete', async () => {
   assert.doesNotMatch(early[1], /High school diploma or equivalent/);
   finish();
   await going;
-  await shown(page, 'p > ma-career-path');
-  await shown(page, 'div > ma-career-path');
+  await untilShown(page, 'p > ma-career-path');
+  await untilShown(page, 'div > ma-career-path');
   assert.equal(await page.$$eval('p > ma-career-path > ol > li', ({ length }) => length), 2);
   await page.close();
 });
 
-itOnce('a server may import the loader', async () => {
+itOnce('the loader can be imported on a server', async () => {
   const { watch } = await import(pathToFileURL('dist/loader/loader.js').href);
   assert.equal(typeof watch, 'function');
 });
@@ -250,7 +249,7 @@ const MARKDOWN = `# Way
 <p><ma-career-path heading="One line"><ol><li>Night school</li></ol></ma-career-path></p>
 `;
 
-itOnce('Eleventy’s Markdown, as it comes out', async () => {
+itOnce('lists and tables in Eleventy’s Markdown become elements', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ma-eleventy-'));
   writeFileSync(join(folder, 'index.md'), MARKDOWN);
   const eleventy = new Eleventy(folder, join(folder, 'out'), { quietMode: true, configPath: false });
@@ -264,6 +263,6 @@ itOnce('Eleventy’s Markdown, as it comes out', async () => {
     'ma-career-path[heading=Block]',
     'section > ma-certification-comparison',
   ])
-    await shown(page, at);
+    await untilShown(page, at);
   await page.close();
 });

@@ -1,4 +1,4 @@
-// Compares the output of the build with its promises: run after tools/build/build.mjs.
+// Tests the published files and the pages of site/. Run after tools/build/build.mjs.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
@@ -21,7 +21,7 @@ const valid = (widget, document) => {
 };
 
 for (const widget of widgets) {
-  test(`the schema of ${widget} is a schema, and takes the built-in documents`, async () => {
+  test(`the built-in documents of ${widget} are valid by its schema`, async () => {
     const files = globSync(`build/generated/content/${widget}/*.js`);
     let sets = 0;
     for (const file of files) {
@@ -32,7 +32,7 @@ for (const widget of widgets) {
     }
     assert.ok(sets > 0, `no built-in document of ${widget} was found`);
   });
-  test(`the schema of ${widget} refuses what is no document`, () => {
+  test(`the schema of ${widget} rejects values that are no document`, () => {
     const validate = validators.get(widget);
     for (const wrong of [5, { heading: 'Only a heading' }, { heading: 7 }])
       assert.equal(validate(wrong), false);
@@ -40,20 +40,20 @@ for (const widget of widgets) {
 }
 
 for (const file of globSync('site/data/*.json').sort())
-  test(`${file} follows the schema that it names`, () => {
+  test(`${file} is valid by the schema that it names`, () => {
     const document = json(file);
     valid(basename(document.$schema, '.schema.json'), document);
   });
 
 for (const file of globSync('site/*.html').sort())
-  test(`${file} is what a school may publish`, () => {
+  test(`${file} loads files of site/ only, has no inline code, and uses every element`, () => {
     const page = read(file);
     const markup = page.replace(/<pre>[^]*?<\/pre>/g, '');
     const own = new Set(['school.css', '/cdn/ma-widgets.js', '/cdn/ma-widgets.css', 'data:,', '#content']);
     for (const [, address] of markup.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
-      assert.ok(!/^(?:https?:)?\/\//.test(address), `${address} is somebody else’s`);
+      assert.ok(!/^(?:https?:)?\/\//.test(address), `${address} is on another server`);
       if (own.has(address) || /^(?:\.\/$|mailto:)|no-such/.test(address)) continue;
-      assert.doesNotThrow(() => read(resolve(dirname(file), address)), `${address} is not there`);
+      assert.doesNotThrow(() => read(resolve(dirname(file), address)), `${address} does not exist`);
     }
     assert.doesNotMatch(markup, /<script(?![^>]*\ssrc=)/, 'an inline script');
     assert.doesNotMatch(markup, /\son\w+=|\sstyle=|<style/, 'an inline handler or style');
@@ -63,7 +63,7 @@ for (const file of globSync('site/*.html').sort())
     for (const [, tag] of markup.matchAll(/<(ma-[\w-]+)/g)) assert.match(markup, new RegExp(`</${tag}>`));
   });
 
-test('what is for translators is not published', () => {
+test('no published script contains a note for translators', () => {
   const files = globSync(['dist/**/*.js', 'cdn/**/*.js']);
   assert.ok(files.length > 100);
   const notes = globSync('locales/*/es.xlf').flatMap((file) =>
@@ -113,14 +113,14 @@ test('the manifest names the modules that declare its types', () => {
     assert.match(read(module.replace(/\.js$/, '.d.ts')), new RegExp(`export .*\\b${name}\\b`), module);
 });
 
-test('every element is loaded by the loader and registered by index.ts', () => {
+test('the loader loads every element, and index.js registers it', () => {
   for (const widget of widgets) {
     assert.match(read('cdn/ma-widgets.js'), new RegExp(`ma-${widget}\\b`));
     assert.match(read('dist/index.js'), new RegExp(`${widget}\\.define\\.js`));
   }
 });
 
-test('nothing in the package asks anybody else for anything', () => {
+test('no script in cdn/ sends a request to another server, or evaluates text as code', () => {
   for (const file of globSync('cdn/**/*.js')) {
     const code = read(file);
     assert.doesNotMatch(code, /(?:import|from|fetch)\s*\(?\s*["'`]https?:/, file);

@@ -1,5 +1,5 @@
-// Measures the layout shift when a widget takes over the page's own markup, with the optional stylesheet, and the widgets
-// that the browser lays out of many. Run after tools/build/build.mjs; `npm run bench -- --shift` measures every sample, slowly.
+// Measures the layout shift when a widget replaces the page's own markup, with the optional stylesheet, and tests which of
+// many widgets the browser lays out. Run after tools/build/build.mjs. `npm run bench -- --shift` measures every sample.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { hosts, isReadable } from '../tools/measure/hosts.mjs';
@@ -13,7 +13,7 @@ const ICON = '<link rel="icon" href="data:," />';
 
 let site, browser;
 const pages = new Map();
-/** Files that come when they are let go. */
+/** Requests for a `pattern` that are answered once `until` resolves. */
 let held;
 
 before(async () => {
@@ -49,8 +49,8 @@ async function visit(markup, { size = 'phone', lang = 'en', head = '', prepare =
   });
 }
 
-/** A page that has been painted without a script, then has the loader. */
-async function taken(markup, options) {
+/** Opens a page, waits until it is painted without a script, then imports the loader. */
+async function visitThenLoad(markup, options) {
   const visited = await visit(markup, { head: preshape, ...options });
   await visited.page.evaluate(frames);
   await visited.page.evaluate(() => void import('/cdn/ma-widgets.js'));
@@ -73,8 +73,8 @@ const empty = [
   ['<ma-career-path><a class="ma-action" href="#apply">Apply</a></ma-career-path>', 'en', 'phone'],
 ];
 
-describe('markup that a widget takes over moves little', () => {
-  // Every sample that can be read beforehand, and those again that words of another language could make longer.
+describe('layout shift', () => {
+  // Every sample with readable markup; those again that another language could make longer.
   const inEnglish = hosts.filter(isReadable).map((sample) => [sample, 'en']);
   const longer = [/Table block/, /General HTML Support: a list/, /all four/].map((name) => [
     hosts.find(({ host }) => name.test(host)),
@@ -82,8 +82,8 @@ describe('markup that a widget takes over moves little', () => {
   ]);
   for (const [{ host, markup }, lang] of [...inEnglish, ...longer])
     for (const size of Object.keys(SIZES))
-      it(`${host} in ${lang} on a ${size}`, async () => {
-        const { page, heard } = await taken(markup, { size, lang });
+      it(`the page shifts less than the goal when a widget replaces markup: ${host}, in ${lang}, on a ${size}`, async () => {
+        const { page, heard } = await visitThenLoad(markup, { size, lang });
         await page.waitForFunction(isDrawn);
         await page.evaluate(frames);
         const shift = await page.evaluate(() => window.shift);
@@ -94,8 +94,8 @@ describe('markup that a widget takes over moves little', () => {
 
   // For an empty tag, the stylesheet reserves the space of the built-in content.
   for (const [markup, lang, size] of empty)
-    it(`${markup} in ${lang} on a ${size}`, async () => {
-      const { page } = await taken(markup, { size, lang });
+    it(`the page shifts less than the goal when an empty tag is drawn: ${markup}, in ${lang}, on a ${size}`, async () => {
+      const { page } = await visitThenLoad(markup, { size, lang });
       await page.waitForFunction(isDrawn);
       await page.evaluate(frames);
       const shift = await page.evaluate(() => window.shift);
@@ -103,13 +103,13 @@ describe('markup that a widget takes over moves little', () => {
       assert.ok(shift < SHIFT_GOAL, String(shift));
     });
 
-  it('and not at all while the words of its language are loading', async () => {
-    let letGo;
-    held = { pattern: /\/es-[\w-]+\.js$/, until: new Promise((done) => (letGo = done)) };
+  it('markup stays visible without layout shift while the translations are loading', async () => {
+    let release;
+    held = { pattern: /\/es-[\w-]+\.js$/, until: new Promise((done) => (release = done)) };
     const { markup } = hosts.find(({ host }) => host.startsWith('TinyMCE'));
-    const { page } = await taken(markup, {
+    const { page } = await visitThenLoad(markup, {
       lang: 'es',
-      // An element's patience does not run out here, however slow the machine is.
+      // Disables the time limit after which an element is drawn in English.
       prepare: () => {
         const { setTimeout: usual } = window;
         window.setTimeout = (act, ms, ...more) => (ms === 2000 ? 0 : usual(act, ms, ...more));
@@ -126,7 +126,7 @@ describe('markup that a widget takes over moves little', () => {
         window.shift,
       ];
     });
-    letGo();
+    release();
     await page.waitForFunction(isDrawn);
     const lang = await page.evaluate(
       () => document.querySelector('ma-career-path').shadowRoot.querySelector('.frame').lang,
@@ -138,8 +138,8 @@ describe('markup that a widget takes over moves little', () => {
   });
 });
 
-describe('of many widgets', () => {
-  /** Returns the position of each, and true for those that the browser has laid out. */
+describe('many widgets', () => {
+  /** Returns the place of each widget, and whether the browser has laid it out. */
   const places = () =>
     Array.from(document.querySelectorAll('ma-duty-checklist'), (each) => ({
       isFar: each.matches(':state(far)'),
@@ -157,10 +157,10 @@ describe('of many widgets', () => {
 
   for (const [what, markup, count] of [
     ['long', '<ma-duty-checklist></ma-duty-checklist>', 30],
-    // Each is shorter than its placeholder would be: the fourth and the fifth are on screen.
+    // Each is shorter than its placeholder, so more than three are in the viewport.
     ['short', `<ma-duty-checklist readonly heading="" duties='["Draw blood"]'></ma-duty-checklist>`, 40],
   ])
-    it(`that are ${what}, those are laid out that are near, at once, and the others when one comes to them`, async () => {
+    it(`many ${what} widgets are laid out at once if they are near the viewport, and later if they are not`, async () => {
       const page = await many(markup, count);
       const found = await page.evaluate(places);
       const inSight = found.filter((each) => each.isInSight);
@@ -174,7 +174,7 @@ describe('of many widgets', () => {
       await page.close();
     });
 
-  it('all are printed, and found', async () => {
+  it('widgets that are far below the viewport are printed, and found by a search in the page', async () => {
     const page = await many('<ma-duty-checklist></ma-duty-checklist>', 12);
     const last = () => {
       const ours = [...document.querySelectorAll('ma-duty-checklist')];

@@ -1,5 +1,5 @@
-// The snippets of the catalogue's builder that are part of a program: each is compiled by what its host compiles with,
-// drawn where that is cheap, and compared with the markup that a plain page gets. Then the hashes that snippets name.
+// Tests snippets of the builder for frameworks and generators: each is compiled by the compiler of its platform, rendered,
+// and compared with the markup for a plain page. Also tests the files and hashes that snippets name.
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ import { renderToString } from 'vue/server-renderer';
 import { integrityOf } from '../tools/build/manifest.mjs';
 
 const BUILDER = './builder';
-/** Stands for the package: what is compiled here is the snippet. */
+/** Replaces imports of the package with empty modules: only the snippet is tested. */
 const withoutElements = {
   name: 'without-elements',
   setup: ({ onResolve, onLoad }) => {
@@ -28,7 +28,7 @@ const withoutElements = {
   },
 };
 
-/** Bundles a module for Node and returns what it exports. */
+/** Bundles a module for Node and resolves to its exports. */
 async function run(contents, loader = 'js') {
   const { outputFiles } = await build({
     stdin: { contents, loader, resolveDir: process.cwd() },
@@ -73,7 +73,7 @@ function written(host, widget, given = {}) {
   return writeSnippet(snippet, { release: manifest, texts: englishTexts, fallback });
 }
 
-/** A tree as a browser reads it: elements, attributes, words; nothing of what a framework adds for itself. */
+/** Parses HTML to a tree of elements, attributes and texts, without the comments and attributes of a framework. */
 function treeOf(html) {
   const walk = ({ nodeName, value, attrs, childNodes }) => {
     if (nodeName === '#comment') return [];
@@ -93,10 +93,10 @@ function treeOf(html) {
 }
 
 const widgets = ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook'];
-/** A built-in widget has attributes that are texts of the author. */
+/** Cases of content. A widget with built-in content has a text of the author in an attribute. */
 const CASES = [
   ['own content', {}],
-  ['markup alone', { alone: true }],
+  ['only markup', { alone: true }],
   [
     'built-in content',
     { from: 'built-in', lang: 'ar', theme: 'dark', option: `It's "{{ a }} {{ b }}" & <b> \\u0022 [x] @if` },
@@ -148,11 +148,11 @@ const HOSTS = {
   async astro([{ code }]) {
     const { code: compiled, diagnostics } = await transformAstro(code, { filename: '/snippet.astro' });
     assert.deepEqual(diagnostics, []);
-    // Puts Astro's server in the place of the import.
+    // Replaces the import with the functions of Astro's server.
     const { html } = await run(compiled.replace(/import \{[^}]*\} from "astro\/[^"]*";/, () => ASTRO));
     return html;
   },
-  // Goldmark and markdown-it are both CommonMark; Go's templates see a page's shortcodes alone, and these are none.
+  // Hugo's Goldmark and markdown-it both implement CommonMark. Go's templates change only shortcodes, which these are not.
   hugo: ([{ code }]) => {
     assert.doesNotMatch(code, /\{\{/);
     return fromMarkdown(code);
@@ -161,7 +161,7 @@ const HOSTS = {
     fromMarkdown(await new Liquid({ strictFilters: true }).parseAndRender(code)),
 };
 
-/** A paragraph on either side: an empty line ends a block of HTML, and none may be within. */
+/** Renders Markdown between two paragraphs. An empty line in the snippet would end its block of HTML. */
 const fromMarkdown = (code) =>
   markdown({ html: true, typographer: true, linkify: true })
     .render(`Before\n\n${code}\n\nAfter`)
@@ -171,7 +171,7 @@ const fromMarkdown = (code) =>
     .replace(/^\s*<div>([^]*)<\/div>\s*$/, '$1');
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-/** An interpolation of nothing but a text is that text. */
+/** Returns the text of an interpolation. Fails if it contains any other expression. */
 const plainOf = ({ strings, expressions }) =>
   strings.reduce((text, each, index) => {
     const { value } = expressions[index - 1];
@@ -188,7 +188,7 @@ function fromAngular(node) {
   return `<${node.name}${attributes}>${node.children.map(fromAngular).join('')}</${node.name}>`;
 }
 
-/** As much of Astro's server as a snippet takes. */
+/** The functions of Astro's server that a snippet needs. */
 const ASTRO = `
 const escape = (value) => String(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 const $$render = (strings, ...values) => strings.reduce((text, each, i) => text + values[i - 1] + each);
@@ -202,11 +202,11 @@ export { html };`;
 const LANGUAGES = ['', 'en', 'es', 'ar'];
 const THEMES = ['auto', 'light', 'dark', 'auto'];
 
-describe('a snippet that is part of a program', () => {
+describe('snippets for frameworks and generators', () => {
   for (const [host, draw] of Object.entries(HOSTS))
     for (const [what, { option, alone, ...given }] of CASES)
       for (const widget of widgets)
-        it(`${host}: ${widget}, ${what}, in every language`, async () => {
+        it(`a snippet for ${host} renders the markup of a plain page, in every language: ${widget}, ${what}`, async () => {
           const { defaults, hostileAlone } = builder;
           for (const [index, lang] of LANGUAGES.entries()) {
             const more = {
@@ -224,9 +224,9 @@ describe('a snippet that is part of a program', () => {
         });
 });
 
-describe('what a snippet names', () => {
+describe('files that snippets name', () => {
   for (const widget of widgets)
-    it(`is in the package, with the hash that it has: ${widget}`, () => {
+    it(`a snippet names the standalone file of ${widget} with its version and hash`, () => {
       for (const lang of ['en', 'es', 'ar', 'zh-Hans']) {
         const { parts } = written('html', widget, { lang });
         const [, version, path, hash] =
@@ -238,7 +238,7 @@ describe('what a snippet names', () => {
         );
       }
     });
-  it('is there at every host', () => {
+  it('every file that a snippet names is published', () => {
     for (const { id } of builder.hosts)
       for (const widget of widgets)
         for (const isClassic of [false, true])
@@ -246,7 +246,7 @@ describe('what a snippet names', () => {
             for (const [, path] of code.matchAll(/npm\/ma-widgets@[^/]+\/([\w./-]+)/g))
               assert.ok(existsSync(path), `${id}: ${path}`);
   });
-  it('is what the package exports', () => {
+  it('every entry of the package that a snippet imports is exported', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const { id } of builder.hosts)
       for (const { code } of written(id, 'career-path').parts)

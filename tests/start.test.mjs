@@ -1,4 +1,4 @@
-// npm start: the school's pages from the source, without a build.
+// Tests npm start, which serves the school's pages from the source.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { after, before, it } from 'node:test';
@@ -25,7 +25,7 @@ after(async () => {
   server.kill();
 });
 
-it('npm start serves a page whose four elements are ready, with a quiet console', async () => {
+it('npm start serves a page whose four elements become ready without an error', async () => {
   const { page, heard } = await open(browser, address, { until: 'load' });
   await page.waitForFunction(() => document.querySelectorAll(':state(ready)').length === 4);
   assert.deepEqual(heard.errors, []);

@@ -3,15 +3,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { problemsOf } from '../tools/i18n/check.mjs';
 
-/** A unit as the files of translations have it. */
+/** Returns an object with the part of a unit of XLIFF that the check reads. */
 const unit = (texts) => ({
   getElementsByTagName: (tag) => ({ item: () => ({ textContent: texts[tag] }) }),
 });
 
 describe('a translation', () => {
   for (const [what, locale, source, target, problems] of [
-    ['that is whole has no problem', 'es', 'Up to {time}', 'Hasta {time}', []],
-    ['that is not there is named', 'es', 'Up to {time}', ' ', ['is not translated']],
+    ['that is complete has no problem', 'es', 'Up to {time}', 'Hasta {time}', []],
+    ['that is missing is named', 'es', 'Up to {time}', ' ', ['is not translated']],
     [
       'with another placeholder is named',
       'es',
@@ -26,30 +26,30 @@ describe('a translation', () => {
       '{n, plural, one {# a} few {# b} other {# c}}',
       ['lacks the plural form "many"'],
     ],
-    ['in French has its narrow space before a sign', 'fr', 'Name: {list}', 'Nom\u202f: {list}', []],
+    ['in French may have a narrow space before a colon', 'fr', 'Name: {list}', 'Nom\u202f: {list}', []],
     [
-      'in French has no other space there',
+      'in French with another space before a colon is named',
       'fr',
       'Name: {list}',
       'Nom : {list}',
       ['has " :": U+202F goes before : ; ! ? » and after «'],
     ],
     [
-      'in French has not none either',
+      'in French without a space before a colon is named',
       'fr',
       'Name: {list}',
       'Nom: {list}',
       ['has "m:": U+202F goes before : ; ! ? » and after «'],
     ],
     [
-      'in Chinese has no space after a sign',
+      'in Chinese with a space after a full stop is named',
       'zh-Hans',
       'A. B.',
       '甲。 乙。',
       ['has "。 ": no space goes after it'],
     ],
     [
-      'in Korean keeps a particle with its word',
+      'in Korean with a line break before a particle is named',
       'ko',
       'A (MA) does',
       '조수(MA)가 함',
@@ -57,7 +57,7 @@ describe('a translation', () => {
     ],
     ['in Korean may have a bracket and a space', 'ko', 'A (MA) does', '조수(MA) 업무', []],
     [
-      'in Russian keeps a dash on its line',
+      'in Russian with a line break before a dash is named',
       'ru',
       'A is B',
       'А — Б',
@@ -65,7 +65,7 @@ describe('a translation', () => {
     ],
   ])
     // prettier-ignore
-    it(what, () =>
+    it(`a translation ${what}`, () =>
       assert.deepEqual(
         problemsOf(locale, unit({ source, target }), 'a.b'),
         problems.map((problem) => `${locale}: a.b ${problem}`),

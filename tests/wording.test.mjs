@@ -1,17 +1,17 @@
-// The language of comments, documents, messages and names. A comment begins with a noun or a verb: one that begins with
-// What, Whether, Where, How or Who is a clause without its noun. The shares are limits for each folder, in percent.
-// No text and no name has a word of `BETTER`.
+// Tests the language of comments, documents, messages and names. A comment should begin with a noun or a verb: one that
+// begins with What, Whether, Where, How or Who is a clause without its noun. No text and no name has a word of `BETTER`.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 
+/** The largest share of comments that may begin with a clause, in percent, by folder. */
 const LIMITS = { src: 3, builder: 1, stories: 1, '.storybook': 1, tools: 1, tests: 1, wordpress: 1 };
 const CLAUSE = /^(?:What|Whether|Where|How|Who|Whose)\b/;
-/** Words with another meaning than the text has, or metaphors, and the exact words to write instead. */
+/** Metaphors and words that are used in another meaning, with the exact words to write instead. */
 const BETTER = [
   [/\bbehind\b/i, 'after (in order), below (in layers)'],
-  [/\bstands?\b(?!-in\b| (?:by|for|in for|out)\b)/i, 'is, contains'],
+  [/\bstands?\b(?!-in\b| (?:alone|by|for|in for|out)\b)/i, 'is, contains'],
   [/\b(?:takes?|taken|taking) (?:\w+ )?away\b/i, 'removes, strips'],
   [/\bvoices?\b/i, 'screen reader, announces'],
   [/\b(?:comes?|coming|came) to life\b/i, 'upgrades (a tag), hydrates (served HTML)'],
@@ -44,7 +44,7 @@ const tracked = (...paths) =>
     .filter((file) => file && existsSync(file));
 const isCode = (file) => /\.(?:ts|tsx|mjs|js|jsx|css|php)$/.test(file);
 
-/** The first line of each comment with its line number. Lines of `//` that follow each other are one comment. */
+/** Returns the first line of each comment with its number. Consecutive lines of `//` are one comment. */
 function commentsIn(text) {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.flatMap((line, index) => {
@@ -66,8 +66,8 @@ const messagesIn = (code) =>
 const hasTextsForReaders = (file) => /^src\/.*\.(?:prose|facts|view)\.ts$/.test(file);
 
 /**
- * For each line of code, its comment and its code: names, literals, and text between tags. Of a file with texts for
- * readers, only the messages for other people.
+ * Returns the text of each line to check: its comment and its code, with names, literals and text between tags. Of the
+ * code of a file with texts for readers, only the messages to other people.
  */
 function textOfCode(text, file) {
   let isOpen = false;
@@ -96,7 +96,7 @@ const isDocument = (file) =>
   /\.mdx$|^(?:docs\/.*|\.changeset\/.*|\.github\/.*|README|CONTRIBUTING|SECURITY)\.md$|^\.github\/.*\.yml$|\/readme\.txt$/.test(
     file,
   );
-/** The sentences of the table of WCAG: the rest of that file is names of tests. */
+/** The table of WCAG. Only some lines are sentences: the others are titles of tests. */
 const REASONS = 'stories/pages/conformance.json';
 const sentencesOf = (line) => /^\s*"(?:what|why)": (.*)/.exec(line)?.[1] ?? '';
 

@@ -1,5 +1,5 @@
-// The WordPress plugin on a real WordPress: written with in its editor by a person of each role, read by visitors, and
-// taken through everything that happens to a post. WORDPRESS_DIR names an unpacked WordPress of another version.
+// Tests the plugin in WordPress: users of each role write with it in the editor, visitors read the posts, and the posts
+// are exported, restored and duplicated. WORDPRESS_DIR names an unpacked WordPress of another version.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
@@ -21,24 +21,24 @@ const php = () => globSync('**/*.php', { cwd: FOLDER });
 before(writePlugin);
 
 describe('the files of the plugin', () => {
-  it('are in the zip as in the folder, below the name of the plugin', () => {
+  it('the zip of the plugin has all files of its folder, below ma-widgets/', () => {
     const text = readFileSync(ZIP).toString('latin1');
     const folder = globSync('**/*.*', { cwd: FOLDER });
     assert.ok(folder.length > 100);
     for (const path of folder) assert.ok(text.includes(`ma-widgets/${path}`), path);
   });
-  it('have the library as it is on the CDN', () => {
+  it('the plugin contains the same loader, stylesheet and chunks as the CDN', () => {
     for (const path of ['ma-widgets.js', 'ma-widgets.css', ...globSync('chunks/*.js', { cwd: 'cdn' })])
       assert.equal(read(`cdn/${path}`), readFileSync(join('cdn', path), 'utf8'), path);
   });
-  it('name the version of the package and no other', () => {
+  it('all files of the plugin name the version of the package', () => {
     const { version } = json('package.json');
     assert.match(read('ma-widgets.php'), new RegExp(`^ \\* Version: +${version}$`, 'm'));
     assert.match(read('readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
     for (const block of BLOCKS)
       assert.equal(JSON.parse(read(`blocks/${block.slice(11)}/block.json`)).version, version);
   });
-  it('offer every attribute of the manifest as a setting, or have another place for it', () => {
+  it('every attribute of the manifest is a setting of the plugin, unless the editor has a control of its own for it', () => {
     const { widgets } = JSON.parse(read('settings.json'));
     const apart = ['set', 'src', 'soc', 'lang', 'duties', 'steps', 'certifications', 'areas'];
     for (const [tag, { attributes }] of elementsOf(json('custom-elements.json'))) {
@@ -50,7 +50,7 @@ describe('the files of the plugin', () => {
       );
     }
   });
-  it('have the names of the blocks in ten languages, and no translation of a text that there is not', () => {
+  it('the names of the blocks are translated into ten languages, and no translation is of an unknown text', () => {
     const known = new Set(
       readPo(read('languages/ma-widgets.pot').replaceAll('msgstr ""', 'msgstr "x"')).keys(),
     );
@@ -70,17 +70,17 @@ describe('the files of the plugin', () => {
       }
     }
   });
-  it('use no syntax of PHP that is newer than 7.4', () => {
+  it('the plugin uses no syntax of PHP that is newer than 7.4', () => {
     const NEWER =
       /\?->|\bmatch\s*\(|\benum\s+\w|\breadonly\b|#\[|\b(?:static|mixed|never)\s*[{;]|\bnew\s+class|\)\s*:\s*\??\w+\||\.\.\.\)|\bstr_(?:contains|starts_with|ends_with)\b/;
     for (const path of php())
       assert.doesNotMatch(read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''), NEWER, path);
   });
-  it('end at once where they are not loaded by WordPress', () => {
+  it('each PHP file of the plugin exits if WordPress does not load it', () => {
     for (const path of php())
       assert.match(read(path), /defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, path);
   });
-  it('come from a template and a translation as WordPress reads them', () => {
+  it('templates and translations are written in the formats that WordPress reads', () => {
     const template = pot(['A "text"', { text: 'Name', context: 'block title' }], '1.0.0');
     const translated = readPo(template.replace('msgid "Name"\nmsgstr ""', 'msgid "Name"\nmsgstr "Nombre"'));
     assert.equal(translated.get('block title\u0004Name'), 'Nombre');
@@ -91,7 +91,7 @@ describe('the files of the plugin', () => {
 const software = findSoftware();
 
 describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
-  /** A test that takes WordPress: skipped where there is none, and counted. */
+  /** A test that needs WordPress. Without it, the test is skipped and counted. */
   const test = (name, body) => it(name, { skip: software.missing }, body);
   let site, browser, visitor, admin, kept;
   const posts = {};
@@ -109,21 +109,21 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     await site?.stop();
   });
 
-  /** All that WordPress keeps, but times, caches and what it counts. */
+  /** Lists the names of all tables, options and user settings of WordPress, but not its caches. */
   const stored = () =>
     site.php(`global $wpdb;
       foreach ( array( "SHOW TABLES", "SELECT option_name FROM $wpdb->options WHERE option_name NOT LIKE '%transient%' AND option_name NOT IN ( 'recently_activated', 'uninstall_plugins', 'rewrite_rules' )", "SELECT DISTINCT meta_key FROM $wpdb->usermeta" ) as $query )
         echo implode( "\\n", (array) $wpdb->get_col( "$query" ) ), "\\n";`);
   const addressOf = (id) => `${site.origin}/?p=${id}`;
   const contentOf = (id) => site.php(`echo get_post( ${id} )->post_content;`);
-  /** Saves a post as somebody of a role, through the filters of that role. */
+  /** Saves a post as a user of a role, through the filters of that role. Returns its id. */
   const insert = (content, { role = 'administrator', more = '' } = {}) =>
     site.php(`wp_set_current_user( get_user_by( 'login', '${role}' )->ID ); kses_init();
       echo wp_insert_post( wp_slash( array( 'post_title' => 'Inserted', 'post_status' => 'publish', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );${more}`);
   /** Publishes a contributor’s post as an editor. */
   const publish = (id) => site.php(`wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`);
   const sourceOf = async (address) => (await fetch(address)).text();
-  /** Returns the blocks that the editor makes of saved content, with `invalid` before those that it would ask the author about. */
+  /** Returns the names of the blocks in saved content. Blocks that the editor asks the author about begin with `invalid`. */
   const parsed = (content) =>
     admin.page.evaluate(
       (source) =>
@@ -131,7 +131,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       content,
     );
 
-  test('is uploaded as a zip and switched on by an administrator', async () => {
+  test('an administrator can upload the plugin as a zip, and switch it on', async () => {
     admin = await new Author(site, browser).login('administrator');
     await admin.installPlugin(resolve(ZIP));
     assert.equal(
@@ -140,10 +140,10 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     );
   });
 
-  describe('written with by', () => {
-    // Whoever may most comes last, and stays.
+  describe('roles', () => {
+    // The administrator is the last role, so that later tests are logged in as one.
     for (const role of ROLES.toReversed())
-      test(`a person with the role ${role}: all four blocks and a button, published, edited again, and read`, async () => {
+      test(`a user with the role ${role} can write a post with all four blocks and a button, and edit it again`, async () => {
         const author = await admin.login(role);
         await author.open();
         await writeProgram(author);
@@ -156,15 +156,15 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
         await assertReadable(id);
       });
 
-    test('everybody saves the same', async () => {
+    test('users of all roles save the same markup', async () => {
       const [first, ...others] = await Promise.all(ROLES.map((role) => contentOf(posts[role])));
-      // Filters write the same text in another way.
+      // Filters for roles without `unfiltered_html` escape ">".
       const plain = (text) => text.replaceAll('&gt;', '>');
       for (const other of others) assert.equal(plain(other), plain(first));
     });
   });
 
-  /** A visitor finds all that was written: in the widgets, and without scripts as text. */
+  /** A visitor sees all that the author wrote: in the widgets, and as text without scripts. */
   async function assertReadable(id) {
     const { page, heard } = await open(visitor, addressOf(id));
     await page.waitForFunction(
@@ -188,7 +188,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     const link = await page.$eval('ma-career-path a.wp-block-button__link', (element) => ({
       href: element.getAttribute('href'),
       text: element.textContent,
-      // Slotted nodes of a failed or hidden widget are in the page, but nobody can press them.
+      // The link is in the page even if its widget has failed or is hidden, but then nobody can press it.
       isShown:
         element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0,
     }));
@@ -207,8 +207,8 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     await plain.page.close();
   }
 
-  describe('through what happens to a post', () => {
-    test('a revision is restored, and the editor reads it', async () => {
+  describe('posts', () => {
+    test('the blocks of a restored revision are valid, and visitors can read them', async () => {
       const before = await contentOf(posts.administrator);
       const changed = before.replace(WORDS.step, 'Another step');
       assert.notEqual(changed, before);
@@ -222,7 +222,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       assert.deepEqual(await parsed(restored), BLOCKS);
       await assertReadable(posts.administrator);
     });
-    test('it is exported and imported, by somebody without the right to write any HTML', async () => {
+    test('an author who may not write arbitrary HTML can import an exported post with valid blocks', async () => {
       const file = await site.php(
         `require_once ABSPATH . 'wp-admin/includes/export.php'; @export_wp( array( 'content' => 'post' ) );`,
       );
@@ -234,14 +234,14 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       assert.deepEqual(await parsed(await contentOf(id)), BLOCKS);
       await assertReadable(id);
     });
-    test('it is duplicated', async () => {
+    test('the blocks of a duplicated post are valid', async () => {
       const id = await site.php(
         `$post = get_post( ${posts.contributor}, ARRAY_A ); unset( $post['ID'] ); echo wp_insert_post( wp_slash( $post ) );`,
       );
       assert.equal(await contentOf(id), await contentOf(posts.contributor));
       assert.deepEqual(await parsed(await contentOf(id)), BLOCKS);
     });
-    test('the plugin is switched off, and everything can be read; on again, and everything can be edited', async () => {
+    test('posts stay readable when the plugin is switched off, and editable when it is on again', async () => {
       const id = posts.author;
       await site.switchPlugin(false);
       const source = await sourceOf(addressOf(id));
@@ -253,7 +253,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       assert.deepEqual(await admin.blocks(), { names: BLOCKS, broken: 0 });
       await assertReadable(id);
     });
-    test('markup of another version, or changed by a filter, is read and never called unexpected', async () => {
+    test('a block with markup of another version, or changed by a filter, is valid', async () => {
       const read = await admin.page.evaluate(() =>
         window.wp.blocks
           .parse(
@@ -268,7 +268,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       assert.equal(read[0].lang, 'es');
       assert.deepEqual(read[0].labels, [{ field: 'median', text: 'Median' }]);
     });
-    test('lists and tables become blocks of ours and again what they were', async () => {
+    test('lists and tables can be transformed into our blocks and back', async () => {
       const [duties, list, pay, table, comparison] = await admin.page.evaluate(() => {
         const { createBlock, serialize, switchToBlockType } = window.wp.blocks;
         const item = (content) => createBlock('core/list-item', { content });
@@ -292,7 +292,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       assert.match(table, /<td>Median pay per year<\/td><td>\$38,400<\/td>/);
       assert.match(comparison, /ma-certification-comparison"><!-- wp:table/);
     });
-    test('the patterns hold blocks that the editor reads', async () => {
+    test('the blocks of our patterns are valid', async () => {
       const contents = JSON.parse(
         await site.php(`ma_widgets_register_patterns(); $r = WP_Block_Patterns_Registry::get_instance();
         echo json_encode( array( $r->get_registered( 'ma-widgets/program-page' )['content'], $r->get_registered( 'ma-widgets/careers-page' )['content'] ) );`),
@@ -308,18 +308,18 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     });
   });
 
-  describe('on a page', () => {
+  describe('pages', () => {
     const BUILT_IN =
       '<!-- wp:ma-widgets/career-path {"content":"built-in"} --><div class="wp-block-ma-widgets-career-path ma-career-path"></div><!-- /wp:ma-widgets/career-path -->';
 
-    test('has built-in content readable without scripts, in the page’s language, and in the feed', async () => {
+    test('built-in content is readable without scripts, and in the feed', async () => {
       const id = await insert(BUILT_IN);
       assert.match(await sourceOf(addressOf(id)), /<noscript><h2>How to become a medical assistant<\/h2>/);
       const feed = await sourceOf(`${site.origin}/?feed=rss2`);
       assert.match(feed, /<div class="wp-block-ma-widgets-career-path ma-career-path"><h2>How to become/);
       assert.doesNotMatch(feed, /<noscript>/);
     });
-    test('has the pay of an occupation by its code readable without scripts', async () => {
+    test('the pay of an occupation by its code is readable without scripts', async () => {
       const id = await insert(
         '<!-- wp:ma-widgets/salary-outlook {"content":"code"} --><div class="wp-block-ma-widgets-salary-outlook ma-salary-outlook" data-ma-soc="31-9097"></div><!-- /wp:ma-widgets/salary-outlook -->',
       );
@@ -336,17 +336,17 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       ],
       ['a filter', "add_filter( 'ma_widgets_language', function () { return 'es-MX'; } );"],
     ])
-      test(`speaks the language of the post by ${plugin}, where that is not the page’s`, async () => {
+      test(`a block has the language that ${plugin} sets for a post, if it is not the page’s`, async () => {
         const id = await insert(BUILT_IN);
         const html = await site.php(`${code}
           $GLOBALS['post'] = get_post( ${id} ); echo apply_filters( 'the_content', $GLOBALS['post']->post_content );`);
         assert.match(html, /ma-career-path" lang="es-MX"><noscript><h2>Cómo llegar a ser/);
       });
-    test('shows nothing in place of an author’s own content that is not written yet', async () => {
+    test('a block for own content prints nothing until the author has written some', async () => {
       const id = await insert(BUILT_IN.replace('built-in', 'own'));
       assert.doesNotMatch(await sourceOf(addressOf(id)), /class="[^"]*ma-career-path/);
     });
-    test('loads the script and the style where they are used, once, and nowhere else', async () => {
+    test('a page with a block loads the script and the stylesheet once, and other pages do not', async () => {
       const used = await sourceOf(addressOf(posts.editor));
       assert.equal(used.match(/<script\b[^>]*\bplugins\/ma-widgets\/cdn\/ma-widgets\.js/g)?.length, 1);
       assert.match(used, /ma-widgets(?:-inline)?-css/);
@@ -356,7 +356,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       const id = await insert('<p>Nothing of ours.</p>');
       assert.doesNotMatch(await sourceOf(addressOf(id)), /ma-widgets/);
     });
-    test('does so in a theme that renders posts after the head, for a class, a tag and a shortcode, too', async () => {
+    test('a theme that renders posts after the head loads both, also for a class, a tag and a shortcode', async () => {
       const theme = await site.php('echo get_stylesheet();');
       await site.php("switch_theme( 'classic' );");
       for (const content of [
@@ -374,7 +374,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       assert.doesNotMatch(await sourceOf(addressOf(await insert('<p>Nothing of ours.</p>'))), /ma-widgets/);
       await site.php(`switch_theme( '${theme}' );`);
     });
-    test('takes shortcodes with the attributes of the tags, escaped, for every role', async () => {
+    test('shortcodes of a contributor have the attributes of the tags, escaped', async () => {
       const id = await insert(
         `[ma-career-path heading='Two "semesters" & more' heading-level="3" onclick="x()" json-ld lang="es"]\n<ol>\n<li>Night school</li>\n</ol>\n[/ma-career-path]\n\n[ma-salary-outlook region="TX"]\n\n[ma-duty-checklist heading="<img src=x onerror=alert(1)>"]`,
         { role: 'contributor' },
@@ -398,7 +398,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       );
       await page.close();
     });
-    test('costs no query', async () => {
+    test('the plugin makes no database query on a page', async () => {
       site.addMustUse(
         'count.php',
         `<?php add_action( 'wp_footer', function () { echo '<!-- queries: ' . get_num_queries() . ' -->'; }, 99 );`,
@@ -415,7 +415,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       site.removeMustUse('count.php');
       assert.deepEqual(withPlugin, without);
     });
-    test('has its names in ten languages, also for a region of one', async () => {
+    test('the names of blocks are translated, also for a region of a language', async () => {
       for (const [locale, title] of [
         ['es_ES', 'Lista de tareas'],
         ['es_MX', 'Lista de tareas'],
@@ -432,14 +432,14 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     });
   });
 
-  test('is passed by PHP without a complaint, file by file', () => {
+  test('PHP finds no syntax error in any file of the plugin', () => {
     for (const path of php()) {
       const { status, stdout } = spawnSync('php', ['-l', join(FOLDER, path)], { encoding: 'utf8' });
       assert.equal(status, 0, stdout);
     }
   });
-  test('makes WordPress complain of nothing with WP_DEBUG', () => {
-    // Old versions of WordPress complain of themselves in new versions of PHP, and all of not reaching WordPress.org.
+  test('the plugin causes no warning of WordPress with WP_DEBUG', () => {
+    // Others are ignored: old WordPress is deprecated code for new PHP, and no WordPress can reach WordPress.org here.
     const isOthers = (line) =>
       (/PHP Deprecated/.test(line) &&
         /\/wp-(?:includes|admin)\//.test(line) &&
@@ -451,14 +451,14 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       .filter((line) => line && !isOthers(line));
     assert.deepEqual(own, []);
   });
-  test('leaves no trace when it is deleted', async () => {
+  test('the plugin leaves no file, table or option when it is deleted', async () => {
     await site.switchPlugin(false);
     await site.php(
       `require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; define( 'FS_METHOD', 'direct' ); wp_set_current_user( 1 ); var_dump( delete_plugins( array( 'ma-widgets/ma-widgets.php' ) ) );`,
     );
     assert.deepEqual(globSync('wp-content/plugins/ma-widgets*', { cwd: site.web }), []);
     const now = await stored();
-    // Settings that WordPress itself stores for each user of its editor.
+    // WordPress itself stores the excluded options for users of its editor.
     const more = now
       .split('\n')
       .filter(

@@ -1,5 +1,5 @@
-// node tools/ready.mjs <script> [arguments]: runs a script, also on a fresh clone, where no package is installed.
-// It installs what package-lock.json names, once, and starts the Node that is pinned there.
+// node tools/ready.mjs <script> [arguments]: runs a script with the pinned Node, also on a fresh clone. If a package of
+// package-lock.json is missing, runs npm ci first.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -28,14 +28,14 @@ function install() {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status === 0) return;
-  console.error('npm ci failed; its output is above. Is the npm registry within reach?');
+  console.error('npm ci failed; its output is above. Can this machine reach the npm registry?');
   process.exit(1);
 }
 
 /** Runs a script with the pinned Node and the installed tools on the PATH, and exits with its exit code. */
 function runReady(script, ...args) {
   if (Number(process.versions.node.split('.')[0]) < OLDEST) {
-    console.error(`This is Node ${process.versions.node}; Node ${OLDEST} or newer is needed to begin with.`);
+    console.error(`This is Node ${process.versions.node}. Install Node ${OLDEST} or newer.`);
     process.exit(1);
   }
   if (!isInstalled()) install();

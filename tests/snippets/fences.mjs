@@ -6,7 +6,7 @@ export const TAGS = globSync('src/widgets/*/*.define.ts')
   .map((file) => `ma-${basename(file, '.define.ts')}`)
   .sort();
 
-/** Each block: its language, its code, the line it begins at, and the file that it is, where the text before names one. */
+/** Returns the language, code and first line of each block, and its file if the text before names one. */
 export const fencesIn = (text) =>
   Array.from(text.matchAll(/^```(\w*)\n([^]*?)^```$/gm), ({ 1: language, 2: code, index }) => ({
     language,

@@ -1,12 +1,12 @@
-// Writes dist/types/angular.js: a directive for each element, so that Angular's compiler knows its properties. Compiled
-// in partial mode, as Angular libraries are; the app's compiler does the rest.
+// Writes dist/types/angular.js: a directive for each element, so that Angular's compiler knows its properties. It is
+// compiled in partial mode, like all Angular libraries; the app's compiler links it.
 import { rmSync, writeFileSync } from 'node:fs';
 import { must } from '../lib/run.mjs';
 
 const SOURCE = 'dist/types/angular.ts';
 const CONFIG = 'build/angular.tsconfig.json';
 
-/** An input. A boolean one also accepts `'true'`, `'false'`, and an attribute without a value. */
+/** Returns the code of an input. A boolean input also accepts `'true'`, `'false'`, and an attribute without a value. */
 const input = (element, { name, type, description }) => {
   const isFlag = type.text.startsWith('boolean');
   const given = `${element}['${name}']`;
@@ -17,9 +17,9 @@ const input = (element, { name, type, description }) => {
 };
 
 /**
- * The setters are inputs, so that `[steps]` has a type and `[stesp]` is an error. Events need no outputs: the compiler
- * finds the tag in HTMLElementTagNameMap and takes their types from our `addEventListener`. An output of the same name
- * would call each listener twice.
+ * Returns the code of a directive. Its setters are inputs, so that `[steps]` has a type and `[stesp]` is an error. Events
+ * need no outputs: the compiler finds the tag in HTMLElementTagNameMap and takes the types of events from our
+ * `addEventListener`. With an output of the same name, a listener would run twice.
  */
 const directive = ({ name, tagName, members }) => `
 @Directive({ selector: '${tagName}' })
@@ -35,7 +35,7 @@ const source = (
 import type {} from '../index.js';
 ${elements.map(({ name, path }) => `import type { ${name} } from '${path.replace(/^dist\//, '../')}';`).join('\n')}
 ${elements.map(directive).join('')}
-/** For \`imports\` of a component. */
+/** Directives for the \`imports\` of a component. */
 export const maWidgets = [${elements.map(({ name }) => name.replace(/Element$/, 'Directive')).join(', ')}] as const;
 `;
 

@@ -1,5 +1,5 @@
-// node tools/build/build.mjs: everything that is published, from nothing.
-//   src/generated  built-in content and the languages' words      schemas/              for editors and validators
+// node tools/build/build.mjs: removes and builds all published files.
+//   src/generated  built-in content and translations as modules   schemas/              for editors and validators
 //   build/, dist/  one module per source module, for bundlers      custom-elements.json  for editors and catalogues
 //   cdn/           the loader with its chunks, and one file per element and language,
 //                  and the list of all published files with their hashes
@@ -13,7 +13,7 @@ import { writeOccupationFiles } from '../generate/occupations.mjs';
 import { must, since } from '../lib/run.mjs';
 import { writeSchemas } from './schemas.mjs';
 
-// Kept between rebuilds, and in build/: what is deleted together is rebuilt together.
+// The incremental state is in build/, so that it is removed together with the files that it describes.
 const TSC = ['tsc', '-p', 'tsconfig.build.json', '--incremental', '--tsBuildInfoFile', 'build/.tsbuildinfo'];
 
 /** Generates files that the code imports, so that it can be type-checked. */
@@ -22,17 +22,17 @@ export async function generate() {
   await must('node', 'tools/i18n/i18n.mjs', 'build');
 }
 
-/** The optional stylesheet for pages whose markup is to look like the widget before the script arrives. */
+/** Writes the optional stylesheet, which reserves space and styles markup before the script arrives. */
 async function writeStylesheet() {
   const css = readFileSync('src/loader/ma-widgets.css', 'utf8');
   mkdirSync('cdn', { recursive: true });
   writeFileSync('cdn/ma-widgets.css', (await transform(css, { loader: 'css', minify: true })).code);
 }
 
-/** custom-elements.json, from the source. */
+/** Writes custom-elements.json from the source. */
 export async function writeElements() {
   const output = await must('cem', 'analyze', '--quiet');
-  // The analyzer reports a file that it cannot read and still says that all is well.
+  // The analyzer exits with 0 although it has printed that it cannot read a file.
   if (/error/i.test(output)) throw new Error(`cem analyze\n${output}`);
 }
 
@@ -50,7 +50,8 @@ export async function build() {
   writeOccupationFiles();
   await writeReactWrappers();
   await writeFrameworkTypes();
-  await writeManifest(); // last: it lists what the others wrote
+  // Last, because it lists the files of all other steps.
+  await writeManifest();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

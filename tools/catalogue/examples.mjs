@@ -1,4 +1,4 @@
-// Three examples of each element for docs/elements. tests/snippets.test.mjs opens each of them in a browser.
+// Three examples of each element for docs/elements. tests/snippets.test.mjs opens them in a browser.
 export const examples = {
   'ma-duty-checklist': [
     ['Built-in content', '<ma-duty-checklist storage-key="my-duties"></ma-duty-checklist>'],

@@ -1,14 +1,15 @@
-// Every name that a document of data may have, as the page of each element lists it: its place and its type from the
-// schema, what it means from the types in src. What the schema has and the types lack is an error.
+// Lists every name that a document of data may have, for the pages of the elements: its path and its type come from the
+// schema, its meaning from the types in src. Throws if a type lacks a name of the schema.
 import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import ts from 'typescript';
 import { FORMATS, modelSchema } from '../build/schemas.mjs';
 import { importSource } from '../lib/import-source.mjs';
+import { programOf } from '../lib/program.mjs';
 import { writeJson } from './module.mjs';
 
 const PLAIN = ['string', 'number', 'boolean'];
-/** A schema of something that a plain value may be short for, and whether one may. */
+/** Returns the schema of an object, and true if a plain value may replace that object. */
 const wholeOf = (schema) => {
   const [plain, whole] = schema.anyOf ?? [];
   return whole && PLAIN.every((type) => plain.type?.includes(type)) ? [whole, true] : [schema, false];
@@ -26,7 +27,7 @@ function typeOf(given) {
   return type === 'string' ? 'text' : type;
 }
 
-/** The names within, each with the way to it: `steps[].duration.min`. What was listed before is only named again. */
+/** Lists names with their paths, such as `steps[].duration.min`. A shape that is listed already gets a reference to it. */
 function namesIn(given, type, checker, at = '', known = new Map()) {
   const [schema] = wholeOf(given);
   if (schema.items)
@@ -45,7 +46,7 @@ function namesIn(given, type, checker, at = '', known = new Map()) {
     const path = at ? `${at}.${name}` : name;
     const symbol = type && checker.getPropertyOfType(checker.getNonNullableType(type), name);
     const says = symbol && ts.displayPartsToString(symbol.getDocumentationComment(checker));
-    if (!says) throw new Error(`${path} is in the schema, and no type says what it means`);
+    if (!says) throw new Error(`${path} is in the schema, but its type has no doc comment`);
     const shape = JSON.stringify(wholeOf(value)[0].items ?? value);
     const same = /"properties"/.test(shape) ? known.get(shape) : undefined;
     const own = {
@@ -62,7 +63,7 @@ function namesIn(given, type, checker, at = '', known = new Map()) {
   });
 }
 
-/** The type that a model's schema is of: `SchemaOf<GivenPath>`. */
+/** Returns the type that a model's schema describes: the `GivenPath` of `SchemaOf<GivenPath>`. */
 function typeFor(source, checker) {
   const exported = source.statements.filter(
     (each) =>
@@ -76,14 +77,13 @@ function typeFor(source, checker) {
   throw new Error(`${source.fileName} declares no schema`);
 }
 
-/** The names of every document, by tag. */
+/** Returns the names of every document, by tag. */
 export async function shapes() {
   const widgets = globSync('src/widgets/*/*.define.ts')
     .map((file) => basename(file, '.define.ts'))
     .sort();
   const models = widgets.map((name) => resolve(`src/widgets/${name}/${name}.model.ts`));
-  const options = { skipLibCheck: true, strict: true, noEmit: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022 }; // prettier-ignore
-  const program = ts.createProgram(models, options);
+  const program = programOf(models);
   const checker = program.getTypeChecker();
   const entries = widgets.map(async (name, index) => {
     const [document] = modelSchema(name, await importSource(models[index])).anyOf;

@@ -7,7 +7,7 @@ import { table, writePage } from './module.mjs';
 
 const WHAT = {
   loader: 'The loader',
-  'classic way to the loader': 'The classic script that leads to it',
+  'classic script': 'The classic script that imports the loader',
   'optional stylesheet': 'The optional stylesheet',
 };
 

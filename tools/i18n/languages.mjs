@@ -1,4 +1,4 @@
-// The table of languages in docs/languages.md: what there is, and what a person has read.
+// Writes the table of languages in docs/languages.md: how much is translated, and how much a person has read.
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { CONTENT } from './prose.mjs';
@@ -20,19 +20,16 @@ function count(folder, locale) {
 
 const sum = (counts, key) => counts.reduce((total, each) => total + each[key], 0);
 
-/** In words where it is all or none: with a number, the table would be another after each new message. */
+/** Returns "all" without a number, because the table would otherwise change with each new message. */
 function share(counts, key, none) {
   const [some, all] = [sum(counts, key), sum(counts, 'all')];
   return some === all ? 'all' : some ? `${some} of ${all}` : none;
 }
 
-/**
- * The languages that were read against the English four times by machines: three times as texts, then as pictures of
- * whole widgets on a phone.
- */
+/** Languages that machines have compared with the English: three times as text, then in pictures of whole widgets. */
 const READ_IN_PICTURES = ['ar', 'es', 'fil', 'fr', 'ht', 'ko', 'pt-BR', 'ru', 'vi', 'zh-Hans'];
 
-/** Every language but English: what it is called, by us and by itself, and how far it is. */
+/** Lists every language but English, with its names in English and in itself, and the counts of its texts. */
 export function languages() {
   const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
   const name = (locale, of) => new Intl.DisplayNames([of, 'en'], { type: 'language' }).of(locale);
@@ -63,7 +60,7 @@ export function languageTable() {
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** The page with the table of today, formatted. */
+/** Returns the page with the current table, formatted. */
 export async function pageNow() {
   const now = readFileSync(PAGE, 'utf8').replace(
     PART,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
-/** A program of source files, for scripts that ask the type checker. */
+/** Creates a TypeScript program of source files, for scripts that need the type checker. */
 export const programOf = (files) =>
   ts.createProgram(
     files.map((file) => resolve(file)),

@@ -1,4 +1,4 @@
-// Markup as platforms leave it, from the samples of the loader's tests. They are imported from src, not from a build.
+// Imports the samples of the loader's tests from src: markup after a platform has changed it.
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 
@@ -8,5 +8,5 @@ const { hostCases } = await import(`data:text/javascript,${encodeURIComponent(co
 /** Every sample that becomes an element. */
 export const hosts = hostCases.filter(({ tags }) => tags.length);
 
-/** Returns true if there is something to reserve space for before a script runs. JSON in a script has no height. */
+/** Returns true if markup has a height before a script runs. JSON in a script has none. */
 export const isReadable = ({ markup }) => !markup.includes('<script');

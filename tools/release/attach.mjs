@@ -1,5 +1,5 @@
-// node tools/release/attach.mjs <folder>: puts the tarball that `changeset pack` left in the folder, the file manifest
-// inside of it, and the plugin for WordPress in its folder `wordpress`, on the GitHub release of its version.
+// node tools/release/attach.mjs <folder>: uploads to the GitHub release of the version the tarball that `changeset pack`
+// wrote to the folder, the file manifest in the tarball, and the plugin for WordPress in `wordpress/`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,10 @@ import { join, resolve } from 'node:path';
 
 const tarballs = globSync('packages/*.tgz', { cwd: process.argv[2] });
 if (tarballs.length !== 1)
-  throw new Error(`${process.argv[2]} holds ${tarballs.length} tarballs, and should hold one.`);
+  throw new Error(`${process.argv[2]} has ${tarballs.length} tarballs, and must have one.`);
 const tarball = resolve(process.argv[2], tarballs[0]);
 const plugin = resolve(process.argv[2], 'wordpress/ma-widgets-wordpress.zip');
-if (!existsSync(plugin)) throw new Error(`${plugin} is not there.`);
+if (!existsSync(plugin)) throw new Error(`${plugin} does not exist.`);
 const folder = mkdtempSync(join(tmpdir(), 'ma-widgets-attach-'));
 
 const must = (command, ...args) => {
@@ -21,7 +21,7 @@ try {
   must('tar', '-xzf', tarball, '-C', folder, 'package/package.json', 'package/cdn/manifest.json');
   const { version } = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
   const manifest = join(folder, 'package/cdn/manifest.json');
-  // Once more after a failure is as good as once.
+  // Overwrites files of an earlier run that failed, so that the command can be repeated.
   must('gh', 'release', 'upload', `v${version}`, tarball, manifest, plugin, '--clobber');
 } catch (error) {
   console.error(error.message);

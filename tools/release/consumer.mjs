@@ -1,10 +1,10 @@
-// A fresh Vite app of somebody else: installs the published package, imports one element, builds, and is looked at.
+// Tests the published package in a new Vite app: installs it, imports one element, builds the app, and opens it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, open } from '../lib/browser.mjs';
 import { serve } from '../lib/server.mjs';
 
-/** The four files of the app. The list is the app's own data; the heading is in the page before any script. */
+/** Returns the four files of the app. The script sets the steps; the heading is in the markup of the page. */
 export const appFiles = ({ name, version, vite }) => ({
   'package.json': JSON.stringify({
     name: 'fresh-app',
@@ -31,7 +31,7 @@ document.querySelector('ma-career-path').steps = [{ title: 'Phlebotomy rehearsal
   'main.css': 'body { max-width: 40rem; margin: auto; }\n',
 });
 
-/** Writes the app, installs what it needs from the registry and builds it. */
+/** Writes the app, installs its packages from the registry and builds it. Resolves to the folder of the build. */
 export async function buildApp(place, package_) {
   const folder = join(place.folder, 'app');
   mkdirSync(folder);
@@ -41,29 +41,29 @@ export async function buildApp(place, package_) {
     readFileSync(join(folder, 'node_modules', package_.name, 'package.json'), 'utf8'),
   );
   if (installed.version !== package_.version)
-    throw new Error(`The app was given ${installed.version}, not ${package_.version}.`);
+    throw new Error(`The registry served version ${installed.version}, not ${package_.version}.`);
   await place.run(folder, 'npm', ['run', 'build']);
   return join(folder, 'dist');
 }
 
-/** Reads the app as a visitor has it: the text and version of the element, and all that went wrong. */
+/** Opens the app. Resolves to the text and version of the element, other registered tags, and all errors. */
 export async function look(place, folder) {
   const { origin, stop } = await serve(undefined, { folders: { '/': folder } });
   place.atEnd(stop);
   const browser = await launch('Chromium', {
     userDataDir: join(place.folder, 'browser'),
-    // The place ends it, in time for its folder to go.
+    // The workplace closes the browser before it removes the folder.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
   place.atEnd(() => browser.close());
   const { page, heard } = await open(browser, `${origin}/`);
-  // A failure below says more than that this wait timed out.
+  // After a timeout, the caller reports what is missing.
   await page
     .waitForFunction(() => document.querySelector('ma-career-path').shadowRoot?.textContent.trim())
     .catch(() => {});
-  const seen = await page.evaluate(() => ({
+  const found = await page.evaluate(() => ({
     text: document.querySelector('ma-career-path').shadowRoot?.textContent.replace(/\s+/g, ' '),
     version: customElements.get('ma-career-path')?.version,
     others: ['ma-duty-checklist', 'ma-certification-comparison', 'ma-salary-outlook'].filter((tag) =>
@@ -71,5 +71,5 @@ export async function look(place, folder) {
     ),
   }));
   const elsewhere = heard.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'));
-  return { ...seen, wrong: [...heard.errors, ...heard.warnings, ...elsewhere] };
+  return { ...found, wrong: [...heard.errors, ...heard.warnings, ...elsewhere] };
 }

@@ -1,9 +1,9 @@
-// A Verdaccio of our own on a free port of this machine: it takes our package, and passes on what others published.
+// Runs Verdaccio on a free port of this machine: a registry that accepts our package and forwards requests for others.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** `upstream`: where the packages of others come from, and the file of certificates that is trusted there, if any. */
+/** Returns the configuration. `upstream` has the registry for other packages, and the file of trusted certificates, if any. */
 export function settings(folder, name, upstream) {
   const everybody = { access: '$all', publish: '$all', unpublish: '$all' };
   return {
@@ -15,18 +15,18 @@ export function settings(folder, name, upstream) {
         url: upstream.registry,
         maxage: '1h',
         timeout: '60s',
-        // The certificates themselves: a path would be taken for one.
+        // Verdaccio takes the text of certificates here, not a path.
         ...(upstream.cafile && { ca: readFileSync(upstream.cafile, 'utf8') }),
       },
     },
-    // Ours is never asked for elsewhere: a package of that name there must not answer for it.
+    // No proxy for our package: one of the same name in the public registry must not be installed instead.
     packages: { [name]: everybody, '**': { access: '$all', proxy: 'upstream' } },
     web: { enable: false },
     log: { type: 'stdout', format: 'pretty', level: 'fatal' },
   };
 }
 
-/** Starts it, and resolves to its address. */
+/** Starts the registry. Resolves to its URL. */
 export async function startRegistry(place, name, upstream) {
   const folder = join(place.folder, 'registry');
   mkdirSync(folder);

@@ -1,4 +1,4 @@
-// The elements, bundled from src in memory: no build needed, and the languages of the pictures in it.
+// Bundles the elements from src in memory, with the pseudo-locale, so that pictures need no build.
 import { globSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -8,8 +8,8 @@ registerPseudo();
 `;
 
 /**
- * Every file of the bundle by its address: `/elements.js` and the chunks that it fetches. Where words name widgets,
- * only those: one can be pictured while another does not compile.
+ * Returns every file of the bundle by its path: `/elements.js` and its chunks. If `words` match widgets, the bundle has
+ * only these, so that one can be pictured while another does not compile.
  */
 export async function bundle(words) {
   const all = globSync('src/widgets/*/*.define.ts').sort();
@@ -17,7 +17,7 @@ export async function bundle(words) {
   const defines = asked.length ? asked : all;
   const { outputFiles } = await build({
     stdin: {
-      // The languages first: an element asks for its own when it is defined.
+      // Languages are registered first, because an element requests its language when it is defined.
       contents: LANGUAGES + defines.map((file) => `import('./${file}');`).join('\n'),
       resolveDir: process.cwd(),
       sourcefile: 'elements.js',

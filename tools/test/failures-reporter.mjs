@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
-/** A group fails with its tests, which speak for themselves, and a test that never began fails with its group. */
-const ECHOES = ['subtestsFailed', 'cancelledByParent'];
+/** Failures that are consequences of others: of a suite whose tests failed, of a test whose suite failed. */
+const CONSEQUENCES = ['subtestsFailed', 'cancelledByParent'];
 
 const reasonOf = ({ cause, message }) =>
   (cause?.stack ?? String(cause ?? message)).replace(/^ +at .*\bnode:internal\b.*\n?/gm, '').trim();
@@ -12,7 +12,7 @@ const reasonOf = ({ cause, message }) =>
 export default async function* failures(events) {
   const count = { passed: 0, failed: 0, skipped: 0 };
   const files = new Set();
-  const complaints = new Map();
+  const errorOutputs = new Map();
   /** Failures by reason: if all tests of a file fail for one reason, it is printed once. */
   const failed = new Map();
   /** The names of the suites that each file is in now, by their depth. */
@@ -24,7 +24,7 @@ export default async function* failures(events) {
     }
     if (type === 'test:stderr') {
       const file = resolve(data.file);
-      complaints.set(file, (complaints.get(file) ?? '') + data.message);
+      errorOutputs.set(file, (errorOutputs.get(file) ?? '') + data.message);
     }
     if (type === 'test:pass' && data.details.type !== 'suite')
       count[data.skip === undefined ? 'passed' : 'skipped']++;
@@ -33,12 +33,13 @@ export default async function* failures(events) {
     files.add(relative('', file));
     const path = [...(paths.get(file)?.slice(0, nesting) ?? []), name].join(' › ');
     if (details.error.failureType !== 'subtestsFailed') count.failed++;
-    if (ECHOES.includes(details.error.failureType)) continue;
-    // A file that broke off says why on its error output only.
+    if (CONSEQUENCES.includes(details.error.failureType)) continue;
+    // If a file itself failed, the reason is only in its error output.
     const reason = resolve(name) === file ? file : reasonOf(details.error);
     failed.set(reason, [...(failed.get(reason) ?? []), `${relative('', file)}:${line}  ${path}`]);
   }
-  for (const [reason, tests] of failed) yield `${tests.join('\n')}\n${complaints.get(reason) ?? reason}\n\n`;
+  for (const [reason, tests] of failed)
+    yield `${tests.join('\n')}\n${errorOutputs.get(reason) ?? reason}\n\n`;
   if (process.env.COUNT_FILE)
     writeFileSync(process.env.COUNT_FILE, JSON.stringify({ ...count, files: [...files] }));
 }

@@ -1,4 +1,4 @@
-// The pictures in docs/: the editor while an author writes, and the page as a visitor gets it.
+// Takes the pictures of WordPress in docs/: the editor while an author writes, and the page of a visitor.
 import { launch, open } from '../lib/browser.mjs';
 import { Author } from './author.mjs';
 import { Site } from './site.mjs';
@@ -15,7 +15,7 @@ const WORDS = {
   pay: '$41,200',
   heading: 'Pay in Harlan County',
 };
-/** The part of the page that is shown: the first two widgets and the button. */
+/** The size of the picture of the page: it shows the first two widgets and the button. */
 const PAGE = { width: 1100, height: 1400 };
 
 export async function takePictures() {

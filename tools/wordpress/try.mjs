@@ -1,4 +1,4 @@
-// A WordPress with the plugin, to look at: until Ctrl-C.
+// Serves WordPress with the plugin until Ctrl-C, to try it by hand.
 import { once } from 'node:events';
 import { PASSWORD, ROLES, Site } from './site.mjs';
 import { findSoftware } from './software.mjs';

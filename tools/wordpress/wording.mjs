@@ -1,4 +1,4 @@
-// The words of the plugin's settings, by attribute. An attribute of the manifest that is not here gets its name.
+// The texts of the plugin's settings, by attribute. An attribute without texts is labeled with its name.
 
 /** The panels of the sidebar, in order. */
 export const GROUPS = [
@@ -9,7 +9,7 @@ export const GROUPS = [
   ['search', 'Search engines'],
 ];
 
-/** Facts about each widget beside its attributes. `parts`: the blocks that its content is made of. */
+/** The tag of each widget, and the block in which its content is written (`part`). */
 export const WIDGETS = {
   'duty-checklist': { tag: 'ma-duty-checklist', part: 'core/list' },
   'career-path': { tag: 'ma-career-path', part: 'core/list' },
@@ -17,7 +17,7 @@ export const WIDGETS = {
   'salary-outlook': { tag: 'ma-salary-outlook', part: '' },
 };
 
-/** The contents that take figures as attributes: an occupation by its code, or a file. Others take them as lines of the block. */
+/** Kinds of content with figures as attributes: an occupation by its code, or a file. Others have them as lines of the block. */
 const BESIDE = ['code', 'address'];
 const OWN = ['own', 'code', 'address'];
 const LEVELS = ['2', '3', '4', '5', '6'].map((level) => [level === '2' ? '' : level, `Heading ${level}`]);

@@ -1,11 +1,13 @@
-// The real element, rendered in the canvas from the markup that would be saved. It is inert: authors edit the blocks
-// below it.
+// Renders the element in the canvas from the markup that would be saved. It is inert: authors edit the blocks below it.
 import { cdn, el, useEffect, useRef, widgets } from './wp.js';
 import { optionsOf } from './save.js';
 
 const loaded = new WeakMap();
 
-/** Loads the module that defines an element into the canvas, which may be a frame. The loader would search it for markup. */
+/**
+ * Loads the module that registers an element into the canvas, which may be a frame. The loader is not used, because it
+ * would replace markup in the canvas.
+ */
 function define(page, file) {
   const files = loaded.get(page) ?? new Set();
   loaded.set(page, files);
@@ -17,8 +19,8 @@ function define(page, file) {
   page.head.append(script);
 }
 
-/** Markup of the author's blocks, without scripts and elements that could run in the editor. */
-function harmless(page, html) {
+/** Parses markup of the author's blocks, and removes elements and attributes that could run code in the editor. */
+function sanitized(page, html) {
   const { content } = Object.assign(page.createElement('template'), { innerHTML: html });
   content
     .querySelectorAll('script, iframe, object, embed, link, meta, base, form')
@@ -47,13 +49,13 @@ export function Preview({ widget, attributes, lang, html, onProblems }) {
   useEffect(() => {
     const at = place.current;
     at.inert = true;
-    const hear = ({ type, detail }) => onProblems(type === 'ma-error' ? detail.problems : []);
-    at.addEventListener('ma-error', hear);
-    at.addEventListener('ma-ready', hear);
+    const report = ({ type, detail }) => onProblems(type === 'ma-error' ? detail.problems : []);
+    at.addEventListener('ma-error', report);
+    at.addEventListener('ma-ready', report);
     define(at.ownerDocument, file);
     return () => {
-      at.removeEventListener('ma-error', hear);
-      at.removeEventListener('ma-ready', hear);
+      at.removeEventListener('ma-error', report);
+      at.removeEventListener('ma-ready', report);
     };
   }, []);
 
@@ -61,7 +63,7 @@ export function Preview({ widget, attributes, lang, html, onProblems }) {
     const page = place.current.ownerDocument;
     const element = place.current.querySelector(tag) ?? page.createElement(tag);
     setAttributesOf(element, given);
-    if (shown.current !== html) element.replaceChildren(harmless(page, html));
+    if (shown.current !== html) element.replaceChildren(sanitized(page, html));
     shown.current = html;
     if (!element.isConnected) place.current.append(element);
   }, [html, JSON.stringify(given)]);

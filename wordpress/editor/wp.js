@@ -1,4 +1,4 @@
-// Globals of WordPress in the editor, and the data that our PHP passes.
+// Exports the globals of WordPress in the editor, and the data that our PHP passes.
 const { wp } = window;
 
 export const { createBlock, getBlockContent, registerBlockType } = wp.blocks;
@@ -8,5 +8,5 @@ export const { Button, Notice, PanelBody, RadioControl, SelectControl, TextContr
   wp.components;
 export const { useDispatch, useSelect } = wp.data;
 
-/** Settings of each widget, languages, words, and the address of the library: includes/editor.php. */
+/** Settings of each widget, languages, texts, and the URL of the library, from includes/editor.php. */
 export const { cdn, groups, language, languages, widgets, words } = window.maWidgets;
