@@ -57,7 +57,7 @@ function controlOf({ type }: Attribute, property: Property | undefined): InputTy
 
 /**
  * The rows of the controls: one for each attribute, by the name that an author writes. Storybook's own reading of the
- * manifest has a row for each property as well, and its controls know no union of types:
+ * manifest has a row for each property as well, and its controls do not support a union of types:
  * docs/decisions/0015-controls-from-our-own-reading-of-the-manifest.md.
  */
 export function argTypesOf(tag: unknown): ArgTypes {

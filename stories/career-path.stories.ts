@@ -224,7 +224,7 @@ export const HeadingLevel: Story = {
   args: { heading: 'From school to work', 'heading-level': '3' },
 };
 
-/** No heading: the page has one right above. A screen reader still hears what the widget is. */
+/** No heading: the page has one right above. A screen reader still announces the name of the widget. */
 export const NoHeading: Story = { name: 'Option: no heading', args: { heading: '' } };
 
 /** Dark on a light page, with its own background. Left out, the theme is the page’s. */

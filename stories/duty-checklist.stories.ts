@@ -197,7 +197,7 @@ export const HeadingLevel: Story = {
   args: { heading: LAB, 'heading-level': '3' },
 };
 
-/** No heading: the page has one right above. A screen reader still hears what the widget is. */
+/** No heading: the page has one right above. A screen reader still announces the name of the widget. */
 export const NoHeading: Story = { name: 'Option: no heading', args: { heading: '' } };
 
 /** A plain list without boxes, for the page of a program. */

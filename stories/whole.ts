@@ -1,4 +1,4 @@
-/** For each element a document that says all that one can say: every name of its schema, as `catalogue.test.mjs` asks. */
+/** For each element, a document with every property of its schema, which `catalogue.test.mjs` checks. */
 import { HARLAN } from './story.js';
 
 const ABOUT = {

@@ -1,4 +1,4 @@
-/** Reads the author's own markup with the parsers of the widgets themselves, and tells what they did not take. */
+/** Parses an author's markup with the parsers of the widgets, and lists the content that these leave out. */
 import { noteIn, textIn, textOf } from '../../src/intake/markup.js';
 import { Markup } from '../../src/intake/reading.js';
 import { tidy } from '../model/content.model.js';
@@ -48,7 +48,7 @@ const withHeading = (imported: Imported, body: Element): Imported => {
     : imported;
 };
 
-/** The only heading of a page, above its only list, is what that list is called: one group of all duties is none. */
+/** If all duties are in one group, its name becomes the heading: it was the heading above the only list of the page. */
 function withoutLoneGroup({ content, found }: Imported): Imported {
   const [first, ...others] = content?.rows ?? [];
   const group = first?.values['group'];

@@ -74,7 +74,7 @@ describe('a list that is pasted', () => {
       ['the list: Nothing was read: this widget takes a list, or a table with a column of duties.'],
     ],
   ] as const)
-    it(`tells what was left out: ${what}`, () =>
+    it(`names the parts that were left out: ${what}`, () =>
       expect(foundIn(read('duty-checklist', html))).to.deep.equal(found));
 
   it('may be lines of text, with bullets or numbers', () =>
@@ -282,7 +282,7 @@ describe('a spreadsheet', () => {
     ],
     ['a quotation that does not end', 'Duty,Note\na,"b', ['line 2: Quoted field unterminated.']],
   ] as const)
-    it(`tells what was left out: ${what}`, () =>
+    it(`names the parts that were left out: ${what}`, () =>
       expect(foundIn(csv('duty-checklist', text))).to.deep.equal(found));
 
   it('is read in the encoding of Excel if it is not UTF-8, and this is reported', async () => {

@@ -90,14 +90,14 @@ describe('times', () => {
   ] as const)
     it(`are written “${words}”`, () => expect(wordsOfTime(duration)).to.equal(words));
 
-  it('are shown in words, also where they were written for machines', () => {
+  it('are shown in words, also if they were written in ISO 8601', () => {
     expect(shownTime('P6M/P12M')).to.equal('6 to 12 months');
     expect(shownTime('half a year')).to.equal('half a year');
   });
 });
 
 describe('JSON in an attribute', () => {
-  it('has none of the signs that break pages, and reads the same', () => {
+  it('has no characters that break pages, and parses to the same value', () => {
     const value = { a: `"It's" <b> & [c] {d} \\ \u2028`, b: [{ c: 1 }, null, true] };
     const json = safeJson(value);
     expect(json.replace(/[[\]{}"]/g, '')).not.to.match(/[<>&']|\\(?!u)/);
@@ -131,7 +131,7 @@ describe('markup as text', () => {
 
 describe('the form', () => {
   const content = { ...empty, rows: [row({ a: '1' }), row({ a: '2' }, [row({ b: '3' })])] };
-  it('changes what is named, and nothing else', () => {
+  it('changes one value, and keeps all others', () => {
     const next = setValue(content, [1, 0], 'b', '4');
     expect(next.rows[1]!.rows[0]!.values).to.deep.equal({ b: '4' });
     expect(next.rows[0]).to.equal(content.rows[0]);
@@ -148,14 +148,14 @@ describe('the form', () => {
     expect(wide.rows.map(({ rows }) => rows.length)).to.deep.equal([2, 2]);
     expect(removeColumn(wide, 0).rows.map(({ rows }) => rows.length)).to.deep.equal([1, 1]);
   });
-  it('is blank where nothing is written', () => {
+  it('is blank if no value has text', () => {
     expect(isBlank(row({ a: ' ' }, [row()]))).to.equal(true);
     expect(isBlank(row({}, [row({ a: 'x' })]))).to.equal(false);
   });
 });
 
 describe('the configuration', () => {
-  it('keeps what was written when another widget is chosen', () => {
+  it('keeps the content of a form when another widget is chosen', () => {
     const filled = fillIn(defaults, { ...empty, rows: [row({ text: 'a' })] });
     const back = chooseWidget(chooseWidget(filled, 'career-path'), 'duty-checklist');
     expect(back).to.deep.equal(filled);

@@ -17,7 +17,7 @@ export interface Parsed<T> {
 /** Turns data of unknown shape into a model, and never throws. */
 export type Parser<T> = (raw: unknown) => Parsed<T>;
 
-/** A value as it is quoted to an author: short, and never a whole document. */
+/** A value in a message for the author: shortened, and never a whole document. */
 export function quote(raw: unknown): string {
   if (raw === undefined) return 'nothing';
   if (Array.isArray(raw)) return 'a list';

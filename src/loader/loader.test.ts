@@ -41,7 +41,7 @@ describe('the loader', () => {
 
   describe('mounts', () => {
     for (const tag of ['div', 'section', 'figure'])
-      it(`inside of a <${tag}>, which stays what it was`, async () => {
+      it(`inside of a <${tag}>, which stays`, async () => {
         put(`<${tag} class="box ma-career-path" id="way" title="Way">before ${LIST} after</${tag}>`);
         const box = container.firstElementChild!;
         const [before, list, after] = box.childNodes;
@@ -130,7 +130,7 @@ describe('the loader', () => {
       expect(element().shadowRoot!.querySelector('h3')!.textContent).to.include('“Two” ways');
     });
 
-    it('without the first word of an option whose curly quotation marks have torn it apart', async () => {
+    it('without an option that curly quotation marks have split at its spaces', async () => {
       put(`<div class=“ma-career-path” data-ma-heading=“Two semesters in Harlan” data-ma-layout=“vertical” data-ma-heading-level=‘3″>${LIST}</div>`); // prettier-ignore
       await mounted();
       const all = Array.from(element().attributes, ({ name, value }) => [name, value]);
@@ -138,10 +138,10 @@ describe('the loader', () => {
       expect(element().shadowRoot!.querySelector('.title')?.textContent ?? '').not.to.include('Two');
     });
 
-    it('nothing that has left the page meanwhile', async () => {
+    it('nothing that was removed meanwhile', async () => {
       put(`${LIST.replace('<ol', '<ol class="ma-career-path"')}<div class="ma-career-path">${LIST}</div>`);
       const [list, box] = container.children;
-      // The loader has seen them, and has yet to hear that their element is there.
+      // The loader has found them, and its chunk has not loaded yet.
       await Promise.resolve();
       put('');
       await looked();
@@ -223,7 +223,7 @@ describe('the loader', () => {
         expect(container.innerHTML).to.equal(before);
       });
 
-    it('what is inserted later, deep in a part of the page', async () => {
+    it('an element that is inserted later, deep in a part of the page', async () => {
       await looked();
       const part = document.createElement('main');
       part.innerHTML = `<p>Way</p><div><div class="ma-career-path">${LIST}</div></div>`;
@@ -231,7 +231,7 @@ describe('the loader', () => {
       await mounted();
     });
 
-    it('what gets its class later', async () => {
+    it('an element that gets its class later', async () => {
       put(`<div>${LIST}</div>`);
       await looked();
       expect(counted()).to.equal(0);
@@ -240,7 +240,7 @@ describe('the loader', () => {
     });
   });
 
-  describe('leaves it at one element', () => {
+  describe('mounts one element only', () => {
     for (const [what, markup] of [
       ['the class and the widget', `<div class="ma-career-path" data-ma-widget="career-path">${LIST}</div>`],
       ['a tag in markup', `<div class="ma-career-path"><ma-career-path>${LIST}</ma-career-path></div>`],
@@ -255,7 +255,7 @@ describe('the loader', () => {
         expect(container.querySelector('ma-career-path ol')).not.to.equal(null);
       });
 
-    it('the outer one', async () => {
+    it('for two nested classes: in the outer one', async () => {
       put(
         `<section class="ma-career-path"><h2>Way</h2><ol class="ma-career-path"><li>Apply</li></ol></section>`,
       );
@@ -264,7 +264,7 @@ describe('the loader', () => {
       expect(element().parentElement!.localName).to.equal('section');
     });
 
-    it('after a page was saved with it and shown again', async () => {
+    it('after a page was saved with the element and loaded again', async () => {
       put(`<div class="ma-career-path">${LIST}</div><ol class="ma-career-path"><li>Apply</li></ol>`);
       await until(() => counted() === 2);
       const saved = container.innerHTML;
@@ -274,7 +274,7 @@ describe('the loader', () => {
       expect(container.innerHTML).to.equal(saved);
     });
 
-    it('when it is loaded twice', async () => {
+    it('when the loader is loaded twice', async () => {
       const again = './loader.ts?again';
       await import(again);
       put(`<div class="ma-career-path">${LIST}</div><ol class="ma-career-path"><li>Apply</li></ol>`);
@@ -294,7 +294,7 @@ describe('the loader', () => {
     };
     const box = (): Element => container.querySelector('.ma-career-path')!;
 
-    it('in a container whose content is renewed', async () => {
+    it('in a container whose content is replaced', async () => {
       put(NAMED);
       await mounted();
       box().innerHTML = NEXT;
@@ -302,7 +302,7 @@ describe('the loader', () => {
       expect(element().parentElement).to.equal(box());
     });
 
-    it('in a wrapper of the container whose content is renewed', async () => {
+    it('in a wrapper within the container, if the content of the wrapper is replaced', async () => {
       put(`<div class="ma-career-path"><div class="pharma-box"><div class="inner">${LIST}</div></div></div>`);
       await mounted();
       container.querySelector('.inner')!.innerHTML = NEXT;
@@ -320,7 +320,7 @@ describe('the loader', () => {
       await shows('Enroll');
     });
 
-    it('around a list that is put back alone', async () => {
+    it('around a list that replaces its element', async () => {
       put(LIST.replace('<ol', '<ol class="ma-career-path"'));
       await mounted();
       const list = element().firstElementChild!;
@@ -430,7 +430,7 @@ describe('the loader', () => {
     };
     const isMounted = (root: ShadowRoot): boolean => root.querySelector('div > ma-career-path') !== null;
 
-    it('only if asked to', async () => {
+    it('not by default', async () => {
       const root = host();
       await looked();
       expect(root.innerHTML).to.equal(MARKUP);

@@ -47,7 +47,7 @@ export function formatDate({ tag, formats }: Language, date: string): string {
   );
 }
 
-/** An amount in its own currency: whole units, or to the cent where it has cents or `cents` asks for them. */
+/** An amount in its own currency: in whole units, or to the cent if it is not whole or if `cents` is true. */
 export function money(
   language: Language,
   amount: number,

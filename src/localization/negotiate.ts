@@ -2,7 +2,7 @@
 
 const known = new Map<string, Intl.Locale | undefined>();
 
-/** Names of languages that some engine does not resolve by itself: WebKit knows no Filipino in `tl`. */
+/** Codes of languages that some engine does not resolve by itself: WebKit does not resolve `tl` to Filipino. */
 const ALIASES: Record<string, string> = { cmn: 'zh', no: 'nb', tl: 'fil' };
 
 /** The locale that a tag means. Throws if the tag is malformed. */

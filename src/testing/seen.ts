@@ -13,7 +13,7 @@ export interface Seen {
 const THINGS =
   'a[href], button, input, select, textarea, summary, img, svg, video, audio, iframe, object, x-page';
 
-/** The children of a node as they are drawn: of its shadow root, of its slot, its own. */
+/** The children of a node in the flat tree: those of its shadow root, those assigned to a slot, or its own. */
 function childrenOf(node: Node): readonly Node[] {
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes();

@@ -76,5 +76,5 @@ export function salarySets(prose = salaryProse, lang = 'en'): Record<string, Sal
   };
 }
 
-/** The wages by state: their own file, fetched when a state is asked for. They are of the same date as the nation's. */
+/** The wages by state, which are a file of their own: it is fetched when a state is chosen. Their date is the nation's. */
 export const stateWages = (): StateWages => shownStates;

@@ -97,7 +97,7 @@ describe('<ma-career-path>', () => {
         /Wage Statistics, May\s2025; NHA Store, CCMA Exam Application, as read by Career Skills Center, October.5,.2026; mangostudy\.com, January.1,.2026; AAMA, Eligibility, .*; AMCA, Clinical Medical Assistant, undated page; .*, February.20,.2026\./,
       );
     });
-    it('from another built-in set, and reports one that is not there', async () => {
+    it('from another built-in set, and reports an unknown one', async () => {
       const element = await show<CareerPathElement>(`<${TAG} set="next-occupations"></${TAG}>`);
       await until(() => titles(element).length === 4);
       expect(radios(element)).to.have.length(17);

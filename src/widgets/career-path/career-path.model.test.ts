@@ -17,7 +17,7 @@ describe('parseCareerPath', () => {
       expect(problems.map(({ path }) => path)).to.deep.equal(paths);
       expect(value?.steps.length).to.equal(good);
     });
-  it('says what it expected', () => {
+  it('names the expected value', () => {
     const problemsOf = (raw: unknown): string =>
       model.parseCareerPath([{ title: 'A', ...(raw as object) }]).problems[0]!.message;
     expect(problemsOf({ duration: { min: 'six', unit: 'month' } })).to.equal(
@@ -375,7 +375,7 @@ describe('refine', () => {
     const { value } = reading.refine({ ...path, sequence: false }, undefined, marked('job'));
     expect(value!.current).to.equal('practice');
   });
-  it('reports a step that is not there', () => {
+  it('reports an unknown step', () => {
     expect(reading.refine(path, 'moon', none)).to.deep.equal({
       value: { ...path, current: 'moon' },
       problems: [{ path: 'current', message: 'expected the id of a step, got "moon"' }],
@@ -426,13 +426,13 @@ describe('sorted', () => {
     ['schooling', 'C1 B A1 C2 A2', 1],
     ['time', 'B C2 A1 A2 C1', 2],
   ] as const)
-    it(`puts all options in order, what is not known last: ${order}`, () => {
+    it(`puts all options in order, and those without the figure last: ${order}`, () => {
       const found = orders.sorted(path, order);
       expect(found.items.map(({ option }) => option.title).join(' ')).to.equal(titles);
       expect(found.unknown).to.equal(unknown);
       expect(orders.sortedBy(path, new Map([['', order]]))).to.deep.equal(found);
     });
-  it('is offered for what two options have, and never for a sequence', () => {
+  it('is offered for figures that two options have, and never for a sequence', () => {
     expect(orders.ordersOf(path)).to.deep.equal(['pay', 'schooling', 'time']);
     expect(orders.ordersOf(steps({ steps: all }))).to.deep.equal([]);
     expect(

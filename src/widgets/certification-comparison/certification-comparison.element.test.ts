@@ -68,7 +68,7 @@ describe('<ma-certification-comparison>', () => {
         /^5 of 5 credentials in alphabetical order; no issuer is favored\. \d+ of 13 rows differ\.$/,
       );
     });
-    it('from another built-in set, and reports one that is not there', async () => {
+    it('from another built-in set, and reports an unknown one', async () => {
       const element = await tag('set="roles"');
       await until(() => names(element).length === 2);
       expect(status(element)).to.equal('2 of 2 in alphabetical order. 6 of 7 rows differ.');
@@ -216,7 +216,7 @@ describe('<ma-certification-comparison>', () => {
       await settled(element);
       expect(words(element, 'thead th')).to.deep.equal(['A', 'B']);
     });
-    it('compares what is named in any case, between commas, or in an array', async () => {
+    it('compares the credentials that are named in any case, between commas, or in an array', async () => {
       const element = await tag(`${exams} compare="PBT, Rpt"`);
       expect(names(element)).to.deep.equal(['PBT (ASCP)', 'RPT']);
       element.compare = ['cpt', 'rpt'];
@@ -285,7 +285,7 @@ describe('<ma-certification-comparison>', () => {
       await settled(element);
       expect(words(element, '.differs')).to.deep.equal([]);
     });
-    it('a table whose roles outlast any display, with caption, scope and row headers', async () => {
+    it('a table whose roles do not depend on its display, with caption, scope and row headers', async () => {
       const element = await tag(exams);
       const { renderRoot: root } = element;
       expect(words(element, 'caption')).to.deep.equal(['Phlebotomy credentials']);
@@ -302,7 +302,7 @@ describe('<ma-certification-comparison>', () => {
         ),
       })),
     )}'`;
-    it('links whose names say what they are about, for lists of links', async () => {
+    it('links whose names are unambiguous in a list of links', async () => {
       const element = await tag(asking);
       const links = element.renderRoot.querySelectorAll('td > span a');
       const found = Array.from(links, (link) => `${link.textContent} | ${link.getAttribute('aria-label')}`);
@@ -385,7 +385,7 @@ describe('<ma-certification-comparison>', () => {
       );
       expect(names(element)).to.deep.equal(['CCMA', 'CMA (AAMA)', 'CMAC', 'NCMA', 'RMA']);
     });
-    it('keeps at least two chosen, and says why', async () => {
+    it('keeps at least two chosen, and states why', async () => {
       const element = await tag(`${exams} compare="rpt, cpt"`);
       const events: Event[] = [];
       element.addEventListener('ma-comparison-change', (event) => events.push(event));
@@ -450,7 +450,7 @@ describe('<ma-certification-comparison>', () => {
       expect(fields(element)).to.not.include('Open to you');
       expect(JSON.stringify(seen)).to.not.include('teaching');
     });
-    it('sorts by a row, and says where ranges are', async () => {
+    it('sorts by a row, and states the place of ranges', async () => {
       const element = await tag(exams);
       setTimeout(() => void sortBy(element, 'fee'));
       const { detail } = await oneEvent(element, 'ma-comparison-change');
@@ -473,7 +473,7 @@ describe('<ma-certification-comparison>', () => {
       ]);
       expect(words(element, '.notes li')[0]).to.equal('AMT, undated page');
     });
-    it('by the keyboard alone', async () => {
+    it('works by the keyboard alone', async () => {
       const element = await tag(exams);
       box(element, 'cpt').focus();
       await sendKeys({ press: 'Tab' });
@@ -503,14 +503,14 @@ describe('<ma-certification-comparison>', () => {
     });
   });
 
-  describe('in its place', () => {
-    it('draws a line beside the first column once the table is scrolled', async () => {
+  describe('in a container', () => {
+    it('has a line beside the first column while the table is scrolled', async () => {
       const element = await show<Comparison>(
         `<div style="inline-size:600px"><ma-certification-comparison></ma-certification-comparison></div>`,
       );
       const region = part(element, 'table')!;
       region.scrollLeft = 50;
-      // A page in the background may wait with its own.
+      // The browser may delay its own event in a background window.
       region.dispatchEvent(new Event('scroll'));
       expect(region.className).to.equal('scroll is-scrolled');
       const first = row(element, 'Exam fee').querySelector('th')!;
@@ -560,7 +560,7 @@ describe('<ma-certification-comparison>', () => {
       expect(names(element)).to.have.length(2);
       element.remove();
     });
-    it('holds two hundred credentials', async () => {
+    it('shows two hundred credentials', async () => {
       const element = await tag();
       element.certifications = Array.from({ length: 200 }, (_, n) => ({
         name: `C${n}`,

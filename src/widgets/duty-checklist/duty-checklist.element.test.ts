@@ -48,7 +48,7 @@ describe('<ma-duty-checklist>', () => {
       ]);
       expect(part(element, 'source')!.textContent).to.match(/O\*NET 31\.0.*, August\s2026\./s);
     });
-    it('from another built-in set, and reports one that is not there', async () => {
+    it('from another built-in set, and reports an unknown one', async () => {
       const element = await show<DutyChecklistElement>(
         '<ma-duty-checklist set="onet-tasks"></ma-duty-checklist>',
       );

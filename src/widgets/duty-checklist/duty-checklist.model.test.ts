@@ -47,12 +47,12 @@ describe('grouped', () => {
 
 describe('ticks', () => {
   const one: model.Ticks = new Set(['vein']);
-  it('are changed by making new ones', () => {
+  it('are changed in a copy', () => {
     expect([...model.tick(one, 'label', true)]).to.deep.equal(['vein', 'label']);
     expect([...model.tick(one, 'vein', false)]).to.deep.equal([]);
     expect([...one]).to.deep.equal(['vein']);
   });
-  it('are counted among the duties there are', () => {
+  it('are counted for duties of the list only', () => {
     expect(model.doneCount(list.duties, new Set(['vein', 'gone']))).to.equal(1);
   });
   it('of removed duties are kept by a reset', () => {

@@ -163,7 +163,7 @@ describe('<ma-salary-outlook>', () => {
       expect(rows(element)[0]).to.equal('10% earn more €58,000');
       expect(words(element, '.facts > div')[1]).to.equal('Openings each year, on average 9');
     });
-    it('by the hour where only that is given, and never by multiplying', async () => {
+    it('by the hour if only that is given, and computes no pay by the year', async () => {
       const element = await outlook('pay-period="hour" p10="17.5" median="$21"');
       expect(figure(element)).to.equal('$21.00');
       expect(words(element, '.figure-unit')).to.deep.equal(['an hour, median']);
@@ -393,7 +393,7 @@ describe('<ma-salary-outlook>', () => {
       element.region = 'CA';
       await until(() => figure(element) === '$49,660');
     });
-    it('from the attribute, by name or code; a page may change it after the reader', async () => {
+    it('shows the area of the attribute, by name or code, also if a page changes it after the reader', async () => {
       const element = await outlook('region="puerto rico" regions="CA TX"');
       await until(() => figure(element) === '$46,120');
       expect(Array.from(select(element).options, ({ value }) => value)).to.deep.equal([

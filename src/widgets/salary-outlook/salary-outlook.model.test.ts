@@ -159,7 +159,7 @@ describe('the currency of a document', () => {
       median: { amount: 21.975, orMore: false },
     });
   });
-  it('drops the pay and is reported if it is not certain', () => {
+  it('is reported if it is ambiguous, and then the pay is left out', () => {
     for (const areas of [['¥42,000'], ['€1', '$2']]) {
       const { value, problems } = model.parseSalaryOutlook(areas);
       expect(problems.map(({ path }) => path)).to.deep.equal(['currency']);
@@ -312,7 +312,7 @@ describe('withScalars', () => {
       'median: expected a number, 0 or more, got "abc"',
     ]);
   });
-  it('leaves out what is out of order with the rest, also with what a document has', () => {
+  it('leaves out figures that are not in order, also beside those of a document', () => {
     const [value, paths] = names({ p10: '$50,000', median: '$40,000', p90: '$60,000' });
     expect([value.areas[0]!.year, paths]).to.deep.equal([
       { median: { amount: 40000, orMore: false } },
@@ -331,7 +331,7 @@ describe('withScalars', () => {
     const facts = { areas: [], facts: [{ label: 'Clinics', value: '22' }] };
     expect(withScalars(facts, {}, false).problems).to.deep.equal([]);
   });
-  it('reports what cannot be read by the name of the attribute, and leaves it out', () => {
+  it('reports an invalid value under the name of its attribute, and leaves it out', () => {
     const [value, paths] = names({
       median: 'six',
       p90: '$60,000',
@@ -352,7 +352,7 @@ describe('withScalars', () => {
     expect(names({ median: '$3,500 a month' })[1]).to.deep.equal(['median']);
     expect(names({ median: '€5' }, false)[1]).to.deep.equal(['currency']);
   });
-  it('puts the pay of an area that is not there beside the others', () => {
+  it('adds an area with the given pay if `region` names none of the document', () => {
     const [{ areas: all }, paths] = names({ region: 'TX', median: '40000' }, false);
     expect(all.map(({ year }) => year?.median?.amount)).to.deep.equal([44000, 52000, undefined, 40000]);
     expect(paths).to.deep.equal([]);
@@ -367,7 +367,7 @@ describe('withScalars', () => {
     expect(names({ median: 1, region: 'ca' })[0].areas[0]!.name).to.equal('California');
     expect(names({ median: 1, region: 'Harlan County' })[0].areas[0]!.name).to.equal('Harlan County');
   });
-  it('offers the areas that are named, and reports those that are not there', () => {
+  it('offers the areas that are named, and reports unknown ones', () => {
     const [value, paths] = names({ region: 'NV', regions: 'CA, New York, Narnia' });
     expect(areas.choices(value).map(({ id }) => id)).to.deep.equal(['US', 'CA', 'NV', 'NY']);
     expect(paths).to.deep.equal(['regions']);
@@ -378,7 +378,7 @@ describe('withScalars', () => {
     expect(value).to.deep.equal(first);
     expect(paths).to.deep.equal(['source', 'as-of']);
   });
-  it("lies on top of an author's document, on the area that `region` names", () => {
+  it("overrides an author's document, in the area that `region` names", () => {
     const [value] = names({ median: 55000, region: 'California', growth: '7%', source: 'We' }, false);
     expect(value.areas[1]!.year!.median!.amount).to.equal(55000);
     expect(value.areas[1]!.year!.p10!.amount).to.equal(40000);

@@ -26,7 +26,7 @@ export interface Region {
 export interface Area extends Region {
   /** The occupation as written within a sentence, if it is not the document's: `phlebotomists`. */
   readonly occupation?: string;
-  /** The English title of an occupation that `soc` has asked for. */
+  /** The English title of an occupation that `soc` names. */
   readonly title?: string;
   /** The only period for which that occupation has pay. */
   readonly only?: Period;
@@ -52,7 +52,7 @@ export interface Growth {
   /** Openings a year over the same years, on average. */
   readonly openings?: number;
 }
-/** Something else that the author wrote, shown as it is. As a text: `Tuition: $5,000`. */
+/** Another figure of the author's, shown unchanged. As a text: `Tuition: $5,000`. */
 export interface Fact {
   /** The name of the figure. */
   readonly label: string;
@@ -95,7 +95,7 @@ export interface SalaryOutlook extends WidgetDocument {
   readonly meaning?: string;
   /** A sentence below the figures of any area but the first: how sure they are. */
   readonly regionNote?: string;
-  /** Other figures, as they are. */
+  /** Other figures, shown unchanged. */
   readonly facts?: readonly Fact[];
 }
 

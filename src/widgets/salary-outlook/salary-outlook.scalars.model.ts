@@ -31,8 +31,8 @@ export const isOwn = (raw: Fields, { occupation = '' }: SalaryOutlook): boolean 
     String(raw['occupation']).trim().toLowerCase() !== occupation.toLowerCase());
 
 /**
- * The document with the author's figures in place of its own, and with no more choices than the author offers. Where
- * there is no document, the figures alone make one.
+ * Overrides figures of the document with the author's, and keeps only the choices that the author offers. Without a
+ * document, the figures alone make one.
  */
 export function withScalars(
   document: SalaryOutlook | undefined,
