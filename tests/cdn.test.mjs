@@ -142,21 +142,25 @@ describe('the loader', () => {
   });
   after(() => releases?.stop());
 
-  it('at the address of a range loads the chunks of its own version, which a returning visitor has in the cache', async () => {
+  it('a cached loader of a range loads the chunks of its own version after the next release', async () => {
     const first = await visit(loaderAt(RANGE) + tagsOf([one]), { expected: 1 });
     await first.page.close();
     isReleased = true;
     const { page, heard } = await visit(loaderAt(RANGE) + tagsOf([one, other]), { expected: 2 });
     assert.deepEqual(heard.errors, []);
     assert.equal(await page.evaluate((tag) => customElements.get(tag).version, other), version);
-    assert.equal(asked.filter((path) => path === `${RANGE}cdn/ma-widgets.js`).length, 1, 'was not kept');
+    assert.equal(
+      asked.filter((path) => path === `${RANGE}cdn/ma-widgets.js`).length,
+      1,
+      'the loader was not cached',
+    );
     const chunks = asked.filter((path) => path.includes('/chunks/'));
     assert.ok(chunks.length > 2);
     for (const path of chunks) assert.ok(path.startsWith(home(version)), path);
     await page.close();
   });
 
-  it('at the address of a range loads the next version for a new visitor', async () => {
+  it('a new visitor of a page with a range gets the loader and the chunks of the next release', async () => {
     const context = await browser.createBrowserContext();
     asked.length = 0;
     const { page, heard } = await visit(loaderAt(RANGE) + tagsOf([one]), { expected: 1, from: context });
@@ -168,7 +172,7 @@ describe('the loader', () => {
   });
 
   for (const folder of [home(version), '/own/', '/vendor/ma-widgets@0/'])
-    itOnce(`at ${folder} loads its chunks from the same folder`, async () => {
+    itOnce(`the loader in ${folder} loads its chunks from the same folder`, async () => {
       asked.length = 0;
       const { page, heard } = await visit(loaderAt(folder) + tagsOf([one]), { expected: 1 });
       assert.deepEqual(heard.errors, []);
@@ -179,11 +183,11 @@ describe('the loader', () => {
 });
 
 describe('the classic script', () => {
-  itOnce('is plain ASCII, because browsers decode it in the encoding of the page', () =>
+  itOnce('the classic script is ASCII, because browsers decode it in the encoding of the page', () =>
     assert.ok(readFileSync('cdn/classic.js').every((byte) => byte < 128)),
   );
 
-  it('finds the loader in its own folder, from a page of another host in windows-1252', async () => {
+  it('the classic script imports the loader from its own folder, on a page of another origin in windows-1252', async () => {
     const { page, heard, found } = await visit(classic + tagsOf(TAGS));
     assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
     assert.match(found['ma-salary-outlook'].text, /\$45,690/);
@@ -199,7 +203,7 @@ describe('the classic script', () => {
     await page.close();
   });
 
-  it('may be twice on a page, and beside the module', async () => {
+  it('the classic script may be on a page twice and with the loader, and no file is fetched twice', async () => {
     const { page, heard } = await visit(classic + classic + module('cdn/ma-widgets.js') + tagsOf(TAGS));
     assert.deepEqual([...heard.errors, ...heard.warnings, ...heard.infos], []);
     const files = filesOf(heard).filter((path) => !path.endsWith('/classic.js'));
@@ -209,7 +213,7 @@ describe('the classic script', () => {
 
   const list = '<ma-duty-checklist><ul><li>Take vital signs</li></ul></ma-duty-checklist>';
 
-  it('requests the loader again if the first request fails', async () => {
+  it('the classic script requests the loader again if the first request fails', async () => {
     refusals.set(`${home(version)}cdn/ma-widgets.js`, 1);
     const { page, heard } = await visit(classic + list, { expected: 1 });
     assert.equal(refusals.size, 0, 'nothing was refused');
@@ -220,7 +224,7 @@ describe('the classic script', () => {
     await page.close();
   });
 
-  it('leaves the page unchanged if the loader cannot be loaded, and logs one line', async () => {
+  it('the classic script leaves the page unchanged if the loader cannot be loaded, and logs one error', async () => {
     const script = classic.replace('cdn/classic.js', 'alone/classic.js');
     const { page, heard } = await visit(script + list, { expected: 0 });
     const ours = () => heard.errors.filter((text) => text.startsWith('ma-widgets:'));
@@ -231,7 +235,7 @@ describe('the classic script', () => {
     await page.close();
   });
 
-  it('does nothing if an optimizer has inlined it, because it has no address then', async () => {
+  it('the classic script does nothing if an optimizer has inlined it, because it has no URL then', async () => {
     const { page, heard } = await visit(`<script>${readFileSync('cdn/classic.js', 'utf8')}</script>${list}`, {
       expected: 0,
     });
@@ -261,7 +265,7 @@ describe('the classic script below an element that is named currentScript', () =
   after(() => foreign?.stop());
 
   for (const [what, markup] of Object.entries(NAMED))
-    it(`runs nothing foreign, and loads its own: ${what}`, async () => {
+    it(`the classic script loads only our files if an element is named currentScript: ${what}`, async () => {
       const body = markup.replaceAll('FOREIGN', foreign.origin) + classic + tagsOf(TAGS);
       // In Firefox the request of an embed is never over.
       const { page, heard } = await visit(body, { until: 'load' });
@@ -269,7 +273,7 @@ describe('the classic script below an element that is named currentScript', () =
       assert.deepEqual(
         asked.filter((url) => !url.endsWith('/x.js')),
         [],
-        'a foreign file that only we would ask for',
+        'a foreign file that only the classic script would request',
       );
       assert.equal(await page.evaluate(() => globalThis.isForeign), undefined);
       await page.close();
@@ -282,7 +286,7 @@ describe('the file of one element in one language', () => {
   const fileOf = (locale, tag) => `cdn/standalone/${locale === 'en' ? '' : `${locale}/`}${tag}.js`;
 
   for (const locale of ['en', ...targetLocales])
-    itOnce(`shows ${locale} on a page in any language, and imports nothing`, async () => {
+    itOnce(`a standalone file in ${locale} shows its language on any page, and imports nothing`, async () => {
       const scripts = TAGS.map((tag) => module(fileOf(locale, tag))).join('');
       const lang = locale === 'en' ? 'es' : 'en';
       const { page, heard, found } = await visit(scripts + tagsOf(TAGS), { lang });
@@ -316,7 +320,7 @@ describe('the file of one element in one language', () => {
     ['es', 'es_ES', '45.690 US$'],
     ['zh-Hans', 'zh-TW', '$45,690'],
   ])
-    itOnce(`serves a page with lang="${lang}" in ${locale}`, async () => {
+    itOnce(`a standalone file in ${locale} formats pay on a page with lang="${lang}"`, async () => {
       const script = module(fileOf(locale, 'ma-salary-outlook'));
       const { page, heard, found } = await visit(`${script}<ma-salary-outlook></ma-salary-outlook>`, {
         lang,
@@ -332,7 +336,7 @@ describe('the file of one element in one language', () => {
     ['en', ''],
     ['es', 'es/'],
   ])
-    it(`fetches another built-in set in ${locale}, and checks its hash`, async () => {
+    it(`a standalone file in ${locale} fetches another built-in set, and checks its hash`, async () => {
       const file = fileOf(locale, 'ma-duty-checklist');
       const { page, heard, found } = await visit(module(file) + skills, { expected: 1 });
       const json = `cdn/standalone/content/${folder}duty-checklist/skills.json`;
@@ -345,7 +349,7 @@ describe('the file of one element in one language', () => {
       await page.close();
     });
 
-  it('does not show a set that was changed in transit, and reports it', async () => {
+  it('a standalone file does not show a set that was changed in transit, and reports it', async () => {
     const json = 'cdn/standalone/content/duty-checklist/skills.json';
     const text = readFileSync(json, 'utf8');
     const [word] = /[A-Z][a-z]{5,}/.exec(text);
@@ -362,7 +366,7 @@ describe('the file of one element in one language', () => {
     await page.close();
   });
 
-  it('fetches an occupation by its code, from one file for all languages, and checks its hash', async () => {
+  it('a standalone file fetches an occupation from one file for all languages, and checks its hash', async () => {
     const [integrity, group] = ['integrity', '29'].map((name) => `cdn/occupations/${name}.json`);
     const body = '<ma-salary-outlook soc="29-2081"></ma-salary-outlook>';
     for (const lang of ['en', 'es']) {
@@ -382,7 +386,7 @@ describe('the file of one element in one language', () => {
     await page.close();
   });
 
-  it('fetches an occupation through the loader only for an element with its code', async () => {
+  it('through the loader, an occupation is fetched only for an element with its code', async () => {
     const body = '<ma-salary-outlook></ma-salary-outlook><ma-career-path></ma-career-path>';
     const without = await visit(module('cdn/ma-widgets.js') + body, { expected: 2 });
     assert.doesNotMatch(filesOf(without.heard).join(), /occupations|\.soc/);
@@ -405,7 +409,7 @@ describe('the file of one element in one language', () => {
     await page.close();
   });
 
-  itOnce('fetches the wages of the states from one file for all languages', async () => {
+  itOnce('a standalone file fetches the wages of the states from one file for all languages', async () => {
     const { page, heard } = await visit(
       `${module(fileOf('es', 'ma-salary-outlook'))}<ma-salary-outlook region="CA"></ma-salary-outlook>`,
       { expected: 1 },
@@ -415,31 +419,34 @@ describe('the file of one element in one language', () => {
     await page.close();
   });
 
-  itOnce('keeps the English of a message that nobody has translated, and any quotation mark', async () => {
-    const code = `
+  itOnce(
+    'a standalone file has a message without a translation in English, and any quotation mark',
+    async () => {
+      const code = `
       import { locale, dir } from './fixed-language.js';
       const other = msg('It’s "new"', { id: 'a.new' });
       globalThis.results.push([locale, dir, msg('Old', { id: 'a.old' }), \`\${msg('One', { id: 'a.one' })} more\`, other]);
     `;
-    const words = { 'a.old': `"Vieux" \\ \`$\{x}\``, 'a.one': `L'\`un\` "$\{x}\\\n` };
-    const source = {
-      resolveId: (id) => (/entry$|fixed-language\.js$/.test(id) ? `/${basename(id)}` : null),
-      load: (id) => (id === '/entry' ? code : 'export const locale = MA_LOCALE, dir = MA_DIRECTION;'),
-    };
-    const { bundle: once, write } = inOneLanguage('duty-checklist', [
-      { locale: 'xx', direction: 'rtl', templates: words, formats: 'void 0' },
-    ]);
-    const built = await rollup({ input: 'entry', plugins: [source, once, ...forPages(), write] });
-    const { output } = await built.generate({ entryFileNames: 'entry.js' });
-    const textOf = (name) => output.find(({ fileName }) => fileName === name);
-    globalThis.results = [];
-    for (const text of [textOf('entry.js').code, textOf('xx/entry.js').source])
-      await import(`data:text/javascript,${encodeURIComponent(text)}`);
-    assert.deepEqual(globalThis.results, [
-      ['en', 'ltr', 'Old', 'One more', 'It’s "new"'],
-      ['xx', 'rtl', words['a.old'], `${words['a.one']} more`, 'It’s "new"'],
-    ]);
-  });
+      const words = { 'a.old': `"Vieux" \\ \`$\{x}\``, 'a.one': `L'\`un\` "$\{x}\\\n` };
+      const source = {
+        resolveId: (id) => (/entry$|fixed-language\.js$/.test(id) ? `/${basename(id)}` : null),
+        load: (id) => (id === '/entry' ? code : 'export const locale = MA_LOCALE, dir = MA_DIRECTION;'),
+      };
+      const { bundle: once, write } = inOneLanguage('duty-checklist', [
+        { locale: 'xx', direction: 'rtl', templates: words, formats: 'void 0' },
+      ]);
+      const built = await rollup({ input: 'entry', plugins: [source, once, ...forPages(), write] });
+      const { output } = await built.generate({ entryFileNames: 'entry.js' });
+      const textOf = (name) => output.find(({ fileName }) => fileName === name);
+      globalThis.results = [];
+      for (const text of [textOf('entry.js').code, textOf('xx/entry.js').source])
+        await import(`data:text/javascript,${encodeURIComponent(text)}`);
+      assert.deepEqual(globalThis.results, [
+        ['en', 'ltr', 'Old', 'One more', 'It’s "new"'],
+        ['xx', 'rtl', words['a.old'], `${words['a.one']} more`, 'It’s "new"'],
+      ]);
+    },
+  );
 });
 
 describe('two versions on a page', () => {
@@ -449,7 +456,7 @@ describe('two versions on a page', () => {
   const alone = (tag, number) => module(`cdn/standalone/${tag}.js`, number);
   const versionOf = (page, tag) => page.evaluate((name) => customElements.get(name).version, tag);
 
-  it('the loader and a bundle, and then a file: the first stays, and one line in the console says so', async () => {
+  it('if the loader, a bundle and a file are on a page, the first keeps its tags, and one line is logged', async () => {
     const { page, heard } = await visit(module('cdn/ma-widgets.js') + tagsOf(TAGS));
     for (const path of [`${home(OTHER)}bundle.js`, `${home(THIRD)}cdn/standalone/${one}.js`])
       await page.evaluate((url) => import(url), cdn.origin + path);
@@ -459,7 +466,7 @@ describe('two versions on a page', () => {
     await page.close();
   });
 
-  it('a bundle and then the loader: nothing throws, and all are upgraded', async () => {
+  it('if a loader follows a bundle, nothing throws, and all elements are upgraded', async () => {
     const scripts = module('bundle.js', OTHER) + module('cdn/ma-widgets.js');
     const { page, heard } = await visit(scripts + tagsOf(TAGS));
     assert.deepEqual(heard.errors, []);
@@ -467,13 +474,13 @@ describe('two versions on a page', () => {
     assert.deepEqual(
       filesOf(heard).map((path) => basename(path)),
       ['bundle.js', 'ma-widgets.js'],
-      'what the bundle has already was fetched',
+      'code that the bundle contains was fetched',
     );
     for (const tag of TAGS) assert.equal(await versionOf(page, tag), OTHER);
     await page.close();
   });
 
-  it('a bundle and the loader of the same version, which mounts its elements: nothing is logged', async () => {
+  it('if a bundle and a loader of the same version are on a page, nothing is logged', async () => {
     const scripts = module('bundle.js') + module('cdn/ma-widgets.js');
     const markup = `<div class="${one}"><ol><li>Apply</li></ol></div>`;
     const { page, heard, found } = await visit(scripts + markup, { expected: 1 });
@@ -482,7 +489,7 @@ describe('two versions on a page', () => {
     await page.close();
   });
 
-  it('two files of one element: the first stays, and one line in the console says so', async () => {
+  it('if two files of one element are on a page, the first keeps the tag, and one line is logged', async () => {
     const scripts = alone(one, version) + alone(one, OTHER);
     const { page, heard } = await visit(scripts + tagsOf([one]), { expected: 1 });
     assert.deepEqual(heard.errors, []);
@@ -491,7 +498,7 @@ describe('two versions on a page', () => {
     await page.close();
   });
 
-  it('files of two elements: they share nothing, and nothing is logged', async () => {
+  it('if files of two elements are on a page, both work, and nothing is logged', async () => {
     const scripts = alone(one, version) + alone(another, OTHER);
     const { page, heard } = await visit(scripts + tagsOf([one, another]), { expected: 2 });
     assert.deepEqual([...heard.errors, ...heard.infos], []);

@@ -162,14 +162,14 @@ function contrasts(tag, drawn, background) {
   return { named, seen };
 }
 
-describe('what is drawn', () => {
+describe('contrast', () => {
   for (const [name, [background, text, scheme]] of Object.entries(BACKGROUNDS))
     for (const tag of TAGS)
-      it(`stands out from a page that is ${name}: ${tag} (1.4.3, 1.4.11)`, async () => {
+      it(`colors of ${tag} have enough contrast on a page that is ${name} (1.4.3, 1.4.11)`, async () => {
         const style = `:root { color-scheme: ${scheme} } body { background: ${background}; color: ${text} }`;
         const page = await show(tag, { width: 1200, style });
         const { named, seen } = await page.evaluate(contrasts, tag, DRAWN[tag], background);
-        // Quiet text and the accent are also the colors of words.
+        // The colors of quiet text and of the accent are also text colors, hence 4.5.
         for (const [color, ratio] of named) assert.ok(ratio >= 4.5, `${color}: ${ratio.toFixed(2)}`);
         assert.ok(seen.length > 0);
         for (const [what, ratio] of seen) assert.ok(ratio >= 3, `${what}: ${ratio.toFixed(2)}`);
@@ -177,17 +177,17 @@ describe('what is drawn', () => {
       });
 });
 
-describe('a reader who', () => {
+describe('text, zoom, targets and focus', () => {
   for (const tag of TAGS) {
     for (const width of [320, 1200])
-      it(`spaces text out loses none of it: ${tag} at ${width} pixels (1.4.12)`, async () => {
+      it(`no text of ${tag} is lost with more space between letters, words and lines, at ${width} pixels (1.4.12)`, async () => {
         const page = await show(tag, { width });
         await page.evaluate(spaceOut);
         assert.deepEqual(await page.evaluate(lookForDefects), []);
         await page.close();
       });
 
-    it(`doubles the size of text loses none of it: ${tag} (1.4.4)`, async () => {
+    it(`no text of ${tag} is lost at twice its size (1.4.4)`, async () => {
       const page = await show(tag, {
         width: 1200,
         style: 'html { font-size: 200% } body { font-size: 1rem }',
@@ -196,21 +196,21 @@ describe('a reader who', () => {
       await page.close();
     });
 
-    it(`zooms to 400% scrolls in one direction: ${tag} (1.4.10)`, async () => {
+    it(`${tag} scrolls in one direction at a zoom of 400% (1.4.10)`, async () => {
       const page = await show(tag, { width: 320 });
       assert.deepEqual(await page.evaluate(lookForDefects), []);
       await page.close();
     });
 
     for (const width of [320, 1200])
-      it(`has an unsteady hand finds targets of 24 pixels, or space around them: ${tag} at ${width} pixels (2.5.8)`, async () => {
+      it(`targets of ${tag} are 24 pixels or have that space around them, at ${width} pixels (2.5.8)`, async () => {
         const page = await show(tag, { width });
         assert.deepEqual(await page.evaluate(tooSmall), []);
         await page.close();
       });
 
     for (const width of [320, 1200])
-      it(`goes by keyboard sees where they are, through it and back: ${tag} at ${width} pixels (2.1.2, 2.4.7, 2.4.11)`, async () => {
+      it(`Tab goes through ${tag} and back with a visible focus at each stop, at ${width} pixels (2.1.2, 2.4.7, 2.4.11)`, async () => {
         const page = await show(tag, { width });
         for (const [key, from, to] of [
           ['Tab', '#before', '#after'],

@@ -52,13 +52,13 @@ function assertErrors(project, found, output) {
 
 describe('a right and a wrong use', { concurrency: 2 }, () => {
   for (const [framework, compile] of Object.entries(COMPILERS))
-    it(`is distinguished by ${framework}`, async () => {
+    it(`the compiler of ${framework} accepts right uses and reports wrong ones`, async () => {
       const { found, output } = await compile(join(folder, framework));
       assertErrors(framework, found, output);
     });
 
   for (const config of ['plain/tsconfig.bundler', 'plain/tsconfig.nodenext', 'react/', 'preact/', 'solid/'])
-    it(`is distinguished by TypeScript: ${config}`, () => {
+    it(`TypeScript accepts right uses and reports wrong ones: ${config}`, () => {
       const file = config.endsWith('/') ? `${config}tsconfig` : config;
       const { found, output } = errorsOf(optionsOf(join(folder, `${file}.json`)), folder);
       assertErrors(dirname(file), found, output);
@@ -70,7 +70,7 @@ describe('the table of docs/frameworks.md', () => {
   const rows = [...guide.matchAll(/^\| (\w+)[^|]*\|([^|]*ma-widgets[^|]*)\|([^|]*)\|$/gm)];
 
   for (const [, framework, ...cells] of rows)
-    it(`has code for ${framework} that is compiled here`, () => {
+    it(`the code for ${framework} in the table of docs/frameworks.md is in a tested project`, () => {
       const project = framework === 'none' ? 'plain' : framework.toLowerCase();
       const tried = globSync(join(folder, project, '*.{ts,tsx,vue,svelte}'))
         .map((file) => readFileSync(file, 'utf8'))
@@ -81,7 +81,7 @@ describe('the table of docs/frameworks.md', () => {
       for (const code of codes) assert.ok(tried.includes(code), code);
     });
 
-  it('has a row for each published module of types', () => {
+  it('the table of docs/frameworks.md has a row for each published module of types', () => {
     const offered = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).exports).filter((path) =>
       path.startsWith('./types/'),
     );

@@ -65,21 +65,21 @@ describe('the script of docs/install.md with a hash', () => {
   }
   const local = () => withHashes(pinned[0]).replace(OURS, `${cdn.origin}/`);
 
-  it('is there once, and every other address of the package has a range of versions and no hash', () => {
+  it('docs/install.md has one script with a hash, and all its other URLs of the package have a range', () => {
     assert.equal(pinned.length, 1);
     assert.ok(pinned[0].includes(OURS) && pinned[0].includes('crossorigin'));
     for (const code of html.filter((each) => !pinned.includes(each)))
       assert.doesNotMatch(code, /ma-widgets@\d+\.\d+\.\d+/);
   });
 
-  it('runs with the hash that the manifest gives', async () => {
+  it('a script with the hash of the manifest runs', async () => {
     assert.match(local(), /integrity="sha384-[\w+/]{64}"/);
     const { isDefined, heard } = await shown(local());
     assert.deepEqual(heard.errors, []);
     assert.ok(isDefined);
   });
 
-  it('does not run with another hash, and the page stays readable', async () => {
+  it('a script with another hash does not run, and the page stays readable', async () => {
     const { isDefined, text, heard } = await shown(
       local().replace(/sha384-[\w+/]{64}/, integrityOf('another file')),
     );

@@ -21,7 +21,7 @@ const inTag = (tag) => `<${tag} json-ld>${MARKUP[tag]}</${tag}>`;
 const inMarkup = (tag) => `<div class="${tag}">${MARKUP[tag]}</div>`;
 const script = (file, how) => `<script ${how} src="/cdn/${file}"></script>`;
 
-/** Each way onto a page, and the forms that it serves. */
+/** The scripts of each way to add elements to a page, and the forms of markup that they upgrade. */
 const WAYS = {
   'the module': [script('ma-widgets.js', 'type="module"'), [inTag, inMarkup]],
   'the classic script': [script('classic.js', 'defer'), [inTag, inMarkup]],
@@ -31,7 +31,7 @@ const WAYS = {
   ],
 };
 
-/** Globals that an engine may lack: an element with such an id is the global then. */
+/** Globals that an engine may lack. An element with such an id is then the value of the global. */
 const GLOBALS = [
   ...[
     'trustedTypes',
@@ -108,7 +108,7 @@ async function pressAll(ready) {
     }
 }
 
-/** Runs in the page: what was published for search engines. */
+/** Runs in the page. Returns the number of JSON-LD scripts in the head. */
 const published = () =>
   Document.prototype.querySelectorAll.call(document, 'head > script[type="application/ld+json"]').length;
 
@@ -117,7 +117,7 @@ for (const engine of DRIVEN)
     const it = itIn(engine);
     for (const [what, elements] of Object.entries(named))
       for (const [way, [scripts, forms]] of Object.entries(WAYS))
-        it(`${what} named after every property of the document leave ${way} working`, async () => {
+        it(`${way} work on a page with ${what} named after every property of the document (${engine})`, async () => {
           body = elements() + scripts + forms.flatMap((form) => TAGS.map(form)).join('');
           const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
           assert.notEqual(
@@ -140,7 +140,7 @@ for (const engine of DRIVEN)
         });
 
     for (const [way, [scripts, forms]] of Object.entries(WAYS))
-      it(`a form around all, with fields named after every property of a form, leaves ${way} working`, async () => {
+      it(`${way} work in a form with fields named after every property of a form (${engine})`, async () => {
         const fields = names.form.map((name) => `<input type="hidden" name="${name}">`).join('');
         const elements = forms.flatMap((form) => TAGS.map(form)).join('');
         body = `<form>${fields}${scripts}${elements}</form>`;
@@ -151,7 +151,7 @@ for (const engine of DRIVEN)
         await page.close();
       });
 
-    it('a form that is inserted, with such fields, does not keep the loader from what is inserted with it', async () => {
+    it(`the loader finds elements that are inserted with such a form (${engine})`, async () => {
       body = script('ma-widgets.js', 'type="module"') + inTag(TAGS[0]);
       const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
       await isReady(page, 1);

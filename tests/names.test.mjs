@@ -1,4 +1,4 @@
-// The names that the code, the manifest, the types and editors have for what is public: one list.
+// Tests that the code, the manifest, the types and the data for editors have the same public names.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -31,7 +31,7 @@ describe('the names', () => {
   });
 
   for (const { tagName, name, path, members, attributes, events } of elements)
-    it(`of ${tagName} are the same in the code, the manifest and the types`, async () => {
+    it(`the names of ${tagName} are the same in the code, the manifest and the types`, async () => {
       const { [name]: element } = await import(pathToFileURL(resolve(path)).href);
       assert.deepEqual([...element.observedAttributes].sort(), names(attributes), 'attributes');
       const open = [...element.elementProperties].filter(([, { state }]) => !state);
@@ -48,7 +48,7 @@ describe('the names', () => {
       assert.deepEqual(sorted(['ma-error', 'ma-ready', ...own.match(/ma-[\w-]+/g)]), names(events), 'events');
     });
 
-  it('of events are the same in the code and the manifest', () => {
+  it('the names of events are the same in the code and the manifest', () => {
     const fired = globSync('dist/**/*events.js').flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/super\(["'`](ma-[\w-]+)/g)].map(([, name]) => name),
     );
@@ -56,12 +56,12 @@ describe('the names', () => {
     assert.deepEqual(sorted(fired), listed);
   });
 
-  it('begin with "on" for events only: Svelte, Preact and Solid would listen to the others', () => {
+  it('no attribute or property begins with "on", because Svelte, Preact and Solid would add a listener', () => {
     for (const { tagName, attributes, members } of elements)
       for (const name of [...names(attributes), ...names(members)]) assert.doesNotMatch(name, /^on/, tagName);
   });
 
-  it('are described, each of them', () => {
+  it('every public name has a description', () => {
     for (const {
       tagName,
       description,
@@ -82,14 +82,14 @@ describe('the names', () => {
 });
 
 describe('the data for editors', () => {
-  // By the names that package.json gives them.
+  // Through `exports` of package.json.
   const exported = (name) => createRequire(import.meta.url).resolve(`ma-widgets/${name}`);
   const html = json(exported('vscode.html-custom-data.json'));
   const css = json(exported('vscode.css-custom-data.json'));
   const webTypes = json(exported('web-types.json'));
   const { html: tags, css: styles } = webTypes.contributions;
 
-  it('are where JetBrains editors look, and where docs/frameworks.md sends VS Code', () => {
+  it('the data for editors are at the paths that package.json and docs/frameworks.md name', () => {
     assert.equal(resolve(json('package.json')['web-types']), exported('web-types.json'));
     const named = readFileSync('docs/frameworks.md', 'utf8').match(
       /(?<=`\.\/node_modules\/ma-widgets\/)[^`]+/g,
@@ -101,7 +101,7 @@ describe('the data for editors', () => {
   });
 
   for (const { tagName, attributes, events } of elements)
-    it(`have all of ${tagName}`, () => {
+    it(`the data for editors have all attributes and events of ${tagName}`, () => {
       const tag = html.tags.find(({ name }) => name === tagName);
       const element = tags.elements.find(({ name }) => name === tagName);
       assert.deepEqual(names(tag.attributes), names(attributes));
@@ -112,7 +112,7 @@ describe('the data for editors', () => {
       assert.deepEqual(names(values), ['auto', 'dark', 'light']);
     });
 
-  it('have each part and each custom property once', () => {
+  it('the data for editors have each part and each custom property once', () => {
     const properties = sorted(elements.flatMap(({ cssProperties }) => names(cssProperties)));
     assert.deepEqual(names(css.properties), properties);
     assert.deepEqual(names(styles.properties), properties);

@@ -1,4 +1,4 @@
-// The school's pages as a visitor gets them, under the strictest policy: shown text, console lines, requests.
+// Tests the pages of site/ under the strictest policy: their text, console lines, requests and accessibility.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -50,7 +50,7 @@ const textOf = (page, selector) =>
 describe('the pages of the school', () => {
   for (const name of names)
     for (const width of [1200, 320])
-      it(`${name} at ${width} px is quiet, keeps to its host, stays in its width and is accessible`, async () => {
+      it(`${name} at ${width} px logs nothing, sends no request elsewhere, does not scroll sideways and is accessible`, async () => {
         const { page, heard } = await open(name, { width });
         assert.deepEqual(
           heard.requests.filter((url) => !url.startsWith(site.origin)),
@@ -71,7 +71,7 @@ describe('the pages of the school', () => {
           }),
         );
         assert.deepEqual(sideways, [], 'scrolls sideways');
-        // Only where the page asks for it: each element with a `storage-key` keeps what is chosen in it.
+        // Only an element with a `storage-key` stores choices.
         const kept = readFileSync(`site/${name}`, 'utf8').match(/storage-key=/g) ?? [];
         assert.equal(await page.evaluate(() => document.cookie + localStorage.length), `${kept.length}`);
         await page.evaluate(() => localStorage.clear());
@@ -90,7 +90,7 @@ describe('the pages of the school', () => {
         return page.close();
       });
 
-  itOnce('show their built-in content with no attribute at all', async () => {
+  itOnce('tags without an attribute show their built-in content', async () => {
     const { page } = await open('index.html');
     assert.match(await textOf(page, 'ma-duty-checklist'), /0 of 9 done/);
     assert.match(await textOf(page, 'ma-salary-outlook'), /\$45,690.*BLS.*May 2025/);
@@ -104,7 +104,7 @@ describe('the pages of the school', () => {
     await page.close();
   });
 
-  it('have a switch that sets the language of the page, and of every widget with it', async () => {
+  it('the language switch of a page changes the language of every widget', async () => {
     const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
     const { page, heard } = await open('index.html');
     const offered = await page.$$eval('.speak option', (all) => all.map(({ value }) => value));
@@ -123,7 +123,7 @@ describe('the pages of the school', () => {
       );
       assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
     }
-    // Nothing else in the page has changed by it.
+    // The rest of the page has not changed.
     assert.equal(
       await page.evaluate(() => document.documentElement.outerHTML.replace(/^<html[^>]*>/, '')),
       before,
@@ -132,7 +132,7 @@ describe('the pages of the school', () => {
     await page.close();
   });
 
-  it('keep a plan that outlives a reload, and that opens from its link in a fresh browser', async () => {
+  it('a plan is still there after a reload, and its link opens it in another browser', async () => {
     const { page, heard } = await open('own-figures.html');
     const CHOSEN = { ticked: '1 of 5', section: 'evening', differences: true };
     const plan = (tab) =>
@@ -193,7 +193,7 @@ describe('the pages of the school', () => {
     await page.close();
   });
 
-  it('report each problem of a broken snippet by its path, and stay visible', async () => {
+  it('a page with broken snippets reports each problem by its path, and stays readable', async () => {
     const { page, heard } = await open('broken.html');
     for (const tag of [
       'ma-duty-checklist',
@@ -215,7 +215,7 @@ describe('the pages of the school', () => {
     await page.close();
   });
 
-  it('publish JSON-LD without violating the policy', async () => {
+  it('elements publish JSON-LD without violating the policy of a page', async () => {
     const { page, heard } = await open('index.html');
     await page.$$eval(
       'ma-duty-checklist, ma-career-path, ma-certification-comparison, ma-salary-outlook',
@@ -232,7 +232,7 @@ describe('the pages of the school', () => {
     await page.close();
   });
 
-  itOnce('show the markup of their own where scripts are off', async () => {
+  itOnce('pages show their own markup without scripts', async () => {
     const { page } = await open('markup.html', { scripts: false });
     for (const selector of [
       'ma-duty-checklist li',

@@ -202,7 +202,7 @@ for (const engine of DRIVEN)
     let usual;
 
     for (const [what, patch] of Object.entries(WORKING))
-      it(`every element shows what it shows elsewhere: ${what}`, async () => {
+      it(`every element shows the same on a page whose built-ins are replaced: ${what} (${engine})`, async () => {
         if (!usual) {
           const plain = await visit(engine, '', LOADER);
           usual = plain.found;

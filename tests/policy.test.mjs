@@ -56,7 +56,7 @@ before(async () => {
     async (path) => {
       if (path === '/bundle.js') return bundle;
       if (path === '/through') return hold?.end() ?? null;
-      // Only the chunk that all elements need. Holding all chunks would take every connection, also that of the bundle.
+      // Holds only the chunk that all elements need. Holding all chunks would use every connection, including the bundle's.
       if (path.startsWith('/cdn/chunks/element-')) await hold;
       if (path === '/')
         return `<!doctype html><html lang="en"><head><title>Strict</title></head><body>${body}</body></html>`;
@@ -153,7 +153,7 @@ const refused = (page) => page.evaluate(() => globalThis.refused);
 
 describe('under a policy that allows nothing but our scripts', () => {
   for (const [way, scripts, forms, tags] of WAYS)
-    it(`${way}: nothing is refused, and all is styled`, async () => {
+    it(`all elements work and are styled under a policy that allows only our scripts: ${way}`, async () => {
       const { page, ready, count, errors } = await visit(scripts, forms, { tags });
       const used = await page.evaluate(useAll, ready);
       assert.ok(used > count * 2, `only ${used} controls`);
@@ -187,7 +187,7 @@ describe('under a policy that allows nothing but our scripts', () => {
   const versionsOf = (page) =>
     page.evaluate((tags) => tags.map((tag) => customElements.get(tag).version), TAGS);
 
-  it('a bundle and then the loader, which takes what is there: nothing is refused', async () => {
+  it('the policy allows a bundle and then the loader, which uses the bundle’s elements', async () => {
     const { page, errors, infos } = await visit(bundled + loader, forms);
     assert.deepEqual([...(await refused(page)), ...errors()], []);
     assert.deepEqual(ours(infos), notice(version, OTHER));
@@ -202,10 +202,10 @@ describe('under a policy that allows nothing but our scripts', () => {
   }
 
   for (const [what, within] of [
-    ['with allow-duplicates nothing is refused', DUPLICATES],
-    ['without it no element that works is reported as failed', POLICY],
+    ['the policy refuses nothing with allow-duplicates', DUPLICATES],
+    ['without allow-duplicates, no element that works is reported as failed', POLICY],
   ])
-    it(`the loader and a bundle that overtakes its chunks: ${what}`, async () => {
+    it(`if a bundle runs before the chunks of the loader, ${what}`, async () => {
       holdChunks();
       const { page, errors, infos } = await visit(loader + bundled, forms, { within });
       hold = undefined;
@@ -220,7 +220,7 @@ describe('under a policy that allows nothing but our scripts', () => {
       await page.close();
     });
 
-  it('the loader and then a bundle, with allow-duplicates: the loader’s elements stay', async () => {
+  it('with allow-duplicates, the loader’s elements stay if a bundle runs after it', async () => {
     const { page, errors, infos } = await visit(loader, forms, { within: DUPLICATES });
     await page.evaluate(() => import('/bundle.js'));
     assert.deepEqual([...(await refused(page)), ...errors()], []);
@@ -229,14 +229,14 @@ describe('under a policy that allows nothing but our scripts', () => {
     await page.close();
   });
 
-  // Each file brings its own Lit, and each Lit makes the policy of this name.
-  it('several files need allow-duplicates, for the page', async () => {
+  // Each file contains a copy of Lit, and each copy creates the policy `lit-html`.
+  it('several standalone files work on a page with allow-duplicates', async () => {
     const { page, errors } = await visit(TAGS.map(alone).join(''), [builtIn, around], { within: DUPLICATES });
     assert.deepEqual([...(await refused(page)), ...errors()], []);
     await page.close();
   });
 
-  it('several files without it: the first works, and the others leave the page as it came', async () => {
+  it('without allow-duplicates, the first of several standalone files works, and the others leave the page unchanged', async () => {
     const [first, ...others] = TAGS;
     const { page } = await visit(TAGS.map(alone).join(''), [around], { expected: 1 });
     assert.ok(await page.$(`${first}:state(ready)`));

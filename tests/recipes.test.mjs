@@ -1,4 +1,4 @@
-// Every snippet on the catalogue's pages does what the page says: as a page in Chromium, built by the generator, compiled
+// Tests every snippet on the catalogue's pages: as a page in Chromium, built by the generator, compiled
 // by the framework that it is for, or read by the tool's own rules. A snippet in a language that nobody tests fails.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ async function testHtml(html, { name, act } = {}) {
       act,
     },
   );
-  workspace.isQuiet(shown);
+  workspace.assertQuiet(shown);
   assert.ok(shown.found.length > 0, 'no element');
   const text = shown.found.map((each) => each.text).join(' ');
   for (const words of isHead ? [] : wordsIn(here)) assert.ok(text.includes(words), `"${words}" is not shown`);
@@ -135,7 +135,7 @@ async function testCss({ code }, name) {
   const act = (page) => page.evaluate(LOOKS, TAGS);
   const plain = await workspace.visit(`${name}-plain`, body, { act, scheme: 'dark' });
   const styled = await workspace.visit(name, `<style>${code}</style>${body}`, { act, scheme: 'dark' });
-  workspace.isQuiet(styled);
+  workspace.assertQuiet(styled);
   const parted = [...new Set([...code.matchAll(/(ma-[\w-]+)::part/g)].map(([, tag]) => tag))];
   const expected = parted.length ? parted : /sticky/.test(code) ? ['ma-certification-comparison'] : TAGS;
   const changed = TAGS.filter((_, index) => styled.seen[index] !== plain.seen[index]);
@@ -168,7 +168,7 @@ async function testComponent(snippet, name, snippets) {
     files: { [`/${name}.js`]: script },
     ...(listens && { act: use }),
   });
-  workspace.isQuiet(shown);
+  workspace.assertQuiet(shown);
   assert.ok(shown.found.length > 0, 'no element');
   for (const [, title] of code.matchAll(/(?:title|text): '([^']+)'/g))
     assert.ok(shown.found.some(({ text }) => text.includes(title)), `"${title}" is not shown`); // prettier-ignore
@@ -190,7 +190,7 @@ async function testScript(snippet, name, snippets) {
         files: { [`/${name}.js`]: script },
       },
     );
-    workspace.isQuiet(shown);
+    workspace.assertQuiet(shown);
     return;
   }
   const here = local(code);
@@ -217,7 +217,7 @@ async function testScript(snippet, name, snippets) {
     assert.match(event.where.join(), /^steps\[0\]/);
     return;
   }
-  workspace.isQuiet(shown);
+  workspace.assertQuiet(shown);
   if (loads) return;
   if (isForActions) {
     assert.deepEqual(shown.seen, [{ event: 'ma-action', widget: 'ma-career-path' }]);
@@ -271,7 +271,7 @@ async function testAstro(snippet) {
   const { page, at, scripts } = await astro(workspace.folder, snippet);
   const files = Object.fromEntries(scripts.map((path) => [path, readFileSync(new URL(at.href + path))]));
   const shown = await workspace.visit('astro', page, { files });
-  workspace.isQuiet(shown);
+  workspace.assertQuiet(shown);
   const text = shown.found.map((each) => each.text).join(' ');
   for (const words of ['Two semesters to the clinic', 'Class and lab', 'Order of draw', 'Take vital signs'])
     assert.ok(text.includes(words), words);
@@ -300,16 +300,16 @@ const TESTS = {
   sh: testCommands,
 };
 
-it('there are pages', () => assert.ok(FILES.length >= 20));
+it('the catalogue has at least 20 pages', () => assert.ok(FILES.length >= 20));
 
 for (const file of FILES) {
   const snippets = fencesOf(file);
   if (!snippets.length) continue;
   describe(`the snippets of ${file}`, () => {
     for (const snippet of snippets)
-      it(`line ${snippet.line} (${snippet.language}) holds`, () => {
+      it(`the snippet works in ${file}, line ${snippet.line} (${snippet.language})`, () => {
         const check = TESTS[snippet.language];
-        assert.ok(check, `nothing tests ${snippet.language}`);
+        assert.ok(check, `no test for ${snippet.language}`);
         return check(snippet, `${nameOf(file)}-${snippet.line}`, snippets, file);
       });
   });

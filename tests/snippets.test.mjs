@@ -27,7 +27,7 @@ after(() => workspace?.close());
 async function testPage({ code, name }) {
   const here = local(code);
   const shown = await workspace.visit(name, (/<script\b[^>]*\ssrc=/.test(here) ? '' : LOADER) + here);
-  workspace.isQuiet(shown);
+  workspace.assertQuiet(shown);
   const named = TAGS.filter((tag) => new RegExp(`<${tag}\\b|class="[^"]*${tag}\\b`).test(here));
   assert.ok(named.length || /<link/.test(here), 'neither an element nor a stylesheet');
   for (const tag of named)

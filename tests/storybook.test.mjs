@@ -1,4 +1,4 @@
-// The static catalogue, built and opened as a visitor would: every story and every page of its index.
+// Builds the static catalogue, and opens every story and every page of its index.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -43,7 +43,7 @@ async function listen() {
   return { page, heard, asked, take: () => heard.splice(0) };
 }
 
-/* In the page. */
+/* The next functions run in the page. */
 
 /** Shows an entry as the sidebar does, and waits until it is drawn and has been played. */
 async function turnTo({ id, type, within }) {
@@ -82,7 +82,7 @@ const used = () =>
     return own.map(({ name }) => `${tag} ${name.slice(8)}`);
   });
 
-/** Every link of a page of the catalogue, as it is written. `isThere` is false if it leads to an id that the page lacks. */
+/** Returns the `href` of every link of a page. `isThere` is false if it is of an id that the page lacks. */
 const links = () =>
   [...document.querySelectorAll('#storybook-docs a[href]')]
     .filter((link) => !link.closest('.page'))
@@ -123,7 +123,7 @@ const open = (page, id, type) =>
   page.goto(`${site.origin}/iframe.html?id=${id}&viewMode=${type}`, { waitUntil: 'networkidle0' });
 
 describe('the catalogue', () => {
-  it('opens on its first page, asks no other host, and says nothing in the console', async () => {
+  it('the catalogue opens its first page, sends no request elsewhere, and logs nothing', async () => {
     const { page, heard, asked } = await listen();
     await page.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
     const first = entries.find(({ title }) => title === 'Start here');
@@ -136,7 +136,7 @@ describe('the catalogue', () => {
     await page.close();
   });
 
-  it('draws and plays every story: no word in the console but reports to the author, no other host', async () => {
+  it('every story of the catalogue can be played, logs only reports to the author, and sends no request elsewhere', async () => {
     const { page, asked, take } = await listen();
     const stories = entries.filter(({ type }) => type === 'story');
     assert.ok(stories.length > 100, `${stories.length} stories`);
@@ -164,7 +164,7 @@ describe('the catalogue', () => {
     await page.close();
   });
 
-  it('shows every page: a quiet console, no other host, no dead link, nothing that shuts anybody out', async () => {
+  it('every page of the catalogue logs nothing, sends no request elsewhere, has no broken link and is accessible', async () => {
     const ids = new Set(entries.map(({ id }) => id));
     const faults = [];
     const pages = entries.filter(({ type }) => type === 'docs');
@@ -201,7 +201,7 @@ describe('the catalogue', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('opens the builder with the host of the recipe that leads to it', async () => {
+  it('the link of a recipe opens the builder with the platform of that recipe', async () => {
     const { page } = await listen();
     await open(page, 'recipes-moodle--overview', 'docs');
     const href = await page.$eval('a[href*="snippet-builder"]', (link) => link.getAttribute('href'));
@@ -214,7 +214,7 @@ describe('the catalogue', () => {
     await page.close();
   });
 
-  it('shows a tool where it does something: none around the builder and the written pages', async () => {
+  it('the catalogue hides tools that have no effect, which are all on the builder and the written pages', async () => {
     const { page } = await listen();
     const shown = async (path) => {
       await page.goto(`${site.origin}/?path=/${path}`, { waitUntil: 'networkidle0' });
@@ -243,7 +243,7 @@ describe('the catalogue', () => {
     cssParts,
     cssProperties,
   } of elements)
-    it(`describes and names all that is public of ${tagName} on its page`, async () => {
+    it(`the page of ${tagName} describes every public name of the element`, async () => {
       const file = `./stories/${tagName.replace('ma-', '')}.stories.ts`;
       const entry = entries.find(({ type, importPath }) => type === 'docs' && importPath === file);
       assert.ok(entry, `no page for ${tagName}`);
@@ -279,7 +279,7 @@ describe('the toolbar of the catalogue', () => {
   });
   after(() => page?.close());
 
-  it('changes the language by the page’s lang alone, and what was ticked stays', async () => {
+  it('the toolbar changes the language by the page’s lang only, and choices stay', async () => {
     const state = () =>
       page.$eval('ma-duty-checklist', (element) => ({
         own: element.lang,
@@ -303,7 +303,7 @@ describe('the toolbar of the catalogue', () => {
     }
   });
 
-  it('reaches the widgets of the first page, too', async () => {
+  it('the toolbar also changes the widgets of the first page', async () => {
     const { page: first } = await listen();
     await open(first, 'start-here--overview&globals=lang:es', 'docs');
     const spoken = (lang) =>
@@ -333,7 +333,7 @@ describe('the toolbar of the catalogue', () => {
     await first.close();
   });
 
-  it('gives the widget a column of exactly that width', async () => {
+  it('the toolbar gives the widget a column of exactly the chosen width', async () => {
     for (const width of [320, 480, 768]) {
       await set(page, { width: `${width}px` });
       const size = await page.$eval('ma-duty-checklist', (element) => element.getBoundingClientRect().width);
@@ -344,7 +344,7 @@ describe('the toolbar of the catalogue', () => {
     await set(page, { width: 'full' });
   });
 
-  it('gives the builder the color scheme of the system, and the styles of no school', async () => {
+  it('the builder has the color scheme of the system, and no school’s styles', async () => {
     const { page: builder } = await listen();
     await builder.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await open(builder, 'elements-duty-checklist--built-in&globals=school:ugly', 'story');
@@ -359,7 +359,7 @@ describe('the toolbar of the catalogue', () => {
     await builder.close();
   });
 
-  it('changes the direction of the page, its color scheme, and the school around it', async () => {
+  it('the toolbar changes the direction, the color scheme and the school of the page', async () => {
     const color = () => page.$eval('.page', (element) => getComputedStyle(element).color);
     await set(page, { dir: 'rtl', scheme: 'light' });
     assert.equal(await page.$eval('.page', ({ dir }) => dir), 'rtl');
@@ -380,7 +380,7 @@ describe('the snippets of the catalogue', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const filled = (code) => withHashes(code.replaceAll('ma-widgets@VERSION', `ma-widgets@${version}`));
 
-  it('are shown, to be copied, as they are written, with the version and the hash filled in', async () => {
+  it('snippets of the catalogue are shown with the version and the hash filled in', async () => {
     const { page } = await listen();
     const calls = Object.values(JSON.parse(readFileSync('stories/generated/calls-to-action.json', 'utf8')));
     const isCall = (text) => calls.some(({ code }) => filled(code ?? '').trim() === text);

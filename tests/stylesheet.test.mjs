@@ -113,16 +113,16 @@ function look() {
     starts: [checklist.querySelector('h2'), checklist.querySelector('li'), first].map((each) =>
       Math.round(Math.abs(box(each)[start] - each.closest('[class*="ma-"]').getBoundingClientRect()[start])),
     ),
-    // No space is reserved for buttons that will not come.
+    // Without scripts no space is reserved for buttons.
     emptyBelow: hosts.map((host) => Math.round(host.getBoundingClientRect().bottom - box(host).bottom)),
     paddings: hosts.map((host) => of(host).paddingBlockEnd),
   };
 }
 
-describe('without a script, markup has the quiet look of a widget', () => {
+describe('the stylesheet', () => {
   for (const variant of Object.keys(VARIANTS))
     for (const width of [360, 1200])
-      it(`${variant}, at ${width} px`, async () => {
+      it(`the stylesheet styles markup like a widget without scripts: ${variant}, at ${width} px`, async () => {
         const { page } = await open(browser, `${site.origin}/${variant}`, { scripts: false, width });
         const { texts, starts, emptyBelow, ...found } = await page.evaluate(look);
         await page.close();

@@ -1,4 +1,4 @@
-// The lists of terms: which translations use another word than the one that a language has settled on.
+// Tests the glossaries: translations that use another word are found, and so are faults of a glossary.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { listProblems, termProblems } from '../tools/i18n/terms.mjs';
@@ -10,20 +10,20 @@ const TERMS = [{ ...DUTY, not: ['tarea'], forms: ['funciones'] }, EXAM, ROOM];
 
 describe('a translation', () => {
   for (const [what, source, target, problems] of [
-    ['with the chosen word has no problem', 'Tick each duty', 'Marque cada función', []],
-    ['with another form of it has none', 'Two exams', 'Dos exámenes', []],
-    ['with a capital or a soft hyphen in it has none', 'Duty', 'Fun\u00adción', []],
-    ['of a plural is looked at as well', 'Three duties', 'Tres cosas', ['duty']],
-    ['without the chosen word is named', 'Duty checklist', 'Lista', ['duty']],
-    ['with the chosen word beside a wrong one is named', 'Duty', 'Función, tarea', ['duty']],
-    ['of a longer term is not asked for the shorter one', 'Exam rooms', 'Salas de consulta', []],
-    ['of both is asked for both', 'An exam in an exam room', 'En la sala de consulta', ['exam']],
-    ['of a word that only contains the term has none', 'Examples', 'Ejemplos', []],
-    ['of a text without a term has none', 'Print', 'Imprimir', []],
-    ['of an address with the term in it has none', 'At exam-prep.com', 'En exam-prep.com', []],
-    ['that is the English, because it is a name, has none', 'Duty, 31-9092', 'Duty, 31-9092', []],
+    ['with the chosen word', 'Tick each duty', 'Marque cada función', []],
+    ['with another form of the chosen word', 'Two exams', 'Dos exámenes', []],
+    ['with a capital or a soft hyphen in the chosen word', 'Duty', 'Fun\u00adción', []],
+    ['of a plural without the chosen word', 'Three duties', 'Tres cosas', ['duty']],
+    ['without the chosen word', 'Duty checklist', 'Lista', ['duty']],
+    ['with the chosen word and a wrong one', 'Duty', 'Función, tarea', ['duty']],
+    ['of a longer term without the shorter one', 'Exam rooms', 'Salas de consulta', []],
+    ['of two terms with one of them', 'An exam in an exam room', 'En la sala de consulta', ['exam']],
+    ['of a word that only contains a term', 'Examples', 'Ejemplos', []],
+    ['of a text without a term', 'Print', 'Imprimir', []],
+    ['of an address that contains a term', 'At exam-prep.com', 'En exam-prep.com', []],
+    ['that is the English, because it is a name', 'Duty, 31-9092', 'Duty, 31-9092', []],
   ])
-    it(what, () => {
+    it(`a translation ${what} ${problems.length ? 'is named' : 'has no problem'}`, () => {
       const found = termProblems('es', TERMS, { id: 'a.b', source, target });
       assert.deepEqual(
         found.map((problem) => /"([^"]+)" is "/.exec(problem)[1]),
@@ -32,39 +32,38 @@ describe('a translation', () => {
       assert.ok(found.every((problem) => /^es: a\.b .* in locales\/terms\/es\.json$/.test(problem)));
     });
 
-  it('is asked for a term only where the term has that meaning', () => {
+  it('a translation needs the word of a term only in texts in which the term has that meaning', () => {
     const terms = [{ ...EXAM, where: ['certifications.*', 'path.exam'] }];
-    const ask = (id) => termProblems('es', terms, { id, source: 'Exam', target: 'Prueba' }).length;
+    const countFor = (id) => termProblems('es', terms, { id, source: 'Exam', target: 'Prueba' }).length;
     assert.deepEqual(
-      ['certifications.fee', 'path.exam', 'path.exams', 'duties.assist'].map(ask),
+      ['certifications.fee', 'path.exam', 'path.exams', 'duties.assist'].map(countFor),
       [1, 1, 0, 0],
     );
   });
 });
 
-describe('a list of terms', () => {
+describe('a glossary', () => {
   const messages = [{ id: 'a', source: 'Each duty' }];
   for (const [what, term, problems] of [
-    ['that is whole has no problem', DUTY, []],
-    ['lacks a note', { ...DUTY, note: '' }, ['"duty" has no note']],
-    ['lacks a term', { ...DUTY, term: undefined }, ['the term number 1 has no term']],
+    ['that is complete', DUTY, []],
+    ['without a note', { ...DUTY, note: '' }, ['"duty" has no note']],
+    ['without a term', { ...DUTY, term: undefined }, ['the term number 1 has no term']],
     [
-      'has one form in place of a list',
+      'with one form in place of a list',
       { ...DUTY, forms: 'x' },
       ['"duty" has "forms", which must be a list of texts'],
     ],
-    ['has an unknown key', { ...DUTY, form: [] }, ['"duty" has "form", which is not a known key']],
+    ['with an unknown key', { ...DUTY, form: [] }, ['"duty" has "form", which is not a known key']],
     [
-      'has a term that no text has',
+      'with a term that no text contains',
       EXAM,
       ['"exam" is in no English text: remove it, or correct "term" or "where"'],
     ],
-    ['has a term elsewhere', { ...DUTY, where: ['b'] }, ['"duty" is in no English text: remove it, or correct "term" or "where"']], // prettier-ignore
+    ['with a term that the named texts do not contain', { ...DUTY, where: ['b'] }, ['"duty" is in no English text: remove it, or correct "term" or "where"']], // prettier-ignore
   ])
-    it(what, () =>
+    it(`a glossary ${what} ${problems.length ? 'is reported' : 'has no problem'}`, () =>
       assert.deepEqual(
         listProblems('es', [term], messages),
         problems.map((problem) => `locales/terms/es.json: ${problem}`),
-      ),
-    );
+      ));
 });

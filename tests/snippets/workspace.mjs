@@ -12,10 +12,10 @@ import { TAGS } from './fences.mjs';
 const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\/ma-widgets@[\w.^~-]+\//g;
 export const LOADER = '<script type="module" src="/cdn/ma-widgets.js"></script>';
 
-/** The same with the files of this build in place of those of the CDN, and their hashes. */
+/** Replaces URLs of the CDN with paths of this build, and adds the hashes of its files. */
 export function local(code) {
   const here = withHashes(code.replace(CDN, '/'));
-  assert.doesNotMatch(here, /https?:\/\/(?!www\.example|example)/, 'an address that this test does not know');
+  assert.doesNotMatch(here, /https?:\/\/(?!www\.example|example)/, 'a URL of another server');
   for (const [path] of here.matchAll(/(?<=["'/])cdn\/[\w./-]+\.\w+/g)) assert.ok(existsSync(path), path);
   return here;
 }
@@ -30,16 +30,16 @@ export async function openWorkspace({ data = () => undefined } = {}) {
     },
   );
   const browser = await launch();
-  // The package as a bundler meets it: by name, through `exports`.
+  // Bundlers find the package by name, through `exports`.
   const folder = mkdtempSync(join(tmpdir(), 'ma-snippets-'));
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((name) => name !== 'ma-widgets'))
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
-  // A copy and no link: what is beside the original would be found beside this, and React twice.
+  // A copy and no link: a bundler would otherwise also find the modules beside the original, and bundle React twice.
   for (const name of ['package.json', 'dist'])
     cpSync(name, join(folder, 'node_modules/ma-widgets', name), { recursive: true });
 
-  /** Bundles a module as an author's tool would. */
+  /** Bundles a module with the conditions of a production build. */
   async function bundle(code, loader, plugins = []) {
     const { outputFiles } = await build({
       stdin: { contents: code, loader, resolveDir: folder },
@@ -56,7 +56,7 @@ export async function openWorkspace({ data = () => undefined } = {}) {
     return outputFiles[0].text;
   }
 
-  /** Shows a page, or the content of its body; returns each of our elements with what it came to, and what `act` saw. */
+  /** Opens a page, or one with this body. Resolves to the state of its elements, its console, and the result of `act`. */
   async function visit(name, body, { files = {}, act, scheme, lang = 'en' } = {}) {
     const head = '<meta charset="utf-8"><title>Snippet</title><link rel="icon" href="data:,">';
     const isWhole = /^<!doctype/i.test(body);
@@ -84,8 +84,8 @@ export async function openWorkspace({ data = () => undefined } = {}) {
     return { found, heard, seen };
   }
 
-  /** Nothing is wrong with what was shown, and nobody else was asked for anything. */
-  const isQuiet = ({ found, heard }) => {
+  /** Asserts that a page has logged no error, has sent no request elsewhere, and has only elements that are ready. */
+  const assertQuiet = ({ found, heard }) => {
     assert.deepEqual(heard.errors, []);
     assert.deepEqual(
       heard.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
@@ -99,5 +99,5 @@ export async function openWorkspace({ data = () => undefined } = {}) {
     await site.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { folder, bundle, visit, isQuiet, close };
+  return { folder, bundle, visit, assertQuiet, close };
 }
