@@ -243,7 +243,7 @@ export const Routes: Story = {
   },
 };
 
-/** A table the other way round, as many are: one column for each. */
+/** A transposed table, which is common: one column for each credential. */
 export const CredentialsInColumns: Story = {
   name: 'Option: credentials in columns',
   args: { 'credentials-in': 'columns' },

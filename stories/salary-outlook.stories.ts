@@ -89,7 +89,7 @@ export const OwnOccupations: Story = {
   },
 };
 
-/** Whom the figures describe, and what the median is, in one’s own words. */
+/** The people whom the figures describe, and the meaning of the median, in the author’s own words. */
 export const Scope: Story = {
   name: 'Option: whom the figures describe',
   args: {
@@ -232,7 +232,7 @@ export const PastReview: Story = {
 /** A state first; the reader can choose another. */
 export const Region: Story = { name: 'Option: a state', args: { region: 'CA' } };
 
-/** Few employers and a wide range: the labels of the chart keep their distance all the same. */
+/** Few employers and a wide range: the labels of the chart still do not overlap. */
 export const PuertoRico: Story = { name: 'Option: Puerto Rico', args: { region: 'PR' } };
 
 /** The list offers the nation and these three states. */
@@ -406,7 +406,7 @@ export const ReviewBy: Story = {
 /** Keeps the choices for the next visit, in this browser only. */
 export const StorageKey: Story = { name: 'Option: keep the state', args: { 'storage-key': 'ma-catalogue' } };
 
-/** Two cards on one page: a state and its neighbor. */
+/** Two outlooks on one page: a state and its neighbor. */
 export const TwoOnAPage: Story = {
   name: 'Two on a page',
   ...fixed(

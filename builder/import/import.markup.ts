@@ -118,7 +118,7 @@ export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): I
   };
 }
 
-/** A sheet whose columns are what is compared, with those as its rows. */
+/** Transposes a sheet whose columns are the items to compare. */
 const transposed = (grid: readonly GridRow[]): readonly GridRow[] =>
   Array.from({ length: Math.max(0, ...grid.map(({ cells }) => cells.length)) }, (_, index) => ({
     place: `column ${index + 1}`,

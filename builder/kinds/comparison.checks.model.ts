@@ -2,7 +2,7 @@
 import { valueOf, type Row } from '../model/content.model.js';
 import { NEEDED, type Remark } from './kind.model.js';
 
-/** `6200`, or as a price tag has it: `$6,200`. */
+/** Parses a number, `6200`, or a price, `$6,200`. */
 export function number(value: string): string | undefined {
   const plain = value.replace(/^[$€£] ?/, '');
   const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain;

@@ -11,7 +11,7 @@ export interface Content extends Row {
   readonly columns: readonly string[];
 }
 
-/** The way to a row: its index, then that of the row within it; empty for the form itself. */
+/** The path to a row: its index, then that of the row within it; empty for the form itself. */
 export type At = readonly number[];
 
 export const row = (values: Readonly<Record<string, string>> = {}, rows: readonly Row[] = []): Row => ({
@@ -65,7 +65,7 @@ export const removeRow = (content: Content, at: At): Content =>
     rows: found.rows.filter((_, index) => index !== at.at(-1)),
   }));
 
-/** Moves a row up or down among its own; at an end it stays. */
+/** Moves a row up or down within its list; at an end it stays. */
 export function moveRow(content: Content, at: At, by: -1 | 1): Content {
   const index = at.at(-1)!;
   return change(content, at.slice(0, -1), (found) => {

@@ -63,7 +63,7 @@ describe('a call to action', () => {
       'vital signs',
     ],
     ['in a comparison', `<ma-certification-comparison>${LINK}</ma-certification-comparison>`, 'CCMA'],
-    ['in a card', `<ma-salary-outlook>${LINK}</ma-salary-outlook>`, 'Half of all'],
+    ['in a salary outlook', `<ma-salary-outlook>${LINK}</ma-salary-outlook>`, 'Half of all'],
     [
       'beside data in an attribute',
       `<ma-career-path steps='["Night school"]'>${LINK}</ma-career-path>`,

@@ -69,9 +69,9 @@ export type Wanted =
       readonly translation: unknown;
       readonly isRefined: boolean | undefined;
     }
-  /** Nothing yet: there are children to read, and the parsers are not loaded. */
+  /** Unknown until the parsers are loaded: there are children to read. */
   | { readonly from: 'parser' }
-  /** Nothing yet: the HTML parser is inside the element, or a framework has not set its property. */
+  /** Unknown until the HTML parser has left the element, or until a framework has set its property. */
   | { readonly from: 'later' }
   /** No data: a framework wrote `[object Object]`, and did not set the property in time. */
   | { readonly from: 'nowhere' };
@@ -84,7 +84,7 @@ export const isSame = (a: Wanted, b: Wanted | undefined): boolean =>
 export const isObjectText = (value: unknown): boolean =>
   typeof value === 'string' && /^(?:\[object Object\],?)+$/.test(value);
 
-/** Returns true for a collection that is set and is not such a text. */
+/** Returns true for a collection that is set, except `[object Object]`. */
 export const isGiven = (collection: unknown): boolean => collection != null && !isObjectText(collection);
 
 /** The problem if a framework did not set the property. */

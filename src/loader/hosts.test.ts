@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import DOMPurify from 'dompurify';
 import type { LitElement } from 'lit';
-// All are here before the first test: from source, each is some fifty files, and a test waits for a second at most.
+// Loads all elements before the first test: from source, each has about fifty files, and a test waits a second at most.
 import '../index.js';
 import { allowUnsourced, listenToConsole, settled, until } from '../testing/page.js';
 import { hostCases, type HostCase } from './hosts.samples.js';

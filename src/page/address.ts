@@ -1,7 +1,7 @@
 /** Reads and writes the choices of elements in the page's address. A chunk of its own, loaded when it is needed. */
 import { native } from './native.js';
 
-/** The words that an element's choices are known by on its page. */
+/** The name by which an author distinguishes an element from others of its tag; may be empty. */
 const keyOf = (element: Element): string => element.getAttribute('storage-key') || element.id;
 
 /** The name of an element's parameter: its tag with its `storage-key` or `id`, and its index among several of these. */

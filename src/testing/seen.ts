@@ -25,7 +25,7 @@ function childrenOf(node: Node): readonly Node[] {
 const isDrawn = (each: Element | Range): boolean =>
   [...each.getClientRects()].some(({ width, height }) => width && height);
 
-/** One for all: a browser updates each range at each change of the page, and thousands make it six times slower. */
+/** One range for all calls: a browser updates each range at each change of the page, and thousands make it six times slower. */
 const range = document.createRange();
 const isDrawnText = (node: Text): boolean => {
   range.selectNodeContents(node);

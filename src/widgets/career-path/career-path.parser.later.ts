@@ -1,4 +1,4 @@
-/** Parsers of the author's data: not needed where the built-in content is shown. */
+/** Parsers of the author's data: not needed for the built-in content. */
 export { parseCareerPath as parse } from './career-path.model.js';
 export { attributeProblems } from '../../element/attributes.js';
 export * from '../../intake/parser.js';

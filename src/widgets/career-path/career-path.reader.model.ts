@@ -6,19 +6,19 @@ import { indexOf, isSequence, type CareerPath, type Option, type Step } from './
 /** The ids of chosen options by the ids of their steps. A choice stays even if new data lacks the option: it may come back. */
 export type Choices = ReadonlyMap<string, string>;
 
-/** The name of the choice about the path as a whole, which no step can have: in a sequence the id of the step that the reader marked, else the order. */
+/** The name of the choice about the whole path, which no step can have. Its value is the id of the marked step, or without a sequence the order. */
 export const WHOLE = '';
 
 /** The name of radios that are one group for the path as a whole. */
 export const ANY = '~';
 
-/** Returns the id of the step that the reader marked as where they are. */
+/** Returns the id of the step that the reader marked as their position. */
 export const markedIn = (path: CareerPath, choices: Choices): string | undefined => {
   const id = choices.get(WHOLE);
   return isSequence(path) && indexOf(path, id) >= 0 ? id : undefined;
 };
 
-/** Lays the position of an attribute over that of the document, and the reader's own over both. Checks the author's. */
+/** Sets the present step: the one that the reader marked, else that of the attribute, else that of the document. Reports an unknown id of the author's. */
 export function refine(
   path: CareerPath,
   place: string | null | undefined,
@@ -46,11 +46,11 @@ export function timeOf(step: Step, choices: Choices): Duration | undefined {
   );
 }
 
-/** The id of the step that the end of an address names: `#training`. */
+/** The id of the step that a fragment names: `#training`. */
 export const stepAt = ({ steps }: CareerPath, hash: string): string | undefined =>
   steps.find(({ id }) => hash === `#${id}` || hash === `#${encodeURIComponent(id)}`)?.id;
 
-/** The end of the address of the step at an index. */
+/** The fragment for the step at an index. */
 export const hashOf = ({ steps }: CareerPath, index: number): string =>
   `#${encodeURIComponent(steps[index]!.id)}`;
 

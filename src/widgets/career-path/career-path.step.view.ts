@@ -13,7 +13,7 @@ import { isSequence, type CareerPath, type Step } from './career-path.model.js';
 import { ANY, WHOLE, markedIn, timeOf } from './career-path.reader.model.js';
 import type { CareerPathView } from './career-path.shown.view.js';
 
-/** Returns true if the reader can mark one of the steps as where they are. */
+/** Returns true if the reader can mark one of the steps as their position. */
 export const canMark = (path: CareerPath): boolean => isSequence(path) && path.steps.length > 1;
 
 /** A radio on the step's number. All steps have one name, so that they share one tab stop. */
@@ -34,7 +34,7 @@ function markView({ id, title }: Step, index: number, isHere: boolean, language:
   />`;
 }
 
-/** Explains how to mark a step. Once one is marked, draws a button that removes the mark. */
+/** Explains how to mark a step. Once one is marked, renders a button that removes the mark. */
 export function markHintView({ path, choices, unmark }: CareerPathView, language: Language): TemplateResult {
   if (markedIn(path, choices) === undefined)
     return html`<p class="hint tools small quiet">${language.msg(

@@ -59,9 +59,9 @@ export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutl
   declare payPeriod: 'year' | 'hour' | null | undefined;
   /** An ISO 4217 code. Default: `USD`. */
   declare currency: Words;
-  /** The people that figures of your own describe, in a sentence: "Our graduates who answered" */
+  /** The people whom figures of your own describe, in a sentence: `Our graduates who answered.` */
   declare scope: Words;
-  /** The meaning of the median of your own figures, in a sentence. Default: that half earn less than this, half more. */
+  /** The meaning of the median of your own figures, in a sentence. Default: half earn less than this, half earn more. */
   declare meaning: Words;
   /** The growth of the number of jobs, in percent. */
   declare growth: Figure;

@@ -5,7 +5,7 @@ import { SalaryAttributesElement } from './salary-outlook.attributes.element.js'
 import { periodOf } from './salary-outlook.fields.model.js';
 import type { Period, SalaryOutlook } from './salary-outlook.model.js';
 
-/** The reader's choices of areas and of the pay period, before those of the author. */
+/** The reader's choices of areas and of the pay period, which override the author's. */
 export abstract class SalaryChosenElement extends SalaryAttributesElement {
   static override properties: PropertyDeclarations = {
     chosen: { state: true },
@@ -18,7 +18,7 @@ export abstract class SalaryChosenElement extends SalaryAttributesElement {
   declare private compared: string | undefined;
   declare private period: Period | undefined;
 
-  /** The author has changed the area: the failure of the last one is forgotten. */
+  /** Forgets that the figures of the last area could not be loaded. Called when the author changes the area. */
   protected abstract forgetFailure(): void;
 
   protected override readonly canChoose = canChoose;
@@ -54,7 +54,7 @@ export abstract class SalaryChosenElement extends SalaryAttributesElement {
     });
   }
 
-  /** Takes what the reader has chosen in one of the controls. */
+  /** Applies the reader's choice in one of the controls. */
   protected take({ name, value }: HTMLInputElement | HTMLSelectElement): void {
     if (name === 'period') this.period = value as Period;
     else if (name === 'compare') this.compared = value;

@@ -39,7 +39,7 @@ const rows = (element: SalaryOutlookElement): string[] => words(element, '.twin 
 const json = JSON.stringify(phlebotomists);
 const OWN = 'This page provides these figures. They are not a promise of what a graduate will earn.';
 
-/** The wages by state as they come, when they come. */
+/** The function that loads the wages by state, which some tests replace. */
 const { states } = later;
 type States = Awaited<ReturnType<typeof states>>;
 

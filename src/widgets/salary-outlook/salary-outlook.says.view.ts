@@ -1,4 +1,4 @@
-/** Sentences about the large figure: what it is, how far it is from the one beside it, whom it describes. */
+/** Sentences about the large figure: its meaning, its difference from the one beside it, the people it describes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillIn, rich, sentencesView } from '../../element/rich.view.js';
 import { money } from '../../localization/formats.js';

@@ -1,4 +1,4 @@
-/** Single figures that an author gives as attributes, laid over a document. */
+/** Single figures that an author gives as attributes, which override those of a document. */
 import { slug } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
 import { periodIn, readFigure } from './salary-outlook.figure.model.js';
