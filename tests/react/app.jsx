@@ -1,4 +1,4 @@
-// Everything that an app does with the components, in strict mode, as a function of its props.
+// An app that uses all components in strict mode, as a function of its props.
 import { StrictMode } from 'react';
 import { MaCareerPath, MaCertificationComparison, MaDutyChecklist, MaSalaryOutlook } from 'ma-widgets/react';
 
@@ -7,7 +7,7 @@ export const STEPS = [
   { id: 'class', title: 'Class "and" lab' },
 ];
 
-/** Events that the handlers heard, for the test to read. */
+/** Events that the handlers got, for the test to read. */
 const heard = (globalThis.heard = []);
 const hear = (who) => (event) => heard.push({ who, type: event.type, detail: event.detail });
 

@@ -1,5 +1,4 @@
-// Takes over the plain tag that a server drew. Nothing of ours is imported: the loader comes before, or after, when it
-// comes. Without a server, it draws the tag itself.
+// Hydrates the plain tag that a server has drawn, or draws it. The test adds the loader before or after this script.
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { PlainPath } from './plain-path.jsx';

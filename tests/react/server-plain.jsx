@@ -1,4 +1,4 @@
-// The plain tag of docs/frameworks.md, as a server draws it: it knows nothing of the element.
+// Renders the plain tag of docs/frameworks.md in Node, without the library.
 import { renderToString } from 'react-dom/server';
 import { PlainPath } from './plain-path.jsx';
 import { STEPS } from './plain-steps.js';

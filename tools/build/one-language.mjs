@@ -1,17 +1,17 @@
-// Standalone files: one element in one language, all in the code itself: no ids, no tables, nothing to fetch but sets of
-// content other than the first. Each is bundled once, with a blank for everything that depends on the language; the
-// blanks are filled in after the minifier, in English and in each other language.
-import { createHash } from 'node:crypto';
+// Standalone files: one element in one language, with the texts in the code. Such a file fetches only sets of content other
+// than the first. An element is bundled and minified once, with a placeholder for everything that depends on the language.
+// The placeholders are then replaced for each language.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { buildSync, transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 import { occupationFetches } from '../generate/occupations.mjs';
+import { integrityOf } from './manifest.mjs';
 import { editMessages } from './rollup-plugins.mjs';
 
 const dist = (path) => import(pathToFileURL(`dist/${path}`).href);
 
-/** A value as the shortest code. */
+/** Returns the shortest code of a value. */
 const literal = (value) =>
   transformSync(`a(${JSON.stringify(value)})`, { minify: true, charset: 'utf8' }).code.slice(2, -3);
 
@@ -31,7 +31,7 @@ function formatsOf(locale) {
   return `(()=>{${outputFiles[0].text.trim()}return module.formats})()`;
 }
 
-/** Each language but English, as the modules have it. */
+/** Returns the modules of each language but English. */
 export async function languages() {
   const { targetLocales } = await dist('generated/locale-codes.js');
   const { directionOf } = await dist('localization/negotiate.js');
@@ -43,7 +43,7 @@ export async function languages() {
   );
 }
 
-/** The documents of a widget in a language, by set: those that are fetched elsewhere too. */
+/** Returns the documents of a widget in a language, by set, including those that the loader fetches on demand. */
 async function documentsOf({ names }, content = {}) {
   const own = Object.values(content).find((sets) => names[0] in sets) ?? {};
   return Object.fromEntries(
@@ -62,10 +62,10 @@ const BLANKS = /(["'`])\uF0A0([^\uF0A0\uF0A1]*)\uF0A1\1|\uF0A0([^\uF0A0\uF0A1]*)
 /** Placeholders for values other than texts. */
 const VALUES = /\bMA_(?:CONTENT|FORMATS)\b/g;
 
-/** A text escaped for quotes of any kind. */
+/** Escapes a text for quotes of any kind. */
 const within = (text) => JSON.stringify(text).slice(1, -1).replace(/['`$]/g, '\\$&');
 
-/** Fills each blank: where it is a whole literal, in the quotes that need the least. */
+/** Replaces each placeholder. A text that is a whole literal gets the quotes that need the fewest escapes. */
 function fill(code, { texts, values }, edit) {
   for (const { 0: found, 2: name, 3: part, index } of code.matchAll(BLANKS)) {
     const text = texts.get(name ?? part);
@@ -82,11 +82,11 @@ export function inOneLanguage(widget, languages) {
   /** Documents that are fetched: those of English, by their modules in the code. */
   const fetched = new Map();
 
-  /** A file beside the standalone ones, held to the hash that is in their code: their `integrity` covers it too. */
+  /** Emits a file for the standalone files to fetch, and returns its hash for their code: so `integrity` covers it, too. */
   function emit(plugin, path, content) {
     const json = JSON.stringify(content);
     plugin.emitFile({ type: 'asset', fileName: `content/${path}.json`, source: json });
-    return `sha384-${createHash('sha384').update(json).digest('base64')}`;
+    return integrityOf(json);
   }
 
   async function editContent(plugin, code, id) {

@@ -1,11 +1,11 @@
-// Writes dist/react: a React component for each tag of custom-elements.json, by @lit/react, which is inside (its
-// package would bring React's types to everybody who installs this one). React itself stays outside.
+// Writes dist/react: a React component for each tag of custom-elements.json. @lit/react is bundled, because as a dependency
+// it would install React's types for everybody. React is external.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { collectionOf } from './schema-names.mjs';
 
 const FOLDER = 'dist/react';
-/** A server that tells its own components from the browser's asks for this first line, one for each component. */
+/** The first line of each component, by which React Server Components know that it runs in the browser. */
 const IN_BROWSER = "'use client';\n";
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));

@@ -43,9 +43,9 @@ export function documentSchema(widget, schema, version) {
   };
 }
 
-/** The schema of the document of a widget, from what its model exports. */
+/** Returns the schema of a widget's document, from the exports of its model. */
 export function modelSchema(widget, model) {
-  // Of a model's schemas, only that of the whole document has `reviewBy`.
+  // Only the schema of the whole document has `reviewBy`.
   const whole = Object.values(model).find((each) => each?.properties?.reviewBy);
   if (!whole) throw new Error(`The model of ${widget} exports no schema of its document`);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

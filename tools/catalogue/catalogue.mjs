@@ -1,5 +1,5 @@
-// The catalogue of .storybook/ and stories/. `dev` serves it and follows every change; `build` writes storybook-static/,
-// from a fresh build of the library.
+// Builds the catalogue from .storybook/ and stories/. `dev` serves it and reloads it after every change; `build` writes
+// storybook-static/, from a new build of the library.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,14 +10,14 @@ import { writePages } from './pages.mjs';
 
 export const CATALOGUE = 'storybook-static';
 
-/** Builds the parts of the library that the catalogue shows and does not build itself: its words, its manifest, its sizes. */
+/** Builds the parts of the library that Storybook does not build: its translations, its manifest, and cdn/ for the sizes. */
 async function prepare() {
   if (!existsSync('cdn/manifest.json')) return build();
   await generate();
   return writeElements();
 }
 
-/** The static catalogue, of the library as it is built. Storybook says nothing of what went well. */
+/** Writes the static catalogue with the built library. Storybook prints only errors. */
 export async function writeCatalogue() {
   await writePages();
   await must('storybook', 'build', '--quiet', '--disable-telemetry', '--output-dir', CATALOGUE);

@@ -1,5 +1,5 @@
-// Generates the parts of the catalogue's pages that nobody writes by hand: from the facts, the manifest, the translators' files, the
-// measured sizes and the changelog. Run by tools/catalogue/catalogue.mjs before Storybook; alone, it writes the files.
+// Generates parts of the catalogue's pages from the facts, the manifest, the translators' files, the measured sizes and the
+// changelog. tools/catalogue/catalogue.mjs calls `writePages` before Storybook; as a script, this file only writes them.
 //   stories/generated/*.mdx  whole pages      stories/generated/*.json  tables for the pages in stories/pages
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';

@@ -1,5 +1,5 @@
-// The files in a ZIP archive, which a workbook is too. Reads the archive whole before a parser sees it, because no
-// parser of workbooks limits what an archive may inflate to: 1.5 MB can be 1.5 GB of spaces.
+// Reads the files in a ZIP archive; a workbook is one, too. The whole archive is read before a parser gets it, because no
+// parser of workbooks limits the inflated size: 1.5 MB can be 1.5 GB of spaces.
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Refusal } from './problem.mjs';
 
@@ -15,7 +15,7 @@ const STORED = 0;
 
 const cut = (name) => new Refusal(`${name}: the file is cut off or damaged; download it again`);
 
-/** Finds the list of files: it is at the end of an archive, before a comment. */
+/** Finds the list of files, which is at the end of an archive, before its comment. */
 function directoryOf(name, bytes) {
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at--)
     if (bytes.readUInt32LE(at) === END && at + 22 + bytes.readUInt16LE(at + 20) === bytes.length)
@@ -60,7 +60,7 @@ function contentOf(name, bytes, { path, method, crc, packed, size, offset }) {
   return content;
 }
 
-/** Each file of an archive by its path, inflated; refuses what is damaged, locked or larger than we take. */
+/** Yields each file of an archive, inflated, with its path. Throws if one is damaged, encrypted or too large. */
 export function* filesIn(name, bytes) {
   if (bytes.length > MOST_BYTES)
     throw new Refusal(`${name}: ${Math.round(bytes.length / 1e6)} MB; this command takes at most ${MOST_BYTES / 1e6} MB`); // prettier-ignore

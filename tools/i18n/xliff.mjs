@@ -1,4 +1,4 @@
-// Reads and writes XLIFF, the format of the translators: one file a language. For each message it has the English text,
+// Reads and writes XLIFF, the format of the translators, with one file for each language. A message has the English text,
 // the translation with its state, and a note for the translator.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,8 +1,8 @@
-// The engines that the tests run in: where each is found, the Debian packages that bring it, and how long they may take.
-import { spawnSync } from 'node:child_process';
+// The engines in which the tests run: their paths, their Debian packages, and all time limits.
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { apt } from './apt.mjs';
 
 /**
  * Time after which anything counts as hung: a start, a navigation, a command. On two cores that other programs use as
@@ -11,7 +11,7 @@ import { delimiter, join } from 'node:path';
 export const PATIENCE_MS = 300_000;
 
 /**
- * Time that a loaded page has to become what a test waits for. Shorter than `PATIENCE_MS`, so that the failure names the
+ * Time within which a condition of a test must become true. Shorter than `PATIENCE_MS`, so that the failure names the
  * condition. Pages with a dozen elements passed 60 seconds on a machine that needs four minutes for a build.
  */
 export const CONDITION_MS = 180_000;
@@ -83,13 +83,13 @@ const TOOLS = { Xvfb: 'xvfb', pdftotext: 'poppler-utils' };
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 const FONT_FOLDER = '/usr/share/fonts/truetype/noto';
 
-/** The program of an engine, or `undefined`. `ENGINES=Chromium,WebKit` leaves the others out. */
+/** Returns the path of an engine, or `undefined`. With `ENGINES=Chromium,WebKit` the others are not used. */
 export function findEngine(name) {
   const asked = process.env.ENGINES;
   if (asked && !asked.split(',').includes(name)) return undefined;
   const { variable, paths } = ENGINES[name];
   const named = process.env[variable];
-  if (named && !existsSync(named)) throw new Error(`${variable} names ${named}, and there is no such file.`);
+  if (named && !existsSync(named)) throw new Error(`${variable} names ${named}, which does not exist.`);
   return named || paths.find((path) => existsSync(path));
 }
 
@@ -109,33 +109,25 @@ export function isMissing(name) {
 /** The reason why tests that call another program are skipped, or `false`. */
 export const lacks = (tool) => !findTool(tool) && `${tool} was not found: install ${TOOLS[tool]}`;
 
-/** Runs apt-get, as root or through sudo where that asks nothing. Returns true if it succeeded. */
-function apt(...args) {
-  const prefix = process.getuid() === 0 ? [] : ['sudo', '-n'];
-  const [command, ...rest] = [...prefix, 'apt-get', ...args];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
-}
-
 /** Installs each group of Debian packages on its own, so that an unavailable package does not stop the others. */
 function install(groups) {
   if (!groups.length || !existsSync('/usr/bin/apt-get')) return;
-  apt('update');
+  apt(['update'], { asRoot: true });
   for (const packages of groups) {
     console.log(`Installing ${packages.join(', ')} …`);
-    if (!apt('install', '-y', '--no-install-recommends', ...packages))
-      console.log(`Could not install ${packages.join(', ')}.`);
+    const problem = apt(['install', '-y', '--no-install-recommends', ...packages], { asRoot: true });
+    if (problem) console.log(`Could not install ${packages.join(', ')}: ${problem}`);
   }
 }
 
-/** Installs what is missing of all engines, tools and fonts. */
+/** Installs missing engines, tools and fonts. */
 export function installAll() {
   const engines = NAMES.filter((name) => !findEngine(name)).map((name) => ENGINES[name].packages);
   const tools = Object.keys(TOOLS).filter((tool) => !findTool(tool));
   install([...engines, ...tools.map((tool) => [TOOLS[tool]]), ...(existsSync(FONT_FOLDER) ? [] : [FONTS])]);
 }
 
-/** The program of Chromium, which is needed for all but the tests of the other engines. Root may install it. */
+/** Returns the path of Chromium, which most tests need. Installs it if this process is root. */
 export function findBrowser() {
   const found = findEngine('Chromium');
   if (found) return found;

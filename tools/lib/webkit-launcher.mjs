@@ -1,5 +1,5 @@
-// A launcher of @web/test-runner for WebKitGTK. It speaks W3C WebDriver to WebKitWebDriver with nothing but Node: the
-// package that could do it (@web/test-runner-webdriver) brings 300 others, some of which download browsers.
+// Launcher of @web/test-runner for WebKitGTK. It sends commands of W3C WebDriver to WebKitWebDriver with `fetch`: the
+// package @web/test-runner-webdriver has 300 dependencies, some of which download browsers.
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PATIENCE_MS, findTool } from './engines.mjs';
@@ -47,7 +47,7 @@ async function startScreen() {
   return { child, display: await promise };
 }
 
-/** Without a toolbar: the page is as large as the window, which may then be as narrow as 334 px. */
+/** Without a toolbar the page is as large as the window, which is at least 334 px wide. */
 const CAPABILITIES = {
   'webkitgtk:browserOptions': { args: ['--automation', '--full-screen'] },
   pageLoadStrategy: 'none',
@@ -60,7 +60,7 @@ async function openWindow(program) {
   const port = await freePort();
   const driver = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    // Its backend for Wayland would take the developer's own screen.
+    // WebKit's backend for Wayland would open windows on the developer's own screen.
     env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' },
   });
   let ended;

@@ -1,5 +1,5 @@
-// A whole release on a temporary clone of the last commit: version, changelog, tarball, registry, tag, and an app that
-// installs it. Nothing of it leaves this machine or stays on it; the packages of others come from npm's own registry.
+// Rehearses a release in a temporary clone of the last commit: version, changelog, tarball, registry, tag, and an app that
+// installs it. Nothing is published, and nothing stays on this machine. Other packages come from npm's registry.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

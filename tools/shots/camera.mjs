@@ -38,7 +38,7 @@ export async function cameraIn(browser) {
     if (waitFor) await page.waitForSelector(waitFor);
     const waitedFor = await page.evaluate(untilStill, isLoading ?? false);
     const undone = await page.evaluate(doAll, acts);
-    // A browser leaves empty what is far below its window (element/far.ts): the window is made as tall as the page.
+    // A browser does not lay out widgets far below its viewport (element/far.ts), so the viewport gets the page's height.
     const height = Math.min(await page.evaluate(heightOfAll), tallest);
     const viewport = { width: variant.width, height: Math.max(height, WINDOW), deviceScaleFactor: scale };
     await page.setViewport(viewport);

@@ -40,11 +40,11 @@ const browserTests = (files) =>
   counted('browser', ['wtr', ...(files ? ['--files', ...files] : [])], { FUZZ_SEED: seed });
 const storyTests = (files = []) => counted('stories', ['vitest', 'run', ...files]);
 
-/** The files that take longest come first, so that none is left alone at the end. */
+/** The files that take longest are first, so that none of them runs alone at the end. */
 const LONGEST = ['languages', 'storybook', 'conformance', 'server'].map((name) => `tests/${name}.test.mjs`);
 const allFiles = () => [...new Set([...LONGEST, ...globSync('tests/*.test.mjs').sort()])];
 
-/** Two files at a time: Node by itself leaves one processor idle. */
+/** Runs two files at a time: on two processors, Node's default is one. */
 const nodeTests = (name, files, env) => {
   const options = [
     '--test-reporter=./tools/test/failures-reporter.mjs',
@@ -69,7 +69,7 @@ const step =
 
 const engines = NAMES.filter((name) => !isMissing(name)).join(', ');
 
-/** In each phase the steps of two rows are tried at once: no tool of ours keeps two processors busy by itself. */
+/** The two rows of a phase run at the same time, because no tool uses two processors by itself. */
 const PHASES = [
   [[['generated content and words', generated]]],
   [

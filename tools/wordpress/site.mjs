@@ -139,7 +139,7 @@ export class Site {
     rmSync(join(this.web, 'wp-content/mu-plugins', file));
   }
 
-  /** Runs PHP with WordPress loaded, in another language if one is named; resolves to what it prints. */
+  /** Runs PHP with WordPress loaded, in the language `locale` if it is set. Resolves to its output. */
   php(code, { installs = false, locale } = {}) {
     const file = join(this.folder, `run-${Math.random().toString(36).slice(2)}.php`);
     writeFileSync(
@@ -149,7 +149,7 @@ export class Site {
     return this.#run('php', [file]).finally(() => rmSync(file, { force: true }));
   }
 
-  /** Switches the plugin on or off, as the administrator's list of plugins does; resolves to what went wrong. */
+  /** Switches the plugin on or off, like the administrator's list of plugins. Resolves to an error message, or to "". */
   switchPlugin(isOn) {
     const call = isOn
       ? 'echo is_wp_error( $e = activate_plugin( $p ) ) ? $e->get_error_message() : ""'

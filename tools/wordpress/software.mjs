@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { apt } from '../lib/apt.mjs';
 
 /** Cache that stays between runs, until node_modules is removed. */
 const CACHE = resolve('node_modules/.cache/ma-widgets');
@@ -13,17 +14,6 @@ const PARTS = /\b(?:wordpress-theme-[\w-]+|libjs-[\w-]+|libphp-[\w-]+|php-getid3
 const isThere = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 const hasApt = () => existsSync('/usr/bin/apt-get');
 const isRoot = () => process.getuid?.() === 0;
-
-/** Runs apt-get, with `asRoot` through sudo if needed. Returns its error message, or an empty text. */
-function apt(args, { cwd, asRoot = false } = {}) {
-  const [command, ...rest] = [...(asRoot && !isRoot() ? ['sudo', '-n'] : []), 'apt-get', '-qq', ...args];
-  const { status, stderr } = spawnSync(command, rest, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0 ? '' : (stderr ?? `no ${command}`).trim();
-}
 
 const folderOf = (root) => join(root, 'usr/share/wordpress');
 const themesIn = (folder) => {
