@@ -46,7 +46,7 @@ function pageOf(element, { events, properties }, names) {
     ),
     section(
       'Attributes and properties',
-      'A property has the same meaning as its attribute; `null` and `undefined` are as if it were not there. A list is an array, or JSON in an attribute.',
+      'A property has the same meaning as its attribute. `null` and `undefined` mean that it is not set. A list is an array, or JSON in an attribute.',
       table(
         ['attribute', 'property', 'type of the property', 'default', 'meaning'],
         fields.map((each) => {
@@ -63,7 +63,7 @@ function pageOf(element, { events, properties }, names) {
     ),
     section(
       'Events',
-      'All bubble and cross shadow roots. The payload is `event.detail`.',
+      'All events bubble and cross shadow roots. The payload is `event.detail`.',
       table(
         ['event', 'when', 'payload'],
         events
@@ -82,7 +82,7 @@ function pageOf(element, { events, properties }, names) {
       ),
     ),
     section('Slots', table(['slot', 'content'], slots.map(({ name, description: says }) => [name ? code(name) : 'default', cell(says)]))), // prettier-ignore
-    section('Parts', 'For `::part()`.', table(['part', 'what it is'], cssParts.map(({ name, description: says }) => [code(name), cell(says)]))), // prettier-ignore
+    section('Parts', 'Select these with `::part()`.', table(['part', 'meaning'], cssParts.map(({ name, description: says }) => [code(name), cell(says)]))), // prettier-ignore
     section(
       'Custom properties',
       table(
@@ -92,7 +92,7 @@ function pageOf(element, { events, properties }, names) {
     ),
     section(
       'Data',
-      `The document that \`src\`, the list attribute and property, or a \`<script type="application/json">\` inside the tag may give. JSON Schema: \`https://cdn.jsdelivr.net/npm/ma-widgets@0/schemas/${tag.replace('ma-', '')}.schema.json\`.`,
+      `This document may be in the file of \`src\`, in the attribute or property of the list, or in a \`<script type="application/json">\` inside the tag. JSON Schema: \`https://cdn.jsdelivr.net/npm/ma-widgets@0/schemas/${tag.replace('ma-', '')}.schema.json\`.`,
       table(
         ['name', 'type', 'required', 'meaning'],
         names.map(({ path, type, required, says, same }) => [
