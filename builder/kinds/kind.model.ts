@@ -252,7 +252,7 @@ export const linked = (words: string, href: string): Piece =>
   isLink(href) ? markup('a', { href }, words) : words;
 
 /** True for a link that the schema accepts: http, https, mailto, tel, or an address within the site. */
-export const isLink = (href: string): boolean => href !== '' && linkProblem(href) === undefined;
+const isLink = (href: string): boolean => href !== '' && linkProblem(href) === undefined;
 
 /** The schema's message about an address that it does not accept. */
 export const linkProblem = (href: string): string | undefined => {

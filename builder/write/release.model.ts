@@ -16,7 +16,7 @@ export interface Release {
 
 export const LOADER = 'cdn/ma-widgets.js';
 export const CLASSIC = 'cdn/classic.js';
-export const STYLESHEET = 'cdn/ma-widgets.css';
+const STYLESHEET = 'cdn/ma-widgets.css';
 
 /** The address of a file. It has the exact version: a range would one day resolve to a file that the hash refuses. */
 export const addressOf = ({ version }: Release, path: string): string =>

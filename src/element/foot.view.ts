@@ -74,7 +74,7 @@ export const citationsView = (sources: readonly Citation[], language: Language):
   );
 
 /** The sources of the document, its closing note, and the date of its last check. */
-export function sourcesView(
+function sourcesView(
   { sources = [], note, checked }: WidgetDocument,
   language: Language,
   lang: string | undefined,

@@ -45,7 +45,7 @@ export interface WidgetDocument {
   readonly reviewBy?: string;
 }
 
-export const citationSchema: SchemaOf<Citation> = {
+const citationSchema: SchemaOf<Citation> = {
   type: 'object',
   properties: { name: text, url: link, date, period: text, readBy: text },
   required: ['name'],

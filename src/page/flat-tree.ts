@@ -1,7 +1,7 @@
 import { native } from './native.js';
 
 /** Returns the parent of an element in the flat tree: its slot, its parent, or the host of its shadow root. */
-export const flatParent = (element: Element): Element | null | undefined =>
+const flatParent = (element: Element): Element | null | undefined =>
   native(element, 'assignedSlot') ??
   native(element, 'parentElement') ??
   (native(element, 'getRootNode')() as Partial<ShadowRoot>).host;

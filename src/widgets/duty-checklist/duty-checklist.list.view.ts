@@ -28,7 +28,7 @@ export const plainListView = (
   </div>`;
 
 /** A duty in words, with its note. */
-export const wordsView = ({ id, text, note, href }: Duty, slots: Slots): TemplateResult =>
+const wordsView = ({ id, text, note, href }: Duty, slots: Slots): TemplateResult =>
   html`<span class="what"
     >${href ? html`<a href=${href}>${text}</a>` : ownView(slots, id, text)}${
       note ? html` <small class="note" part="note">${note}</small>` : nothing
