@@ -79,13 +79,13 @@ export function goalsOf({ medians }) {
 
 /** Layout shift on a phone and on a desktop: bold if over the goal. */
 export function shiftTable(shifts, goal) {
-  const shown = (value, isHeld) => (isHeld && value >= goal ? `**${value.toFixed(3)}**` : value.toFixed(3));
+  const shown = (value, hasGoal) => (hasGoal && value >= goal ? `**${value.toFixed(3)}**` : value.toFixed(3));
   return table(
     ['layout shift', 'markup', 'stylesheet', 'phone', 'desk', 'goal'],
     Object.entries(shifts).flatMap(([widget, lines]) =>
-      lines.map(({ form, head, phone, desk, isHeld }) => [
-        ...[widget, form, head, shown(phone, isHeld), shown(desk, isHeld)],
-        isHeld ? `< ${goal}` : '',
+      lines.map(({ form, head, phone, desk, hasGoal }) => [
+        ...[widget, form, head, shown(phone, hasGoal), shown(desk, hasGoal)],
+        hasGoal ? `< ${goal}` : '',
       ]),
     ),
   );

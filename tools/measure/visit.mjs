@@ -1,4 +1,4 @@
-// One visit of one page, in a browser that has never seen it.
+// Visits a page once, in a new browser context without a cache.
 import { PredefinedNetworkConditions } from 'puppeteer-core';
 import { openTab } from '../lib/browser.mjs';
 
