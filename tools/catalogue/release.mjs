@@ -21,7 +21,7 @@ export function writeChanges() {
     .sort()
     .map((file) => {
       const [, bump = '', text] = /^---\n(?:.*: (\w+)\n)?---\n+([^]*)/.exec(readFileSync(file, 'utf8'));
-      return { bump, text: text.trim().replace(/\s*\n\s*/g, ' ') };
+      return { bump, text: text.trim() };
     })
     .filter(({ bump, text }) => bump && text)
     // Breaking changes come first, as in a changelog.
