@@ -4,15 +4,13 @@
 // elements with their imports, and their first documents. Parsers, actions, other languages and sets are loaded on demand.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { TAGS } from './tools/lib/widgets.mjs';
 
 const LOADER = 'cdn/ma-widgets.js';
 if (!existsSync(LOADER)) throw new Error('Nothing is built yet: npm run build');
 const [, hash] = /-([0-9a-f]+)\.js$/.exec(globSync('cdn/chunks/element-*.js')[0]);
 const chunk = (name) => `cdn/chunks/${name}-${hash}.js`;
 
-export const tags = globSync('src/widgets/*/*.define.ts')
-  .map((file) => `ma-${basename(file, '.define.ts')}`)
-  .sort();
 /** The files of one plain tag for which a page in a language waits: its code, and its first document. */
 const waitsFor = (tag, locale = 'en') => [chunk(tag), chunk(`${tag.slice(3)}.${locale}`)];
 /** The files for which a page of plain tags waits in English. */
@@ -48,7 +46,7 @@ function alone(file) {
 }
 
 /** The messages of a language and its first document of each element. A page loads them instead of the English ones. */
-const filesIn = (locale) => [chunk(locale), ...tags.map((tag) => waitsFor(tag, locale)[1])];
+const filesIn = (locale) => [chunk(locale), ...TAGS.map((tag) => waitsFor(tag, locale)[1])];
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
@@ -63,7 +61,7 @@ export default [
   limit('classic script', 'cdn/classic.js', '0.3 kB'),
   limit('optional stylesheet', 'cdn/ma-widgets.css', '1.2 kB'),
   ...globSync('cdn/standalone/ma-*.js').sort().map(alone),
-  limit(`all elements (${tags.length}) through the loader`, filesOf(...tags), '51.8 kB', '40 kB'),
+  limit(`all elements (${TAGS.length}) through the loader`, filesOf(...TAGS), '51.8 kB', '40 kB'),
   ...targetLocales.map((locale) =>
     limit(`one more language: ${locale}`, filesIn(locale), '11.45 kB', '9 kB'),
   ),

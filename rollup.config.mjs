@@ -17,13 +17,11 @@ import {
   stripNotes,
   version,
 } from './tools/build/rollup-plugins.mjs';
+import { TAGS, WIDGETS } from './tools/lib/widgets.mjs';
 
 const { version: number } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = globSync('build/**/*.js').sort();
 const nameOf = (file) => file.replace(/^build\//, '').replace(/\.js$/, '');
-const widgets = globSync('src/widgets/*/*.define.ts')
-  .map((file) => file.split('/').at(-2))
-  .sort();
 const defineOf = (widget) => `dist/widgets/${widget}/${widget}.define.js`;
 
 /** dist: one module per source module. Lit is external, so that a page's bundler includes one copy of the right build. */
@@ -56,13 +54,13 @@ const hash = () =>
 
 /** Returns the values from which the loader derives the names of chunks. */
 async function chunkNames() {
-  const sets = widgets.map(async (widget) => {
+  const sets = WIDGETS.map(async (widget) => {
     const { builtIn } = await import(pathToFileURL(`dist/generated/content/${widget}.js`).href);
     return builtIn.names.slice(1).map((name) => `${widget}.${name}`);
   });
   return {
     hash: hash(),
-    tags: widgets.map((widget) => `ma-${widget}`).join(),
+    tags: TAGS.join(),
     locales: targetLocales.join(' '),
     sets: (await Promise.all(sets)).flat().join(' '),
   };
@@ -102,7 +100,7 @@ const nameOfChunk =
   ({ name, facadeModuleId = '' }) => {
     const [, locale = 'en', widget, set] =
       /\/generated\/content\/(?:([\w-]+)\/)?([\w-]+)\/([\w-]+)\.js$/.exec(facadeModuleId ?? '') ?? [];
-    if (!widgets.includes(widget)) return name.replace(/\.later$/, '');
+    if (!WIDGETS.includes(widget)) return name.replace(/\.later$/, '');
     const isFirst = set !== 'states' && !sets.split(' ').includes(`${widget}.${set}`);
     return [widget, locale, ...(isFirst ? [] : [set])].join('.');
   };
@@ -114,7 +112,7 @@ async function loader() {
     input: {
       'ma-widgets': 'dist/loader/loader.js',
       mount: 'dist/loader/mount.js',
-      ...Object.fromEntries(widgets.map((widget) => [`ma-${widget}`, defineOf(widget)])),
+      ...Object.fromEntries(WIDGETS.map((widget) => [`ma-${widget}`, defineOf(widget)])),
     },
     preserveEntrySignatures: 'allow-extension',
     plugins: [
@@ -146,7 +144,7 @@ const classic = {
 /** cdn/standalone: one file per element and language, for use with `integrity`, because it imports nothing. */
 async function standalone() {
   const translations = await languages();
-  return widgets.map((widget) => {
+  return WIDGETS.map((widget) => {
     const { bundle, write } = inOneLanguage(widget, translations);
     return {
       input: defineOf(widget),

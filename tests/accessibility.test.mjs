@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, open } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
-import { TAGS } from './snippets/fences.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 
 let site, browser;
 const pageOf = (tag) =>

@@ -9,10 +9,10 @@ import { pathToFileURL } from 'node:url';
 import { launch, openTab, until } from '../tools/lib/browser.mjs';
 import { importSource } from '../tools/lib/import-source.mjs';
 import { serve } from '../tools/lib/server.mjs';
+import { WIDGETS } from '../tools/lib/widgets.mjs';
 
 const LIST = '<ol><li>Apply</li><li>Train</li></ol>';
-const TAGS = ['career-path', 'certification-comparison', 'duty-checklist', 'salary-outlook'];
-const four = TAGS.map((name) => `<ma-${name}></ma-${name}>`).join('');
+const four = WIDGETS.map((name) => `<ma-${name}></ma-${name}>`).join('');
 const path = (inside = '', attributes = '') => `<ma-career-path ${attributes}>${inside}</ma-career-path>`;
 
 let server, browser;
@@ -104,8 +104,13 @@ describe('requests of a page with the loader', () => {
       ['ma-salary-outlook', 'salary-outlook.en', 'parser', 'salary-outlook.parser'],
     ],
     ['several tags of one kind', path(LIST) + path(LIST) + path(), [...data, 'career-path.en']],
-    ['all four tags', four, TAGS.flatMap((name) => [`ma-${name}`, `${name}.en`])],
-    ['all four tags in Spanish', four, ['es', ...TAGS.flatMap((name) => [`ma-${name}`, `${name}.es`])], 'es'],
+    ['all four tags', four, WIDGETS.flatMap((name) => [`ma-${name}`, `${name}.en`])],
+    [
+      'all four tags in Spanish',
+      four,
+      ['es', ...WIDGETS.flatMap((name) => [`ma-${name}`, `${name}.es`])],
+      'es',
+    ],
   ])
     it(`a page with the loader requests all of its chunks at once, and no other: ${what}`, async () => {
       const isOther = expected.some((name) => name.startsWith('ma-'));
@@ -177,7 +182,7 @@ describe('lines for the head of a page', () => {
     });
     after(() => rmSync(folder, { recursive: true, force: true }));
 
-    for (const name of TAGS)
+    for (const name of WIDGETS)
       for (const language of ['es', 'de'])
         for (const isOwn of [false, true])
           it(`lines of docs/server-rendering.md preload what a page needs: ${name}, ${isOwn ? 'own data' : 'built-in content'}, in ${language}`, () =>
@@ -202,7 +207,7 @@ describe('lines for the head of a page', () => {
       ['moodle', 'en'],
     ])
       // Moodle keeps only the class, and one widget is enough to test it.
-      for (const widget of host === 'moodle' ? ['career-path'] : TAGS)
+      for (const widget of host === 'moodle' ? ['career-path'] : WIDGETS)
         for (const [what, given] of [
           ...WAYS,
           ...(widget === 'duty-checklist' && host === 'html'

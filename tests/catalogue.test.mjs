@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { importSource } from '../tools/lib/import-source.mjs';
 import { collectionOf, namesOfSchema, schemaOf } from '../tools/build/schema-names.mjs';
-import { fencesIn, TAGS } from './snippets/fences.mjs';
+import { fencesIn } from './snippets/fences.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 import { GENERATED } from '../tools/catalogue/module.mjs';
 import { writePages } from '../tools/catalogue/pages.mjs';
 

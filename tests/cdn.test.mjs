@@ -2,7 +2,7 @@
 // language, and two versions on a page.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
@@ -11,11 +11,11 @@ import { itOnce, launch, open, until } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
 import { inOneLanguage } from '../tools/build/one-language.mjs';
 import { forPages } from '../tools/build/rollup-plugins.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const { version } = json('package.json');
 const { targetLocales } = json('lit-localize.json');
-const TAGS = globSync('src/widgets/*/*.define.ts').map((file) => `ma-${basename(file, '.define.ts')}`);
 const OTHER = '99.1.0';
 const THIRD = '99.2.0';
 /** The home of the package on a CDN, for each version. */

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { launch, open } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
 import { lookForDefects } from '../tools/shots/camera.mjs';
-import { TAGS } from './snippets/fences.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 
 const STATES = {
   'ma-career-path': ['', 'current="externship"'],

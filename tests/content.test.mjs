@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { proseIn } from '../tools/i18n/prose.mjs';
 import { importSource } from '../tools/lib/import-source.mjs';
+import { WIDGETS } from '../tools/lib/widgets.mjs';
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
-const WIDGETS = ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook'];
 
 /** Every id within a document, with the list that it is in. */
 const idsIn = (value, path = '') =>

@@ -173,7 +173,7 @@ const CASES = [
 ];
 
 for (const [file, text, words] of CASES)
-  test(`${file}: ${text.trim().slice(0, 70)}`, async () => {
+  test(`a lint rule reports in ${file}: ${text.trim().slice(0, 70)}`, async () => {
     const [{ messages }] = await eslint.lintText(text, { filePath: file });
     const found = messages.map(({ message }) => message);
     assert.ok(
@@ -182,18 +182,18 @@ for (const [file, text, words] of CASES)
     );
   });
 
-test('a variable with the name document is not taken for the global', async () => {
+test('no lint rule reports a variable named document as the global', async () => {
   const text = 'export const it = (document: { heading: string }): string => document.heading;\n';
   const [{ messages }] = await eslint.lintText(text, { filePath: 'src/element/a.ts' });
   assert.deepEqual(messages, []);
 });
 
-test('each message of a layer has code that breaks it', () => {
+test('each message of a layer has code that breaks its rule', () => {
   const config = readFileSync('eslint.config.mjs', 'utf8');
   const expected = CASES.map(([, , words]) => words);
   const all = Array.from(config.matchAll(/message:\s*'([^']+)'/g), ([, message]) => message);
   const unbroken = [...new Set(all)].filter((message) => !expected.some((part) => message.includes(part)));
-  // Exceptions for single files: the rule of their layer is broken above.
+  // Exceptions for single files: other code breaks the rule of their layer.
   const single = [
     'define.ts imports nothing.',
     'linked-data.ts imports its view and page only.',
@@ -205,16 +205,16 @@ test('each message of a layer has code that breaks it', () => {
   );
 });
 
-test('only builder/kinds knows the widgets by their names', () => {
+test('only files in builder/kinds contain the names of widgets', () => {
   const files = globSync('builder/{import,model,platforms,views,write}/**/*.ts').filter(
     (file) => !/\.(?:test|samples)\.ts$/.test(file),
   );
   assert.ok(files.length > 20);
-  const knows = /['"](?:duty-checklist|career-path|certification-comparison|salary-outlook)['"]/;
-  for (const file of files) assert.doesNotMatch(readFileSync(file, 'utf8'), knows, file);
+  const names = /['"](?:duty-checklist|career-path|certification-comparison|salary-outlook)['"]/;
+  for (const file of files) assert.doesNotMatch(readFileSync(file, 'utf8'), names, file);
 });
 
-test('every folder of src is a layer with a rule', async () => {
+test('every folder of src has a lint rule of its own', async () => {
   for (const folder of readdirSync('src', { withFileTypes: true })) {
     if (
       !folder.isDirectory() ||

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import { ENGINE, itOnce, launch, openTab, until } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 
 const LIST = '<ol>\n<li>Apply</li>\n<li>Night school</li>\n</ol>';
 const BODY = `<div class="box ma-career-path" data-ma-heading="Way">\n${LIST}\n</div>\n<ma-career-path>${LIST}</ma-career-path>`;
@@ -122,10 +123,9 @@ for (const [what, pattern, missing] of [
   });
 
 const NAMED = `<div class="ma-career-path">${LIST}</div>`.repeat(3);
-const FOUR = ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook'];
 for (const [what, pattern, body, missing] of [
   ['the chunk of mount', /\/mount-/, `${NAMED}<ul class="ma-duty-checklist"><li>Draw blood</li></ul>`, 1],
-  ['any chunk', /\/chunks\//, FOUR.map((name) => `<ma-${name}>${LIST}</ma-${name}>`).join(''), 4],
+  ['any chunk', /\/chunks\//, TAGS.map((tag) => `<${tag}>${LIST}</${tag}>`).join(''), 4],
 ])
   test(`without ${what} one error is logged for all elements of a page`, async () => {
     pages.set('/all', pageOf(body));

@@ -2,13 +2,11 @@
 // objects or frames have all of those names, every element works from every file, and nothing foreign is loaded. Run
 // after tools/build/build.mjs.
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
-import { basename } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { DRIVEN, itIn, launchAll, open, until } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 
-const TAGS = globSync('src/widgets/*/*.define.ts').map((file) => `ma-${basename(file, '.define.ts')}`);
 const MARKUP = {
   'ma-career-path': '<ol><li>Apply</li><li>Night school</li></ol>',
   'ma-certification-comparison':

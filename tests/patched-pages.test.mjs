@@ -2,13 +2,11 @@
 // Prototype 1.6 and 1.7.3, MooTools 1.2 and 1.4.5, and of scripts of pages. tests/loader-hosts.test.mjs tests pages that
 // lack something that the elements need. Run after tools/build/build.mjs.
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
-import { basename } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { DRIVEN, itIn, launchAll, open, until } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 
-const TAGS = globSync('src/widgets/*/*.define.ts').map((file) => `ma-${basename(file, '.define.ts')}`);
 const MARKUP = {
   'ma-career-path':
     '<ol><li>Apply <time datetime="P6M/P1Y">half a year</time></li><li>Choose<ol><li>Day</li><li>Night</li></ol></li></ol>',

@@ -1,12 +1,12 @@
 // Tests a page whose policy allows scripts of its own host only, and no stylesheet. Every element, in every form, loaded
 // in every way, with every control used: the browser refuses nothing, and every element is styled.
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { launch, open } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -21,9 +21,6 @@ const MARKUP = {
 };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const OTHER = '99.1.0';
-const TAGS = globSync('src/widgets/*/*.define.ts')
-  .map((file) => `ma-${basename(file, '.define.ts')}`)
-  .sort();
 
 const builtIn = (tag) => `<${tag} json-ld></${tag}>`;
 const sets = (tag) => (tag === 'ma-duty-checklist' ? `<${tag} set="skills"></${tag}>` : '');

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { DRIVEN, launchAll, open } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
 import { isMissing, lacks } from '../tools/lib/engines.mjs';
-import { TAGS } from './snippets/fences.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 
 /** Words that no element contains by itself. On the page they are around every tested element. */
 const OTHERS = ['Coverletter', 'Enrolment', 'Imprint'];

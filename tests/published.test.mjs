@@ -5,22 +5,21 @@ import { basename, dirname, resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
+import { TAGS, WIDGETS } from '../tools/lib/widgets.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const json = (path) => JSON.parse(read(path));
-const widgets = globSync('src/widgets/*/*.define.ts').map((file) => basename(file, '.define.ts'));
-const tags = widgets.map((widget) => `ma-${widget}`);
 
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, formats: { 'uri-reference': true } });
 const validators = new Map(
-  widgets.map((widget) => [widget, ajv.compile(json(`schemas/${widget}.schema.json`))]),
+  WIDGETS.map((widget) => [widget, ajv.compile(json(`schemas/${widget}.schema.json`))]),
 );
 const valid = (widget, document) => {
   const validate = validators.get(widget);
   assert.ok(validate(document), JSON.stringify(validate.errors, null, 2));
 };
 
-for (const widget of widgets) {
+for (const widget of WIDGETS) {
   test(`the built-in documents of ${widget} are valid by its schema`, async () => {
     const files = globSync(`build/generated/content/${widget}/*.js`);
     let sets = 0;
@@ -58,7 +57,7 @@ for (const file of globSync('site/*.html').sort())
     assert.doesNotMatch(markup, /<script(?![^>]*\ssrc=)/, 'an inline script');
     assert.doesNotMatch(markup, /\son\w+=|\sstyle=|<style/, 'an inline handler or style');
     assert.match(page, /^<!doctype html>\n<html lang="en">/);
-    for (const tag of tags)
+    for (const tag of TAGS)
       assert.match(markup, new RegExp(`<${tag}[\\s>]|class="[^"]*\\b${tag}[\\s"]`), `no <${tag}>`);
     for (const [, tag] of markup.matchAll(/<(ma-[\w-]+)/g)) assert.match(markup, new RegExp(`</${tag}>`));
   });
@@ -83,7 +82,7 @@ test('no published script contains a note for translators', () => {
 test('the manifest names every tag with its attributes and events', () => {
   const { modules } = json('custom-elements.json');
   const classes = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-  assert.deepEqual(classes.map(({ tagName }) => tagName).sort(), [...tags].sort());
+  assert.deepEqual(classes.map(({ tagName }) => tagName).sort(), [...TAGS].sort());
   for (const { tagName, attributes, events, members } of classes) {
     const names = attributes.map(({ name }) => name);
     for (const common of ['heading', 'heading-level', 'theme', 'src', 'set', 'json-ld'])
@@ -114,7 +113,7 @@ test('the manifest names the modules that declare its types', () => {
 });
 
 test('the loader loads every element, and index.js registers it', () => {
-  for (const widget of widgets) {
+  for (const widget of WIDGETS) {
     assert.match(read('cdn/ma-widgets.js'), new RegExp(`ma-${widget}\\b`));
     assert.match(read('dist/index.js'), new RegExp(`${widget}\\.define\\.js`));
   }

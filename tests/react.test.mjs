@@ -3,13 +3,13 @@
 // shown, which events handlers get, and what is logged.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { openSite } from './react/site.mjs';
 import { run } from '../tools/lib/run.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 
-const TAGS = globSync('src/widgets/*/*.define.ts').map((file) => `ma-${basename(file, '.define.ts')}`);
 /** Data of each element that is on no other page. */
 const GIVEN = {
   'ma-career-path': /Twelve weeks.*Apply & get your <shots>.*Class "and" lab/,

@@ -5,7 +5,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { COMPILERS } from '../tools/lib/compilers.mjs';
-import { fencesOf, TAGS } from './snippets/fences.mjs';
+import { fencesOf } from './snippets/fences.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 import { FRAMEWORKS } from './snippets/frameworks.mjs';
 import { astro, eleventy } from './snippets/generators.mjs';
 import { LOADER, local, openWorkspace } from './snippets/workspace.mjs';

@@ -31,7 +31,7 @@ import { careerPathSchema } from '../dist/widgets/career-path/career-path.model.
 import { comparisonSchema } from '../dist/widgets/certification-comparison/certification-comparison.model.js';
 import { dutyListSchema } from '../dist/widgets/duty-checklist/duty-checklist.model.js';
 import { salaryOutlookSchema } from '../dist/widgets/salary-outlook/salary-outlook.model.js';
-import { TAGS } from './snippets/fences.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 
 const GUIDE = readFileSync('docs/server-rendering.md', 'utf8');
 const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\/ma-widgets@[\w.^~-]+\//g;
@@ -252,8 +252,7 @@ describe('served pages without scripts', () => {
   );
 
   it('the same controls are checked and the same details open without scripts as with them', async () => {
-    const tags = ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook'];
-    const drawn = await draw(tags.map((tag) => `<ma-${tag} data-kept="p"></ma-${tag}>`).join(''), 'en');
+    const drawn = await draw(TAGS.map((tag) => `<${tag} data-kept="p"></${tag}>`).join(''), 'en');
     const chosen = async (scripts) => {
       const { page, look } = await visit(pageOf(drawn), { scripts });
       const found = await look(() =>

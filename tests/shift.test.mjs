@@ -7,8 +7,8 @@ import { around, loader, preshape } from '../tools/measure/pages.mjs';
 import { SHIFT_GOAL, SIZES } from '../tools/measure/shift.mjs';
 import { launch, open } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
+import { WIDGETS } from '../tools/lib/widgets.mjs';
 
-const WIDGETS = ['career-path', 'certification-comparison', 'duty-checklist', 'salary-outlook'];
 const ICON = '<link rel="icon" href="data:," />';
 
 let site, browser;

@@ -17,6 +17,7 @@ import { createSSRApp } from 'vue';
 import { parse as parseVue } from 'vue/compiler-sfc';
 import { renderToString } from 'vue/server-renderer';
 import { integrityOf } from '../tools/build/manifest.mjs';
+import { WIDGETS } from '../tools/lib/widgets.mjs';
 
 const BUILDER = './builder';
 /** Replaces imports of the package with empty modules: only the snippet is tested. */
@@ -92,7 +93,6 @@ function treeOf(html) {
   return within(parseFragment(html, { scriptingEnabled: false }).childNodes);
 }
 
-const widgets = ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook'];
 /** Cases of content. A widget with built-in content has a text of the author in an attribute. */
 const CASES = [
   ['own content', {}],
@@ -205,7 +205,7 @@ const THEMES = ['auto', 'light', 'dark', 'auto'];
 describe('snippets for frameworks and generators', () => {
   for (const [host, draw] of Object.entries(HOSTS))
     for (const [what, { option, alone, ...given }] of CASES)
-      for (const widget of widgets)
+      for (const widget of WIDGETS)
         it(`a snippet for ${host} renders the markup of a plain page, in every language: ${widget}, ${what}`, async () => {
           const { defaults, hostileAlone } = builder;
           for (const [index, lang] of LANGUAGES.entries()) {
@@ -225,7 +225,7 @@ describe('snippets for frameworks and generators', () => {
 });
 
 describe('files that snippets name', () => {
-  for (const widget of widgets)
+  for (const widget of WIDGETS)
     it(`a snippet names the standalone file of ${widget} with its version and hash`, () => {
       for (const lang of ['en', 'es', 'ar', 'zh-Hans']) {
         const { parts } = written('html', widget, { lang });
@@ -240,7 +240,7 @@ describe('files that snippets name', () => {
     });
   it('every file that a snippet names is published', () => {
     for (const { id } of builder.hosts)
-      for (const widget of widgets)
+      for (const widget of WIDGETS)
         for (const isClassic of [false, true])
           for (const { code } of written(id, widget, { isClassic }).parts)
             for (const [, path] of code.matchAll(/npm\/ma-widgets@[^/]+\/([\w./-]+)/g))

@@ -5,7 +5,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { fencesOf, TAGS } from './snippets/fences.mjs';
+import { fencesOf } from './snippets/fences.mjs';
+import { TAGS } from '../tools/lib/widgets.mjs';
 import { LOADER, local, openWorkspace } from './snippets/workspace.mjs';
 
 const FILES = [

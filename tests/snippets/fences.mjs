@@ -1,10 +1,5 @@
 // Reads the fenced code blocks of a document.
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-
-export const TAGS = globSync('src/widgets/*/*.define.ts')
-  .map((file) => `ma-${basename(file, '.define.ts')}`)
-  .sort();
+import { readFileSync } from 'node:fs';
 
 /** Returns the language, code and first line of each block, and its file if the text before names one. */
 export const fencesIn = (text) =>

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { launch, open } from '../../tools/lib/browser.mjs';
 import { serve } from '../../tools/lib/server.mjs';
 import { withHashes } from '../../tools/build/manifest.mjs';
-import { TAGS } from './fences.mjs';
+import { TAGS } from '../../tools/lib/widgets.mjs';
 
 const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\/ma-widgets@[\w.^~-]+\//g;
 export const LOADER = '<script type="module" src="/cdn/ma-widgets.js"></script>';

@@ -1,11 +1,11 @@
 // Lists every name that a document of data may have, for the pages of the elements: its path and its type come from the
 // schema, its meaning from the types in src. Throws if a type lacks a name of the schema.
-import { globSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import ts from 'typescript';
 import { FORMATS, modelSchema } from '../build/schemas.mjs';
 import { importSource } from '../lib/import-source.mjs';
 import { programOf } from '../lib/program.mjs';
+import { WIDGETS } from '../lib/widgets.mjs';
 import { writeJson } from './module.mjs';
 
 const PLAIN = ['string', 'number', 'boolean'];
@@ -79,13 +79,10 @@ function typeFor(source, checker) {
 
 /** Returns the names of every document, by tag. */
 export async function shapes() {
-  const widgets = globSync('src/widgets/*/*.define.ts')
-    .map((file) => basename(file, '.define.ts'))
-    .sort();
-  const models = widgets.map((name) => resolve(`src/widgets/${name}/${name}.model.ts`));
+  const models = WIDGETS.map((name) => resolve(`src/widgets/${name}/${name}.model.ts`));
   const program = programOf(models);
   const checker = program.getTypeChecker();
-  const entries = widgets.map(async (name, index) => {
+  const entries = WIDGETS.map(async (name, index) => {
     const [document] = modelSchema(name, await importSource(models[index])).anyOf;
     return [`ma-${name}`, namesIn(document, typeFor(program.getSourceFile(models[index]), checker), checker)];
   });

@@ -1,11 +1,11 @@
 // Pages for arrival.mjs: our elements in each form, and the libraries that a school would otherwise use.
 import { existsSync, readFileSync } from 'node:fs';
 import { must } from '../lib/run.mjs';
+import { WIDGETS } from '../lib/widgets.mjs';
 
 /** Folder of the other libraries. They are no dependencies: only this measurement installs them. */
 const OTHERS = 'node_modules/.cache/rivals';
 
-export const WIDGETS = ['career-path', 'certification-comparison', 'duty-checklist', 'salary-outlook'];
 const text = `<p>${'This paragraph belongs to the page that embeds the widget. '.repeat(6)}</p>`;
 const page = (head, body, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>School</title><link rel="icon" href="data:,">${head}</head><body><h1>School</h1>${text}${body}${text}</body></html>`;

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { launch, openTab } from '../lib/browser.mjs';
-import { fileOfRival, installRivals, pages, RIVALS, WIDGETS } from './arrival-pages.mjs';
+import { WIDGETS } from '../lib/widgets.mjs';
+import { fileOfRival, installRivals, pages, RIVALS } from './arrival-pages.mjs';
 import { median } from './report.mjs';
 
 const LATENCY_MS = 165;
