@@ -15,7 +15,7 @@ type Globals = Readonly<Record<string, string>>;
 /** The page of a story's markup, and its settings. */
 interface Stage {
   readonly markup: string;
-  readonly whole: HTMLElement;
+  readonly root: HTMLElement;
   readonly page: HTMLElement;
 }
 
@@ -33,15 +33,15 @@ const events = new Map(
 
 function stageOf(markup: string, isForAuthor: boolean): Stage {
   const page = make('page');
-  const whole = make('stage');
-  whole.append(page);
-  if (isForAuthor) whole.append(authorPanel(whole));
+  const root = make('stage');
+  root.append(page);
+  if (isForAuthor) root.append(authorPanel(root));
   for (const [name, className] of events)
-    whole.addEventListener(name, (event) => {
+    root.addEventListener(name, (event) => {
       action(`${name}: ${className}`)((event as CustomEvent).detail);
     });
   page.innerHTML = markup;
-  return { markup, whole, page };
+  return { markup, root, page };
 }
 
 /** Applies the stylesheet of a school: to the document if a story is alone, or else only within the pages of stories. */
@@ -109,5 +109,5 @@ export const onPage: Decorator = (story, context) => {
     stages.set(abortSignal, stage);
   }
   applyGlobals(stage, globals, viewMode === 'story');
-  return stage.whole;
+  return stage.root;
 };

@@ -126,14 +126,14 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
       <Names
         title="Data"
         head={['Name', 'Type', 'What']}
-        rows={(shapes[tag] ?? []).map(({ path, type, required, says, same }) => ({
+        rows={(shapes[tag] ?? []).map(({ path, type, required, description, same }) => ({
           name: path,
           cells: [
             <Fragment key="type">
               {type}
               {required && ', required'}
             </Fragment>,
-            <Words key="words" text={same ? `${says} As in \`${same}\`.` : says} />,
+            <Words key="words" text={same ? `${description} As in \`${same}\`.` : description} />,
           ],
         }))}
       >

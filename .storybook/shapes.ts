@@ -6,7 +6,7 @@ export interface ShapeName {
   readonly path: string;
   readonly type: string;
   readonly required?: boolean;
-  readonly says: string;
+  readonly description: string;
   /** Path of an earlier entry that lists the names within it. */
   readonly same?: string;
 }

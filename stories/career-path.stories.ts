@@ -5,7 +5,7 @@ import { builtIn } from '../src/generated/content/career-path.js';
 import { elementIn, focused, goTo, press, words } from './keyboard.js';
 import { marked, script, tag } from './pasted.js';
 import { fixed, HARLAN, LONG, times, type Story } from './story.js';
-import { whole } from './whole.js';
+import { complete } from './complete.js';
 
 const TAG = 'ma-career-path';
 
@@ -117,7 +117,7 @@ export const Script: Story = {
 /** A document with every property of its schema. The table above explains them. */
 export const Everything: Story = {
   name: 'Data: every name',
-  parameters: { children: script(whole[TAG]) },
+  parameters: { children: script(complete[TAG]) },
 };
 
 /** An ordinary list. A nested numbered list is a choice, a nested bulleted one are details, `<time>` is how long. */

@@ -168,7 +168,7 @@ const bare = (content: Content): Bare => ({
 export const comparison: Kind = {
   name: 'certification-comparison',
   title: 'Certification comparison',
-  says: 'Credentials, or anything else, side by side.',
+  description: 'Credentials, or anything else, side by side.',
   collection: 'certifications',
   shape: 'table',
   options,

@@ -88,7 +88,7 @@ function pieces(content: Content, how: MarkupOptions): readonly Piece[] {
 export const duties: Kind = {
   name: 'duty-checklist',
   title: 'Duty checklist',
-  says: 'Duties to tick, keep and print.',
+  description: 'Duties to tick, keep and print.',
   collection: 'duties',
   shape: 'list',
   options: [

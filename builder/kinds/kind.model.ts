@@ -153,7 +153,7 @@ export const englishTexts: Texts = {
 export interface Kind {
   readonly name: WidgetName;
   readonly title: string;
-  readonly says: string;
+  readonly description: string;
   readonly collection: string;
   /** The form of the data: rows, rows with the same columns, or single figures. */
   readonly shape: 'list' | 'table' | 'figures';

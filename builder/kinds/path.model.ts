@@ -160,7 +160,7 @@ function bare(content: Content): Bare {
 export const path: Kind = {
   name: 'career-path',
   title: 'Career path',
-  says: 'Steps from school to the first job and on, with choices and the time they take.',
+  description: 'Steps from school to the first job and on, with choices and the time they take.',
   collection: 'steps',
   shape: 'list',
   options,

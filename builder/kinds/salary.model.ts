@@ -166,7 +166,7 @@ function pieces(content: Content, how: MarkupOptions): readonly Piece[] {
 export const salary: Kind = {
   name: 'salary-outlook',
   title: 'Salary outlook',
-  says: 'The median, the range, the outlook; always with source and date.',
+  description: 'The median, the range, the outlook; always with source and date.',
   collection: 'areas',
   shape: 'figures',
   options,

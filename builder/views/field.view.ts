@@ -101,13 +101,13 @@ export const radiosView = (
   name: string,
   legend: string,
   chosen: string,
-  choices: readonly (readonly [value: string, label: string, says: string])[],
+  choices: readonly (readonly [value: string, label: string, description: string])[],
   change: (value: string) => void,
 ): TemplateResult =>
   html`<fieldset class="radios">
     <legend class="vh">${legend}</legend>
     ${choices.map(
-      ([value, label, says]) =>
+      ([value, label, description]) =>
         html`<label class="radio"
           ><input
             id="${name}-${value}"
@@ -116,7 +116,7 @@ export const radiosView = (
             value=${value}
             .checked=${value === chosen}
             @change=${() => change(value)}
-          /><span><b>${label}</b>${says ? html`<small>${says}</small>` : nothing}</span></label
+          /><span><b>${label}</b>${description ? html`<small>${description}</small>` : nothing}</span></label
         >`,
     )}
   </fieldset>`;

@@ -6,7 +6,7 @@ import { chooseOccupation } from '../model/snippet.model.js';
 /** Searches occupations of BLS by words or code, and starts the form with the chosen one. */
 export function occupationView({ snippet, query, found }: BuilderState, handlers: Handlers): TemplateResult {
   const { occupation, from } = snippet;
-  const says = found.length
+  const status = found.length
     ? `${found.length === 1 ? 'One occupation' : `${found.length} occupations`} found. Choose one.`
     : query.trim().length > 1
       ? 'No occupation of BLS has these words. Try fewer of them, or its code.'
@@ -22,7 +22,7 @@ export function occupationView({ snippet, query, found }: BuilderState, handlers
         change: handlers.search,
       })}
     </div>
-    <p role="status" id="found">${says}</p>
+    <p role="status" id="found">${status}</p>
     ${
       found.length
         ? html`<ul class="occupations">

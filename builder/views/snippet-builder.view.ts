@@ -36,7 +36,7 @@ export function snippetBuilderView(
             'widget',
             'Widget',
             snippet.widget,
-            kinds.map(({ name, title, says }) => [name, title, says] as const),
+            kinds.map(({ name, title, description }) => [name, title, description] as const),
             (name) => handlers.change((now) => chooseWidget(now, name as WidgetName)),
           ),
         )}

@@ -3,9 +3,9 @@ import type { Host } from '../platforms/hosts.model.js';
 import type { Markup } from './piece.model.js';
 import { kindIn, type Snippet } from '../model/snippet.model.js';
 
-/** Facts about the snippet, from the writer. */
-export interface Known {
-  readonly isThere: boolean;
+/** Facts about a written snippet. */
+export interface SnippetFacts {
+  readonly isCopyable: boolean;
   readonly version: string;
   readonly isJson: boolean;
   readonly hasAction: boolean;
@@ -19,9 +19,9 @@ export interface Known {
 export function notesOf(
   snippet: Snippet,
   host: Host,
-  { isThere, version, isJson, hasAction, hasHead, isForPage, noscript, script }: Known,
+  { isCopyable, version, isJson, hasAction, hasHead, isForPage, noscript, script }: SnippetFacts,
 ): readonly string[] {
-  if (!isThere)
+  if (!isCopyable)
     return ['There is nothing to copy yet: the form is empty, or none of its content can be shown.'];
   const isBuiltIn = snippet.from === 'built-in';
   const name = kindIn(snippet).collection;

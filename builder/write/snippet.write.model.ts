@@ -154,18 +154,18 @@ export function writeSnippet(asked: Snippet, options: WriteOptions): Written {
   const chunks = isFromLoader(host, script)
     ? chunksOf({ ...snippet, lang: asked.lang }, form, tagOf(name), options.release)
     : [];
-  const isThere = hasSomething(snippet);
+  const isCopyable = hasSomething(snippet);
   const hasHead = snippet.hasHead && chunks.length > 0;
-  const whole = { snippet, host, release: options.release, title, attributes, script, body };
+  const written = { snippet, host, release: options.release, title, attributes, script, body };
   return {
-    parts: isThere ? partsOf({ ...whole, chunks: hasHead ? chunks : [] }) : [],
+    parts: isCopyable ? partsOf({ ...written, chunks: hasHead ? chunks : [] }) : [],
     instead: instead[host.id]?.replaceAll('{name}', kindIn(snippet).title).replaceAll('{tag}', tagOf(name)),
     steps: [...(steps[host.id] ?? []), ...(steps[`${host.id}/${name}`] ?? [])].map((each) =>
       each.replaceAll('{title}', title).replaceAll('{class}', tagOf(name)),
     ),
     lost,
     notes: notesOf(snippet, host, {
-      isThere,
+      isCopyable,
       version: options.release.version,
       isJson: isJson && form !== 'attributes',
       hasAction: action.length > 0,

@@ -50,13 +50,13 @@ function pageOf(element, { events, properties }, names) {
       table(
         ['attribute', 'property', 'type of the property', 'default', 'meaning'],
         fields.map((each) => {
-          const [says, usual] = withDefault(each);
+          const [description, usual] = withDefault(each);
           return [
             code(each.name),
             code(each.fieldName),
             code(types.get(each.fieldName)?.replace(' | null | undefined', '')),
             usual,
-            says,
+            description,
           ];
         }),
       ),
@@ -81,13 +81,13 @@ function pageOf(element, { events, properties }, names) {
           ]),
       ),
     ),
-    section('Slots', table(['slot', 'content'], slots.map(({ name, description: says }) => [name ? code(name) : 'default', cell(says)]))), // prettier-ignore
-    section('Parts', 'Select these with `::part()`.', table(['part', 'meaning'], cssParts.map(({ name, description: says }) => [code(name), cell(says)]))), // prettier-ignore
+    section('Slots', table(['slot', 'content'], slots.map(({ name, description }) => [name ? code(name) : 'default', cell(description)]))), // prettier-ignore
+    section('Parts', 'Select these with `::part()`.', table(['part', 'meaning'], cssParts.map(({ name, description }) => [code(name), cell(description)]))), // prettier-ignore
     section(
       'Custom properties',
       table(
         ['property', 'default', 'meaning'],
-        properties.map(({ name, usual, description: says }) => [code(name), code(usual), cell(says)]),
+        properties.map(({ name, usual, description }) => [code(name), code(usual), cell(description)]),
       ),
     ),
     section(
@@ -95,11 +95,11 @@ function pageOf(element, { events, properties }, names) {
       `This document may be in the file of \`src\`, in the attribute or property of the list, or in a \`<script type="application/json">\` inside the tag. JSON Schema: \`https://cdn.jsdelivr.net/npm/ma-widgets@0/schemas/${tag.replace('ma-', '')}.schema.json\`.`,
       table(
         ['name', 'type', 'required', 'meaning'],
-        names.map(({ path, type, required, says, same }) => [
+        names.map(({ path, type, required, description, same }) => [
           code(path),
           cell(type),
           required ? 'yes' : '',
-          cell(says) + (same ? ` The same names as in ${code(same)}.` : ''),
+          cell(description) + (same ? ` The same names as in ${code(same)}.` : ''),
         ]),
       ),
     ),

@@ -38,7 +38,7 @@ function detailsByClass() {
       }));
       details.set(node.name.text, {
         detail: argument.getText(),
-        says: ts.displayPartsToString(type.symbol.getDocumentationComment(checker)),
+        detailDescription: ts.displayPartsToString(type.symbol.getDocumentationComment(checker)),
         fields,
       });
     });

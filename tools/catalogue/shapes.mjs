@@ -45,15 +45,15 @@ function namesIn(given, type, checker, at = '', known = new Map()) {
   return Object.entries(schema.properties ?? {}).flatMap(([name, value]) => {
     const path = at ? `${at}.${name}` : name;
     const symbol = type && checker.getPropertyOfType(checker.getNonNullableType(type), name);
-    const says = symbol && ts.displayPartsToString(symbol.getDocumentationComment(checker));
-    if (!says) throw new Error(`${path} is in the schema, but its type has no doc comment`);
+    const description = symbol && ts.displayPartsToString(symbol.getDocumentationComment(checker));
+    if (!description) throw new Error(`${path} is in the schema, but its type has no doc comment`);
     const shape = JSON.stringify(wholeOf(value)[0].items ?? value);
     const same = /"properties"/.test(shape) ? known.get(shape) : undefined;
     const own = {
       path,
       type: typeOf(value),
       ...(schema.required?.includes(name) && { required: true }),
-      says,
+      description,
       ...(same && { same }),
     };
     if (same) return [own];

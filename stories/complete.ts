@@ -17,7 +17,7 @@ const ABOUT = {
   reviewBy: '2099-06-30',
 };
 
-export const whole = {
+export const complete = {
   'ma-duty-checklist': {
     heading: 'What you practice in our lab',
     ...ABOUT,
