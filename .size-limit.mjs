@@ -1,7 +1,7 @@
 // Limits and goals of sizes in brotli. A limit above its goal is the size that we have reached, and may only go down.
 // `npm run size` prints them as a table; docs/performance.md lists what we have tried.
-// "All elements through the loader" are the files that a page with four plain tags waits for in English: the loader, the
-// elements with their imports, and their first documents. Parsers, actions, other languages and sets are loaded on demand.
+// "All elements through the loader" are the files for which an English page with four plain tags waits: the loader, the
+// elements with their imports, and their first documents. Parsers, actions, other languages and sets are loaded later.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { TAGS } from './tools/lib/widgets.mjs';
@@ -25,9 +25,9 @@ function limit(name, path, most, goal = most) {
   return { name, path, limit: most, brotli: true };
 }
 
-// Reached on 2026-11-30, which includes 0.75 kB for Lit as it is published. Since 2026-11-25 the elements keep every node of the
-// page visible, parse figures in any notation, show occupations by code and a call to action, compare, sort and store
-// choices (docs/performance.md). Faults that random input found (docs/fuzz.md) cost 0.2 to 0.4 kB.
+// Reached on 2026-11-30, which includes 0.75 kB for Lit as it is published. Since 2026-11-25 the elements keep every node
+// of the page visible, parse figures in any notation, show occupations by code and a call to action, compare, sort and
+// store choices (docs/performance.md). Faults that random input found (docs/fuzz.md) cost 0.2 to 0.4 kB.
 const ALONE = {
   'ma-career-path': 30.7,
   'ma-certification-comparison': 31.0,

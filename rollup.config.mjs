@@ -66,7 +66,7 @@ async function chunkNames() {
   };
 }
 
-/** Assigns a module to a chunk: one for the code of all elements, one for that of all parsers, one for that of all actions. */
+/** Assigns a module to a chunk. The common code of elements, of parsers and of actions is one chunk each. */
 function chunkOf(id) {
   const [file, kind] = id.split('?');
   // The loader has copies of its own.
