@@ -11,8 +11,8 @@ const SHOWN =
   'img, svg, video, audio, iframe, object, embed, canvas, math, input, select, textarea, button, [role=button], [role=link], [tabindex]';
 /** Blocks with a structure that text cannot represent. */
 const STRUCTURE = 'details, table, ul, ol, dl, blockquote, pre, figure';
-/** Elements from which nothing may be removed. */
-export const WHOLE = `form, ${STRUCTURE}`;
+/** Elements that stay whole: nothing may be removed from them. */
+export const INDIVISIBLE = `form, ${STRUCTURE}`;
 export const HEADING = 'h1, h2, h3, h4, h5, h6';
 
 /** Controls of a form shadow its properties by their names, so only `instanceof` is safe. */
@@ -122,9 +122,9 @@ export function restOf(root: Node, taken: Iterable<Node>): Node[] {
 }
 
 /** The matching elements within an item, except those in links, forms and blocks that must stay whole. */
-export const partsIn = (item: Element, selector: string, whole = `a, ${WHOLE}`): Element[] =>
+export const partsIn = (item: Element, selector: string, blocks = `a, ${INDIVISIBLE}`): Element[] =>
   [...item.querySelectorAll(selector)].filter((element) => {
-    const block = element.parentElement!.closest(whole);
+    const block = element.parentElement!.closest(blocks);
     return block === null || block === item || !item.contains(block);
   });
 

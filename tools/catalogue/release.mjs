@@ -3,12 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { writeJson } from './module.mjs';
 
 /** Files for `integrity`: they import nothing, or check the hash of what they fetch. */
-const WHOLE = /^cdn\/(?:standalone\/.*\.js|ma-widgets\.css)$/;
+const WITH_INTEGRITY = /^cdn\/(?:standalone\/.*\.js|ma-widgets\.css)$/;
 
 export function writeRelease() {
   const { version, files } = JSON.parse(readFileSync('cdn/manifest.json', 'utf8'));
   const hashes = Object.entries(files)
-    .filter(([path]) => WHOLE.test(path))
+    .filter(([path]) => WITH_INTEGRITY.test(path))
     .map(([path, { integrity }]) => [path, integrity]);
   writeJson('release', { version, integrity: Object.fromEntries(hashes) });
 }

@@ -7,7 +7,7 @@ import { format } from '../../localization/message.js';
 import { factsView, factView, timeWords } from './career-path.facts.view.js';
 import { isSequence, type Step } from './career-path.model.js';
 import { itemsOf, type Item } from './career-path.order.model.js';
-import { ANY, chosen } from './career-path.reader.model.js';
+import { PATH_GROUP, chosen } from './career-path.reader.model.js';
 import type { CareerPathView } from './career-path.shown.view.js';
 
 /** Renders the options of a step: one of them is chosen, or one of all steps if these are not a sequence. */
@@ -84,7 +84,7 @@ function optionView(
   const more = language.msg('More about {title}', { id: 'path.more', desc: 'A link of an option' });
   return [
     html`<label class="option" part="option"
-      ><input type="radio" name=${isSequence(path) ? step.id : ANY} value=${id} data-step=${step.id} .checked=${booleanProperty(isTaken)} /><span class="text"
+      ><input type="radio" name=${isSequence(path) ? step.id : PATH_GROUP} value=${id} data-step=${step.id} .checked=${booleanProperty(isTaken)} /><span class="text"
         ><bdi class="name" lang=${lang ?? nothing}>${ownView(slots, `${own} title`, title)}</bdi>${' '}${factView(timeWords(duration, language))}${factView(kind ?? (sorted && step.title), lang)}${factsView(option, language, lang, slots, own)}</span
       ></label
     >`,

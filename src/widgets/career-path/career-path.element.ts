@@ -167,11 +167,11 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   readonly #unmark = (): void => {
     // Move the focus first: the focused button will be removed. The radio of the marked step may be out of sight.
     this.renderRoot.querySelector<HTMLElement>('.mark')!.focus();
-    this.#take(reading.WHOLE, null);
+    this.#take(reading.PATH_CHOICE, null);
   };
 
   #take(id: string, option: string | null): void {
-    const marked = this.choices.get(reading.WHOLE) ?? '';
+    const marked = this.choices.get(reading.PATH_CHOICE) ?? '';
     const path = this.document!;
     this.choices = reading.take(this.choices, path, id, option);
     this.choose();

@@ -1,5 +1,5 @@
 import {
-  WHOLE,
+  INDIVISIBLE,
   contentOf,
   HEADING,
   isReadable,
@@ -64,8 +64,8 @@ interface Parts {
 
 /** Finds the parts of a step or an option. An option has no options: its lists are its details and description. */
 function partsOf({ element, loose }: Item, isOption: boolean): Parts {
-  const [time] = partsIn(element, 'time', WHOLE);
-  const bold = partsIn(element, `${HEADING}, strong, b`, WHOLE).find(isReadable);
+  const [time] = partsIn(element, 'time', INDIVISIBLE);
+  const bold = partsIn(element, `${HEADING}, strong, b`, INDIVISIBLE).find(isReadable);
   const link = bold?.closest('a');
   // A link around the title belongs to it.
   const titled = link && element.contains(link) ? link : bold;

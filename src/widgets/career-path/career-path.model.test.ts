@@ -356,7 +356,7 @@ describe('totalOf', () => {
 
 describe('refine', () => {
   const none = new Map<string, string>();
-  const marked = (id: string): Map<string, string> => new Map([[reading.WHOLE, id]]);
+  const marked = (id: string): Map<string, string> => new Map([[reading.PATH_CHOICE, id]]);
   for (const [what, place, choices, current] of [
     ['the document’s own', undefined, none, 'practice'],
     ['the attribute’s', 'exam', none, 'exam'],

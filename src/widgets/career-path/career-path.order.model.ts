@@ -1,7 +1,7 @@
 /** Orders of a path whose steps are not a sequence. */
 import type { Duration } from './career-path.duration.model.js';
 import { SCHOOLING, isSequence, type CareerPath, type Option, type Step } from './career-path.model.js';
-import { WHOLE, type Choices } from './career-path.reader.model.js';
+import { PATH_CHOICE, type Choices } from './career-path.reader.model.js';
 
 const ORDERS = ['pay', 'schooling', 'time'] as const;
 /** Pay goes from the highest, schooling from the least, time from the shortest. */
@@ -60,6 +60,6 @@ export function ordersOf(path: CareerPath): readonly Order[] {
 
 /** Returns the path in the order that the reader chose; `undefined` if they chose none, or one that it does not have. */
 export function sortedBy(path: CareerPath, choices: Choices): Sorted | undefined {
-  const order = ordersOf(path).find((each) => each === choices.get(WHOLE));
+  const order = ordersOf(path).find((each) => each === choices.get(PATH_CHOICE));
   return order && sorted(path, order);
 }

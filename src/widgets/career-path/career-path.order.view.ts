@@ -4,7 +4,7 @@ import type { Language } from '../../localization/language.js';
 import { format } from '../../localization/message.js';
 import type { CareerPath } from './career-path.model.js';
 import { itemsOf, ordersOf, type Order, type Sorted } from './career-path.order.model.js';
-import { WHOLE } from './career-path.reader.model.js';
+import { PATH_CHOICE } from './career-path.reader.model.js';
 
 export function orderWords(order: Order | undefined, { msg }: Language): string {
   if (order === 'pay') return msg('Typical pay, highest first', { id: 'path.by-pay', desc: 'A way to sort' });
@@ -34,7 +34,7 @@ export function orderView(
     html`<option value=${each ?? ''} ?selected=${each === order}>${orderWords(each, language)}</option>`;
   return html`<label class="field filter" part="sort" @change=${choose}
     ><span>${language.msg('Sort by', { id: 'compare.sort', desc: 'Label of a choice' })}</span
-    ><select data-step=${WHOLE}>${[undefined, ...orders].map(optionView)}</select></label
+    ><select data-step=${PATH_CHOICE}>${[undefined, ...orders].map(optionView)}</select></label
   >`;
 }
 

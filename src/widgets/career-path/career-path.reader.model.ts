@@ -7,14 +7,14 @@ import { indexOf, isSequence, type CareerPath, type Option, type Step } from './
 export type Choices = ReadonlyMap<string, string>;
 
 /** The name of the choice about the whole path, which no step can have. Its value is the id of the marked step, or without a sequence the order. */
-export const WHOLE = '';
+export const PATH_CHOICE = '';
 
 /** The name of radios that are one group for the path as a whole. */
-export const ANY = '~';
+export const PATH_GROUP = '~';
 
 /** Returns the id of the step that the reader marked as their position. */
 export const markedIn = (path: CareerPath, choices: Choices): string | undefined => {
-  const id = choices.get(WHOLE);
+  const id = choices.get(PATH_CHOICE);
   return isSequence(path) && indexOf(path, id) >= 0 ? id : undefined;
 };
 

@@ -10,7 +10,7 @@ import { format } from '../../localization/message.js';
 import { choiceView } from './career-path.choice.view.js';
 import { factsView, timeWords } from './career-path.facts.view.js';
 import { isSequence, type CareerPath, type Step } from './career-path.model.js';
-import { ANY, WHOLE, markedIn, timeOf } from './career-path.reader.model.js';
+import { PATH_GROUP, PATH_CHOICE, markedIn, timeOf } from './career-path.reader.model.js';
 import type { CareerPathView } from './career-path.shown.view.js';
 
 /** Returns true if the reader can mark one of the steps as their position. */
@@ -26,8 +26,8 @@ function markView({ id, title }: Step, index: number, isHere: boolean, language:
     class="mark"
     part="mark"
     type="radio"
-    name=${ANY}
-    data-step=${WHOLE}
+    name=${PATH_GROUP}
+    data-step=${PATH_CHOICE}
     value=${id}
     aria-label=${format(language, words, { n: index + 1, title })}
     .checked=${booleanProperty(isHere)}
