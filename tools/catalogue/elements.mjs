@@ -10,11 +10,12 @@ import { reference } from './reference.mjs';
 import { shapes } from './shapes.mjs';
 
 const fileOf = (tag) => `docs/elements/${tag}.md`;
+/** Text for a cell. In code between backticks, Markdown shows an entity unchanged, so that `<` is escaped outside only. */
 const cell = (text = '') =>
   text
     .replace(/\s*\n\s*/g, ' ')
     .replaceAll('|', '\\|')
-    .replaceAll('<', '&lt;');
+    .replace(/`[^`]*`|</g, (part) => (part === '<' ? '&lt;' : part));
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
 /** Returns a table, or "None." if it has no rows. */
 const table = (head, rows) =>

@@ -43,7 +43,7 @@ export interface Option {
   readonly duration?: Duration;
   /** The cost. As a text, `$1,200`. */
   readonly cost?: Money;
-  /** The credential at its end: `Certificate`. */
+  /** The credential that a student has after it: `Certificate`. */
   readonly credential?: string;
   /** The typical pay. */
   readonly pay?: Money;

@@ -74,7 +74,7 @@ export class CertificationComparisonElement extends ChoosingElement<
   declare certifications: model.GivenCertifications;
   /** The direction of a table among the children: one credential in each of `rows` or `columns`. Default: `rows`. */
   declare credentialsIn: 'rows' | 'columns' | null | undefined;
-  /** The ids of what is compared at first, two or more: `ccma rma`, or an array of them. Default: all. */
+  /** The ids of the credentials to compare at first, two or more: `ccma rma`, or an array of them. Default: all. */
   declare compare: string | readonly string[] | null | undefined;
   // Not "only…": Svelte, Preact and Solid take each name that begins with "on" for an event.
   /** Hides rows that are the same for all, at first. Default: false. */

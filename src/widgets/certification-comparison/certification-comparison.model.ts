@@ -35,11 +35,11 @@ export interface Field {
 
 /** An answer. A text, a number or a boolean alone is one too. */
 export interface Cell extends Cited {
-  /** Shown as it is, in place of the number. */
+  /** The displayed answer, which replaces the number. */
   readonly text?: string;
-  /** To be shown and sorted by, or the lower end of a range. */
+  /** The number to show and to sort by, or the lower end of a range. */
   readonly number?: number;
-  /** The other end of a range that begins with `number`. */
+  /** The upper end of a range that begins with `number`. */
   readonly max?: number;
   /** Makes `number` a duration. */
   readonly unit?: DurationUnit;
@@ -73,11 +73,11 @@ export interface Certification {
 export interface Comparison extends WidgetDocument {
   /** The kind of columns, for search engines. Default: `credentials`. */
   readonly compares?: 'credentials' | 'occupations';
-  /** The rows, in this order; left out, they are made from the answers. */
+  /** The rows, in this order. Default: made from the answers. */
   readonly fields: readonly Field[];
   /** The columns: credentials, or occupations. */
   readonly certifications: readonly Certification[];
-  /** Qualifications that a reader may have, and routes ask for; left out, they are made from the routes. */
+  /** Qualifications that a reader may have and that routes ask for. Default: made from the routes. */
   readonly qualifications?: readonly Qualification[];
 }
 
@@ -89,11 +89,11 @@ type Given<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 export type GivenComparison = WidgetDocument & {
   /** The kind of columns, for search engines. Default: `credentials`. */
   readonly compares?: 'credentials' | 'occupations';
-  /** The rows, in this order; left out, they are made from the answers. */
+  /** The rows, in this order. Default: made from the answers. */
   readonly fields?: readonly Given<Field, 'id'>[];
   /** The columns: credentials, or occupations. */
   readonly certifications: readonly Given<Certification, 'id'>[];
-  /** Qualifications that a reader may have, and routes ask for; left out, they are made from the routes. */
+  /** Qualifications that a reader may have and that routes ask for. Default: made from the routes. */
   readonly qualifications?: readonly Given<Qualification, 'id'>[];
 };
 /** Values that `certifications` accepts: a list, a whole document, or either as JSON. */

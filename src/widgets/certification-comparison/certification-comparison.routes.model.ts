@@ -6,15 +6,15 @@ import { text, type SchemaOf } from '../../intake/schema.js';
 
 /** Something that a reader may have, and that a route may ask for. */
 export interface Qualification {
-  /** The name that routes use; made from the label where it is left out. */
+  /** The name that routes use. Default: made from the label. */
   readonly id: string;
-  /** As a reader sees it: `Work experience`. */
+  /** The displayed name: `Work experience`. */
   readonly label: string;
 }
 
 /** One of several ways to be admitted to a credential. */
 export interface Route extends Cited {
-  /** The ids (or the labels) of qualifications, all of which it asks for. */
+  /** The ids, or the labels, of the qualifications that a reader needs, all of them. */
   readonly asks: readonly string[];
   /** Details of a requirement: `3 years in the last 7`. */
   readonly note?: string;

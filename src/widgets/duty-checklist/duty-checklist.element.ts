@@ -60,7 +60,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
 
   /** The duties: an array of texts or of `{id, text, note, group, href}`, a whole document, or either as JSON. */
   declare duties: model.GivenDuties;
-  /** Shows a plain list without boxes. Default: false. */
+  /** Shows a plain list without checkboxes. Default: false. */
   declare readonly: Flag;
 
   declare private filter: model.Filter;

@@ -10,15 +10,15 @@ export interface Amount {
 }
 /** The percentiles of pay. */
 export interface Percentiles {
-  /** 10% earn less. */
+  /** The 10th percentile: 10% earn less. */
   readonly p10?: Amount;
-  /** 25% earn less. */
+  /** The 25th percentile: 25% earn less. */
   readonly p25?: Amount;
-  /** Half earn less, half more. */
+  /** The median: half earn less, half earn more. */
   readonly median?: Amount;
-  /** 25% earn more. */
+  /** The 75th percentile: 25% earn more. */
   readonly p75?: Amount;
-  /** 10% earn more. */
+  /** The 90th percentile: 10% earn more. */
   readonly p90?: Amount;
   /** True if the publisher withholds the figures that are missing here. */
   readonly notPublished?: boolean;

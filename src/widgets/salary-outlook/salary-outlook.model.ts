@@ -15,11 +15,11 @@ export type Period = 'year' | 'hour';
 
 /** A place to choose. */
 export interface Region {
-  /** `CA` */
+  /** The id of the area: `CA`. */
   readonly id: string;
   /** The displayed name. */
   readonly name?: string;
-  /** Its name after "in", if that differs: `the United States`. */
+  /** The name after “in”, if that differs: `the United States`. */
   readonly inSentence?: string;
 }
 /** A place with its figures, or an occupation with its own. */
@@ -56,7 +56,7 @@ export interface Growth {
 export interface Fact {
   /** The name of the figure. */
   readonly label: string;
-  /** The figure, as it is shown. */
+  /** The displayed figure. */
   readonly value?: string;
 }
 
@@ -71,7 +71,7 @@ export interface Industry {
 export interface SalaryOutlook extends WidgetDocument {
   /** The occupation as written within a sentence: `medical assistants`. */
   readonly occupation?: string;
-  /** Its code in the Standard Occupational Classification, for search engines: `31-9097`. */
+  /** The code of the occupation in the Standard Occupational Classification, for search engines: `31-9097`. */
   readonly soc?: string;
   /** Its English title in that classification, which is the heading. */
   readonly title?: string;
@@ -83,7 +83,7 @@ export interface SalaryOutlook extends WidgetDocument {
   readonly areas: readonly Area[];
   /** Areas whose figures are loaded when one of them is chosen. */
   readonly regions?: readonly Region[];
-  /** As a text, the percent alone: `13%`. */
+  /** The growth of the number of jobs. As a text, the percentage: `13%`. */
   readonly growth?: Growth;
   /** Openings a year, on average. */
   readonly openings?: number;
@@ -93,7 +93,7 @@ export interface SalaryOutlook extends WidgetDocument {
   readonly scope?: string;
   /** The meaning of the median, in a sentence. Default: half earn less, half earn more. */
   readonly meaning?: string;
-  /** A sentence below the figures of any area but the first: how sure they are. */
+  /** A sentence below the figures of any area but the first: how certain they are. */
   readonly regionNote?: string;
   /** Other figures, shown unchanged. */
   readonly facts?: readonly Fact[];
