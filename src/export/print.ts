@@ -16,34 +16,27 @@ const MARK = 'data-print-alone';
  */
 const ALONE = `@media print{
 :is(#_,:host,[${MARK}=around])>:not([${MARK}]),:is(#_,[${MARK}=around])::before,:is(#_,[${MARK}=around])::after{display:none!important}
-:is(#_,[${MARK}]){display:block!important;position:static!important;float:none!important;width:auto!important;height:auto!important;min-width:0!important;min-height:0!important;max-width:none!important;max-height:none!important;margin:0!important;border:0!important;padding:0!important;overflow:visible!important;columns:auto!important;contain:none!important;container-type:normal!important;content-visibility:visible!important;transform:none!important;translate:none!important;scale:none!important;clip:auto!important;clip-path:none!important;mask:none!important;transition:none!important;visibility:hidden!important}
+:is(#_,[${MARK}]){display:block!important;position:static!important;float:none!important;width:auto!important;height:auto!important;min-width:0!important;min-height:0!important;max-width:none!important;max-height:none!important;margin:0!important;border:0!important;padding:0!important;overflow:visible!important;columns:auto!important;contain:none!important;container-type:normal!important;content-visibility:visible!important;transform:none!important;translate:none!important;scale:none!important;clip-path:none!important;mask:none!important;transition:none!important;visibility:hidden!important}
 :is(#_,[${MARK}=this],[${MARK}=plan]){visibility:visible!important}
-:is(#_,[${MARK}=plan]){font-size:9pt!important;padding-top:1em!important}
-}`;
-
-const CALL_TO_ACTION = ':is([slot=action],[slot=action] *)';
+:is(#_,[${MARK}=plan]){font-size:9pt!important;padding-top:1em!important}`;
 
 /**
- * Returns the rules that print the addresses of calls to action. Each link has a rule: `attr(href)` may be relative, and
- * the element reads its children again if one gets an attribute.
+ * Returns a rule for each link of a call to action, which prints its address: `attr(href)` may be relative. It cannot be
+ * an attribute of the link, for the element would read its children again.
  */
-function addressRules(elements: readonly Element[]): string {
-  const links = elements.flatMap((each) => [
-    ...each.querySelectorAll<HTMLAnchorElement>(`a[href]${CALL_TO_ACTION}`),
-  ]);
-  const rules = links.map((link) => {
-    const [written, absolute] = [link.getAttribute('href')!, link.href].map((each) => CSS.escape(each));
-    return `a[href="${written}"]${CALL_TO_ACTION}::after{content:" (${absolute})";overflow-wrap:anywhere}`;
-  });
-  return `@media print{${rules.join('')}}`;
-}
+const addressRules = (element: Element): string[] =>
+  Array.from(
+    element.querySelectorAll<HTMLAnchorElement>('a[href][slot=action],[slot=action] a[href]'),
+    (link) =>
+      `[href="${CSS.escape(link.getAttribute('href')!)}"]::after{content:" (${CSS.escape(link.href)})"}`,
+  );
 
 /** Marks the elements and their ancestors, and adds the rules to their roots. Returns a function that undoes both. */
 function setApart(elements: readonly Element[], as: string): () => void {
   const path = new Set(elements.flatMap(flatPath));
   const roots = new Set([...path].map((each) => native(each, 'getRootNode')() as Document | ShadowRoot));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(ALONE + addressRules(elements));
+  sheet.replaceSync([ALONE, ...elements.flatMap(addressRules)].join(''));
   for (const each of path) native(each, 'setAttribute')(MARK, elements.includes(each) ? as : 'around');
   const lists = [...roots].map((root) => native(root, 'adoptedStyleSheets'));
   for (const list of lists) list.push(sheet);

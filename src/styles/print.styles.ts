@@ -6,7 +6,7 @@ export const print = css`
     :host { color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_surface: transparent; }
     /* Firefox paints nothing on paper that changes its display by a container query. */
     @supports (-moz-appearance: none) { .box { container-type: normal; } }
-    .frame { max-inline-size: none; color: #000; background: none; margin-inline: 4px; padding-inline: 0; break-inside: auto; }
+    .frame { max-inline-size: none; color: #000; background: none; margin-inline: 4px; break-inside: auto; }
     .link, .filter, .tools, [aria-live] { display: none; }
     .title, .deck, .step-title, legend, .legend { break-after: avoid; }
     li, tr, .facts > div, .pay > *, [name="action"]::slotted(*) { break-inside: avoid; }

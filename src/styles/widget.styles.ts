@@ -41,7 +41,7 @@ export const widget = css`
   @media not print { :host(:state(far)) .frame { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: var(--_overflow); } }
   :host([hidden]), [hidden] { display: none; }
 
-  *, *::before, *::after { box-sizing: border-box; }
+  *, *::before, *::after { box-sizing: border-box; text-decoration-thickness: 1px; }
 
   .frame {
     max-inline-size: var(--_max);
@@ -50,6 +50,7 @@ export const widget = css`
     line-height: var(--_leading);
     text-align: start;
     font-variant-numeric: lining-nums tabular-nums;
+    text-underline-offset: 0.2em;
     overflow-wrap: break-word;
   }
 
@@ -63,7 +64,7 @@ export const widget = css`
   h2, h3, h4, h5, h6 { font: inherit; font-weight: var(--_heading-weight); text-wrap: balance; }
   [dir="ltr"] > .title { letter-spacing: -0.011em; }      /* letters that join must not be pushed together */
   b, strong { font-weight: var(--_strong); }
-  a { color: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+  a { color: inherit; }
 
   .title {
     font-family: var(--_heading-font);
@@ -106,10 +107,8 @@ export const widget = css`
     line-height: inherit;
     text-align: start;
     cursor: pointer;
-    text-decoration: underline;
+    text-decoration-line: underline;
     text-decoration-color: var(--_muted);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
   }
   :is(a, .link):hover { text-decoration-thickness: 2px; text-decoration-color: var(--_accent); }
   @media (pointer: coarse) { .link { min-block-size: 3em; } }

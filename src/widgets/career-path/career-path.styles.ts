@@ -51,7 +51,7 @@ const own = css`
   .body { grid-column: 2; min-inline-size: 0; padding-block-end: var(--_8); }
   .step:last-child > .body { padding-block-end: 0; }
   .step-title { font-size: var(--_large); line-height: 1.35; }
-  .is-target .step-title { text-decoration: underline 2px var(--_accent); text-underline-offset: 0.25em; }
+  .is-target .step-title { text-decoration-line: underline; text-decoration-thickness: 2px; text-decoration-color: var(--_accent); }
   .body > .fact { display: block; margin-block-start: var(--_1); max-inline-size: var(--_measure); }
   .body > .fact small { display: block; }
 
@@ -72,7 +72,7 @@ const own = css`
   :where(.choice) a.link { display: inline-grid; align-content: center; }
   .or { display: grid; grid-template-columns: minmax(1.43em, auto) 1fr; column-gap: var(--_3); align-items: center; text-align: center; line-height: 1; }
   .or::after { content: ""; border-block-start: var(--_hair) solid var(--_hair-color); }
-  @media (hover: hover) { .option:hover .name { text-decoration: underline 1px var(--_accent); text-underline-offset: 0.2em; } }
+  @media (hover: hover) { .option:hover .name { text-decoration-line: underline; text-decoration-color: var(--_accent); } }
 
   @container ma (inline-size < 13em) {       /* 320 px at 200% text */
     .steps { --_dot: 1.5em; }

@@ -32,7 +32,7 @@ export const certificationComparisonStyles = css`
   /* Narrow: one card per question, the answers below each other. Same table, same order, same roles. */
   @container ma (inline-size < 34em) {
     table, thead, tbody, th { display: block; }
-    table:not(.has-own-names) > thead:has(+ tbody > tr) { display: none; }
+    table:not(.has-head) > thead { display: none; }
     /* The names are in one column of their own width: a word is broken only if it is longer than that. */
     tr { display: grid; grid-template-columns: fit-content(9em) minmax(0, 1fr); column-gap: var(--_3); border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
     tr > * { grid-column: 1 / -1; padding: 0; }

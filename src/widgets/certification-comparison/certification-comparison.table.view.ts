@@ -86,7 +86,7 @@ export function comparisonTableView(
       @focusin=${reach}
       @click=${follow}
     >
-      <table role="table" class=${`${isWordy ? 'is-wordy' : ''} ${hasOwnNames ? 'has-own-names' : ''}`}>
+      <table role="table" class=${`${isWordy ? 'is-wordy' : ''} ${hasOwnNames || !rows.length ? 'has-head' : ''}`}>
         <caption class="vh" lang=${l}>${caption}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -31,7 +31,7 @@ export const plainListView = (
 const wordsView = ({ id, text, note, href }: Duty, slots: Slots): TemplateResult =>
   html`<span class="what"
     >${href ? html`<a href=${href}>${text}</a>` : ownView(slots, id, text)}${
-      note ? html` <small class="note" part="note">${note}</small>` : nothing
+      note ? html` <small class="note small quiet" part="note">${note}</small>` : nothing
     }</span
   >`;
 

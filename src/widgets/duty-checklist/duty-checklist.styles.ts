@@ -50,11 +50,11 @@ const own = css`
     cursor: pointer;
   }
   .item > input { margin-block-start: 0.125em; }
-  .plain .item { grid-template-columns: minmax(0, 1fr); cursor: auto; }
+  .plain .item { display: block; cursor: auto; }
   .items details { margin-block: -0.375em 0.375em; margin-inline-start: calc(1.25em + var(--_3)); }
   .plain details { margin-inline-start: 0; }
-  .note { display: block; font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
-  @media (hover: hover) { label.item:hover .what { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; text-decoration-color: var(--_accent); } }
+  .note { display: block; }
+  @media (hover: hover) { label.item:hover .what { text-decoration-line: underline; text-decoration-color: var(--_accent); } }
 
   @container ma (inline-size < 13em) { .done { white-space: normal; flex: 1 1 100%; } }   /* 320 px at 200% text */
   @container ma (inline-size >= 34em) {
@@ -75,12 +75,12 @@ const own = css`
 
   .lines { display: none; }
   @media print, (forced-colors: active) {
-    .bar { border: 1px solid; block-size: 6px; background: none; print-color-adjust: exact; }
+    .bar { border: 1px solid; block-size: 6px; background: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   }
   @media print {
     .is-blank :is(.state, .count) { display: none; }
     .is-blank .lines { display: grid; grid-template-columns: 2fr 1fr; gap: 2em; margin-block-start: 1.5em; }
-    .lines span { border-block-end: 1px solid; }
+    .lines > * { border-block-end: 1px solid; }
     .group > legend { padding-block-start: 0.3em; }
   }
 `;

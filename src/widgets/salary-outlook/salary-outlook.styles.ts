@@ -38,10 +38,10 @@ const own = css`
   .figure, .figure-unit, .strong, text.median, .median > * { font-weight: var(--_strong); }
 
   .twin { inline-size: 100%; border-collapse: collapse; }
-  .twin caption { text-align: start; padding-block-end: var(--_1); }
-  .twin th, .twin td { text-align: end; font-size: var(--_small); line-height: 1.45; padding-block: 0.375em; padding-inline-start: var(--_3); border-block-end: var(--_hair) solid var(--_hair-color); white-space: nowrap; }
-  .twin th:first-child { text-align: start; padding-inline-start: 0; white-space: normal; }
-  .twin thead th { white-space: normal; color: var(--_muted); border-color: currentColor; }
+  caption { text-align: start; padding-block-end: var(--_1); }
+  th, td { text-align: end; font-size: var(--_small); line-height: 1.45; padding-block: 0.375em; padding-inline-start: var(--_3); border-block-end: var(--_hair) solid var(--_hair-color); white-space: nowrap; }
+  th:first-child { text-align: start; padding-inline-start: 0; white-space: normal; }
+  thead th { white-space: normal; color: var(--_muted); border-color: currentColor; }
 
   .outlook { margin-block-start: var(--_6); border-block-start: var(--_hair) solid var(--_hair-color); padding-block-start: var(--_4); }
   dd b { font-size: var(--_heading); line-height: 1.2; }
@@ -59,17 +59,17 @@ const own = css`
   .order, .is-wordy .words { display: none; }
   .is-wordy .order { display: inline; }
   @container ma (inline-size < 20.5em) {
-    .twin th, .twin td { white-space: normal; }       /* words do not fit beside both: show them once */
+    th, td { white-space: normal; }       /* words do not fit beside both: show them once */
     .is-compare .words { display: none; }
     .is-compare .order { display: inline; }
   }
-  @container ma (inline-size < 13em) { .range { overflow-x: auto; } figure, .twin-button { display: none; } .grow { grid-template-columns: minmax(0, 1fr); } .twin[hidden] { display: table; } .twin th, .twin td { padding-inline-start: var(--_1); } }
+  @container ma (inline-size < 13em) { .range { overflow-x: auto; } figure, .twin-button { display: none; } .grow { grid-template-columns: minmax(0, 1fr); } table[hidden] { display: table; } th, td { padding-inline-start: var(--_1); } }
   @container ma (inline-size < 36em) {
     .pay, .facts { grid-template-columns: minmax(0, 1fr); row-gap: var(--_6); }
     .range { grid-area: auto; }
   }
 
-  @media print { .twin[hidden] { display: table; } }
+  @media print { table[hidden] { display: table; } }
 `;
 
 export const salaryOutlookStyles: CSSResultGroup = [details, own];
