@@ -14,29 +14,32 @@ const MARK = 'data-print-alone';
  * Hides everything but the elements and their ancestors on paper, and resets styles of the ancestors that clip, move or
  * narrow: a printed page cannot be scrolled. `#_` matches nothing, but adds the specificity of an id.
  */
-const ALONE = `@media print{
-:is(#_,:host,[${MARK}=around])>:not([${MARK}]),:is(#_,[${MARK}=around])::before,:is(#_,[${MARK}=around])::after{display:none!important}
-:is(#_,[${MARK}]){display:block!important;position:static!important;float:none!important;width:auto!important;height:auto!important;min-width:0!important;min-height:0!important;max-width:none!important;max-height:none!important;margin:0!important;border:0!important;padding:0!important;overflow:visible!important;columns:auto!important;contain:none!important;container-type:normal!important;content-visibility:visible!important;transform:none!important;translate:none!important;scale:none!important;clip-path:none!important;mask:none!important;transition:none!important;visibility:hidden!important}
-:is(#_,[${MARK}=this],[${MARK}=plan]){visibility:visible!important}
-:is(#_,[${MARK}=plan]){font-size:9pt!important;padding-top:1em!important}`;
+const RULES = `
+:is(#_,:host,[${MARK}=around])>:not([${MARK}]),:is(#_,[${MARK}=around])::before,:is(#_,[${MARK}=around])::after{display:none;}
+:is(#_,[${MARK}]){display:block;position:static;float:none;width:auto;height:auto;min-width:0;min-height:0;max-width:none;max-height:none;margin:0;border:0;padding:0;overflow:visible;columns:auto;contain:none;container-type:normal;content-visibility:visible;transform:none;translate:none;scale:none;clip-path:none;mask:none;transition:none;visibility:hidden;}
+:is(#_,[${MARK}=this],[${MARK}=plan]){visibility:visible;}
+:is(#_,[${MARK}=plan]){font-size:9pt;padding-top:1em;}
+`;
 
 /**
  * Returns a rule for each link of a call to action, which prints its address: `attr(href)` may be relative. It cannot be
  * an attribute of the link, for the element would read its children again.
  */
-const addressRules = (element: Element): string[] =>
-  Array.from(
-    element.querySelectorAll<HTMLAnchorElement>('a[href][slot=action],[slot=action] a[href]'),
-    (link) =>
-      `[href="${CSS.escape(link.getAttribute('href')!)}"]::after{content:" (${CSS.escape(link.href)})"}`,
-  );
+const addressRules = (elements: readonly Element[]): string =>
+  elements
+    .flatMap((each) => [...each.querySelectorAll<HTMLAnchorElement>('a[slot=action],[slot=action] a')])
+    .map(
+      (link) =>
+        `[href="${CSS.escape(link.getAttribute('href') ?? '')}"]::after{content:" (${CSS.escape(link.href)})"}`,
+    )
+    .join('');
 
 /** Marks the elements and their ancestors, and adds the rules to their roots. Returns a function that undoes both. */
 function setApart(elements: readonly Element[], as: string): () => void {
   const path = new Set(elements.flatMap(flatPath));
   const roots = new Set([...path].map((each) => native(each, 'getRootNode')() as Document | ShadowRoot));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([ALONE, ...elements.flatMap(addressRules)].join(''));
+  sheet.replaceSync(`@media print{${RULES.replaceAll(';', '!important;')}${addressRules(elements)}}`);
   for (const each of path) native(each, 'setAttribute')(MARK, elements.includes(each) ? as : 'around');
   const lists = [...roots].map((root) => native(root, 'adoptedStyleSheets'));
   for (const list of lists) list.push(sheet);

@@ -50,7 +50,7 @@ const own = css`
     cursor: pointer;
   }
   .item > input { margin-block-start: 0.125em; }
-  .plain .item { display: block; cursor: auto; }
+  .plain .item { grid-template-columns: minmax(0, 1fr); cursor: auto; }
   .items details { margin-block: -0.375em 0.375em; margin-inline-start: calc(1.25em + var(--_3)); }
   .plain details { margin-inline-start: 0; }
   .note { display: block; }

@@ -15,8 +15,7 @@ const own = css`
   .range { grid-area: 1 / 2 / span 2; }
   .facts { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1.1fr) minmax(0, 1fr); }
   .figure { font-size: min(var(--_figure), 17cqi); line-height: 1; letter-spacing: -0.022em; font-variant-numeric: lining-nums proportional-nums; }
-  .figure-unit, .subtitle { font-size: var(--_large); }
-  .subtitle { line-height: 1.35; }
+  .figure-unit, .subtitle { font-size: var(--_large); line-height: 1.35; }
   .figure-unit, .range figcaption, .twin { margin-block-start: var(--_2); }
   .says { max-inline-size: 22em; }
   .caveat { max-inline-size: 25em; }
@@ -32,7 +31,7 @@ const own = css`
   .lead, line.other { stroke: var(--_muted); }
   .thick.other { stroke-width: 0.5em; }      /* thinner, not only greyer */
   .slope { stroke: var(--_hair-color); }
-  .slope.median { stroke: currentColor; }
+  line.median { stroke: currentColor; }
   .words:not(.median), text.other { fill: var(--_muted); }
   .other[x] { text-anchor: end; }
   .figure, .figure-unit, .strong, text.median, .median > * { font-weight: var(--_strong); }
