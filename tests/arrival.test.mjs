@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launch, openTab, until } from '../tools/lib/browser.mjs';
+import { launch, openTab, until, untilIdle } from '../tools/lib/browser.mjs';
 import { importSource } from '../tools/lib/import-source.mjs';
 import { serve } from '../tools/lib/server.mjs';
 import { WIDGETS } from '../tools/lib/widgets.mjs';
@@ -62,7 +62,6 @@ const untilReady = (page, count = 1) =>
     {},
     count,
   );
-const untilIdle = (page) => page.waitForNetworkIdle();
 
 describe('requests of a page with the loader', () => {
   const data = ['parser', 'career-path.parser'];

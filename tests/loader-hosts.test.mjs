@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import Eleventy from '@11ty/eleventy';
-import { ENGINE, itOnce, launch, openTab, until } from '../tools/lib/browser.mjs';
+import { ENGINE, itOnce, launch, openTab, until, untilIdle } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
 import { TAGS } from '../tools/lib/widgets.mjs';
 
@@ -153,7 +153,8 @@ itOnce('a page without an element of ours requests only the loader', async () =>
   const page = await openTab(browser);
   const files = [];
   page.on('request', (request) => files.push(pathOf(request.url())));
-  await page.goto(`${site.origin}/nothing`, { waitUntil: 'networkidle0' });
+  await page.goto(`${site.origin}/nothing`, { waitUntil: 'load' });
+  await untilIdle(page);
   await page.close();
   assert.deepEqual(
     files.filter((path) => path.startsWith('/cdn/')),

@@ -161,7 +161,7 @@ describe('the pages of the school', () => {
     await press('ma-career-path', 'input[value=evening]');
     await press('ma-certification-comparison', 'input[name=differences]');
     await has(page, CHOSEN);
-    await page.reload({ waitUntil: 'networkidle0' });
+    await page.reload();
     await has(page, CHOSEN);
     const action = await page.$eval('ma-career-path .ma-action', (link) => [
       link.href,
@@ -182,7 +182,7 @@ describe('the pages of the school', () => {
 
     const stranger = await browser.createBrowserContext();
     const fresh = await openTab(stranger);
-    await fresh.goto(link, { waitUntil: 'networkidle0' });
+    await fresh.goto(link);
     await has(fresh, CHOSEN);
     const notices = await fresh.$$eval(
       'ma-duty-checklist, ma-career-path, ma-certification-comparison',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { CATALOGUE, writeCatalogue } from '../tools/catalogue/catalogue.mjs';
-import { launch, openTab } from '../tools/lib/browser.mjs';
+import { launch, openTab, untilIdle } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
 import { PATIENCE_MS } from '../tools/lib/engines.mjs';
 import { withHashes } from '../tools/build/manifest.mjs';
@@ -15,6 +15,10 @@ const elements = JSON.parse(readFileSync('custom-elements.json', 'utf8')).module
 );
 
 let site, browser, entries;
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** A snippet as the catalogue shows it, with the version and the hash. */
+const filled = (code) => withHashes(code.replaceAll('ma-widgets@VERSION', `ma-widgets@${version}`));
 
 before(async () => {
   await writeCatalogue();
@@ -119,13 +123,16 @@ function unexpected(heard, panels) {
   });
 }
 
-const open = (page, id, type) =>
-  page.goto(`${site.origin}/iframe.html?id=${id}&viewMode=${type}`, { waitUntil: 'networkidle0' });
+async function visit(page, path) {
+  await page.goto(site.origin + path, { waitUntil: 'load' });
+  await untilIdle(page);
+}
+const open = (page, id, type) => visit(page, `/iframe.html?id=${id}&viewMode=${type}`);
 
 describe('the catalogue', () => {
   it('the catalogue opens its first page, sends no request elsewhere, and logs nothing', async () => {
     const { page, heard, asked } = await listen();
-    await page.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
+    await visit(page, '/');
     const first = entries.find(({ title }) => title === 'Start here');
     await page.waitForFunction((id) => location.search.includes(id), {}, first.id);
     await page.waitForFunction(() => document.title.includes('ma-widgets'));
@@ -164,14 +171,24 @@ describe('the catalogue', () => {
     await page.close();
   });
 
-  it('every page of the catalogue logs nothing, sends no request elsewhere, has no broken link and is accessible', async () => {
+  /** What the pages contain, by the path of their source: each page is opened once for the tests below. */
+  const read = new Map();
+  const faults = [];
+  before(async () => {
     const ids = new Set(entries.map(({ id }) => id));
-    const faults = [];
     const pages = entries.filter(({ type }) => type === 'docs');
-    const look = async ({ id }) => {
+    const look = async ({ id, importPath }) => {
       const { page, heard, asked } = await listen();
       await open(page, id, 'docs');
       await page.waitForSelector('#storybook-docs :is(h1, h2)');
+      const written = importPath.endsWith('.mdx') ? fencesOf(importPath) : [];
+      await page.waitForFunction((all) => document.querySelectorAll('pre.prismjs').length >= all, {}, written.length); // prettier-ignore
+      read.set(importPath, {
+        written: written.map(({ code }) => filled(code).trim()),
+        snippets: await page.$$eval('pre.prismjs', (all) => all.map((each) => each.textContent.trim())),
+        names: await page.evaluate(names),
+        text: await page.evaluate(() => document.querySelector('#storybook-docs').textContent),
+      });
       const panels = await page.evaluate(panelTexts);
       for (const text of unexpected(heard, panels)) faults.push(`${id}: ${text}`);
       for (const url of asked) faults.push(`${id}: asks ${url}`);
@@ -193,12 +210,26 @@ describe('the catalogue', () => {
       if (width > 320) faults.push(`${id}: scrolls sideways on a phone, ${width} px`);
       await page.close();
     };
-    // Two at a time: each waits until its page asks for nothing more.
     const walk = async () => {
       for (let entry; (entry = pages.shift());) await look(entry);
     };
     await Promise.all([walk(), walk()]);
+  });
+
+  it('every page of the catalogue logs nothing, sends no request elsewhere, has no broken link and is accessible', () => {
+    assert.ok(read.size > 20, `${read.size} pages`);
     assert.deepEqual(faults, []);
+  });
+
+  it('snippets of the catalogue are shown with the version and the hash filled in', () => {
+    const calls = Object.values(JSON.parse(readFileSync('stories/generated/calls-to-action.json', 'utf8')));
+    const isCall = (text) => calls.some(({ code }) => filled(code ?? '').trim() === text);
+    const written = [...read].filter(([path]) => path.endsWith('.mdx'));
+    // A recipe shows the call to action that the builder writes for its host, beside what is written in the page.
+    for (const [path, page] of written)
+      assert.deepEqual(page.snippets.filter((text) => !isCall(text)), page.written, path); // prettier-ignore
+    const count = written.reduce((sum, [, page]) => sum + page.written.length, 0);
+    assert.ok(count > 40, `${count} snippets`);
   });
 
   it('the link of a recipe opens the builder with the platform of that recipe', async () => {
@@ -215,22 +246,23 @@ describe('the catalogue', () => {
   });
 
   it('the catalogue hides tools that have no effect, which are all on the builder and the written pages', async () => {
-    const { page } = await listen();
     const shown = async (path) => {
-      await page.goto(`${site.origin}/?path=/${path}`, { waitUntil: 'networkidle0' });
-      await page.waitForFunction(() => document.querySelector('#storybook-preview-iframe'));
-      return page.evaluate(() => ({
+      const { page } = await listen();
+      await visit(page, `/?path=/${path}`);
+      await page.waitForSelector('#storybook-preview-iframe');
+      const found = await page.evaluate(() => ({
         panel: Boolean(document.querySelector('[role=tablist]')?.checkVisibility()),
         toolbar: [...document.querySelectorAll('button')].some((each) =>
           /^Forced colors/.test(each.textContent),
         ),
       }));
+      await page.close();
+      return found;
     };
     assert.deepEqual(await shown('story/snippet-builder--builder'), { panel: false, toolbar: false });
     assert.deepEqual(await shown('docs/theming--overview'), { panel: false, toolbar: false });
     assert.deepEqual(await shown('docs/start-here--overview'), { panel: false, toolbar: true });
     assert.deepEqual(await shown('story/elements-career-path--built-in'), { panel: true, toolbar: true });
-    await page.close();
   });
 
   for (const {
@@ -243,16 +275,11 @@ describe('the catalogue', () => {
     cssParts,
     cssProperties,
   } of elements)
-    it(`the page of ${tagName} describes every public name of the element`, async () => {
-      const file = `./stories/${tagName.replace('ma-', '')}.stories.ts`;
-      const entry = entries.find(({ type, importPath }) => type === 'docs' && importPath === file);
-      assert.ok(entry, `no page for ${tagName}`);
-      const { page } = await listen();
-      await open(page, entry.id, 'docs');
-      const shown = new Set(await page.evaluate(names));
-      const text = await page.evaluate(() => document.querySelector('#storybook-docs').textContent);
-      await page.close();
-      assert.ok(text.includes(description.split('\n')[0]), description);
+    it(`the page of ${tagName} describes every public name of the element`, () => {
+      const page = read.get(`./stories/${tagName.replace('ma-', '')}.stories.ts`);
+      assert.ok(page, `no page for ${tagName}`);
+      const shown = new Set(page.names);
+      assert.ok(page.text.includes(description.split('\n')[0]), description);
       const all = [attributes, members, events, cssParts, cssProperties, slots].flat();
       const missing = all.map(({ name }) => name || '(default)').filter((name) => !shown.has(name));
       assert.deepEqual(missing, []);
@@ -373,30 +400,5 @@ describe('the toolbar of the catalogue', () => {
       fonts.push(await font());
     }
     assert.equal(new Set(fonts).size, 4);
-  });
-});
-
-describe('the snippets of the catalogue', () => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const filled = (code) => withHashes(code.replaceAll('ma-widgets@VERSION', `ma-widgets@${version}`));
-
-  it('snippets of the catalogue are shown with the version and the hash filled in', async () => {
-    const { page } = await listen();
-    const calls = Object.values(JSON.parse(readFileSync('stories/generated/calls-to-action.json', 'utf8')));
-    const isCall = (text) => calls.some(({ code }) => filled(code ?? '').trim() === text);
-    let count = 0;
-    for (const { id, importPath } of entries.filter(({ importPath }) =>
-      /stories\/pages\/.*\.mdx$/.test(importPath),
-    )) {
-      const written = fencesOf(importPath).map(({ code }) => filled(code).trim());
-      await open(page, id, 'docs');
-      await page.waitForFunction((all) => document.querySelectorAll('pre.prismjs').length >= all, {}, written.length); // prettier-ignore
-      const shown = await page.$$eval('pre.prismjs', (all) => all.map((each) => each.textContent.trim()));
-      // A recipe shows the call to action that the builder writes for its host, beside what is written in the page.
-      assert.deepEqual(shown.filter((text) => !isCall(text)), written, id); // prettier-ignore
-      count += written.length;
-    }
-    assert.ok(count > 40, `${count} snippets`);
-    await page.close();
   });
 });

@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../index.js';
-import { engine } from './engine.js';
+import { itOnce } from './engine.js';
 import { attributeOf, attributesOf, collectionOf, numbered, wordsIn } from './fuzz/documents.js';
 import { childrenOf, piece } from './fuzz/markup.js';
 import { lostFrom, openAll, seenIn, textSeen, type Seen } from './seen.js';
@@ -399,26 +399,24 @@ describe('Whatever it is given, an element', () => {
   });
 
   // One engine is enough: differences between engines have tests of their own.
-  (engine === 'Chromium' ? it : it.skip)(
-    'throws nothing, loses no content, and logs only problems',
-    async () => {
-      const { seed, runs } = options;
-      const all = fc.sample(inputs, { seed, numRuns: runs });
-      for (let at = 0; at < all.length; at += BATCH) {
-        const faults = await tryAll(all.slice(at, at + BATCH));
-        const index = faults.findIndex((each) => each.length);
-        if (index < 0) continue;
-        const found = await fc.check(
-          fc.asyncProperty(inputs, async (input) => {
-            const [wrong] = await tryAll([input]);
-            if (wrong!.length) throw new Error(wrong!.join('\n'));
-          }),
-          { seed, path: `${at + index}`, numRuns: 1, interruptAfterTimeLimit: 20_000 },
-        );
-        const [input] = found.counterexample ?? [all[at + index]];
-        const why = found.failed ? found.errorInstance : `only among others: ${faults[index]!.join('\n')}`;
-        expect.fail(`seed ${seed}, run ${at + index}: ${JSON.stringify(input, null, 1)}\n${String(why)}`);
-      }
-    },
-  ).timeout(MINUTES * 60_000);
+  itOnce('throws nothing, loses no content, and logs only problems', async function () {
+    this.timeout(MINUTES * 60_000);
+    const { seed, runs } = options;
+    const all = fc.sample(inputs, { seed, numRuns: runs });
+    for (let at = 0; at < all.length; at += BATCH) {
+      const faults = await tryAll(all.slice(at, at + BATCH));
+      const index = faults.findIndex((each) => each.length);
+      if (index < 0) continue;
+      const found = await fc.check(
+        fc.asyncProperty(inputs, async (input) => {
+          const [wrong] = await tryAll([input]);
+          if (wrong!.length) throw new Error(wrong!.join('\n'));
+        }),
+        { seed, path: `${at + index}`, numRuns: 1, interruptAfterTimeLimit: 20_000 },
+      );
+      const [input] = found.counterexample ?? [all[at + index]];
+      const why = found.failed ? found.errorInstance : `only among others: ${faults[index]!.join('\n')}`;
+      expect.fail(`seed ${seed}, run ${at + index}: ${JSON.stringify(input, null, 1)}\n${String(why)}`);
+    }
+  });
 });

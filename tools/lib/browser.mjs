@@ -39,12 +39,19 @@ export async function openTab(browser) {
   return page;
 }
 
-/** Opens a page and waits until its network is idle. `heard` collects its console lines and requests. */
-export async function open(
-  browser,
-  address,
-  { scripts = true, width = 1200, before, until = 'networkidle0' } = {},
-) {
+/**
+ * Waits until a page has loaded, has no request under way and nothing to do. `networkidle0` of Puppeteer waits half a
+ * second for the next request, in a thousand pages. A busy page sends its next request before it is idle.
+ */
+export async function untilIdle(page, { scripts = true } = {}) {
+  await page.waitForNetworkIdle({ idleTime: 50 });
+  if (!scripts) return;
+  await page.evaluate(() => new Promise((done) => globalThis.requestIdleCallback(done)));
+  await page.waitForNetworkIdle({ idleTime: 50 });
+}
+
+/** Opens a page and waits until it is idle. `heard` collects its console lines and requests. */
+export async function open(browser, address, { scripts = true, width = 1200, before, until = 'idle' } = {}) {
   const page = await openTab(browser);
   const heard = { errors: [], warnings: [], infos: [], requests: [] };
   const lists = { error: heard.errors, warn: heard.warnings, info: heard.infos };
@@ -56,7 +63,8 @@ export async function open(
   if (!scripts) await page.setJavaScriptEnabled(false);
   await page.setViewport({ width, height: 900 });
   await before?.(page);
-  await page.goto(address, { waitUntil: until });
+  await page.goto(address, { waitUntil: until === 'idle' ? 'load' : until });
+  if (until === 'idle') await untilIdle(page, { scripts });
   return { page, heard };
 }
 

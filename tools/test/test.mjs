@@ -2,7 +2,7 @@
 // Files of tests that failed are tried once more at the end, alone: a machine that is busy with other steps can be so
 // slow that a browser misses a moment. A fault fails there again. The report names both.
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../build/build.mjs';
 import { NAMES, findBrowser, isMissing } from '../lib/engines.mjs';
@@ -41,17 +41,20 @@ const browserTests = (files) =>
 const storyTests = (files = []) => counted('stories', ['vitest', 'run', ...files]);
 
 /** The files that take longest are first, so that none of them runs alone at the end. */
-const LONGEST = ['languages', 'storybook', 'conformance', 'server'].map((name) => `tests/${name}.test.mjs`);
+const LONGEST = [
+  'storybook',
+  'languages',
+  'arrival',
+  'wordpress',
+  'conformance',
+  'recipes',
+  'server',
+  'cdn',
+  'shift',
+].map((name) => `tests/${name}.test.mjs`);
 const allFiles = () => [...new Set([...LONGEST, ...globSync('tests/*.test.mjs').sort()])];
 
-/** Runs two files at a time: on two processors, Node's default is one. */
-const nodeTests = (name, files, env) => {
-  const options = [
-    '--test-reporter=./tools/test/failures-reporter.mjs',
-    `--test-concurrency=${Math.max(2, availableParallelism())}`,
-  ];
-  return counted(name, ['node', '--test', ...options, ...files], env);
-};
+const nodeTests = (name, files, env) => counted(name, ['node', 'tools/test/node-tests.mjs', ...files], env);
 
 /** Tests of published files on pages in Firefox. Files that use `launchAll` open both engines by themselves. */
 const IN_FIREFOX = ['cdn', 'loader-hosts', 'pages', 'policy', 'server'].map(
@@ -69,24 +72,25 @@ const step =
 
 const engines = NAMES.filter((name) => !isMissing(name)).join(', ');
 
-/** The two rows of a phase run at the same time, because no tool uses two processors by itself. */
+/**
+ * The two rows of a phase run at the same time, because no tool uses two processors by itself. The second phase needs the
+ * build.
+ */
 const PHASES = [
   [[['generated content and words', generated]]],
   [
     [[`browser tests (web test runner: ${engines}; seed of random inputs: ${seed})`, browserTests]],
-    [
-      ['build', step('node', 'tools/build/build.mjs')],
-      ['lint (eslint)', step('eslint', '.', '--max-warnings=0')],
-      ['types (tsc)', step('tsc', '-p', 'tsconfig.json')],
-      ['languages (i18n check)', step('node', 'tools/i18n/i18n.mjs', 'check')],
-      ['format (prettier)', step('prettier', '--check', '.')],
-    ],
+    [['build', step('node', 'tools/build/build.mjs')]],
   ],
   [
     [['layers, schemas, pages (node --test)', (files = allFiles()) => nodeTests('node', files)]],
     [
       ['stories (vitest, Chromium)', storyTests],
       ['pages in Firefox (node --test)', firefoxTests],
+      ['lint (eslint)', step('eslint', '.', '--max-warnings=0')],
+      ['types (tsc)', step('tsc', '-p', 'tsconfig.json')],
+      ['languages (i18n check)', step('node', 'tools/i18n/i18n.mjs', 'check')],
+      ['format (prettier)', step('prettier', '--check', '.')],
       ['package (publint)', step('publint', '--strict')],
       ['types of the package (attw)', step('attw', '--pack', '.', '--profile', 'esm-only')],
       ['sizes (npm run size)', step('node', 'tools/measure/size.mjs')],

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { later } from '../../generated/content/career-path.js';
-import { itNotIn } from '../../testing/engine.js';
+import { itNotIn, itOnce } from '../../testing/engine.js';
 import {
   addressOf,
   listenToConsole,
@@ -719,7 +719,7 @@ describe('<ma-career-path>', () => {
     ['dark', `<${TAG} theme="dark"></${TAG}>`],
     ['failed', `<${TAG} steps="["></${TAG}>`],
   ] as const)
-    it(`is accessible: ${state}`, async () => {
+    itOnce(`is accessible: ${state}`, async () => {
       const element = await show<CareerPathElement>(markup);
       part(element, 'show-all')?.click();
       await settled(element);

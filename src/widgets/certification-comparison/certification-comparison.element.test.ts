@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { itOnce } from '../../testing/engine.js';
 import {
   addressOf,
   listenToConsole,
@@ -651,7 +652,7 @@ describe('<ma-certification-comparison>', () => {
     ['failed', 'certifications="["'],
   ] as const)
     for (const width of [320, 960])
-      it(`is accessible at ${width} pixels: ${state}`, async () => {
+      itOnce(`is accessible at ${width} pixels: ${state}`, async () => {
         const element = await show<Comparison>(
           `<div style="inline-size:${width}px"><ma-certification-comparison ${attributes}></ma-certification-comparison></div>`,
         );

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { itOnce } from '../../testing/engine.js';
 import {
   addressOf,
   listenToConsole,
@@ -523,7 +524,7 @@ describe('<ma-duty-checklist>', () => {
     ['dark', '<ma-duty-checklist theme="dark"></ma-duty-checklist>'],
     ['failed', `<ma-duty-checklist duties="["></ma-duty-checklist>`],
   ] as const)
-    it(`is accessible: ${state}`, async () => {
+    itOnce(`is accessible: ${state}`, async () => {
       const element = await show<DutyChecklistElement>(markup);
       await painted(element);
       await expect(element).to.be.accessible();

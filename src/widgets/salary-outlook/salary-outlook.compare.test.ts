@@ -1,6 +1,7 @@
 /** Two areas or two occupations beside each other, and the people whom an author's figures describe. */
 import { expect, oneEvent } from '@open-wc/testing';
 import { later } from '../../generated/content/salary-outlook.js';
+import { itOnce } from '../../testing/engine.js';
 import {
   allowUnsourced,
   listenToConsole,
@@ -247,7 +248,7 @@ describe('<ma-salary-outlook> compares', () => {
     ['states', 'region="CA" compare="TX"'],
     ['occupations', 'soc="31-9092 31-9097"'],
   ] as const)
-    it(`${what} accessibly`, async () => {
+    itOnce(`${what} accessibly`, async () => {
       const element = await outlook(attributes);
       await until(() => seen(element)['heads']!.toString().includes(','));
       part(element, 'show-table')!.click();

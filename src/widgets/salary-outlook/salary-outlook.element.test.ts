@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { later } from '../../generated/content/salary-outlook.js';
 import { registerLocale } from '../../localization/registry.js';
+import { itOnce } from '../../testing/engine.js';
 import {
   addressOf,
   allowUnsourced,
@@ -697,7 +698,7 @@ describe('<ma-salary-outlook>', () => {
     ['empty', 'areas="[]"', ''],
     ['failed', 'areas="["', ''],
   ] as const)
-    it(`is accessible: ${state}`, async () => {
+    itOnce(`is accessible: ${state}`, async () => {
       const element = await outlook(attributes);
       if (region) await choose(element, region);
       part(element, 'show-table')?.click();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { occupations } from '../../generated/content/occupations.js';
 import { later } from '../../generated/content/salary-outlook.js';
 import type { OccupationGroup } from '../../intake/occupations.js';
+import { itOnce } from '../../testing/engine.js';
 import { listenToConsole, part, logged, settled, show, until, words } from '../../testing/page.js';
 import './salary-outlook.define.js';
 import type { SalaryOutlookElement } from './salary-outlook.element.js';
@@ -26,7 +27,7 @@ describe('<ma-salary-outlook soc>', () => {
   listenToConsole();
   afterEach(() => void (later.soc = soc));
 
-  it('shows each of the 830 occupations on one page, every number as published', async () => {
+  itOnce('shows each of the 830 occupations on one page, every number as published', async () => {
     const groups = await Promise.all(
       GROUPS.map(async (name) => (await occupations[name]!()).default as OccupationGroup),
     );

@@ -23,7 +23,8 @@ const own = css`
   .says + .says, .figure-unit + .caveat, .facts { margin-block-start: var(--_3); }
 
   /* The range: an SVG whose lengths are em and %, so that it needs no style attribute and no measuring. */
-  .range svg { display: block; inline-size: 100%; overflow: visible; font-size: var(--_small); fill: currentColor; }
+  svg, .l, dd > b { display: block; }      /* b: as high in quirks mode, where a line without words of its own has no height */
+  .range svg { inline-size: 100%; overflow: visible; font-size: var(--_small); fill: currentColor; }
   .range svg svg { font-size: inherit; }
   .thin, .thick { stroke: var(--_accent); stroke-width: 2px; }
   .thick { stroke-width: 0.85em; }
@@ -44,12 +45,10 @@ const own = css`
 
   .outlook { margin-block-start: var(--_6); border-block-start: var(--_hair) solid var(--_hair-color); padding-block-start: var(--_4); }
   dd b { font-size: var(--_heading); line-height: 1.2; }
-  dd > b { display: block; }               /* as high in quirks mode, where a line without words of its own has no height */
   .facts p { max-inline-size: 20em; }
   .grow { grid-template-columns: auto minmax(0, 1fr); gap: var(--_2) var(--_3); align-items: end; margin: 0; }
-  .grow svg { display: block; block-size: 0; margin-block: 0.2em 0.45em; border-block-start: 0.375em solid var(--_accent); }      /* a border: printed, and drawn in forced colours */
+  .grow svg { block-size: 0; margin-block: 0.2em 0.45em; border-block-start: 0.375em solid var(--_accent); }      /* a border: printed, and drawn in forced colours */
   .all svg { border-color: var(--_muted); }
-  .l { display: block; }
   [dir="ltr"] .l::first-letter { text-transform: capitalize; }      /* letters that join must not be taken apart */
   .grow b { text-align: end; }
   b.all, .twin th { font-weight: 400; }
