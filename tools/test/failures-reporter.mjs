@@ -1,7 +1,7 @@
-// A reporter for `node --test` that prints only failures, with their reasons. Writes the counts and the files that
-// failed, for `npm test`.
+// A reporter for `node --test` that prints only failures, with their reasons. Writes the counts, the files that failed and
+// the seconds of each file, for `npm test`.
 import { writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 
 /** Failures that are consequences of others: of a suite whose tests failed, of a test whose suite failed. */
 const CONSEQUENCES = ['subtestsFailed', 'cancelledByParent'];
@@ -13,6 +13,7 @@ export default async function* failures(events) {
   const count = { passed: 0, failed: 0, skipped: 0 };
   const files = new Set();
   const errorOutputs = new Map();
+  const seconds = {};
   /** Failures by reason: if all tests of a file fail for one reason, it is printed once. */
   const failed = new Map();
   /** The names of the suites that each file is in now, by their depth. */
@@ -25,6 +26,10 @@ export default async function* failures(events) {
     if (type === 'test:stderr') {
       const file = resolve(data.file);
       errorOutputs.set(file, (errorOutputs.get(file) ?? '') + data.message);
+    }
+    if (/pass|fail/.test(type) && data.nesting === 0 && data.file) {
+      const name = basename(data.file, '.test.mjs');
+      seconds[name] = (seconds[name] ?? 0) + data.details.duration_ms / 1000;
     }
     if (type === 'test:pass' && data.details.type !== 'suite')
       count[data.skip === undefined ? 'passed' : 'skipped']++;
@@ -41,5 +46,5 @@ export default async function* failures(events) {
   for (const [reason, tests] of failed)
     yield `${tests.join('\n')}\n${errorOutputs.get(reason) ?? reason}\n\n`;
   if (process.env.COUNT_FILE)
-    writeFileSync(process.env.COUNT_FILE, JSON.stringify({ ...count, files: [...files] }));
+    writeFileSync(process.env.COUNT_FILE, JSON.stringify({ ...count, files: [...files], seconds }));
 }

@@ -23,15 +23,32 @@ async function generated() {
 
 const counts = mkdtempSync(join(tmpdir(), 'ma-widgets-counts-'));
 
+/** `; longest: languages 120 s, arrival 70 s` */
+function longest(seconds) {
+  const files = Object.entries(seconds)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 12)
+    .map(([name, time]) => `${name} ${Math.round(time)} s`);
+  return files.length ? `; longest: ${files.join(', ')}` : '';
+}
+
 /** Runs tests that write their count. A run without a count, or with a count of 0, has failed. */
 async function counted(name, [command, ...args], env) {
   const COUNT_FILE = join(counts, name);
   rmSync(COUNT_FILE, { force: true });
   const { ok, output } = await run(command, args, { ...env, COUNT_FILE });
   const left = existsSync(COUNT_FILE) ? JSON.parse(readFileSync(COUNT_FILE, 'utf8')) : {};
-  const { passed = 0, failed = 0, skipped = 0, files = [] } = left;
+  const { passed = 0, failed = 0, skipped = 0, files = [], seconds = {} } = left;
   const isWhole = ok && failed === 0 && passed > 0;
-  return { ok: isWhole, output, passed, failed: isWhole ? 0 : Math.max(1, failed), skipped, files };
+  return {
+    ok: isWhole,
+    output,
+    passed,
+    failed: isWhole ? 0 : Math.max(1, failed),
+    skipped,
+    files,
+    longest: longest(seconds),
+  };
 }
 
 /** The same random inputs each time, so that a failure is due to a change; `npm run fuzz` tries others. */
@@ -113,10 +130,10 @@ const missed = [];
 
 async function tryStep([name, check]) {
   const start = performance.now();
-  const { ok, output, files, ...count } = await check();
+  const { ok, output, files, longest = '', ...count } = await check();
   for (const kind of Object.keys(totals)) totals[kind] += count[kind];
   const words = count.passed + count.failed > 1 ? wordsOf(count, Object.keys(totals)) : '';
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${words} (${since(start)})`);
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${words} (${since(start)})${longest}`);
   if (ok) return;
   console.log(output.replace(/^/gm, '       | '));
   if (files) missed.push({ name, check, files, failed: count.failed });
