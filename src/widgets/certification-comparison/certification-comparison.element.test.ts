@@ -126,6 +126,18 @@ describe('<ma-certification-comparison>', () => {
       expect(fields(element)).to.deep.equal(['Fee', 'Online']);
       expect(row(element, 'Online').querySelector('a')!.getAttribute('href')).to.equal('/no');
     });
+    it('from a table with a credential a column, whose id follows it even without a name', async () => {
+      const element = await tag(
+        'credentials-in="columns" compare="2 3"',
+        `<table><tr><th></th><th>CPT</th></tr>
+        <tr><th>Fee</th><td>$9</td><td>$10</td><td>$11</td><td>$12</td></tr></table>`,
+      );
+      expect(cells(element, 'Fee')).to.deep.equal(['$10', '$11']);
+      const [, ten, , twelve] = element.querySelectorAll('td');
+      ten!.before(twelve!);
+      await settled(element);
+      expect(cells(element, 'Fee')).to.deep.equal(['$10', '$11']);
+    });
     it('from a table whose cells span columns', async () => {
       const element = await tag(
         '',

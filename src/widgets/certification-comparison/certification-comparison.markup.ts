@@ -25,13 +25,13 @@ export function parseComparisonMarkup(markup: Markup, credentialsIn: string | nu
   const [names, labels] = isAcross ? [tops.slice(1), sides] : [sides, tops.slice(1)];
   const corner = nameOf(tops[0] ?? [], ': ');
   markup.show('corner', corner.nodes, { isLive: corner.content.text });
-  const cellOf = (name: number, label: number): Cell | undefined =>
-    isAcross ? body[label]?.[name + 1] : body[name]?.[label + 1];
+  const cellOf = (credential: number, field: number): Cell | undefined =>
+    isAcross ? body[field]?.[credential + 1] : body[credential]?.[field + 1];
 
   const fields = markup
     .identify(
       labels.map((cells, index) => ({
-        node: cells[0] ?? (isAcross ? body[index] : columns[index + 1])?.find(Boolean) ?? table,
+        node: (isAcross ? body[index] : columns[index + 1])!.find(Boolean) ?? table,
         ...nameOf(cells, ': '),
         n: `${index + 1}`,
       })),
@@ -44,27 +44,30 @@ export function parseComparisonMarkup(markup: Markup, credentialsIn: string | nu
   const certifications = markup
     .identify(
       names.map((cells, index) => ({
-        node: cells[0] ?? body[index]?.[1] ?? table,
+        node: (isAcross ? columns[index + 1] : body[index])!.find(Boolean) ?? table,
         id: cells[0]?.dataset['id'] ?? cells[0]?.parentElement?.dataset['id'],
         index,
         ...nameOf(cells, ' '),
       })),
       ({ content }) => content.text,
     )
-    .filter(({ content, index }) => content.text || fields.some((_, label) => isAnswer(cellOf(index, label))))
+    .filter(({ content, index }) => content.text || fields.some((_, at) => isAnswer(cellOf(index, at))))
     .map(({ id, index, nodes, content }) => {
       markup.show(`name ${id}`, nodes, content);
       const { text, href, isLive } = content;
-      const values = fields.map((field, label): [string, unknown] => [
+      const values = fields.map((field, at): [string, unknown] => [
         field.id,
-        answerOf(cellOf(index, label), `${id} ${field.id}`, markup),
+        answerOf(cellOf(index, at), `${id} ${field.id}`, markup),
       ]);
       return { id, name: text || '?', href: isLive ? undefined : href, values: Object.fromEntries(values) };
     });
   return { heading, fields, certifications };
 }
 
-/** Splits a table into its title (a first row of one cell over the whole width), the rows that name fields, and the rest. */
+/**
+ * Splits a table into its title (a first row of one cell over the whole width), the rows that name fields, and the rows
+ * of data. A later row of one cell over the whole width is in none of them: it stays the page's own.
+ */
 function partsOf(table: HTMLTableElement): { title: Cell | undefined; head: Line[]; body: Line[] } {
   const { lines, rows } = gridOf(table);
   const width = Math.max(0, ...lines.map(({ length }) => length));
