@@ -5,6 +5,8 @@ import { basename, dirname, resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
+import { FORMATS } from '../tools/build/schemas.mjs';
+import { importSource } from '../tools/lib/import-source.mjs';
 import { TAGS, WIDGETS } from '../tools/lib/widgets.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
@@ -37,6 +39,21 @@ for (const widget of WIDGETS) {
       assert.equal(validate(wrong), false);
   });
 }
+
+const TEXTS = {
+  date: '2026 2026-05 2026-05-15 2026-12-31 2026-13 2026-00 2026-05-32 2026-5 26 2026-05-15T10:00 soon',
+  language: 'es pt-BR pt_br ES fil zh-Hans e spanish pt- pt-BR-012345678',
+  currency: 'EUR eur Eur EU EURO €',
+};
+for (const [format, texts] of Object.entries(TEXTS))
+  test(`a text is valid as a ${format} in the schemas if the parser has no problem with it`, async () => {
+    const { parse } = await importSource('src/intake/schema.ts');
+    const validate = ajv.compile(FORMATS[format]);
+    const accepted = (isValid) => texts.split(' ').filter(isValid);
+    const parsed = accepted((text) => !parse({ type: 'string', format }, text).problems.length);
+    assert.deepEqual(accepted(validate), parsed);
+    assert.ok(parsed.length > 1 && parsed.length < texts.split(' ').length);
+  });
 
 for (const file of globSync('site/data/*.json').sort())
   test(`${file} is valid by the schema that it names`, () => {

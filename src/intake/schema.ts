@@ -105,7 +105,7 @@ export const language: TextSchema = { type: 'string', format: 'language' };
 export const currency: TextSchema = { type: 'string', format: 'currency' };
 
 /** The pattern of each format, its name for an author, and `true` if another text is kept, with a hint. */
-const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: string, hint?: true]>> = {
+export const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: string, hint?: true]>> = {
   // A colon before the first slash, question mark or hash begins a scheme; only four are let through.
   'uri-reference': [
     /^(?:(?:https?|mailto|tel):|[^:/?#\\]*(?:[/?#]|$))/i,

@@ -1,15 +1,22 @@
-// Writes the published JSON Schemas from the schemas of the models, so that they have the same rules as the parsers.
+// Writes the published JSON Schemas from the schemas of the models, so that both have the same properties, types, limits and
+// patterns. Links have only the format `uri-reference`, which allows more schemes than the parser.
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { importSource } from '../lib/import-source.mjs';
 
-// Accepts a year and a month, which the format `date` of JSON Schema does not.
-const DATE = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['2026-05-15', '2026-05'] };
-/** The library's own formats, as patterns that every validator knows. */
+const { FORMATS: parsed } = await importSource('src/intake/schema.ts');
+/** Returns the pattern of the parser for a format. JSON Schema has no flags, so `i` becomes letters of both cases. */
+function patternOf(format) {
+  const [{ source, flags }] = parsed[format];
+  return flags === 'i' ? source.replaceAll('a-z', 'A-Za-z') : source;
+}
+const textIn = (format, ...examples) => ({ type: 'string', pattern: patternOf(format), examples });
+/** Formats that JSON Schema lacks or defines otherwise: its `date` is always a whole day. */
 export const FORMATS = {
-  date: DATE,
-  language: { type: 'string', pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$', examples: ['es', 'pt-BR'] },
-  currency: { type: 'string', pattern: '^[A-Za-z]{3}$', examples: ['EUR'] },
+  date: textIn('date', '2026-05-15', '2026-05', '2026'),
+  language: textIn('language', 'es', 'pt-BR'),
+  currency: textIn('currency', 'EUR'),
 };
 const PLAIN = { type: ['string', 'number', 'boolean'] };
 
