@@ -1,6 +1,5 @@
 // Tests pages whose libraries or scripts replace built-ins of the browser: every element works. The patches are those of
-// Prototype 1.6 and 1.7.3, MooTools 1.2 and 1.4.5, and of scripts of pages. tests/loader-hosts.test.mjs tests pages that
-// lack something that the elements need. Run after tools/build/build.mjs.
+// Prototype 1.6 and 1.7.3, MooTools 1.2 and 1.4.5, and of scripts of pages. Run after tools/build/build.mjs.
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { DRIVEN, itIn, launchAll, open, until } from '../tools/lib/browser.mjs';

@@ -74,9 +74,7 @@ const allFiles = () => [...new Set([...LONGEST, ...globSync('tests/*.test.mjs').
 const nodeTests = (name, files, env) => counted(name, ['node', 'tools/test/node-tests.mjs', ...files], env);
 
 /** Tests of published files on pages in Firefox. Files that use `launchAll` open both engines by themselves. */
-const IN_FIREFOX = ['cdn', 'loader-hosts', 'pages', 'policy', 'server'].map(
-  (name) => `tests/${name}.test.mjs`,
-);
+const IN_FIREFOX = ['cdn', 'loader', 'pages', 'policy', 'server'].map((name) => `tests/${name}.test.mjs`);
 const firefoxTests = (files = IN_FIREFOX) =>
   isMissing('Firefox')
     ? { ok: true, output: '', passed: 0, failed: 0, skipped: IN_FIREFOX.length }

@@ -195,7 +195,7 @@ for (const [what, held] of [
 
 test('an element in a page that arrives in parts waits until its markup is complete', async () => {
   const wpautop = `<p><ma-career-path></p>\n${LIST}\n<p></ma-career-path></p>\n`;
-  const [start, end] = [`${pageOf('')}`.split('</body>')[0], '</body></html>'];
+  const [start, end] = [pageOf('').split('</body>')[0], '</body></html>'];
   let finish;
   pages.set('/slow', (response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -263,6 +263,7 @@ itOnce('lists and tables in Eleventy’s Markdown become elements', async () => 
     'div > ma-career-path',
     'ma-career-path[heading=Block]',
     'section > ma-certification-comparison',
+    'ma-career-path[heading="One line"]',
   ])
     await untilShown(page, at);
   await page.close();
