@@ -13,16 +13,16 @@ async function reported(markup: string): Promise<string[]> {
   clearPage();
   return problems;
 }
-const name = (each: string): string => `not a known attribute; did you mean ${each}?`;
-const OFF = 'expected true or false, got';
+const didYouMean = (each: string): string => `not a known attribute; did you mean ${each}?`;
+const NOT_BOOLEAN = 'expected true or false, got';
 
 describe('The problems with attributes', () => {
   listenToConsole();
 
   for (const [tag, attributes, problems] of [
-    ['duty-checklist', 'json-ld="perhaps"', [`json-ld: ${OFF} "perhaps"`]],
-    ['duty-checklist', 'readonly="no"', [`readonly: ${OFF} "no"`]],
-    ['certification-comparison', 'differences-only="1"', [`differences-only: ${OFF} "1"`]],
+    ['duty-checklist', 'json-ld="perhaps"', [`json-ld: ${NOT_BOOLEAN} "perhaps"`]],
+    ['duty-checklist', 'readonly="no"', [`readonly: ${NOT_BOOLEAN} "no"`]],
+    ['certification-comparison', 'differences-only="1"', [`differences-only: ${NOT_BOOLEAN} "1"`]],
     ['duty-checklist', 'readonly json-ld="JSON-LD"', []],
     ['duty-checklist', 'readonly="READONLY" json-ld="false"', []],
     ['duty-checklist', 'readonly="true"', []],
@@ -46,19 +46,19 @@ describe('The problems with attributes', () => {
       'credentials-in="lines"',
       ['credentials-in: expected one of rows, columns, got "lines"'],
     ],
-    ['career-path', 'curent="a"', [`curent: ${name('current')}`]],
+    ['career-path', 'curent="a"', [`curent: ${didYouMean('current')}`]],
     [
       'duty-checklist',
       'hedding="a" storagekey="b"',
-      [`hedding: ${name('heading')}`, `storagekey: ${name('storage-key')}`],
+      [`hedding: ${didYouMean('heading')}`, `storagekey: ${didYouMean('storage-key')}`],
     ],
     [
       'salary-outlook',
       'mediam="1" payperiod="hour"',
-      [`mediam: ${name('median')}`, `payperiod: ${name('pay-period')}`],
+      [`mediam: ${didYouMean('median')}`, `payperiod: ${didYouMean('pay-period')}`],
     ],
-    ['salary-outlook', 'data-ma-median="1"', [`data-ma-median: ${name('median')}`]],
-    ['career-path', 'data-ma-hedding="y"', [`data-ma-hedding: ${name('data-ma-heading')}`]],
+    ['salary-outlook', 'data-ma-median="1"', [`data-ma-median: ${didYouMean('median')}`]],
+    ['career-path', 'data-ma-hedding="y"', [`data-ma-hedding: ${didYouMean('data-ma-heading')}`]],
     ['duty-checklist', 'data-ma-colour="red"', ['data-ma-colour: not a known attribute']],
     [
       'duty-checklist',
@@ -66,7 +66,7 @@ describe('The problems with attributes', () => {
       [],
     ],
   ] as const)
-    it(`of <ma-${tag} ${attributes}> are ${problems.length || 'none'}`, async () => {
+    it(`of <ma-${tag} ${attributes}> are ${problems.join(' and ') || 'none'}`, async () => {
       expect(await reported(`<ma-${tag} ${attributes}></ma-${tag}>`)).to.deep.equal(problems);
     });
 
@@ -79,11 +79,11 @@ describe('The problems with attributes', () => {
   });
 
   it('do not include an attribute of HTML as a misspelling of ours', () => {
-    const GLOBAL =
+    const HTML_ATTRIBUTES =
       'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title translate writingsuggestions onclick name value type width height align';
     for (const tag of ['duty-checklist', 'career-path', 'certification-comparison', 'salary-outlook']) {
       const { observedAttributes } = customElements.get(`ma-${tag}`) as unknown as typeof LitElement;
-      for (const each of GLOBAL.split(' '))
+      for (const each of HTML_ATTRIBUTES.split(' '))
         expect(nearest(each, observedAttributes), `${tag} ${each}`).to.equal(undefined);
     }
   });

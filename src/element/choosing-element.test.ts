@@ -310,7 +310,7 @@ describe('choices', () => {
 describe('A choice', () => {
   listenToConsole();
 
-  // A line that appears above it would push it out of the window: “You marked step 1 of 6”, “Ticks are gone when …”.
+  // A line that appears above it would push it out of the viewport: “You marked step 1 of 6”, “Ticks are gone when …”.
   for (const [tag, control] of [
     ['ma-career-path', '.mark'],
     ['ma-duty-checklist', '[type=checkbox]'],
@@ -321,7 +321,7 @@ describe('A choice', () => {
       document.body.prepend(above);
       const element = await show<LitElement>(`<div style="inline-size: 320px"><${tag}></${tag}></div>`);
       const input = element.renderRoot.querySelector<HTMLElement>(control)!;
-      // At the lower end of the window, as after a press of Tab.
+      // At the lower end of the viewport, as after a press of Tab.
       scrollTo(0, scrollY + input.getBoundingClientRect().bottom - innerHeight);
       const where = (): number => Math.round(input.getBoundingClientRect().bottom - innerHeight);
       expect(where()).to.be.within(-1, 1);

@@ -1,10 +1,10 @@
-/** The layout of widgets far below the window is deferred, but only in browsers with scroll anchoring. */
+/** The layout of widgets far below the viewport is deferred, but only in browsers with scroll anchoring. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../widgets/duty-checklist/duty-checklist.define.js';
 import { listenToConsole, show, until } from '../testing/page.js';
 
-describe('A widget far below', () => {
+describe('A widget far below the viewport', () => {
   listenToConsole();
 
   it('has a deferred layout only if the browser has scroll anchoring', async () => {

@@ -1,16 +1,16 @@
-/** Distance below the top of the window from which a widget is off screen, in heights of the window. */
-const WINDOWS = 2;
+/** Distance below the top of the viewport from which a widget is off screen, in heights of the viewport. */
+const VIEWPORTS = 2;
 
 /**
- * Sets `:state(far)`, whose style is `content-visibility: auto`, on a widget far below the window. Decided before the
+ * Sets `:state(far)`, whose style is `content-visibility: auto`, on a widget far below the viewport. Decided before the
  * first frame: a widget on screen would be painted once at the size of its placeholder, and the page would shift. Each
  * widget is measured in its own callback, after those above it have their final size.
  */
 export function deferLayout(host: Element, states: Set<string>): void {
-  // Without scroll anchoring (WebKit), a late layout above the window moves the text that the reader is reading.
+  // Without scroll anchoring (WebKit), a late layout above the viewport moves the text that the reader is reading.
   if (!CSS.supports('overflow-anchor', 'auto')) return;
   states.add('far');
   requestAnimationFrame(
-    () => host.getBoundingClientRect().top < WINDOWS * innerHeight && states.delete('far'),
+    () => host.getBoundingClientRect().top < VIEWPORTS * innerHeight && states.delete('far'),
   );
 }

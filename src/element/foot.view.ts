@@ -62,7 +62,7 @@ export const chainView = (parts: readonly unknown[], language: Language): unknow
     parts,
     language.msg('{one}; {other}', {
       id: 'foot.next',
-      desc: 'Two sources, or a note and its source. Only the sign between them is yours',
+      desc: 'Two sources, a note and its source, or the figures of two areas. Only the sign between them is yours',
     }),
   );
 

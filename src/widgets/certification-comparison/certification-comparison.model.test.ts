@@ -72,18 +72,20 @@ describe('parseComparison', () => {
     });
 });
 
+const source = { name: 'A' };
+/** Credentials with and without routes. */
+const routed = model.parseComparison({
+  qualifications: ['Program', { id: 'work', label: 'Work' }, 'Teaching'],
+  certifications: [
+    { name: 'A', routes: [{ asks: ['Program'] }, { asks: ['work', 'teaching'], note: '2 years', source }] },
+    { name: 'B', routes: ['work', { asks: ['moon'] }] },
+    { name: 'C' },
+    { name: 'D', routes: [{ asks: [] }] },
+  ],
+});
+
 describe('routes', () => {
-  const source = { name: 'A' };
-  const raw = {
-    qualifications: ['Program', { id: 'work', label: 'Work' }, 'Teaching'],
-    certifications: [
-      { name: 'A', routes: [{ asks: ['Program'] }, { asks: ['work', 'teaching'], note: '2 years', source }] },
-      { name: 'B', routes: ['work', { asks: ['moon'] }] },
-      { name: 'C' },
-      { name: 'D', routes: [{ asks: [] }] },
-    ],
-  };
-  const { value, problems } = model.parseComparison(raw);
+  const { value, problems } = routed;
   const comparison = value!;
   const access = (name: string, ...has: string[]): Access =>
     accessTo(
@@ -125,33 +127,6 @@ describe('routes', () => {
       const found = access(name, ...has.split(' '));
       expect([found.isOpen, found.routes.length]).to.deep.equal([isOpen, count]);
     });
-  for (const [onlyOpen, has, shown, closed] of [
-    [false, ['work'], 'a b c d', ''],
-    [true, ['work'], 'b d', 'a c'],
-    [true, [], 'a b c d', ''],
-    [true, ['moon'], 'a b c d', ''],
-  ] as const)
-    it(`show ${shown} with ${has.join() || 'no qualification'}${onlyOpen ? ', if closed ones are hidden' : ''}`, () => {
-      const wanted = { ids: new Set<string>(), onlyDifferences: false, has: new Set(has), onlyOpen };
-      const arranged = arrange(comparison, wanted, byName);
-      expect([arranged.shown, arranged.closed].map((all) => all.map(({ id }) => id).join(' '))).to.deep.equal(
-        [shown, closed],
-      );
-    });
-  it('show all credentials if none is open', () => {
-    const closed = read([
-      { name: 'A', routes: ['X'] },
-      { name: 'B', routes: ['Y'] },
-      { name: 'C', routes: ['Z'] },
-    ]);
-    const one = { ...closed, certifications: closed.certifications.slice(0, 2) };
-    const arranged = arrange(
-      one,
-      { ids: new Set(), onlyDifferences: false, has: new Set(['Z']), onlyOpen: true },
-      byName,
-    );
-    expect(order(arranged)).to.deep.equal(['a', 'b']);
-  });
 });
 
 describe('wantedBy', () => {
@@ -168,7 +143,7 @@ describe('wantedBy', () => {
     ],
     [['differences', 'false']],
   ] as const)
-    it(`reads ${pairs.length} pairs of choicesOf`, () => {
+    it(`restores the choices that choicesOf has written: ${pairs.map((pair) => pair.join('=')).join(' ') || 'none'}`, () => {
       expect(wanted.choicesOf(wanted.wantedBy(pairs))).to.deep.equal(pairs);
     });
 });
@@ -182,7 +157,7 @@ describe('the built-in credentials', () => {
         expect(cell.ask ?? model.isKnown(cell), `${each.id}.${id}`).to.be.ok;
       }
   });
-  /** `ccma.fee`, as a reader sees it, without its sources. */
+  /** The answer with this key, such as `ccma.fee`, without its sources. */
   const answerTo = (key: string): unknown => {
     const [id, field] = key.split('.');
     const cell = certifications.find((each) => each.id === id)!.values![field!]!;
@@ -274,15 +249,42 @@ describe('arrange', () => {
     ['ranges, by their lower end', ['60 to 90 hours', '80 hours', '50–100 hours', '1-2 hours'], 'd c a b'],
     ['ranges whose ends both have a unit', ['2 years to 4 years', '18 months', '3 years'], 'b a c'],
     ['numbers', ['10 questions', '9', '100'], 'b a c'],
-    ['texts', ['Training, or 1 year', '3 years', 'Level 2'], undefined],
-    ['one number', ['10'], undefined],
+    ['not all amounts', ['Training, or 1 year', '3 years', 'Level 2'], undefined],
+    ['a single number', ['10'], undefined],
   ];
   for (const [what, cells, sorted] of texts)
-    it(`reads from texts: ${what}`, () => {
+    it(sorted ? `sorts by texts that are ${what}` : `does not sort by texts that are ${what}`, () => {
       const comparison = read(cells.map((x, index) => ({ name: 'abcd'[index], values: { x } })));
       const arranged = laidOut(comparison, [], 'x');
       expect(arranged.sort && order(arranged).join(' ')).to.equal(sorted);
     });
+  for (const [onlyOpen, has, shown, closed] of [
+    [false, ['work'], 'a b c d', ''],
+    [true, ['work'], 'b d', 'a c'],
+    [true, [], 'a b c d', ''],
+    [true, ['moon'], 'a b c d', ''],
+  ] as const)
+    it(`shows ${shown} to a reader with ${has.join() || 'no qualification'}${onlyOpen ? ', if closed credentials are hidden' : ''}`, () => {
+      const wanted = { ids: new Set<string>(), onlyDifferences: false, has: new Set(has), onlyOpen };
+      const arranged = arrange(routed.value!, wanted, byName);
+      expect([arranged.shown, arranged.closed].map((all) => all.map(({ id }) => id).join(' '))).to.deep.equal(
+        [shown, closed],
+      );
+    });
+  it('shows all credentials if none is open', () => {
+    const closed = read([
+      { name: 'A', routes: ['X'] },
+      { name: 'B', routes: ['Y'] },
+      { name: 'C', routes: ['Z'] },
+    ]);
+    const withoutC = { ...closed, certifications: closed.certifications.slice(0, 2) };
+    const arranged = arrange(
+      withoutC,
+      { ids: new Set(), onlyDifferences: false, has: new Set(['Z']), onlyOpen: true },
+      byName,
+    );
+    expect(order(arranged)).to.deep.equal(['a', 'b']);
+  });
 });
 
 it('arrange sorts by a row if any of its cells has a number, and puts cells without one last', () => {

@@ -55,7 +55,7 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
     expect(backgrounds(element, STICKY)).to.deep.equal([NONE]);
   });
 
-  it('have the page’s background if the head is at the edge of the window', async () => {
+  it('have the page’s background if the head is at the edge of the viewport', async () => {
     const element = await show<Comparison>(
       `<div style="block-size: 100px"></div><div style="inline-size: 1000px; background: rgb(10, 20, 30)">${TAG}</div><div style="block-size: 2000px"></div>`,
     );

@@ -36,6 +36,7 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
   const pay = area[period];
   if (!pay || written.length < 2) return nothing;
 
+  // Estimated, because a server cannot measure text: 0.66em for a character, 0.4em between a value and its words.
   const width = Math.max(...written.map(({ words }) => lengthOf(words))) * 0.66 + 0.4;
   const names = [labelOf(area) ?? '', (other && labelOf(other)) ?? ''] as const;
   const chart = rangeChart(pay, other && (other[period] ?? {}), width, names);
@@ -51,14 +52,14 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
       );
       return name ? pairText(language, name, figures) : figures;
     })
-    .reduce((one, other) =>
+    .reduce((first, second) =>
       format(
         language,
         msg('{one}; {other}', {
           id: 'foot.next',
-          desc: 'Two sources, or a note and its source. Only the sign between them is yours',
+          desc: 'Two sources, a note and its source, or the figures of two areas. Only the sign between them is yours',
         }),
-        { one, other },
+        { one: first, other: second },
       ),
     );
   const isWordy = (other && width > WIDE_VALUES) || labels.some((label) => lengthOf(label) > LONG_WORDS);
@@ -80,10 +81,10 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
               svg`<line class=${kind} x1=${at(x[0])} x2=${at(x[1])} y1=${em(y[0])} y2=${em(y[1])} />`,
           )}
           ${other && [nameView(chart.otherName, 'other', 0), nameView(chart.name, 'strong', chart.start)]}
-          ${chart.labels.map(({ share, pay, isOther, x, y }) => {
+          ${chart.labels.map(({ share, pay: amount, isOther, x, y }) => {
             const text = (className: string, from: number, words: string): unknown =>
               svg`<text class="${share} ${className}" x=${at(from)} y=${em(y)} dy=".35em">${words}</text>`;
-            const words = payText(language, view, pay);
+            const words = payText(language, view, amount);
             return isOther
               ? text('other', x, words)
               : [text('', x, words), text('words', x + width, shareText(language, share))];
