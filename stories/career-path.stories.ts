@@ -105,7 +105,7 @@ export const Bare: Story = {
   args: { heading: HEADING, steps: ['Apply', 'Two semesters of class and lab', 'Externship', 'Exam'] },
 };
 
-/** A file of the published schema, on the page’s own host. */
+/** A file in the format of the published schema, on the page’s own site. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-path.json' } };
 
 /** The same document as JSON in a script inside the tag. */
@@ -116,7 +116,7 @@ export const Script: Story = {
 
 /** A document with every property of its schema. The table above explains them. */
 export const Everything: Story = {
-  name: 'Data: every name',
+  name: 'Data: every property',
   parameters: { children: script(complete[TAG]) },
 };
 
@@ -227,7 +227,7 @@ export const HeadingLevel: Story = {
 /** No heading: the page has one right above. A screen reader still announces the name of the widget. */
 export const NoHeading: Story = { name: 'Option: no heading', args: { heading: '' } };
 
-/** Dark on a light page, with its own background. Left out, the theme is the page’s. */
+/** Dark on a light page, with its own background. Without the attribute, the element has the theme of the page. */
 export const Dark: Story = { name: 'Option: dark', args: { theme: 'dark' } };
 
 /** Light on a dark page. */
@@ -267,7 +267,7 @@ export const LongWords: Story = {
   },
 };
 
-/** A path in Arabic, on a page that says so. The line is at the right, and names in Latin letters keep their own direction. */
+/** A path in Arabic, in a container with `lang="ar"` and `dir="rtl"`. The line is at the right, and names in Latin letters keep their own direction. */
 export const RightToLeft: Story = {
   name: 'Edge: right to left',
   ...fixed(`<div lang="ar" dir="rtl">
@@ -316,7 +316,7 @@ export const TwoOnAPage: Story = {
   ),
 };
 
-/** Each uses the language of its own place in the page. */
+/** Two paths, each in the language of its own place in the page. */
 export const TwoLanguages: Story = {
   name: 'Two languages',
   ...fixed(`<section lang="en" aria-label="English">

@@ -84,7 +84,7 @@ export const Details: Story = {
   },
 };
 
-/** A file of the published schema, on the page’s own host. */
+/** A file in the format of the published schema, on the page’s own site. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-duties.json' } };
 
 /** The same document as JSON in a script inside the tag. */
@@ -95,7 +95,7 @@ export const Script: Story = {
 
 /** A document with every property of its schema. The table above explains them. */
 export const Everything: Story = {
-  name: 'Data: every name',
+  name: 'Data: every property',
   parameters: { children: script(complete[TAG]) },
 };
 
@@ -206,7 +206,7 @@ export const Readonly: Story = { name: 'Option: read-only', args: { readonly: tr
 /** Ticks stay in this browser under this name, and are the same in every tab. Nothing leaves the browser. */
 export const StorageKey: Story = { name: 'Option: keep the ticks', args: { 'storage-key': 'ma-catalogue' } };
 
-/** Dark on a light page, with its own background. Left out, the theme is the page’s. */
+/** Dark on a light page, with its own background. Without the attribute, the element has the theme of the page. */
 export const Dark: Story = { name: 'Option: dark', args: { theme: 'dark' } };
 
 /** Light on a dark page. */
@@ -249,7 +249,7 @@ export const LongWords: Story = {
   },
 };
 
-/** A list in Arabic, on a page that says so. Names and measures in Latin letters keep their own direction. */
+/** A list in Arabic, in a container with `lang="ar"` and `dir="rtl"`. Names and measures in Latin letters keep their own direction. */
 export const RightToLeft: Story = {
   name: 'Edge: right to left',
   ...fixed(`<div lang="ar" dir="rtl">
@@ -284,7 +284,7 @@ export const TwoOnAPage: Story = {
   ),
 };
 
-/** Each uses the language of its own place in the page. */
+/** Two checklists, each in the language of its own place in the page. */
 export const TwoLanguages: Story = {
   name: 'Two languages',
   ...fixed(`<section lang="en" aria-label="English">

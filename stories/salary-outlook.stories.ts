@@ -59,7 +59,7 @@ const OWN = {
   'as-of': '2026-03',
 };
 
-/** No attribute at all: medical assistants in the United States and in each state, as BLS publishes it, and the outlook to 2035. */
+/** No attribute at all: the pay of medical assistants in the United States and in each state, as BLS publishes it, and the outlook to 2035. */
 export const BuiltIn: Story = { name: 'Built in' };
 
 /** The only built-in set, by its name. */
@@ -113,7 +113,7 @@ export const Attribute: Story = {
   args: { heading: HEADING, occupation: 'medical assistants', areas: [COUNTY], source: SURVEY },
 };
 
-/** A file of the published schema, on the page’s own host. */
+/** A file in the format of the published schema, on the page’s own site. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-pay.json' } };
 
 /** The same document as JSON in a script inside the tag. */
@@ -131,7 +131,7 @@ export const Script: Story = {
 
 /** A document with every property of its schema. The table above explains them. */
 export const Everything: Story = {
-  name: 'Data: every name',
+  name: 'Data: every property',
   parameters: { children: script(complete[TAG]) },
 };
 
@@ -199,7 +199,7 @@ export const Partial: Story = {
   },
 };
 
-/** Figures that the publisher withholds: the document names them, and so does the widget. A figure that is only missing is not mentioned. */
+/** Percentiles that the publisher withholds: with `notPublished: true`, the widget shows “Not published” for each one that is missing. Without it, a missing figure is not mentioned. */
 export const Withheld: Story = {
   name: 'State: not published',
   args: {
@@ -284,7 +284,7 @@ export const HeadingLevel: Story = {
 /** No heading: the page has one right above. A screen reader still announces the name of the widget. */
 export const NoHeading: Story = { name: 'Option: no heading', args: { heading: '' } };
 
-/** Dark on a light page, with its own background. Left out, the theme is the page’s. */
+/** Dark on a light page, with its own background. Without the attribute, the element has the theme of the page. */
 export const Dark: Story = { name: 'Option: dark', args: { theme: 'dark' } };
 
 /** Light on a dark page. */
@@ -342,7 +342,7 @@ export const LongWords: Story = {
   },
 };
 
-/** A list in Arabic, on a page that says so. Figures keep their own direction; the chart is mirrored. */
+/** Attributes in Arabic, in a container with `lang="ar"` and `dir="rtl"`. Figures keep their own direction; the chart is mirrored. */
 export const RightToLeft: Story = {
   name: 'Edge: right to left',
   ...fixed(`<div lang="ar" dir="rtl">
@@ -378,7 +378,7 @@ export const ByCode: Story = {
 </ma-salary-outlook>`),
 };
 
-/** The same in the form for content systems, with openings that the author adds from a source of their own. */
+/** The same in the form for platforms, a `div` with `data-ma-*`, with openings that the author adds from a source of their own. */
 export const ByCodeAdded: Story = {
   name: 'Data: a code, with own openings',
   ...fixed(
@@ -386,7 +386,7 @@ export const ByCodeAdded: Story = {
   ),
 };
 
-/** A code that BLS does not have: the list inside is shown, and the console names the nearest codes. */
+/** A code that BLS does not have: the paragraph inside is shown, and the console names the nearest codes. */
 export const UnknownCode: Story = {
   name: 'State: an unknown code',
   ...fixed(
@@ -414,7 +414,7 @@ export const TwoOnAPage: Story = {
   ),
 };
 
-/** Each uses the language of its own place in the page. */
+/** Two outlooks, each in the language of its own place in the page. */
 export const TwoLanguages: Story = {
   name: 'Two languages',
   ...fixed(`<section lang="en" aria-label="English">

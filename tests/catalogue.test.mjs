@@ -272,7 +272,7 @@ describe('the schemas and the manifest', () => {
       assert.ok(sets.get(tag).length > 0);
     });
   for (const tag of TAGS)
-    it(`a story of ${tag} has every name of its data`, async () => {
+    it(`a story of ${tag} has every property of its data`, async () => {
       const { complete } = await importSource('stories/complete.ts');
       const namesIn = (value, known = new Set()) => {
         if (typeof value !== 'object' || value === null) return known;

@@ -31,7 +31,7 @@ const MAY_LACK = {
   hyphens: 'long words break without a hyphen at 320 px and 200% text',
   interactivity: 'inertness is inherited without it',
   nesting: 'cdn/ma-widgets.css shapes and reserves nothing',
-  'overflow-clip-margin': 'the focus ring may be clipped in what is far below the window',
+  'overflow-clip-margin': 'the focus ring may be clipped in what is far below the viewport',
   'print-color-adjust': 'the prefixed property is beside it',
   'scrollbar-color': 'scrollbars have the usual colors',
   'scrollbar-width': 'scrollbars have the usual width',

@@ -1,4 +1,4 @@
-// Tests a page whose policy allows scripts of its own host only, and no stylesheet. Every element, in every form, loaded
+// Tests a page whose policy allows scripts of its own origin only, and no stylesheet. Every element, in every form, loaded
 // in every way, with every control used: the browser refuses nothing, and every element is styled.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

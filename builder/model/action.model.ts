@@ -16,7 +16,7 @@ export function actionOf({ words, href }: Action): Action | undefined {
   return action.words && action.href && !linkProblem(action.href) ? action : undefined;
 }
 
-/** Problems by field. In a frame a relative address leads to the frame's own host. */
+/** Problems by field. In a frame a relative address leads to the frame's own origin. */
 export function actionRemarks({ words, href }: Action, isFramed: boolean): readonly Remark[] {
   const address = tidy(href);
   const problem = address ? linkProblem(address) : undefined;

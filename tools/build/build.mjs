@@ -1,8 +1,11 @@
-// node tools/build/build.mjs: removes and builds all published files.
-//   src/generated  built-in content and translations as modules   schemas/              for editors and validators
-//   build/, dist/  one module per source module, for bundlers      custom-elements.json  for editors and catalogues
-//   cdn/           the loader with its chunks, and one file per element and language,
+// node tools/build/build.mjs: builds all published files, and those that they are made of. Removes build/, dist/, cdn/ and
+// schemas/ first.
+//   src/generated  built-in content and translations as modules (not published)
+//   build/         one module per source module, as the compiler writes it (not published)
+//   dist/          the same modules for bundlers, the React components, the types for frameworks, and the data for editors
+//   cdn/           the loader with its chunks, one file per element and language, the stylesheet, the wages by occupation,
 //                  and the list of all published files with their hashes
+//   schemas/, custom-elements.json  for editors, validators and catalogues
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';

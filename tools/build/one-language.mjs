@@ -1,6 +1,6 @@
 // Standalone files: one element in one language, with the texts in the code. Such a file fetches only sets of content other
-// than the first. An element is bundled and minified once, with a placeholder for everything that depends on the language.
-// The placeholders are then replaced for each language.
+// than the first, and the wages of an occupation by its code. An element is bundled and minified once, with a placeholder
+// for everything that depends on the language. The placeholders are then replaced for each language.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { buildSync, transformSync } from 'esbuild';
@@ -31,7 +31,7 @@ function formatsOf(locale) {
   return `(()=>{${outputFiles[0].text.trim()}return module.formats})()`;
 }
 
-/** Returns the modules of each language but English. */
+/** Returns the translations of each language but English, with its direction, and its formats as code. */
 export async function languages() {
   const { targetLocales } = await dist('generated/locale-codes.js');
   const { directionOf } = await dist('localization/negotiate.js');
@@ -79,8 +79,8 @@ function fill(code, { texts, values }, edit) {
 export function inOneLanguage(widget, languages) {
   const english = { texts: new Map([['@locale', 'en'], ['@direction', 'ltr'], ['@occupations', '../occupations/']]), values: { MA_FORMATS: 'void 0' } }; // prettier-ignore
   let builtIn;
-  /** Documents that are fetched: those of English, by their modules in the code. */
-  const fetched = new Map();
+  /** The hashes of the English documents that are fetched, by the path of their module. */
+  const hashes = new Map();
 
   /** Emits a file for the standalone files to fetch, and returns its hash for their code: so `integrity` covers it, too. */
   function emit(plugin, path, content) {
@@ -93,12 +93,12 @@ export function inOneLanguage(widget, languages) {
     const text = new MagicString(code);
     for (const { 0: whole, 1: path, index } of code.matchAll(/import\(['"]\.\/([\w/-]+)\.js['"]\)/g)) {
       const { default: content } = await import(new URL(`${path}.js`, pathToFileURL(id)).href);
-      fetched.set(path, emit(plugin, path, content));
-      english.texts.set(`@path ${path}`, `content/${path}.json`).set(`@hash ${path}`, fetched.get(path));
+      hashes.set(path, emit(plugin, path, content));
+      english.texts.set(`@path ${path}`, `content/${path}.json`).set(`@hash ${path}`, hashes.get(path));
       const [from, hash] = ['path', 'hash'].map((what) => `'${blank(`@${what} ${path}`)}'`);
       text.overwrite(index, index + whole.length, `fetchContent(${from}, ${hash})`);
     }
-    if (fetched.size)
+    if (hashes.size)
       text.append(`
 async function fetchContent(path, integrity) {
   const answer = await fetch(new URL(path, import.meta.url), { integrity });
@@ -132,7 +132,7 @@ async function fetchContent(path, integrity) {
             .replaceAll('MA_DIRECTION', `"${blank('@direction')}"`),
           map: null,
         };
-      // All of an element is in the file.
+      // All code of an element is in its file, so `later` has nothing to load.
       if (id.endsWith('/intake/later.js'))
         return {
           code: 'export const loadOnce = (fetch) => fetch(); export const later = (now) => ({ now, get: () => now });',
@@ -155,7 +155,7 @@ async function fetchContent(path, integrity) {
   async function wordsIn(plugin, { locale, direction, templates, content, formats }) {
     const documents = await documentsOf(builtIn, content);
     const texts = new Map([...english.texts, ...Object.entries(templates), ['@locale', locale], ['@direction', direction], ['@occupations', '../../occupations/']]); // prettier-ignore
-    for (const path of fetched.keys()) {
+    for (const path of hashes.keys()) {
       const set = path.split('/').at(-1);
       const own = documents[set] && `${locale}/${path}`;
       texts.set(`@path ${path}`, `../content/${own ?? path}.json`);

@@ -23,7 +23,7 @@ export function writeLanguages() {
     'An element uses the language of its place in the page: the nearest `lang`, in any of its regional forms, else that of the page, else English. The interface and the built-in content have the same language; your own data stays as you wrote it. Names of credentials stay English, with a translation beside them.',
     read.length === all.length
       ? 'Every text in every language has been read by a person who speaks it.'
-      : `**Written and checked by a machine.** Machines wrote the translations and read them against the English four times, the last time as pictures of whole widgets on a phone. ${read.length || 'None'} of the ${all.length} has been read whole by a person who speaks it. If yours is among them, you can help: see below.`,
+      : `**Written and checked by a machine.** Machines wrote the translations and read them against the English four times, the last time as pictures of whole widgets on a phone. Languages that a speaker has read completely: ${read.length || 'none'} of ${all.length}. If you speak one of them, you can help: see below.`,
     '## State',
     table(
       'State of each language',
@@ -54,7 +54,7 @@ export function writeLanguages() {
       ],
     ),
     '## Help',
-    'Each language is two files of XLIFF, which any translation tool opens: `locales/ui` for the interface, `locales/content` for the built-in content. You need no JavaScript.',
+    'The texts of each language are two files of XLIFF, which any translation tool opens: `locales/ui` for the interface, `locales/content` for the built-in content. Its terms are in `locales/terms`. You need no JavaScript.',
     [
       '1. Find the sentence in `<source>`. The note below it says where it is shown.',
       '2. Look into `locales/terms`, one file a language: it says which word stands for a term, and why. Correct it there as well if it is the wrong one.',

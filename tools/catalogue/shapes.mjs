@@ -1,5 +1,5 @@
-// Lists every name that a document of data may have, for the pages of the elements: its path and its type come from the
-// schema, its meaning from the types in src. Throws if a type lacks a name of the schema.
+// Lists every property that a document of data may have, for the pages of the elements: its path and its type come from the
+// schema, its meaning from the types in src. Throws if a type lacks a property of the schema.
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { FORMATS, modelSchema } from '../build/schemas.mjs';
@@ -27,7 +27,7 @@ function typeOf(given) {
   return type === 'string' ? 'text' : type;
 }
 
-/** Lists names with their paths, such as `steps[].duration.min`. A shape that is listed already gets a reference to it. */
+/** Lists properties with their paths, such as `steps[].duration.min`. A shape that is listed already gets a reference to it. */
 function namesIn(given, type, checker, at = '', known = new Map()) {
   const [schema] = wholeOf(given);
   if (schema.items)
@@ -77,7 +77,7 @@ function typeFor(source, checker) {
   throw new Error(`${source.fileName} declares no schema`);
 }
 
-/** Returns the names of every document, by tag. */
+/** Returns the properties of every document, by tag. */
 export async function shapes() {
   const models = WIDGETS.map((name) => resolve(`src/widgets/${name}/${name}.model.ts`));
   const program = programOf(models);

@@ -6,7 +6,7 @@ import { openTab } from '../lib/browser.mjs';
 /** The tallest picture, unless a state says otherwise. */
 const TALLEST = 4500;
 /** The viewport of a page while it loads. */
-const WINDOW = 900;
+const VIEWPORT_HEIGHT = 900;
 
 /** True for a console line whose problems are all hints. They change nothing that a reader sees. */
 const isHint = (text) =>
@@ -29,7 +29,7 @@ export async function cameraIn(browser) {
     { file, acts = [], fails, isLoading, waitFor, tallest = TALLEST, scale = 1 },
   ) {
     heard = [];
-    await page.setViewport({ width: variant.width, height: WINDOW, deviceScaleFactor: scale });
+    await page.setViewport({ width: variant.width, height: VIEWPORT_HEIGHT, deviceScaleFactor: scale });
     await devtools.send('Emulation.setEmulatedMedia', {
       media: variant.media ?? '',
       features: variant.features ?? [],
@@ -40,7 +40,11 @@ export async function cameraIn(browser) {
     const undone = await page.evaluate(doAll, acts);
     // A browser does not lay out widgets far below its viewport (element/far.ts), so the viewport gets the page's height.
     const height = Math.min(await page.evaluate(heightOfAll), tallest);
-    const viewport = { width: variant.width, height: Math.max(height, WINDOW), deviceScaleFactor: scale };
+    const viewport = {
+      width: variant.width,
+      height: Math.max(height, VIEWPORT_HEIGHT),
+      deviceScaleFactor: scale,
+    };
     await page.setViewport(viewport);
     const defects = [...waitedFor, ...undone, ...(await page.evaluate(lookForDefects))];
     await mkdir(dirname(file), { recursive: true });
