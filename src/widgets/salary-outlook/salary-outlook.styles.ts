@@ -23,7 +23,7 @@ const own = css`
   .says + .says, .figure-unit + .caveat, .facts { margin-block-start: var(--_3); }
 
   /* The range: an SVG whose lengths are em and %, so that it needs no style attribute and no measuring. */
-  svg, .l, dd > b { display: block; }      /* b: as high in quirks mode, where a line without words of its own has no height */
+  .l, dd > b, svg { display: block; }      /* b: as high in quirks mode, where a line without words of its own has no height */
   .range svg { inline-size: 100%; overflow: visible; font-size: var(--_small); fill: currentColor; }
   .range svg svg { font-size: inherit; }
   .thin, .thick { stroke: var(--_accent); stroke-width: 2px; }
