@@ -51,8 +51,7 @@ function followSurface(host: ReactiveControllerHost & HTMLElement): () => void {
       for (const type of ['transitionend', 'load']) listen(native(host, 'ownerDocument'), type);
       listen(matchMedia('(prefers-color-scheme: dark)'), 'change');
     },
-    // In the next frame, because many comparisons on a page would otherwise force a layout each.
-    hostUpdated: () => void requestAnimationFrame(follow),
+    hostUpdated: follow,
     hostDisconnected: () => connected?.abort(),
   });
   return follow;
