@@ -254,7 +254,7 @@ describe('the report on accessibility', () => {
       assert.ok(list.length > 0, key);
       for (const [file, name] of list) {
         assert.match(file, /^(?:src\/.*\.test\.ts|tests\/[\w-]+\.test\.mjs)$/);
-        const calls = [...read(file).matchAll(/\bit\(\s*[`'"]([^]*?)[`'"],\s*(?:async )?\(/g)];
+        const calls = [...read(file).matchAll(/\bit(?:Once)?\(\s*[`'"]([^]*?)[`'"],\s*(?:async )?\(/g)];
         assert.ok(calls.some(([, called]) => called.replaceAll("\\'", "'").includes(name)), `${file}: ${name}`); // prettier-ignore
       }
     }
