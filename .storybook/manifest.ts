@@ -1,6 +1,7 @@
 /** Reads `custom-elements.json`, the one source of the controls and of the tables. */
 import type { ArgTypes, InputType } from 'storybook/internal/csf';
 import text from '../custom-elements.json?raw';
+import { splitDefault } from './usual.js';
 
 interface Named {
   readonly name: string;
@@ -41,10 +42,6 @@ export const elements = manifest.modules
 export const elementOf = (tag: unknown): ElementManifest | undefined =>
   elements.find(({ tagName }) => tagName === tag);
 
-/** `Default: ``year``.` at the end of a description. */
-export const defaultOf = ({ description }: Named): string | undefined =>
-  /Default: `([^`]*)`/.exec(description)?.[1] ?? /Default: ([\w.]+?)\.?(?: |$)/.exec(description)?.[1];
-
 const literals = (type: string): string[] => [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word!);
 
 /** The control of an attribute: a list and a document are JSON, a choice is one, a flag is a switch, all else is text. */
@@ -64,16 +61,16 @@ export function argTypesOf(tag: unknown): ArgTypes {
   const element = elementOf(tag);
   const entries = element?.attributes.map((attribute): [string, InputType] => {
     const property = element.members.find((each) => each.attribute === attribute.name);
-    const of = { ...attribute, name: attribute.name, description: attribute.description };
+    const { meaning, usual } = splitDefault(attribute.description);
     return [
       attribute.name,
       {
         name: attribute.name,
-        description: attribute.description.replace(/ ?Default: .*$/, ''),
+        description: meaning,
         ...controlOf(attribute, property),
         table: {
           type: { summary: (attribute.type?.text ?? 'string').replace(/ \| null \| undefined/, '') },
-          ...(defaultOf(of) && { defaultValue: { summary: defaultOf(of)! } }),
+          ...(usual && { defaultValue: { summary: usual.replaceAll('`', '') } }),
         },
       },
     ];

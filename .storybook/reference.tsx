@@ -2,8 +2,9 @@
 import { Heading } from '@storybook/addon-docs/blocks';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { detailOf } from './details.js';
-import { defaultOf, elementOf } from './manifest.js';
+import { elementOf } from './manifest.js';
 import { shapes } from './shapes.js';
+import { splitDefault } from './usual.js';
 
 /** Text with code between backticks. */
 const Words = ({ text }: { readonly text: string }): ReactElement => (
@@ -84,17 +85,17 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
       <Heading>Names</Heading>
       <Names
         title="Attributes and properties"
-        head={['Attribute', 'Property', 'Type', 'Default', 'What']}
-        rows={attributes.map(({ name, fieldName, type, description, ...rest }) => {
+        head={['Attribute', 'Property', 'Type', 'Default', 'Meaning']}
+        rows={attributes.map(({ name, fieldName, description }) => {
           const property = members.find((each) => each.attribute === name);
-          const preset = defaultOf({ ...rest, name, description });
+          const { meaning, usual = '' } = splitDefault(description);
           return {
             name,
             cells: [
-              <code key="property">{property?.name ?? fieldName}</code>,
-              <Type key="type" text={property?.type?.text ?? type?.text} />,
-              preset === undefined ? '' : <code key="default">{preset}</code>,
-              <Words key="words" text={description.replace(/ ?Default: .*$/, '')} />,
+              <code key="property">{fieldName}</code>,
+              <Type key="type" text={property?.type?.text} />,
+              <Words key="default" text={usual} />,
+              <Words key="words" text={meaning} />,
             ],
           };
         })}
@@ -117,7 +118,7 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
       </Names>
       <Names
         title="Slots"
-        head={['Slot', 'What']}
+        head={['Slot', 'Content']}
         rows={slots.map(({ name, description }) => ({
           name: name || '(default)',
           cells: [<Words key="words" text={description} />],
@@ -125,7 +126,7 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
       />
       <Names
         title="Data"
-        head={['Name', 'Type', 'What']}
+        head={['Name', 'Type', 'Meaning']}
         rows={(shapes[tag] ?? []).map(({ path, type, required, description, same }) => ({
           name: path,
           cells: [
@@ -138,19 +139,19 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
         }))}
       >
         <p>
-          The properties of a document, from any origin. A list alone is accepted, and so is a text for an
-          object with a short form. For editors and validators:{' '}
+          The properties of a document, from any origin. Its list alone is accepted, too. A plain value is a
+          text, a number or a boolean. For editors and validators:{' '}
           <code>{`ma-widgets/schemas/${tag.replace('ma-', '')}.schema.json`}</code>
         </p>
       </Names>
-      <Names title="Parts" head={['Part', 'What']} rows={described(cssParts)}>
+      <Names title="Parts" head={['Part', 'Meaning']} rows={described(cssParts)}>
         <p>
           For <code>{`${tag}::part(…)`}</code> in the page’s own stylesheet.
         </p>
       </Names>
       <Names
         title="Custom properties"
-        head={['Property', 'Default', 'What']}
+        head={['Property', 'Default', 'Meaning']}
         rows={cssProperties.map(({ name, description, ...rest }) => ({
           name,
           cells: [

@@ -261,6 +261,33 @@ describe('the report on accessibility', () => {
   });
 });
 
+describe('the reference of each element', () => {
+  it('the default of every attribute is shown whole, and no other sentence of its description is lost', async () => {
+    const { splitDefault } = await importSource('.storybook/usual.ts');
+    const described = elements.flatMap(({ attributes }) => attributes.map(({ description }) => description));
+    const found = Object.fromEntries(described.map((text) => [text, splitDefault(text)]));
+    const own = "The heading. Default: the document's own. An empty text removes it.";
+    assert.deepEqual(found[own], { meaning: 'The heading. An empty text removes it.', usual: "the document's own" }); // prettier-ignore
+    const layout = described.find((text) => text.startsWith('`horizontal`'));
+    assert.equal(found[layout].usual, '`auto`, which is vertical');
+    const words = (text = '') => text.match(/[\w`'-]+/g) ?? [];
+    for (const [text, { meaning, usual }] of Object.entries(found)) {
+      const rest = words(text.replace('Default: ', ''));
+      assert.deepEqual([...words(meaning), ...words(usual)].sort(), rest.sort(), text);
+      assert.doesNotMatch(usual ?? '', /[.:]\s/, text);
+      assert.equal(usual !== undefined, text.includes('Default: '), text);
+    }
+  });
+  it('the reference of data names all types that a shorthand accepts', () => {
+    const listed = json(`${GENERATED}/shapes.json`)['ma-salary-outlook'];
+    const typeOf = (name) => listed.find(({ path }) => path === name).type;
+    assert.equal(typeOf('areas[].year'), 'object or plain value');
+    assert.equal(typeOf('sources'), 'list of objects or plain values');
+    for (const tag of TAGS)
+      assert.match(read(`docs/elements/${tag}.md`), /A plain value is a text, a number or a boolean\./);
+  });
+});
+
 describe('the schemas and the manifest', () => {
   for (const tag of TAGS)
     it(`the schema and the manifest name the same collection of ${tag}, which has built-in content`, () => {

@@ -4,10 +4,13 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { writeElements } from '../build/build.mjs';
+import { importSource } from '../lib/import-source.mjs';
 import { write } from '../lib/write.mjs';
 import { examples } from './examples.mjs';
 import { reference } from './reference.mjs';
 import { shapes } from './shapes.mjs';
+
+const { splitDefault } = await importSource('.storybook/usual.ts');
 
 const fileOf = (tag) => `docs/elements/${tag}.md`;
 /** Text for a cell. In code between backticks, Markdown shows an entity unchanged, so that `<` is escaped outside only. */
@@ -22,14 +25,6 @@ const table = (head, rows) =>
   rows.length
     ? [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
     : 'None.';
-/** Splits a description into its meaning and the default that its last sentence names. */
-function withDefault({ description, default: usual }) {
-  const [sentence, named] = /\s*Default: (.+?)\.?$/.exec(description) ?? [];
-  return [
-    cell(sentence ? description.replace(sentence, '') : description),
-    cell(named ?? (usual && code(usual))),
-  ];
-}
 const section = (title, ...parts) => [`## ${title}`, ...parts].join('\n\n');
 const ownFirst = (a, b) => Number(Boolean(a.inheritedFrom)) - Number(Boolean(b.inheritedFrom));
 
@@ -51,13 +46,13 @@ function pageOf(element, { events, properties }, names) {
       table(
         ['attribute', 'property', 'type of the property', 'default', 'meaning'],
         fields.map((each) => {
-          const [description, usual] = withDefault(each);
+          const { meaning, usual } = splitDefault(each.description);
           return [
             code(each.name),
             code(each.fieldName),
             code(types.get(each.fieldName)?.replace(' | null | undefined', '')),
-            usual,
-            description,
+            cell(usual),
+            cell(meaning),
           ];
         }),
       ),
@@ -93,7 +88,7 @@ function pageOf(element, { events, properties }, names) {
     ),
     section(
       'Data',
-      `This document may be in the file of \`src\`, in the attribute or property of the list, or in a \`<script type="application/json">\` inside the tag. JSON Schema: \`https://cdn.jsdelivr.net/npm/ma-widgets@0/schemas/${tag.replace('ma-', '')}.schema.json\`.`,
+      `This document may be in the file of \`src\`, in the attribute or property of the list, or in a \`<script type="application/json">\` inside the tag. A plain value is a text, a number or a boolean. JSON Schema: \`https://cdn.jsdelivr.net/npm/ma-widgets@0/schemas/${tag.replace('ma-', '')}.schema.json\`.`,
       table(
         ['name', 'type', 'required', 'meaning'],
         names.map(({ path, type, required, description, same }) => [

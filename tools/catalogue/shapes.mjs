@@ -1,5 +1,6 @@
-// Lists every property that a document of data may have, for the pages of the elements: its path and its type come from the
-// schema, its meaning from the types in src. Throws if a type lacks a property of the schema.
+// Lists every property that a document may have, for the pages of the elements: its path and its type come from the
+// schema, its meaning from the types in src. Throws if a property of the schema is not in the type, or has no doc comment
+// there.
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { FORMATS, modelSchema } from '../build/schemas.mjs';
@@ -15,16 +16,16 @@ const wholeOf = (schema) => {
   return whole && PLAIN.every((type) => plain.type?.includes(type)) ? [whole, true] : [schema, false];
 };
 
-/** Names the type of a value in a word or two. */
-function typeOf(given) {
+/** Returns the type of a value in words: `list of texts`, `'year' | 'hour'`. `s` is the ending of a plural. */
+function typeOf(given, s = '') {
   const [{ type, format, pattern, enum: words, items, additionalProperties }, isShort] = wholeOf(given);
   if (words) return words.map((word) => `'${word}'`).join(' | ');
-  if (items) return `list of ${typeOf(items)}`;
-  if (additionalProperties) return `object of ${typeOf(additionalProperties)}`;
-  if (type === 'object') return isShort ? 'object or text' : 'object';
-  if (format === 'uri-reference') return 'link';
+  if (items) return `list${s} of ${typeOf(items, 's')}`;
+  if (additionalProperties) return `object${s} of ${typeOf(additionalProperties, 's')}`;
+  if (type === 'object') return isShort ? `object${s} or plain value${s}` : `object${s}`;
+  if (format === 'uri-reference') return `link${s}`;
   if (pattern) return Object.keys(FORMATS).find((name) => FORMATS[name].pattern === pattern);
-  return type === 'string' ? 'text' : type;
+  return `${type === 'string' ? 'text' : type}${s}`;
 }
 
 /** Lists properties with their paths, such as `steps[].duration.min`. A shape that is listed already gets a reference to it. */
@@ -46,7 +47,7 @@ function namesIn(given, type, checker, at = '', known = new Map()) {
     const path = at ? `${at}.${name}` : name;
     const symbol = type && checker.getPropertyOfType(checker.getNonNullableType(type), name);
     const description = symbol && ts.displayPartsToString(symbol.getDocumentationComment(checker));
-    if (!description) throw new Error(`${path} is in the schema, but its type has no doc comment`);
+    if (!description) throw new Error(`${path} is in the schema, but ${type ? checker.typeToString(type) : 'the type'} has no "${name}" with a doc comment`); // prettier-ignore
     const shape = JSON.stringify(wholeOf(value)[0].items ?? value);
     const same = /"properties"/.test(shape) ? known.get(shape) : undefined;
     const own = {
