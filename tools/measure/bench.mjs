@@ -1,4 +1,4 @@
-// Compares cdn/ with plain HTML of the same content: npm run bench [-- --quick] [-- words to filter widgets by].
+// Compares cdn/ with plain HTML of the same content: npm run bench -- [--quick] [parts of widgets' names].
 //   --shift    measures only layout shift when a widget replaces the page's own markup; fails if it exceeds the goal
 //   --arrival  measures only the time until a reader sees an element on a slow line; writes docs/performance.md
 // Pages are visited in turn, because machines are noisy. Quote ratios, not times.
@@ -25,10 +25,11 @@ const SHIFT_ROUNDS = 2;
 const MANY = 1000;
 const TIMED = ['plain', 'tag', 'markup', 'markup-shaped', 'file'];
 
-const widgets = Object.keys(subjects)
-  .filter((widget) => existsSync(`cdn/standalone/ma-${widget}.js`))
-  .filter((widget) => words.every((word) => widget.includes(word)));
-if (!widgets.length) throw new Error('There is nothing to measure in cdn/: npm run build');
+const built = Object.keys(subjects).filter((widget) => existsSync(`cdn/standalone/ma-${widget}.js`));
+if (!built.length) throw new Error('There is nothing to measure in cdn/: npm run build');
+const unknown = words.filter((word) => !built.some((widget) => widget.includes(word)));
+if (unknown.length) throw new Error(`No widget in cdn/ has "${unknown.join('" or "')}" in its name: ${built.join(', ')}`); // prettier-ignore
+const widgets = words.length ? built.filter((widget) => words.some((word) => widget.includes(word))) : built;
 
 /** The number of bytes sent so far. */
 let sent = 0;
@@ -39,11 +40,11 @@ const fileAt = (path) =>
 const compress = (path) => {
   const found = pages.get(path) ?? fileAt(path);
   if (found === undefined) return null;
-  if (!compressed.has(found.length + path)) {
+  if (!compressed.has(path)) {
     const params = { [constants.BROTLI_PARAM_QUALITY]: found.length > 300_000 ? 9 : 11 };
-    compressed.set(found.length + path, brotliCompressSync(found, { params }));
+    compressed.set(path, brotliCompressSync(found, { params }));
   }
-  const body = compressed.get(found.length + path);
+  const body = compressed.get(path);
   sent += body.length;
   return body;
 };

@@ -44,7 +44,10 @@ const plain = ({ html, css }, count = 1, more = '') =>
     `<style>${css}</style>`,
   );
 
-/** Returns every page of a widget by name. `copies` are plain HTML of the built-in content and of a thousand items. */
+/**
+ * Returns every page of a widget by name. `copies` are plain HTML of the built-in content (`one`), of a thousand items
+ * (`many`), and of the pay after a change (`other`; empty unless the widget shows pay).
+ */
 export function pagesOf(widget, markup, many, copies) {
   const tag = (attributes, children = '') => `<ma-${widget} ${attributes}>${children}</ma-${widget}>`;
   const inMarkup = tag('data-it class="readable"', markup);
@@ -63,7 +66,10 @@ export function pagesOf(widget, markup, many, copies) {
   return Object.entries(pages).filter(([, page]) => page);
 }
 
-/** Runs in a page. Returns the HTML and CSS of an element, without a script, a shadow root or `content-visibility`. */
+/**
+ * Runs in a page. Returns the HTML and CSS of an element, without a script, a shadow root or `content-visibility`, and the
+ * HTML of its pay, which a change of area replaces.
+ */
 export function copyAsPlain() {
   const { shadowRoot } = document.querySelector('[data-it]');
   const sheets = shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
