@@ -328,7 +328,7 @@ describe('npm run facts with wrong files', () => {
   ]; // prettier-ignore
 
   for (const [what, make, line] of CASES)
-    it(`the command refuses this with one line, and writes nothing: ${what}`, async () => {
+    it(`npm run facts names the reason and writes nothing: ${what}`, async () => {
       const root = copied();
       const start = textsIn(root);
       const files = [await make()].flat().map((bytes) => file(bytes));

@@ -1,7 +1,7 @@
 // Compares two sets of figures: for the person who runs the command, and for the changeset.
 import { lowest } from './checks.mjs';
 import { MONTHS } from './oews.mjs';
-import { Refusal } from './problem.mjs';
+import { Refusal } from './refusal.mjs';
 
 /** Changes of more than 15% are listed one by one. */
 const LARGE = 0.15;

@@ -1,4 +1,5 @@
-// Checks workbooks before anything is written, each by itself and against the others. Each check returns lines.
+// Checks the workbooks of OEWS before anything is written: each by itself, and the states against the nation. Each check
+// returns lines.
 const SHARES = ['10th percentile', '25th percentile', 'median', '75th percentile', '90th percentile'];
 /** Employment is rounded to tens, so a sum of `count` figures may be off by this much. */
 const rounding = (count) => 5 * count + 5;

@@ -9,13 +9,13 @@ import { edition, lineOf, occupationChanges, refuseLeaps, shownChanges } from '.
 import { codesOfContent, CONTENT, keptFigures, updatedFigures } from './figures.mjs';
 import { changesetOf, filesOf } from './files.mjs';
 import { editionOf, givenWorkbooks } from './given.mjs';
-import { Refusal, shortened } from './problem.mjs';
+import { Refusal, shortened } from './refusal.mjs';
 import { importSource } from '../lib/import-source.mjs';
 import { write } from '../lib/write.mjs';
 
 const USAGE = 'npm run facts -- <folder or files> [--check]: the workbooks as downloaded from bls.gov';
 
-/** Checks each workbook by itself, and against the others. */
+/** Checks the workbooks of OEWS: each by itself, and the states against the nation. `readProjections` checks table 1.2. */
 function check({ nation, states }, kept, { own }) {
   const rows = nation?.areas[0].rows ?? [...kept.occupations].map(([code, each]) => ({ code, group: 'detailed', ...each })); // prettier-ignore
   const lines = [...(nation ? checkNation(nation) : []), ...(states ? checkStates(states, rows, [own]) : [])];
@@ -24,13 +24,16 @@ function check({ nation, states }, kept, { own }) {
   if (lines.length) throw new Refusal(shortened(lines));
 }
 
+/** Returns the edition of a workbook for file names and data/editions.json: `2025-05`, `2025-2035`. */
+const slugOf = ({ edition: date, from, to }) => date ?? `${from}-${to}`;
+
 /** The editions of the workbooks, by kind. `read` keeps its date if the file is the same. */
 const editionsWith = (editions, given, today) => ({
   ...editions,
   ...Object.fromEntries(
-    Object.values(given).map(({ kind, edition: date, from, to, file = 'occupation.xlsx', sha256, saved }) => [
+    Object.values(given).map(({ kind, file = 'occupation.xlsx', sha256, saved, ...dates }) => [
       kind,
-      { edition: date ?? `${from}-${to}`, file, sha256, saved, read: editions[kind]?.sha256 === sha256 ? editions[kind].read : today }, // prettier-ignore
+      { edition: slugOf(dates), file, sha256, saved, read: editions[kind]?.sha256 === sha256 ? editions[kind].read : today }, // prettier-ignore
     ]),
   ),
 });
@@ -82,9 +85,9 @@ export async function run(
 
     const files = await filesOf(root, figures);
     const programmes = Object.values(given).map((each) => `${each.kind === 'projections' ? 'Employment Projections' : `Wages (BLS, OEWS), ${each.kind}`}: ${editionOf(each)}`); // prettier-ignore
-    const editions = [...new Set(Object.values(given).map(({ edition: date, from, to }) => date ?? `${from}-${to}`))]; // prettier-ignore
+    const slugs = [...new Set(Object.values(given).map(slugOf))];
     if (shown.length) {
-      const path = `.changeset/bls-${editions.join('-')}.md`;
+      const path = `.changeset/bls-${slugs.join('-')}.md`;
       files.set(path, changesetOf(programmes, shown, textAt(join(root, path))));
     }
     const different = [...files].filter(([path, text]) => textAt(join(root, path)) !== text);

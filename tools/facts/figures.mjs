@@ -3,7 +3,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importSource } from '../lib/import-source.mjs';
-import { Refusal } from './problem.mjs';
+import { Refusal } from './refusal.mjs';
 
 export const CONTENT = 'src/content/medical-assistant';
 export const FACTS = `${CONTENT}/bls.facts.ts`;

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { edition } from './changes.mjs';
 import { isOews, readOews } from './oews.mjs';
-import { Refusal } from './problem.mjs';
+import { Refusal } from './refusal.mjs';
 import { isProjections, readProjections } from './projections.mjs';
 import { isCandidate, workbooksIn } from './workbook.mjs';
 

@@ -1,6 +1,6 @@
 // Parses a workbook of the Occupational Employment and Wage Statistics (OEWS): the nation's or the states'. Any cell with
 // an unknown value is refused and named, because BLS changes its workbooks without notice.
-import { Refusal, shortened } from './problem.mjs';
+import { Refusal, shortened } from './refusal.mjs';
 
 /** The columns of May 2024 and May 2025, in their order. */
 export const COLUMNS =

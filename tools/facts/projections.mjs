@@ -1,7 +1,7 @@
 // Reads table 1.2 of the Employment Projections: growth, jobs, openings and the typical education of each occupation.
 // The workbook could not be downloaded when this was written. The columns are those that other programs read from the
 // editions 2023 to 2033, 2024 to 2034 and 2025 to 2035. Everything else is refused.
-import { Refusal, shortened } from './problem.mjs';
+import { Refusal, shortened } from './refusal.mjs';
 
 const CODE = /^\d\d-\d{4}$/;
 const HEAD = /^(20\d\d) National Employment Matrix code$/;

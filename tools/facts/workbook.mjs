@@ -5,7 +5,7 @@
 // archive, so zip.mjs does.
 import { createHash } from 'node:crypto';
 import readXlsx from 'read-excel-file/node';
-import { Refusal } from './problem.mjs';
+import { Refusal } from './refusal.mjs';
 import { filesIn } from './zip.mjs';
 
 /** First bytes of an Excel file of before 2007, or of a newer one with a password. */

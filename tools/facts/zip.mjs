@@ -1,7 +1,7 @@
 // Reads the files in a ZIP archive; a workbook is one, too. The whole archive is read before a parser gets it, because no
 // parser of workbooks limits the inflated size: 1.5 MB can be 1.5 GB of spaces.
 import { crc32, inflateRawSync } from 'node:zlib';
-import { Refusal } from './problem.mjs';
+import { Refusal } from './refusal.mjs';
 
 /** The state workbook of BLS is 7 MB and inflates to some 45 MB. */
 export const MOST_BYTES = 64e6;

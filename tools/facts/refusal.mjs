@@ -1,4 +1,4 @@
-/** A file or a figure that this command does not take: a line for the person who runs it, without a stack. */
+/** An error in the input of `npm run facts`. The command prints only its lines, without a stack. */
 export class Refusal extends Error {
   constructor(lines) {
     const all = [lines].flat();
