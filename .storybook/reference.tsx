@@ -152,13 +152,20 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
       <Names
         title="Custom properties"
         head={['Property', 'Default', 'Meaning']}
-        rows={cssProperties.map(({ name, description, ...rest }) => ({
-          name,
-          cells: [
-            rest.default === undefined ? '' : <code key="default">{rest.default}</code>,
-            <Words key="words" text={description} />,
-          ],
-        }))}
+        rows={cssProperties.map(({ name, description, ...rest }) => {
+          const { meaning, usual = '' } = splitDefault(description);
+          return {
+            name,
+            cells: [
+              rest.default === undefined ? (
+                <Words key="default" text={usual} />
+              ) : (
+                <code key="default">{rest.default}</code>
+              ),
+              <Words key="words" text={meaning} />,
+            ],
+          };
+        })}
       >
         <p>
           Set on the tag, or on anything around it: <code>:root</code>, a wrapper.

@@ -83,7 +83,10 @@ function pageOf(element, { events, properties }, names) {
       'Custom properties',
       table(
         ['property', 'default', 'meaning'],
-        properties.map(({ name, usual, description }) => [code(name), code(usual), cell(description)]),
+        properties.map(({ name, usual, description }) => {
+          const { meaning, usual: inWords } = splitDefault(description);
+          return [code(name), usual ? code(usual) : cell(inWords), cell(meaning)];
+        }),
       ),
     ),
     section(
