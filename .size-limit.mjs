@@ -25,9 +25,9 @@ function limit(name, path, most, goal = most) {
   return { name, path, limit: most, brotli: true };
 }
 
-// Reached on 2026-11-30, which includes 0.75 kB for Lit as it is published. Since 2026-11-25 the elements keep every node
+// The sizes of 2026-11-30. They include 0.75 kB for Lit as it is published. Since 2026-11-25 the elements keep every node
 // of the page visible, parse figures in any notation, show occupations by code and a call to action, compare, sort and
-// store choices (docs/performance.md). Faults that random input found (docs/fuzz.md) cost 0.2 to 0.4 kB.
+// store choices (docs/performance.md). Corrections of faults that random input found (docs/fuzz.md) cost 0.2 to 0.4 kB.
 const ALONE = {
   'ma-career-path': 30.7,
   'ma-certification-comparison': 31.0,

@@ -1,4 +1,4 @@
-/** A tool of the toolbar: shows if forced colors are on, and explains how to turn them on, which no page can do. */
+/** A tool of the toolbar: shows if forced colors are on, and explains how to turn them on, because a page cannot. */
 import { createElement as h, useSyncExternalStore, type ReactElement } from 'react';
 import { Button, PopoverProvider } from 'storybook/internal/components';
 
@@ -12,7 +12,7 @@ const WAYS = [
   'Chrome, Edge: developer tools, Rendering, “Emulate CSS media feature forced-colors”, on this page.',
   'Firefox: the settings for colors or contrast, “Always” or “Custom”.',
   'Windows: Settings, Accessibility, Contrast themes.',
-  'Safari has none.',
+  'Safari does not support forced colors.',
 ];
 
 const How = (): ReactElement =>

@@ -108,7 +108,7 @@ async function changeLanguage({ lang, isBuiltIn, within }) {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
-/** Returns all texts in a document of data, including the keys of its records. */
+/** Returns all texts in a document, including the keys of its records. */
 const leaves = (value) => {
   if (typeof value === 'string') return [value];
   if (!value || typeof value !== 'object') return [];

@@ -31,7 +31,7 @@ after(async () => {
 
 /** Runs in the page. Returns the texts and styles of the markup that the stylesheet shapes. */
 function look() {
-  const hosts = [...document.querySelectorAll('[class*="ma-"]:is(div, dl, figure)')];
+  const containers = [...document.querySelectorAll('[class*="ma-"]:is(div, dl, figure)')];
   const of = (element, pseudo) => getComputedStyle(element, pseudo);
   const channels = (color) => color.match(/[\d.]+/g).map(Number);
   const light = (color) => {
@@ -44,7 +44,7 @@ function look() {
   };
   const backgroundOf = (element) => {
     let at = element;
-    while (/, 0\)$/.test(of(at).backgroundColor)) at = at.parentElement;
+    while (/^rgba\(.*, 0\)$/.test(of(at).backgroundColor)) at = at.parentElement;
     return of(at).backgroundColor;
   };
   const contrast = (element) => {
@@ -56,36 +56,38 @@ function look() {
     range.selectNodeContents(node);
     return range.getBoundingClientRect();
   };
-  const texts = hosts.flatMap((host) => {
-    const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+  const texts = containers.flatMap((container) => {
+    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
     const found = [];
     while (walker.nextNode()) if (walker.currentNode.data.trim()) found.push(walker.currentNode);
     return found.map((node) => {
       const { left, right, height } = box(node);
-      const [edge, parent] = [host.getBoundingClientRect(), node.parentElement];
+      const [edge, parent] = [container.getBoundingClientRect(), node.parentElement];
       const isSeen = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
       const isWithin = left >= edge.left - 1 && right <= edge.right + 1 && height > 10;
       return { words: node.data.trim(), isSeen: isSeen && isWithin, contrast: contrast(parent) };
     });
   });
   /** Sizes in em of the widget's own text. */
-  const em = (element, host, pseudo) =>
-    parseFloat(of(element, pseudo).fontSize) / parseFloat(of(host).fontSize);
+  const em = (element, container, pseudo) =>
+    parseFloat(of(element, pseudo).fontSize) / parseFloat(of(container).fontSize);
   const hair = (element) => {
     const { borderBlockEndWidth, borderBlockEndStyle, borderBlockEndColor, color } = of(element);
     const [r, , , alpha] = channels(borderBlockEndColor.replace('srgb', ''));
     const isOfText = Math.abs(r * 255 - channels(color)[0]) < 1 && alpha === 0.24;
     return `${borderBlockEndWidth} ${borderBlockEndStyle}${isOfText ? '' : `, not of the text: ${borderBlockEndColor}`}`;
   };
-  const [checklist, path, , comparison] = hosts;
+  const [checklist, path, , comparison] = containers;
   const all = (selector, what) => [...new Set([...document.querySelectorAll(selector)].map(what))];
   const start = of(document.documentElement).direction === 'rtl' ? 'right' : 'left';
   const caption = comparison.querySelector('figcaption');
   const [first] = comparison.querySelectorAll('td');
   return {
-    tags: hosts.map(({ localName }) => localName),
+    tags: containers.map(({ localName }) => localName),
     texts,
-    rules: hosts.map((host) => `${of(host).borderBlockStartWidth} ${of(host).borderBlockStartStyle}`),
+    rules: containers.map(
+      (container) => `${of(container).borderBlockStartWidth} ${of(container).borderBlockStartStyle}`,
+    ),
     headings: [
       em(checklist.querySelector('h2'), checklist),
       em(path, path, '::before'),
@@ -100,7 +102,7 @@ function look() {
     ],
     bullets: all('.ma-duty-checklist ul, .ma-career-path ul', (list) => of(list).listStyleType),
     numbers: all('.ma-career-path ol', (list) => of(list).listStyleType),
-    // The space of the numbers, and none on the other side.
+    // The padding for the numbers, in em, and the padding on the other side.
     beside: all('.ma-career-path ol', (list) => [
       parseFloat(of(list).paddingInlineStart) / parseFloat(of(list).fontSize),
       of(list).paddingInlineEnd,
@@ -114,15 +116,17 @@ function look() {
       Math.round(Math.abs(box(each)[start] - each.closest('[class*="ma-"]').getBoundingClientRect()[start])),
     ),
     // Without scripts no space is reserved for buttons.
-    emptyBelow: hosts.map((host) => Math.round(host.getBoundingClientRect().bottom - box(host).bottom)),
-    paddings: hosts.map((host) => of(host).paddingBlockEnd),
+    emptyBelow: containers.map((container) =>
+      Math.round(container.getBoundingClientRect().bottom - box(container).bottom),
+    ),
+    paddings: containers.map((container) => of(container).paddingBlockEnd),
   };
 }
 
 describe('the stylesheet', () => {
   for (const variant of Object.keys(VARIANTS))
     for (const width of [360, 1200])
-      it(`the stylesheet styles markup like a widget without scripts: ${variant}, at ${width} px`, async () => {
+      it(`without scripts, the stylesheet gives markup the look of a widget: ${variant}, at ${width} px`, async () => {
         const { page } = await open(browser, `${site.origin}/${variant}`, { scripts: false, width });
         const { texts, starts, emptyBelow, ...found } = await page.evaluate(look);
         await page.close();

@@ -5,12 +5,12 @@ const LANDMARKS =
   'form, nav, footer, aside, [role=navigation], [role=contentinfo], [role=complementary], [role=search]';
 export const DATA = 'ul, ol, dl, table';
 
-/** Matching elements in `node`, itself included. Forms are skipped, because their controls shadow their properties. */
+/** Matching elements in `node`, itself included; none if `node` is a form, because its controls shadow its properties. */
 const all = (node: Node, selector: string): Element[] =>
   node instanceof Element && !isForm(node)
     ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]
     : [];
-/** Returns true for a list or a table outside of any landmark, form or link. */
+/** Returns true for an element that is in no link, form or landmark within `root`. */
 export const isData = (element: Element, root: Node): boolean => {
   const landmark = element.closest(`a, ${LANDMARKS}`);
   return !landmark || !root.contains(landmark) || landmark === root;

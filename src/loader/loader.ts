@@ -24,14 +24,13 @@ const RETRY_MS = 1000;
 async function importModule(name: string): Promise<unknown> {
   const first = customElements.get(name) as Versioned | undefined;
   if (first && first.version !== version) first.reportDuplicate?.(version);
-  // Mounting is a module of its own, because a page without the markup form does not need it.
   return first ?? chunk(name);
 }
 
 const loads: Record<string, Promise<unknown> | undefined> = {};
 let isReported = false;
 
-/** Logs the first failure only: the others have the same cause. */
+/** Logs the first failure only, of a load or a mount: others are most often its repetitions, as without a network. */
 function report(message: string, error: unknown): void {
   if (!isReported) console.error('ma-widgets: ' + message, error);
   isReported = true;
@@ -85,6 +84,7 @@ function askAhead(element: Element, tag: string, attributes: string): void {
 
 /** Mounts an element in markup after both modules have loaded; if one of them has failed, the markup is not touched. */
 async function loadAround(markup: HTMLElement, tag: string): Promise<void> {
+  // Mounting is a module of its own, because a page without the markup form does not need it.
   const [mounting, element] = await Promise.all([load('mount'), load(tag)]);
   if (!mounting || !element) return;
   try {
@@ -97,7 +97,7 @@ async function loadAround(markup: HTMLElement, tag: string): Promise<void> {
 /** Loads what an element that matches `OURS` needs. */
 function take(element: HTMLElement): void {
   const { localName } = element;
-  // `dataset` and `className` are missing on elements of other namespaces.
+  // Not `dataset` and `className`: in other namespaces the first may be missing, and the second may be an object (SVG).
   const widget = element.getAttribute('data-ma-widget')!;
   const attributes = element.getAttributeNames().join(' ');
   // Word processors put their own quotation marks around the name.
@@ -133,7 +133,10 @@ function takeAround(node: Node & Partial<Pick<Element, 'closest'>>): void {
 
 const watched = new WeakSet<Node>();
 
-/** Loads and mounts in a root, now and later. The document is watched by default, a shadow root on request. */
+/**
+ * Loads and mounts the elements in a root, including those inserted later. The document is watched from the start. For a
+ * shadow root, call this, or set `data-ma-shadow` on its host.
+ */
 export function watch(root: ParentNode & Node): void {
   if (watched.has(root)) return;
   watched.add(root);

@@ -56,7 +56,7 @@ export async function openWorkspace({ data = () => undefined } = {}) {
     return outputFiles[0].text;
   }
 
-  /** Opens a page, or one with this body. Resolves to the state of its elements, its console, and the result of `act`. */
+  /** Opens `body`, a whole page or the content of one. Resolves to the state of its elements, its console, and the result of `act`. */
   async function visit(name, body, { files = {}, act, scheme, lang = 'en' } = {}) {
     const head = '<meta charset="utf-8"><title>Snippet</title><link rel="icon" href="data:,">';
     const isWhole = /^<!doctype/i.test(body);
@@ -74,7 +74,6 @@ export async function openWorkspace({ data = () => undefined } = {}) {
         Array.from(document.querySelectorAll(selector), (element) => ({
           tag: element.localName,
           ready: element.matches(':state(ready)'),
-          heading: element.getAttribute('heading'),
           text: element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '',
         })),
       TAGS.join(),
@@ -88,7 +87,7 @@ export async function openWorkspace({ data = () => undefined } = {}) {
   const assertQuiet = ({ found, heard }) => {
     assert.deepEqual(heard.errors, []);
     assert.deepEqual(
-      heard.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
+      heard.requests.filter((url) => !url.startsWith(site.origin)),
       [],
     );
     for (const { tag, ready } of found) assert.ok(ready, `<${tag}> shows nothing`);

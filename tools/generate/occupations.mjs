@@ -26,7 +26,7 @@ export function writeOccupationModules() {
     `${GENERATED}.ts`,
     `${WRITTEN}import type { Later } from '../../intake/built-in.js';
 import type { OccupationGroup, OccupationIndex } from '../../intake/occupations.js';
-/** Functions that fetch a file, by major group. \`server.ts\` replaces each with one that returns its module at once. */
+/** Functions that fetch a file, by major group, and \`index\` for all titles. \`server.ts\` replaces each with one that returns its module at once. */
 export const occupations: Record<string, Later<{ readonly default: OccupationGroup | OccupationIndex }>> = {
 ${all.map(([name]) => `  ${JSON.stringify(name)}: () => import('./occupations/${name}.js'),`).join('\n')}
 };
@@ -57,7 +57,7 @@ const names = () =>
       .join(),
   );
 
-/** For the loader's chunks, which are in cdn/chunks: the files by their names, without a table of 22 addresses. */
+/** For the loader's chunks, which are in cdn/chunks: the files by their names, without a table of their addresses. */
 export const occupationImports = () => ({
   name: 'occupation-imports',
   transform: (_, id) =>

@@ -10,7 +10,7 @@ import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js'
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 import { problemsOf } from './check.mjs';
-import { CONTENT, proseMessages } from './prose.mjs';
+import { TRANSLATIONS, proseMessages } from './prose.mjs';
 import { languageTable, PAGE, pageNow } from './languages.mjs';
 import { listProblems, termProblems, termsOf } from './terms.mjs';
 import { textOf, unitsIn, writeEnglish } from './xliff.mjs';
@@ -38,7 +38,7 @@ const MOST = 20;
 /** Returns both folders of translations with their messages. */
 const readFolders = async () => [
   { folder: UI, messages: uiMessages() },
-  { folder: CONTENT, messages: await proseMessages() },
+  { folder: TRANSLATIONS, messages: await proseMessages() },
 ];
 
 async function extract() {

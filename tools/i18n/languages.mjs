@@ -1,7 +1,7 @@
 // Writes the table of languages in docs/languages.md: how much is translated, and how much a person has read.
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { CONTENT } from './prose.mjs';
+import { TRANSLATIONS } from './prose.mjs';
 import { isUnread, textOf, unitsIn } from './xliff.mjs';
 
 export const PAGE = 'docs/languages.md';
@@ -39,7 +39,7 @@ export function languages() {
     name: `${name(locale, 'en')}${locale === 'fil' ? ' (Tagalog)' : ''}`,
     own: own[locale] ?? name(locale, locale),
     ui: count('locales/ui', locale),
-    content: count(CONTENT, locale),
+    content: count(TRANSLATIONS, locale),
   }));
 }
 

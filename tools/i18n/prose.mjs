@@ -5,7 +5,7 @@ import { importSource } from '../lib/import-source.mjs';
 import { textOf, unitsIn } from './xliff.mjs';
 
 /** The folder for translators, one file for each language. */
-export const CONTENT = 'locales/content';
+export const TRANSLATIONS = 'locales/content';
 
 const named = (module, ending) => Object.entries(module).find(([name]) => name.endsWith(ending))[1];
 
@@ -44,7 +44,7 @@ export const proseMessages = async () =>
 
 /** The translated texts of a file, by slug, without those not translated yet. */
 export function proseIn(locale, file) {
-  const units = [...unitsIn(`${CONTENT}/${locale}.xlf`)];
+  const units = [...unitsIn(`${TRANSLATIONS}/${locale}.xlf`)];
   return Object.fromEntries(
     units
       .filter(([id]) => id.startsWith(`${file}.`))
