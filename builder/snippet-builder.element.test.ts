@@ -6,8 +6,8 @@ import { listenToConsole, settled, show, until } from '../src/testing/page.js';
 import './snippet-builder.define.js';
 import type { SnippetBuilderElement } from './snippet-builder.element.js';
 import { kinds } from './kinds/kinds.model.js';
-import { hosts } from './platforms/hosts.model.js';
-import { setHost } from './model/snippet.model.js';
+import { platforms } from './platforms/platforms.model.js';
+import { setPlatform } from './model/snippet.model.js';
 import { release } from './model/snippet.samples.js';
 
 const open = async (): Promise<SnippetBuilderElement> => {
@@ -187,13 +187,13 @@ describe('the snippet builder', () => {
     expect(shown(builder)).to.include('Night');
   });
 
-  it('lists what a host does not keep', async () => {
+  it('lists what a platform does not keep', async () => {
     const builder = await open();
     await choose(builder, 'theme', 'dark');
-    await choose(builder, 'host', 'moodle');
+    await choose(builder, 'platform', 'moodle');
     expect(find(builder, 'lost').textContent).to.include('Theme: the widget follows the page.');
     expect(preview(builder).hasAttribute('theme')).to.equal(false);
-    await choose(builder, 'host', 'canvas');
+    await choose(builder, 'platform', 'canvas');
     expect(find(builder, 'lost')).to.equal(null);
   });
 
@@ -214,8 +214,8 @@ describe('the snippet builder', () => {
     expect(click.defaultPrevented).to.equal(true);
     await check(builder, 'widget-career-path');
     await until(() => shownLink() === 'Apply now');
-    await choose(builder, 'host', 'wix');
-    expect(find(builder, 'lost').textContent).to.include('Call to action: this host takes no markup.');
+    await choose(builder, 'platform', 'wix');
+    expect(find(builder, 'lost').textContent).to.include('Call to action: this platform takes no markup.');
     expect(shownLink()).to.equal(undefined);
   });
 
@@ -230,7 +230,7 @@ describe('the snippet builder', () => {
       preload: list('en'),
       preloadOwnData: list('parser'),
     } as typeof release;
-    await choose(builder, 'host', 'wordpress-html');
+    await choose(builder, 'platform', 'wordpress-html');
     const before = builder.renderRoot.querySelectorAll('.part').length;
     await check(builder, 'head');
     const lines = (): string => find(builder, 'code-1').textContent;
@@ -240,7 +240,7 @@ describe('the snippet builder', () => {
     await check(builder, 'from-own');
     await press(builder, 'Fill in an example');
     expect(lines()).to.include('/cdn/chunks/duty-checklist.parser-1a.js');
-    await choose(builder, 'host', 'html');
+    await choose(builder, 'platform', 'html');
     expect(lines()).to.include('rel="stylesheet"').and.not.to.include('mount');
     builder.release = release;
     await settled(builder);
@@ -251,9 +251,9 @@ describe('the snippet builder', () => {
   it('names the plugin’s block and shortcode, which replace a snippet for WordPress', async () => {
     const builder = await open();
     expect(find(builder, 'instead')).to.equal(null);
-    await choose(builder, 'host', 'wordpress-blocks');
+    await choose(builder, 'platform', 'wordpress-blocks');
     expect(find(builder, 'instead').textContent).to.include('add the block “Duty checklist” and fill it in');
-    await choose(builder, 'host', 'wordpress-classic');
+    await choose(builder, 'platform', 'wordpress-classic');
     expect(find(builder, 'instead').textContent).to.include('write the shortcode [ma-duty-checklist]');
   });
 
@@ -388,8 +388,8 @@ describe('the snippet builder', () => {
         await check(builder, `widget-${name}`);
         await check(builder, 'from-own');
         await press(builder, 'Fill in an example');
-        for (const { id } of hosts.filter((_, index) => index % 4 === 0)) {
-          builder.snippet = setHost(builder.snippet, id);
+        for (const { id } of platforms.filter((_, index) => index % 4 === 0)) {
+          builder.snippet = setPlatform(builder.snippet, id);
           await settled(builder);
           expect(document.documentElement.scrollWidth, id).to.be.at.most(width);
         }

@@ -106,8 +106,8 @@ export class SnippetBuilderElement extends LitElement {
       this.status = status;
     },
     undo: () => {
-      const { host, theme, lang } = this.snippet;
-      this.#show({ ...this.#before!, host, theme, lang }, 'heading');
+      const { platform, theme, lang } = this.snippet;
+      this.#show({ ...this.#before!, platform, theme, lang }, 'heading');
       this.#before = undefined;
       this.read = [];
       this.status = 'The change is undone.';

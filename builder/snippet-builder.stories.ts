@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import manifest from '../cdn/manifest.json?raw';
 import { readJson } from '../src/intake/json.js';
 import type { Release } from './write/release.model.js';
-import { hosts } from './platforms/hosts.model.js';
+import { platforms } from './platforms/platforms.model.js';
 import './snippet-builder.define.js';
 import type { SnippetBuilderElement } from './snippet-builder.element.js';
 import { defaults, type Snippet } from './model/snippet.model.js';
@@ -16,15 +16,15 @@ export default {
   // A tool and not an element of the library, so it has no markup to document.
   tags: ['!autodocs'],
   parameters: { layout: 'padded', docs: { disable: true }, codePanel: false, controls: { disable: true } },
-  // Recipes link here with a platform in the address: `&args=host:moodle`.
-  args: { host: defaults.host },
-  argTypes: { host: { options: hosts.map(({ id }) => id), control: { type: 'select' } } },
-  render: ({ host }, { parameters }) =>
+  // Recipes link here with a platform in the address: `&args=platform:moodle`.
+  args: { platform: defaults.platform },
+  argTypes: { platform: { options: platforms.map(({ id }) => id), control: { type: 'select' } } },
+  render: ({ platform }, { parameters }) =>
     html`<snippet-builder
       .release=${release}
-      .snippet=${{ ...defaults, host, ...(parameters['snippet'] as Partial<Snippet> | undefined) }}
+      .snippet=${{ ...defaults, platform, ...(parameters['snippet'] as Partial<Snippet> | undefined) }}
     ></snippet-builder>`,
-} satisfies Meta<{ host: string }>;
+} satisfies Meta<{ platform: string }>;
 
 type Story = StoryObj;
 
@@ -73,7 +73,7 @@ export const FromAList: Story = {
     await waitFor(() => expect(find('status').textContent).toContain('“Ask us.” was left out.'));
     await waitFor(() => expect(find('heading').value).toBe('In our lab'));
     await waitFor(() => expect(shown()).toContain('Thirty times'));
-    await userEvent.selectOptions(find('host'), 'wordpress-blocks');
+    await userEvent.selectOptions(find('platform'), 'wordpress-blocks');
     await waitFor(() => expect(code()).toContain('<!-- wp:group {"className":"ma-duty-checklist"} -->'));
     await waitFor(() => expect(code()).toContain('<li>Draw blood <small>Thirty times</small></li>'));
   },
@@ -90,7 +90,7 @@ export const FromASpreadsheet: Story = {
     await waitFor(() => expect(find('status').textContent).toContain('Read 2 rows with 4 columns.'));
     await waitFor(() => expect(find('status').textContent).toContain('column 5'));
     await userEvent.selectOptions(find('lang'), 'es');
-    await userEvent.selectOptions(find('host'), 'canvas');
+    await userEvent.selectOptions(find('platform'), 'canvas');
     await waitFor(() => expect(shown()).toContain('Nocturna'));
     await waitFor(() => expect(shown()).toContain('Solo diferencias'));
     await waitFor(() => expect(code()).toContain('<th scope="row">Nocturna</th>'));

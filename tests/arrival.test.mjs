@@ -200,16 +200,16 @@ describe('lines for the head of a page', () => {
       ['built-in, with a call to action', { action }],
       ['own', { from: 'own', action }],
     ];
-    for (const [host, lang] of [
+    for (const [platform, lang] of [
       ['html', ''],
       ['wordpress-html', 'es'],
       ['moodle', 'en'],
     ])
       // Moodle keeps only the class, and one widget is enough to test it.
-      for (const widget of host === 'moodle' ? ['career-path'] : WIDGETS)
+      for (const widget of platform === 'moodle' ? ['career-path'] : WIDGETS)
         for (const [what, given] of [
           ...WAYS,
-          ...(widget === 'duty-checklist' && host === 'html'
+          ...(widget === 'duty-checklist' && platform === 'html'
             ? [['of another set', { options: { set: 'skills' } }]]
             : []),
           ...(widget === 'salary-outlook'
@@ -220,7 +220,7 @@ describe('lines for the head of a page', () => {
               ]
             : []),
         ])
-          it(`lines of the snippet builder preload what a page needs: ${host}, ${widget}, ${what}`, async () => {
+          it(`lines of the snippet builder preload what a page needs: ${platform}, ${widget}, ${what}`, async () => {
             const { defaults } = await importSource('builder/model/snippet.model.ts');
             const { kindOf } = await importSource('builder/kinds/kinds.model.ts');
             const { englishTexts } = await importSource('builder/kinds/kind.model.ts');
@@ -228,7 +228,7 @@ describe('lines for the head of a page', () => {
             const release = JSON.parse(readFileSync('cdn/manifest.json', 'utf8'));
             const snippet = {
               ...defaults,
-              ...{ widget, host, lang, hasHead: true },
+              ...{ widget, platform, lang, hasHead: true },
               ...given,
               contents: { ...defaults.contents, [widget]: kindOf(widget).example },
               options: { ...defaults.options, [widget]: given.options ?? {} },

@@ -139,15 +139,15 @@ describe('the page', () => {
   });
 
   it('each page in "Recipes" links the builder with a platform that it knows, and shows a call to action', async () => {
-    const { hosts } = await importSource('builder/platforms/hosts.model.ts');
-    const known = hosts.map(({ id }) => id);
+    const { platforms } = await importSource('builder/platforms/platforms.model.ts');
+    const known = platforms.map(({ id }) => id);
     for (const file of globSync('stories/pages/recipes/*.mdx')) {
-      const [, host] = /<Build host="([\w-]+)" \/>/.exec(read(file)) ?? [];
-      assert.ok(known.includes(host), `${file}: ${host}`);
-      assert.ok(host.startsWith(basename(file, '.mdx')), `${file}: ${host}`);
-      holds(read(file), [`<CallToAction host="${host}" />`]);
+      const [, platform] = /<Build platform="([\w-]+)" \/>/.exec(read(file)) ?? [];
+      assert.ok(known.includes(platform), `${file}: ${platform}`);
+      assert.ok(platform.startsWith(basename(file, '.mdx')), `${file}: ${platform}`);
+      holds(read(file), [`<CallToAction platform="${platform}" />`]);
     }
-    const many = { 20: 'twenty', 21: 'twenty-one', 22: 'twenty-two' }[hosts.length];
+    const many = { 20: 'twenty', 21: 'twenty-one', 22: 'twenty-two' }[platforms.length];
     holds(read('stories/pages/start-here.mdx'), [`for ${many} kinds of site`]);
   });
 

@@ -2,7 +2,7 @@
 // many widgets the browser lays out. Run after tools/build/build.mjs. `npm run bench -- --shift` measures every sample.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { hosts, isReadable } from '../tools/measure/hosts.mjs';
+import { platforms, isReadable } from '../tools/measure/platforms.mjs';
 import { around, loader, preshape } from '../tools/measure/pages.mjs';
 import { SHIFT_GOAL, SIZES } from '../tools/measure/shift.mjs';
 import { launch, open } from '../tools/lib/browser.mjs';
@@ -75,14 +75,14 @@ const empty = [
 
 describe('layout shift', () => {
   // Every sample with readable markup; those again that another language could make longer.
-  const inEnglish = hosts.filter(isReadable).map((sample) => [sample, 'en']);
+  const inEnglish = platforms.filter(isReadable).map((sample) => [sample, 'en']);
   const longer = [/Table block/, /General HTML Support: a list/, /all four/].map((name) => [
-    hosts.find(({ host }) => name.test(host)),
+    platforms.find(({ platform }) => name.test(platform)),
     'es',
   ]);
-  for (const [{ host, markup }, lang] of [...inEnglish, ...longer])
+  for (const [{ platform, markup }, lang] of [...inEnglish, ...longer])
     for (const size of Object.keys(SIZES))
-      it(`the page shifts less than the goal when a widget replaces markup: ${host}, in ${lang}, on a ${size}`, async () => {
+      it(`the page shifts less than the goal when a widget replaces markup: ${platform}, in ${lang}, on a ${size}`, async () => {
         const { page, heard } = await visitThenLoad(markup, { size, lang });
         await page.waitForFunction(isDrawn);
         await page.evaluate(frames);
@@ -106,7 +106,7 @@ describe('layout shift', () => {
   it('markup stays visible without layout shift while the translations are loading', async () => {
     let release;
     held = { pattern: /\/es-[\w-]+\.js$/, until: new Promise((done) => (release = done)) };
-    const { markup } = hosts.find(({ host }) => host.startsWith('TinyMCE'));
+    const { markup } = platforms.find(({ platform }) => platform.startsWith('TinyMCE'));
     const { page } = await visitThenLoad(markup, {
       lang: 'es',
       // Disables the time limit after which an element is drawn in English.

@@ -225,7 +225,7 @@ describe('the catalogue', () => {
     const calls = Object.values(JSON.parse(readFileSync('stories/generated/calls-to-action.json', 'utf8')));
     const isCall = (text) => calls.some(({ code }) => filled(code ?? '').trim() === text);
     const written = [...read].filter(([path]) => path.endsWith('.mdx'));
-    // A recipe shows the call to action that the builder writes for its host, beside what is written in the page.
+    // A recipe shows the call to action that the builder writes for its platform, beside what is written in the page.
     for (const [path, page] of written)
       assert.deepEqual(page.snippets.filter((text) => !isCall(text)), page.written, path); // prettier-ignore
     const count = written.reduce((sum, [, page]) => sum + page.written.length, 0);
@@ -238,10 +238,10 @@ describe('the catalogue', () => {
     const href = await page.$eval('a[href*="snippet-builder"]', (link) => link.getAttribute('href'));
     const [, id, args] = /^\?path=\/story\/([\w-]+)&args=([\w:-]+)$/.exec(href);
     await open(page, `${id}&args=${args}`, 'story');
-    const host = await page.waitForFunction(
-      () => document.querySelector('snippet-builder')?.shadowRoot?.querySelector('#host')?.value,
+    const platform = await page.waitForFunction(
+      () => document.querySelector('snippet-builder')?.shadowRoot?.querySelector('#platform')?.value,
     );
-    assert.equal(await host.jsonValue(), 'moodle');
+    assert.equal(await platform.jsonValue(), 'moodle');
     await page.close();
   });
 

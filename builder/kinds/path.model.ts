@@ -145,7 +145,7 @@ const pieces = (content: Content, how: MarkupOptions): readonly Piece[] =>
     sourcePiece(content, how),
   ].filter((each) => each !== undefined);
 
-/** Moves each time to the beginning of its description, for hosts that strip `<time>`, and removes the codes. */
+/** Moves each time to the beginning of its description, for platforms that strip `<time>`, and removes the codes. */
 function bare(content: Content): Bare {
   const each = (step: Row): Row => {
     const description = [valueOf(step, 'time'), valueOf(step, 'description')].filter(Boolean).join('. ');

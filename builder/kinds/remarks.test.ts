@@ -79,9 +79,9 @@ describe('a remark of the builder', () => {
     });
   it('hints that a link out of a frame needs its whole address', () => {
     const inFrame = (href: string): string[] =>
-      [...remarksIn({ ...defaults, host: 'google-sites', action: { words: 'Apply', href } }).values()].map(
-        plain,
-      );
+      [
+        ...remarksIn({ ...defaults, platform: 'google-sites', action: { words: 'Apply', href } }).values(),
+      ].map(plain);
     expect(inFrame('/apply')).to.deep.equal([
       'action-href (hint) Write the whole address: the widget is in a frame there.',
     ]);

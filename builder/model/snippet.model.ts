@@ -17,7 +17,7 @@ export interface Snippet {
   /** A language of the library; empty for that of the page. */
   readonly lang: string;
   readonly theme: Theme;
-  readonly host: string;
+  readonly platform: string;
   /** True if the site strips `type="module"`. */
   readonly isClassic: boolean;
   /** True if the author can write into the head of the page. */
@@ -38,7 +38,7 @@ export const defaults: Snippet = {
   from: 'built-in',
   lang: 'en',
   theme: 'auto',
-  host: 'html',
+  platform: 'html',
   isClassic: false,
   hasHead: false,
   action: noAction,
@@ -74,7 +74,7 @@ export function chooseOccupation(snippet: Snippet, occupation: Occupation): Snip
 export const takeFrom = (snippet: Snippet, from: Snippet['from']): Snippet => ({ ...snippet, from });
 export const setLang = (snippet: Snippet, lang: string): Snippet => ({ ...snippet, lang });
 export const setTheme = (snippet: Snippet, theme: Theme): Snippet => ({ ...snippet, theme });
-export const setHost = (snippet: Snippet, host: string): Snippet => ({ ...snippet, host });
+export const setPlatform = (snippet: Snippet, platform: string): Snippet => ({ ...snippet, platform });
 export const setHead = (snippet: Snippet, hasHead: boolean): Snippet => ({ ...snippet, hasHead });
 export const setClassic = (snippet: Snippet, isClassic: boolean): Snippet => ({ ...snippet, isClassic });
 

@@ -2,13 +2,13 @@
 import { contentIn, fillIn, kindIn, optionIn, type Snippet } from '../model/snippet.model.js';
 import { actionOf, noAction } from '../model/action.model.js';
 import { isBlank, type Content } from '../model/content.model.js';
-import { hostOf, type Form, type Host } from './hosts.model.js';
-import { losses } from './hosts.prose.js';
+import { platformOf, type Form, type Platform } from './platforms.model.js';
+import { losses } from './platforms.prose.js';
 import { hasAbout } from '../kinds/kind.model.js';
 import { optionsOf } from '../model/options.model.js';
 
-/** The form of a widget at a host: WordPress has no block for terms and figures, but one for HTML. */
-export const formOf = ({ form }: Host, snippet: Snippet): Form =>
+/** The form of a widget at a platform: WordPress has no block for terms and figures, but one for HTML. */
+export const formOf = ({ form }: Platform, snippet: Snippet): Form =>
   form === 'blocks' && isFigures(snippet) && snippet.from !== 'built-in' ? 'markup' : form;
 
 const isFigures = (snippet: Snippet): boolean => kindIn(snippet).shape === 'figures';
@@ -20,9 +20,9 @@ const withoutAbout = (content: Content): Content => ({
   values: { heading: content.values['heading'] ?? '', corner: content.values['corner'] ?? '' },
 });
 
-/** Returns the part of a snippet that the host keeps, and a sentence for each lost part. */
+/** Returns the part of a snippet that the platform keeps, and a sentence for each lost part. */
 export function carried(snippet: Snippet): { readonly snippet: Snippet; readonly lost: readonly string[] } {
-  const form = formOf(hostOf(snippet.host), snippet);
+  const form = formOf(platformOf(snippet.platform), snippet);
   if (form === 'attributes' && actionOf(snippet.action))
     return { snippet: { ...snippet, action: noAction }, lost: [losses['action']!] };
   if (carriesOptions(form)) return { snippet, lost: [] };

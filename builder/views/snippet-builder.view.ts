@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Handlers, BuilderState } from './state.model.js';
 import { contentView } from './content.view.js';
 import { flagField, radiosView } from './field.view.js';
-import { hostView, snippetView } from './host.view.js';
+import { platformView, snippetView } from './platform.view.js';
 import type { WidgetName } from '../kinds/kind.model.js';
 import { kinds } from '../kinds/kinds.model.js';
 import { optionsView } from './options.view.js';
@@ -42,7 +42,7 @@ export function snippetBuilderView(
         )}
         ${section('content', '2. Content', contentView(state, handlers))}
         ${section('options', '3. Options', optionsView(state, handlers))}
-        ${section('host', '4. Your site', hostView(state, handlers))}
+        ${section('platform', '4. Your site', platformView(state, handlers))}
       </form>
       <div class="made">
         <div class="stay">${section(

@@ -2,7 +2,7 @@
 import { actionOf } from '../model/action.model.js';
 import { optionIn, type Snippet } from '../model/snippet.model.js';
 import { carriesOptions } from '../platforms/carry.model.js';
-import type { Form } from '../platforms/hosts.model.js';
+import type { Form } from '../platforms/platforms.model.js';
 import type { Release } from './release.model.js';
 
 /** Replaces the name in a chunk's path: `a/career-path.en-18aa0f73.js` is `a/career-path.en.states-18aa0f73.js`. */

@@ -1,5 +1,5 @@
 /** Notes about the current snippet, for the author. */
-import type { Host } from '../platforms/hosts.model.js';
+import type { Platform } from '../platforms/platforms.model.js';
 import type { Markup } from './piece.model.js';
 import { kindIn, type Snippet } from '../model/snippet.model.js';
 
@@ -18,7 +18,7 @@ export interface SnippetFacts {
 
 export function notesOf(
   snippet: Snippet,
-  host: Host,
+  platform: Platform,
   { isCopyable, version, isJson, hasAction, hasHead, isForPage, noscript, script }: SnippetFacts,
 ): readonly string[] {
   if (!isCopyable)
@@ -33,12 +33,12 @@ export function notesOf(
         ? 'Readers without scripts get the copy of the built-in content in <noscript>.'
         : `This form cannot hold a readable copy of the built-in content: until the script arrives, and where it does not, ${hasAction ? 'nothing but the call to action is there' : 'the place stays empty'}. Your own content can be read there.`),
     snippet.from === 'code' &&
-      host.form !== 'attributes' &&
+      platform.form !== 'attributes' &&
       'The list is a copy of this edition, for readers without scripts. The widget shows the figures of the version that your page loads.',
     !isBuiltIn &&
-      host.form === 'attributes' &&
-      'Nothing can be read there until the script arrives: this host takes no markup.',
-    host.script === 'file' &&
+      platform.form === 'attributes' &&
+      'Nothing can be read there until the script arrives: this platform takes no markup.',
+    platform.script === 'file' &&
       (script.hasHash
         ? 'The file is held to its hash: it is this version, and no other is let in.'
         : snippet.isClassic
@@ -49,7 +49,7 @@ export function notesOf(
     hasHead &&
       isForPage &&
       'The lines for the head are for a page in English. In another language leave them out, or choose that language above.',
-    host.script === 'address' &&
+    platform.script === 'address' &&
       !snippet.lang &&
       'A file has one language, here English: choose another one above.',
     version === '0.0.0' &&

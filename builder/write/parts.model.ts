@@ -1,7 +1,7 @@
 /** The parts to copy: the snippet, and what the page or the site needs beside it. */
 import { tagOf } from '../kinds/kinds.model.js';
 import type { Snippet } from '../model/snippet.model.js';
-import type { Host } from '../platforms/hosts.model.js';
+import type { Platform } from '../platforms/platforms.model.js';
 import { frameworkFiles, setupFiles, type Part } from './frameworks.model.js';
 import type { Attributes } from './piece.model.js';
 import * as release from './release.model.js';
@@ -23,7 +23,7 @@ export function scriptOf(snippet: Snippet, given: release.Release): ScriptTag {
 }
 
 /** Returns true if the page fetches the loader, by its exact version. */
-export const isFromLoader = ({ script }: Host, { hasHash }: ScriptTag): boolean =>
+export const isFromLoader = ({ script }: Platform, { hasHash }: ScriptTag): boolean =>
   script === 'site' || (script === 'file' && !hasHash);
 
 const SITE: Record<'site' | 'theme', string> = {
@@ -34,7 +34,7 @@ const SITE: Record<'site' | 'theme', string> = {
 /** A snippet and its written body, from which its parts are made. */
 export interface WrittenBody {
   readonly snippet: Snippet;
-  readonly host: Host;
+  readonly platform: Platform;
   readonly release: release.Release;
   /** `DutyChecklist` */
   readonly title: string;
@@ -58,26 +58,26 @@ function addressParts({ snippet, release: given, attributes }: WrittenBody): rea
 }
 
 /** Links for the head of the page. A site that has the loader has the stylesheet, too. */
-function headParts({ host, chunks, release: given }: WrittenBody): readonly Part[] {
+function headParts({ platform, chunks, release: given }: WrittenBody): readonly Part[] {
   if (!chunks.length) return [];
   const links = chunks.map((path) => release.preloadLink(given, path));
-  const lines = host.script === 'site' ? links : [release.stylesheetLink(given), ...links];
+  const lines = platform.script === 'site' ? links : [release.stylesheetLink(given), ...links];
   return [{ label: 'In the head of the page', language: 'html', code: lines.join('\n') }];
 }
 
 export function partsOf(whole: WrittenBody): readonly Part[] {
-  const { snippet, host, release: given, title, script, body } = whole;
-  const own = frameworkFiles[host.id];
+  const { snippet, platform, release: given, title, script, body } = whole;
+  const own = frameworkFiles[platform.id];
   if (own) return own({ name: snippet.widget, title, release: given, body: (indent) => body(indent) });
   const pasted = { label: 'Snippet', language: 'html', code: body() };
-  switch (host.script) {
+  switch (platform.script) {
     case 'address':
       return addressParts(whole);
     case 'file':
       return [
         { ...pasted, code: `${script.code}\n${pasted.code}` },
         ...headParts(whole),
-        ...(setupFiles[host.id] ?? []),
+        ...(setupFiles[platform.id] ?? []),
       ];
     case 'theme':
       return [pasted, { label: SITE.theme, language: 'js', code: release.themeScript(given) }];

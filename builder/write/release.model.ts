@@ -52,7 +52,7 @@ export const fileScript = (release: Release, path: string): string =>
     '</script>',
   );
 
-/** The script tag of the loader: a module, or a classic script for hosts that strip `type="module"`. */
+/** The script tag of the loader: a module, or a classic script for platforms that strip `type="module"`. */
 export const loaderScript = (release: Release, isClassic: boolean): string =>
   isClassic
     ? tagOf('script', [['defer'], ['src', addressOf(release, CLASSIC)]], '</script>')

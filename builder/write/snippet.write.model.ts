@@ -1,4 +1,4 @@
-/** Writes the snippet for the chosen host from the author's configuration. */
+/** Writes the snippet for the chosen platform from the author's configuration. */
 import { directionOf } from '../../src/localization/negotiate.js';
 import { actionOf } from '../model/action.model.js';
 import { carried, carriesOptions, formOf } from '../platforms/carry.model.js';
@@ -6,8 +6,8 @@ import { empty, valueOf, type Content } from '../model/content.model.js';
 import { notesOf } from './notes.model.js';
 import { chunksOf } from './head.model.js';
 import type { Part } from './frameworks.model.js';
-import { hostOf, type Form, type Host } from '../platforms/hosts.model.js';
-import { instead, steps } from '../platforms/hosts.prose.js';
+import { platformOf, type Form, type Platform } from '../platforms/platforms.model.js';
+import { instead, steps } from '../platforms/platforms.prose.js';
 import { englishTexts, type MarkupOptions, type Texts } from '../kinds/kind.model.js';
 import { tagOf } from '../kinds/kinds.model.js';
 import { isBlock, markup, type Attributes, type Markup, type Piece } from './piece.model.js';
@@ -48,7 +48,7 @@ export interface Written {
   readonly notes: readonly string[];
   /** True if lines in the head of the page can have the browser ask for the chunks of the loader. */
   readonly canPreload: boolean;
-  /** The markup alone, in the format of the host. */
+  /** The markup alone, in the format of the platform. */
   readonly body: string;
 }
 
@@ -64,7 +64,7 @@ const asData = (attributes: Attributes): Attributes =>
   );
 
 /** Returns true if the data must be in an attribute, too, because the markup cannot express all of it there. */
-const isJsonNeeded = (snippet: Snippet, form: Form, { keepsTime }: Host): boolean =>
+const isJsonNeeded = (snippet: Snippet, form: Form, { keepsTime }: Platform): boolean =>
   snippet.from === 'own' &&
   (form === 'attributes' ||
     (carriesOptions(form) && kindIn(snippet).needsJson(contentIn(snippet), { time: keepsTime })));
@@ -87,9 +87,9 @@ function piecesIn(snippet: Snippet, form: Form, { texts, pay = empty }: WriteOpt
 }
 
 /** The call to action, after everything that is read as data. */
-function actionIn({ action, host }: Snippet): readonly Markup[] {
+function actionIn({ action, platform }: Snippet): readonly Markup[] {
   const { words, href } = actionOf(action) ?? {};
-  const target = hostOf(host).isFramed ? '_blank' : undefined;
+  const target = platformOf(platform).isFramed ? '_blank' : undefined;
   return words ? [markup('a', { class: 'ma-action', href, target }, words)] : [];
 }
 
@@ -103,7 +103,7 @@ function attributesOf(snippet: Snippet, isJson: boolean): Attributes {
   };
 }
 
-/** The element with its readable markup, in the form that survives at the host. */
+/** The element with its readable markup, in the form that survives at the platform. */
 function rootOf(snippet: Snippet, form: Form, attributes: Attributes, pieces: readonly Piece[]): Markup {
   const tag = tagOf(snippet.widget);
   // Editors delete empty elements. A non-breaking space prevents that, and is not parsed as data.
@@ -122,11 +122,11 @@ function rootOf(snippet: Snippet, form: Form, attributes: Attributes, pieces: re
 }
 
 export function writeSnippet(asked: Snippet, options: WriteOptions): Written {
-  const host = hostOf(asked.host);
+  const platform = platformOf(asked.platform);
   const { snippet, lost } = carried(asked);
-  const form = formOf(host, snippet);
-  const dialect = dialects[host.dialect];
-  const isJson = isJsonNeeded(snippet, form, host);
+  const form = formOf(platform, snippet);
+  const dialect = dialects[platform.dialect];
+  const isJson = isJsonNeeded(snippet, form, platform);
   const attributes = attributesOf(snippet, isJson);
   const action = actionIn(snippet);
   // The markup has all of the author's data, even if the attributes of the widget cannot carry all of it.
@@ -136,14 +136,14 @@ export function writeSnippet(asked: Snippet, options: WriteOptions): Written {
   ];
   const root = rootOf(snippet, form, attributes, pieces);
   const noscript =
-    snippet.from === 'built-in' && host.holdsNoscript && options.fallback.length
+    snippet.from === 'built-in' && platform.holdsNoscript && options.fallback.length
       ? markup('noscript', {}, options.fallback)
       : undefined;
-  const all = [host.form === 'blocks' && form === 'markup' ? htmlBlock(root) : root, noscript].filter(
+  const all = [platform.form === 'blocks' && form === 'markup' ? htmlBlock(root) : root, noscript].filter(
     (each) => each !== undefined,
   );
   // Markdown makes a paragraph of a single line, unless it is a block of HTML.
-  const isWrapped = host.dialect === 'template' && !pieces.some(isBlock);
+  const isWrapped = platform.dialect === 'template' && !pieces.some(isBlock);
   const lines = isWrapped ? [markup('div', {}, all)] : all;
   const body = (indent = 0): string =>
     lines.map((each) => write(each, dialect, ' '.repeat(indent))).join('\n');
@@ -151,20 +151,22 @@ export function writeSnippet(asked: Snippet, options: WriteOptions): Written {
   const name = snippet.widget;
   const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   const script = scriptOf(snippet, options.release);
-  const chunks = isFromLoader(host, script)
+  const chunks = isFromLoader(platform, script)
     ? chunksOf({ ...snippet, lang: asked.lang }, form, tagOf(name), options.release)
     : [];
   const isCopyable = hasSomething(snippet);
   const hasHead = snippet.hasHead && chunks.length > 0;
-  const written = { snippet, host, release: options.release, title, attributes, script, body };
+  const written = { snippet, platform, release: options.release, title, attributes, script, body };
   return {
     parts: isCopyable ? partsOf({ ...written, chunks: hasHead ? chunks : [] }) : [],
-    instead: instead[host.id]?.replaceAll('{name}', kindIn(snippet).title).replaceAll('{tag}', tagOf(name)),
-    steps: [...(steps[host.id] ?? []), ...(steps[`${host.id}/${name}`] ?? [])].map((each) =>
+    instead: instead[platform.id]
+      ?.replaceAll('{name}', kindIn(snippet).title)
+      .replaceAll('{tag}', tagOf(name)),
+    steps: [...(steps[platform.id] ?? []), ...(steps[`${platform.id}/${name}`] ?? [])].map((each) =>
       each.replaceAll('{title}', title).replaceAll('{class}', tagOf(name)),
     ),
     lost,
-    notes: notesOf(snippet, host, {
+    notes: notesOf(snippet, platform, {
       isCopyable,
       version: options.release.version,
       isJson: isJson && form !== 'attributes',

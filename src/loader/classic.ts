@@ -1,5 +1,5 @@
 /**
- * The loader for hosts that strip `type="module"`: `<script defer src=".../classic.js">`. A classic script finds its own
+ * The loader for platforms that strip `type="module"`: `<script defer src=".../classic.js">`. A classic script finds its own
  * address only while it runs. One that an optimizer has inlined has no address and does nothing; where `import()` is not
  * supported, the script does not parse. In both cases the page's own markup stays.
  */

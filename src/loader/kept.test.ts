@@ -1,11 +1,11 @@
-/** Everything that a reader can read, follow and press before our script must be there after it. The cases are samples of hosts, and faults that were found. */
+/** Everything that a reader can read, follow and press before our script must be there after it. The cases are samples of platforms, and faults that were found. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 // Loads all elements before the first test: from source, each has about fifty files.
 import '../index.js';
 import { allowUnsourced, listenToConsole, logged, settled, until } from '../testing/page.js';
 import { lostFrom, openAll, seenIn } from '../testing/seen.js';
-import { hostCases } from './hosts.samples.js';
+import { platformCases } from './platforms.samples.js';
 import './loader.js';
 
 const TAGS = 'ma-career-path, ma-certification-comparison, ma-duty-checklist, ma-salary-outlook';
@@ -92,7 +92,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 const cases = [
-  ...hostCases.map(({ host, markup }): [string, string] => [host, markup]),
+  ...platformCases.map(({ platform, markup }): [string, string] => [platform, markup]),
   ...Object.entries(DATA).flatMap(([kind, [name, data]]) =>
     Object.entries(AROUND).flatMap(([what, around]): [string, string][] => {
       const inner = around.replace('#', data);

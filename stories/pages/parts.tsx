@@ -167,12 +167,12 @@ export const Basis = (props: { readonly [K in keyof typeof BASES]?: string }): R
   </dl>
 );
 
-/** A link to the builder with this host chosen, for authors who prefer a form. */
-export const Build = ({ host }: { readonly host: string }): ReactElement => (
+/** A link to the builder with this platform chosen, for authors who prefer a form. */
+export const Build = ({ platform }: { readonly platform: string }): ReactElement => (
   <p>
     Rather fill in a form than write markup? The{' '}
-    <a href={`?path=/story/snippet-builder--builder&args=host:${host}`}>snippet builder</a> makes what is
-    pasted here, from your own words, list, table or spreadsheet.
+    <a href={`?path=/story/snippet-builder--builder&args=platform:${platform}`}>snippet builder</a> makes what
+    is pasted here, from your own words, list, table or spreadsheet.
   </p>
 );
 
@@ -180,9 +180,9 @@ type CallToActionCode =
   { readonly code: string; readonly language: string } | { readonly lost: readonly string[] };
 const callsToAction = JSON.parse(calls) as Readonly<Record<string, CallToActionCode>>;
 
-/** A call to action, as the builder writes it for this host. */
-export function CallToAction({ host }: { readonly host: string }): ReactElement {
-  const call = callsToAction[host]!;
+/** A call to action, as the builder writes it for this platform. */
+export function CallToAction({ platform }: { readonly platform: string }): ReactElement {
+  const call = callsToAction[platform]!;
   if ('lost' in call) return <p>{call.lost.join(' ')}</p>;
   return (
     <>

@@ -6,15 +6,15 @@ const ROWS = ['Class and lab', 'Externship'].map((title) => ({ values: { title }
 const action = { words: 'Apply now', href: 'https://example.edu/apply' };
 
 export async function writeCallsToAction() {
-  const { hosts } = await importSource('builder/platforms/hosts.model.ts');
+  const { platforms } = await importSource('builder/platforms/platforms.model.ts');
   const { defaults, fillIn } = await importSource('builder/model/snippet.model.ts');
   const { englishTexts } = await importSource('builder/kinds/kind.model.ts');
   const { writeSnippet } = await importSource('builder/write/snippet.write.model.ts');
   const options = { release: { version: '0.0.0', files: {} }, texts: englishTexts, fallback: [] };
-  const of = ({ id: host, form, dialect }) => {
-    const snippet = fillIn({ ...defaults, widget: 'career-path', host, action }, { rows: ROWS, values: {}, columns: [] }); // prettier-ignore
+  const of = ({ id: platform, form, dialect }) => {
+    const snippet = fillIn({ ...defaults, widget: 'career-path', platform, action }, { rows: ROWS, values: {}, columns: [] }); // prettier-ignore
     const { body, lost } = writeSnippet(snippet, options);
     return form === 'attributes' ? { lost } : { code: body, language: dialect === 'jsx' ? 'jsx' : 'html' };
   };
-  writeJson('calls-to-action', Object.fromEntries(hosts.map((host) => [host.id, of(host)])));
+  writeJson('calls-to-action', Object.fromEntries(platforms.map((platform) => [platform.id, of(platform)])));
 }

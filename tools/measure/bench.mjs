@@ -10,7 +10,7 @@ import { arrival } from './arrival.mjs';
 import { subjects } from './content.mjs';
 import { copyAsPlain, pagesOf, pageToCopy } from './pages.mjs';
 import { markdown, mediansOf, shiftTable } from './report.mjs';
-import { hostPages, hostShifts, missed, SHIFT_GOAL, shiftPages, shiftsOf } from './shift.mjs';
+import { platformPages, platformShifts, missed, SHIFT_GOAL, shiftPages, shiftsOf } from './shift.mjs';
 import { timedVisit, workVisit } from './visit.mjs';
 import { serve } from '../lib/server.mjs';
 
@@ -80,8 +80,8 @@ for (const widget of widgets) {
 }
 if (process.argv.includes('--shift')) {
   if (!words.length) {
-    for (const [name, html] of hostPages()) pages.set(`/hosts/${name}.html`, html);
-    shifts.hosts = await hostShifts(browser, (page) => address('hosts', page), 1);
+    for (const [name, html] of platformPages()) pages.set(`/platforms/${name}.html`, html);
+    shifts.platforms = await platformShifts(browser, (page) => address('platforms', page), 1);
   }
   await browser.close();
   await server.stop();

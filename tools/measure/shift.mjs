@@ -1,6 +1,6 @@
 // Measures the layout shift of a page when a widget replaces the page's own markup. The pages have built-in content as
 // markup in both forms, with and without ma-widgets.css, or a sample of a platform with ma-widgets.css.
-import { hosts, isReadable } from './hosts.mjs';
+import { platforms, isReadable } from './platforms.mjs';
 import { around, loader, preshape } from './pages.mjs';
 import { shiftVisit } from './visit.mjs';
 
@@ -26,8 +26,8 @@ export const shiftPages = (widget, markup) =>
   );
 
 /** Returns the pages of the samples with their names. */
-export const hostPages = () =>
-  hosts.map(({ markup }, index) => [`host-${index}`, around(markup, preshape + loader)]);
+export const platformPages = () =>
+  platforms.map(({ markup }, index) => [`platform-${index}`, around(markup, preshape + loader)]);
 
 /** Resolves to the largest shift of some visits, on a phone and on a desktop. */
 async function worstOf(browser, address, rounds) {
@@ -52,11 +52,11 @@ export async function shiftsOf(browser, addressOf, rounds) {
 }
 
 /** Resolves to a line for each sample. */
-export async function hostShifts(browser, addressOf, rounds) {
+export async function platformShifts(browser, addressOf, rounds) {
   const lines = [];
-  for (const [index, sample] of hosts.entries()) {
-    const worst = await worstOf(browser, addressOf(`host-${index}`), rounds);
-    lines.push({ form: sample.host, head: 'ma-widgets.css', ...worst, hasGoal: isReadable(sample) });
+  for (const [index, sample] of platforms.entries()) {
+    const worst = await worstOf(browser, addressOf(`platform-${index}`), rounds);
+    lines.push({ form: sample.platform, head: 'ma-widgets.css', ...worst, hasGoal: isReadable(sample) });
   }
   return lines;
 }

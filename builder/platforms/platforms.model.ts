@@ -1,4 +1,4 @@
-/** The hosts, a row for each: the form that survives there, the way to add the script, the syntax of the snippet. */
+/** The platforms, a row for each: the form that survives there, the way to add the script, the syntax of the snippet. */
 import type { DialectName } from '../write/write.model.js';
 
 /**
@@ -13,7 +13,7 @@ export type Form = 'tag' | 'markup' | 'class' | 'blocks' | 'attributes';
  */
 export type Script = 'file' | 'site' | 'theme' | 'npm' | 'address';
 
-export interface Host {
+export interface Platform {
   readonly id: string;
   readonly name: string;
   readonly group: string;
@@ -67,7 +67,7 @@ const table: Readonly<Record<string, Readonly<Record<string, readonly [name: str
   },
 };
 
-export const hosts: readonly Host[] = Object.entries(table).flatMap(([group, rows]) =>
+export const platforms: readonly Platform[] = Object.entries(table).flatMap(([group, rows]) =>
   Object.entries(rows).map(([id, [name, form, script, dialect, time, noscript, measured]]) => ({
     id,
     name,
@@ -82,4 +82,4 @@ export const hosts: readonly Host[] = Object.entries(table).flatMap(([group, row
   })),
 );
 export const groups: readonly string[] = Object.keys(table);
-export const hostOf = (id: string): Host => hosts.find((each) => each.id === id) ?? hosts[0]!;
+export const platformOf = (id: string): Platform => platforms.find((each) => each.id === id) ?? platforms[0]!;

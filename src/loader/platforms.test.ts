@@ -1,11 +1,11 @@
-/** Tests markup as hosts save it: the elements that are mounted, their texts, and that every node of the page stays. */
+/** Tests markup as platforms save it: the elements that are mounted, their texts, and that every node of the page stays. */
 import { expect } from '@open-wc/testing';
 import DOMPurify from 'dompurify';
 import type { LitElement } from 'lit';
 // Loads all elements before the first test: from source, each has about fifty files, and a test waits a second at most.
 import '../index.js';
 import { allowUnsourced, listenToConsole, settled, until } from '../testing/page.js';
-import { hostCases, type HostCase } from './hosts.samples.js';
+import { platformCases, type PlatformCase } from './platforms.samples.js';
 import './loader.js';
 
 const OURS = 'ma-career-path, ma-certification-comparison, ma-duty-checklist, ma-salary-outlook';
@@ -37,7 +37,7 @@ function containerWith(markup: string): HTMLElement {
   return container;
 }
 
-async function holds(container: HTMLElement, { tags, words, hasAction }: HostCase): Promise<void> {
+async function holds(container: HTMLElement, { tags, words, hasAction }: PlatformCase): Promise<void> {
   const before = nodesIn(container);
   document.body.append(container);
   await until(() => tagsIn(container).length >= tags.length);
@@ -67,13 +67,14 @@ async function holds(container: HTMLElement, { tags, words, hasAction }: HostCas
   expect(rest.every(({ node }, index) => node === before[index]!.node)).to.equal(true, 'the same nodes');
 }
 
-describe('markup as hosts leave it', () => {
+describe('markup as platforms leave it', () => {
   allowUnsourced();
   listenToConsole();
   afterEach(() => containers.splice(0).forEach((each) => each.remove()));
 
-  for (const each of hostCases) it(each.host, () => holds(containerWith(each.markup), each));
+  for (const each of platformCases) it(each.platform, () => holds(containerWith(each.markup), each));
 
-  for (const each of hostCases.filter(({ markup }) => !/<ma-|<script/.test(markup)))
-    it(`DOMPurify, then: ${each.host}`, () => holds(containerWith(DOMPurify.sanitize(each.markup)), each));
+  for (const each of platformCases.filter(({ markup }) => !/<ma-|<script/.test(markup)))
+    it(`DOMPurify, then: ${each.platform}`, () =>
+      holds(containerWith(DOMPurify.sanitize(each.markup)), each));
 });

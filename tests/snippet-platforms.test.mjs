@@ -53,14 +53,14 @@ const manifest = JSON.parse(readFileSync('cdn/manifest.json', 'utf8'));
 let builder, folder;
 let count = 0;
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ma-snippet-hosts-'));
+  folder = mkdtempSync(join(tmpdir(), 'ma-snippet-platforms-'));
   const files = [
     'write/snippet.write.model',
     'model/snippet.model',
     'model/snippet.samples',
     'kinds/kind.model',
     'kinds/kinds.model',
-    'platforms/hosts.model',
+    'platforms/platforms.model',
   ];
   builder = await run(files.map((file) => `export * from '${BUILDER}/${file}.ts';`).join('\n'), 'ts');
 });
@@ -68,9 +68,9 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const fallback = [{ tag: 'p', attributes: {}, children: ['Copy {{ of }} it'] }];
-function written(host, widget, given = {}) {
+function written(platform, widget, given = {}) {
   const { defaults, writeSnippet, englishTexts, hostile, hostileAction: action } = builder;
-  const snippet = { ...defaults, from: 'own', contents: hostile, action, ...given, host, widget };
+  const snippet = { ...defaults, from: 'own', contents: hostile, action, ...given, platform, widget };
   return writeSnippet(snippet, { release: manifest, texts: englishTexts, fallback });
 }
 
@@ -104,7 +104,7 @@ const CASES = [
 ];
 
 /** Renders the file of each platform to the markup that a browser gets. */
-const HOSTS = {
+const PLATFORMS = {
   async react([{ code }]) {
     const name = /export const (\w+)/.exec(code)[1];
     const { html, logged } = await run(
@@ -203,10 +203,10 @@ const LANGUAGES = ['', 'en', 'es', 'ar'];
 const THEMES = ['auto', 'light', 'dark', 'auto'];
 
 describe('snippets for frameworks and generators', () => {
-  for (const [host, draw] of Object.entries(HOSTS))
+  for (const [platform, draw] of Object.entries(PLATFORMS))
     for (const [what, { option, alone, ...given }] of CASES)
       for (const widget of WIDGETS)
-        it(`a snippet for ${host} renders the markup of a plain page, in every language: ${widget}, ${what}`, async () => {
+        it(`a snippet for ${platform} renders the markup of a plain page, in every language: ${widget}, ${what}`, async () => {
           const { defaults, hostileAlone } = builder;
           for (const [index, lang] of LANGUAGES.entries()) {
             const more = {
@@ -215,7 +215,7 @@ describe('snippets for frameworks and generators', () => {
               ...(alone && { contents: hostileAlone }),
               ...(option && { options: { ...defaults.options, [widget]: { heading: option } } }),
             };
-            const { parts } = written(host, widget, more);
+            const { parts } = written(platform, widget, more);
             const { body } = written('html', widget, more);
             const hasNoscript = /<noscript>/.test(parts[0].code);
             const expected = treeOf(hasNoscript ? body : body.replace(/<noscript>[^]*<\/noscript>/, ''));
@@ -239,7 +239,7 @@ describe('files that snippets name', () => {
       }
     });
   it('every file that a snippet names is published', () => {
-    for (const { id } of builder.hosts)
+    for (const { id } of builder.platforms)
       for (const widget of WIDGETS)
         for (const isClassic of [false, true])
           for (const { code } of written(id, widget, { isClassic }).parts)
@@ -248,7 +248,7 @@ describe('files that snippets name', () => {
   });
   it('every entry of the package that a snippet imports is exported', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-    for (const { id } of builder.hosts)
+    for (const { id } of builder.platforms)
       for (const { code } of written(id, 'career-path').parts)
         for (const [, name] of code.matchAll(/'ma-widgets\/([\w/-]+)'/g))
           assert.ok(exports[`./${name}`], `${id}: ${name}`);

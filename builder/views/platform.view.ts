@@ -1,23 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Handlers, BuilderState } from './state.model.js';
 import { flagField, selectField } from './field.view.js';
-import { groups, hostOf, hosts } from '../platforms/hosts.model.js';
-import { setClassic, setHost, setHead } from '../model/snippet.model.js';
+import { groups, platformOf, platforms } from '../platforms/platforms.model.js';
+import { setClassic, setPlatform, setHead } from '../model/snippet.model.js';
 
 /** The choice of the platform. */
-export function hostView({ snippet, written }: BuilderState, handlers: Handlers): TemplateResult {
-  const { script } = hostOf(snippet.host);
+export function platformView({ snippet, written }: BuilderState, handlers: Handlers): TemplateResult {
+  const { script } = platformOf(snippet.platform);
   return html`<div class="entries">
       ${selectField(
         {
-          key: 'host',
+          key: 'platform',
           label: 'Your site is made with',
-          value: snippet.host,
-          change: (value) => handlers.change((now) => setHost(now, value)),
+          value: snippet.platform,
+          change: (value) => handlers.change((now) => setPlatform(now, value)),
         },
         groups.map((label) => ({
           label,
-          choices: hosts.filter(({ group }) => group === label).map(({ id, name }) => [id, name] as const),
+          choices: platforms
+            .filter(({ group }) => group === label)
+            .map(({ id, name }) => [id, name] as const),
         })),
       )}
     </div>
@@ -50,7 +52,7 @@ const list = (items: readonly string[]): TemplateResult =>
 
 /** The parts to copy, with instructions and notes. */
 export function snippetView({ snippet, written, copied }: BuilderState, handlers: Handlers): TemplateResult {
-  const { isMeasured } = hostOf(snippet.host);
+  const { isMeasured } = platformOf(snippet.platform);
   const { parts, instead, steps, lost, notes } = written;
   if (!parts.length) return html`<div class="notice">${notes.map((each) => html`<p>${each}</p>`)}</div>`;
   return html`${instead ? html`<p class="notice" id="instead">${instead}</p>` : nothing}
@@ -71,6 +73,6 @@ export function snippetView({ snippet, written, copied }: BuilderState, handlers
     <p class="status" role="status" id="copied">${copied}</p>
     ${notes.length ? html`<div class="small quiet">${list(notes)}</div>` : nothing}
     <p class="small quiet">
-      ${isMeasured ? 'Tested with the software itself.' : 'From the documentation of the host; not tested with the software itself.'}
+      ${isMeasured ? 'Tested with the software itself.' : 'From the documentation of the platform; not tested with the software itself.'}
     </p>`;
 }

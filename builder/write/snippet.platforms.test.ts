@@ -8,7 +8,7 @@ import { itOnce } from '../../src/testing/engine.js';
 import { allowUnsourced, listenToConsole, settled, until } from '../../src/testing/page.js';
 import { carried, carriesOptions, formOf } from '../platforms/carry.model.js';
 import { empty, row } from '../model/content.model.js';
-import { hosts, hostOf } from '../platforms/hosts.model.js';
+import { platforms, platformOf } from '../platforms/platforms.model.js';
 import { kinds, tagOf } from '../kinds/kinds.model.js';
 import {
   attributesIn,
@@ -23,8 +23,8 @@ import { hostile, hostileAction as action, hostileAlone, release } from '../mode
 import { languageNamed, textsIn } from './texts.js';
 import { writeSnippet, type Written } from './snippet.write.model.js';
 
-/** Snippets that are programs are compiled and compared with these: tests/snippet-hosts.test.mjs. */
-const pages = hosts.filter(({ script }) => script !== 'npm');
+/** Snippets that are programs are compiled and compared with these: tests/snippet-platforms.test.mjs. */
+const pages = platforms.filter(({ script }) => script !== 'npm');
 const LANGUAGES: readonly (readonly [lang: string, theme: Theme])[] = [
   ['', 'auto'],
   ['en', 'light'],
@@ -96,7 +96,7 @@ function shownDirectly(snippet: Snippet): Promise<string> {
 async function paste(snippet: Snippet, { body, parts }: Written): Promise<LitElement> {
   const container = containerWith();
   const tag = tagOf(snippet.widget);
-  if (hostOf(snippet.host).form === 'attributes') {
+  if (platformOf(snippet.platform).form === 'attributes') {
     const element = document.createElement(tag);
     for (const { label, code } of parts)
       if (label.startsWith('Attribute ')) element.setAttribute(label.slice(10), code);
@@ -111,7 +111,7 @@ const pasted = new Map<string, Promise<string>>();
 /** The rendered snippet; several platforms have the same one. */
 function shownPasted(snippet: Snippet, lang: string): Promise<string> {
   const written = writeIn(snippet);
-  const { form } = hostOf(snippet.host);
+  const { form } = platformOf(snippet.platform);
   const key = JSON.stringify([written.body, lang, form === 'attributes' && written.parts]);
   const show = async (): Promise<string> => {
     const element = await paste(snippet, written);
@@ -136,11 +136,20 @@ describe('a snippet', () => {
   for (const { name } of kinds)
     for (const [what, contents] of Object.entries(CONTENTS))
       itOnce(
-        `${name}, ${what}: shows the same at every host, in four languages and three themes`,
+        `${name}, ${what}: shows the same at every platform, in four languages and three themes`,
         async () => {
           const from = what === 'built-in' ? what : 'own';
-          const same = async (host: string, lang: string, theme: Theme): Promise<void> => {
-            const snippet: Snippet = { ...defaults, widget: name, from, contents, action, host, lang, theme };
+          const same = async (platform: string, lang: string, theme: Theme): Promise<void> => {
+            const snippet: Snippet = {
+              ...defaults,
+              widget: name,
+              from,
+              contents,
+              action,
+              platform,
+              lang,
+              theme,
+            };
             const { snippet: kept } = carried(snippet);
             const shown = await shownPasted(snippet, kept.lang);
             // In markup, a note and a deck are paragraphs of the page, which are shown in their own place.
@@ -151,7 +160,7 @@ describe('a snippet', () => {
                 .reduce((rest, each) => rest.replaceAll(each, ''), text)
                 .replace(/ +/g, ' ')
                 .replace(/ $/gm, '');
-            expect(bare(shown), `${host}, ${lang || 'as the page'}, ${theme}`).to.equal(
+            expect(bare(shown), `${platform}, ${lang || 'as the page'}, ${theme}`).to.equal(
               bare(await shownDirectly(kept)),
             );
           };
@@ -160,15 +169,15 @@ describe('a snippet', () => {
         },
       );
 
-  it('shows a pair whose label is that of a figure as a pair, at hosts that keep more than a class', async () => {
+  it('shows a pair whose label is that of a figure as a pair, at platforms that keep more than a class', async () => {
     const values = { median: '$1', payPeriod: 'year' };
     const content = { ...empty, ...row(values, [row({ label: '25% earn less than', value: '$2' })]) };
-    const snippet = fillIn({ ...defaults, widget: 'salary-outlook', host: 'canvas' }, content);
+    const snippet = fillIn({ ...defaults, widget: 'salary-outlook', platform: 'canvas' }, content);
     expect(await shownPasted(snippet, 'en')).to.equal(await shownDirectly(snippet));
   });
 
-  for (const { id: host } of pages)
-    it(`can be read without scripts, and loses no word: ${host}`, () => {
+  for (const { id: platform } of pages)
+    it(`can be read without scripts, and loses no word: ${platform}`, () => {
       for (const { name } of kinds) {
         const snippet: Snippet = {
           ...defaults,
@@ -176,11 +185,11 @@ describe('a snippet', () => {
           from: 'own',
           contents: hostile,
           action,
-          host,
+          platform,
           lang: 'es',
         };
         const { body } = writeIn(snippet);
-        if (hostOf(host).form === 'attributes') continue;
+        if (platformOf(platform).form === 'attributes') continue;
         const text = containerWith();
         text.innerHTML = body;
         for (const each of wordsOf(name)) expect(text.textContent, `${name}: ${each}`).to.include(each);
@@ -189,8 +198,8 @@ describe('a snippet', () => {
       }
     });
 
-  it('reports the options that a host does not carry, and no others', () => {
-    for (const { id: host } of hosts)
+  it('reports the options that a platform does not carry, and no others', () => {
+    for (const { id: platform } of platforms)
       for (const { name } of kinds) {
         const options = { ...defaults.options, [name]: { 'heading-level': '3' } };
         const snippet: Snippet = {
@@ -198,12 +207,12 @@ describe('a snippet', () => {
           widget: name,
           from: 'own',
           contents: hostile,
-          host,
+          platform,
           theme: 'dark',
           options,
         };
-        const isWhole = carriesOptions(formOf(hostOf(host), snippet));
-        expect(carried(snippet).lost.length > 1, `${host}, ${name}`).to.equal(!isWhole);
+        const isWhole = carriesOptions(formOf(platformOf(platform), snippet));
+        expect(carried(snippet).lost.length > 1, `${platform}, ${name}`).to.equal(!isWhole);
       }
   });
 });

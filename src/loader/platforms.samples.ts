@@ -1,7 +1,7 @@
 /** Snippets as they reach a page through a platform's editor, filter or generator: as measured. */
 
-export interface HostCase {
-  readonly host: string;
+export interface PlatformCase {
+  readonly platform: string;
   /** The expected tags, in order. */
   readonly tags: readonly string[];
   /** The author's own words, one for each tag: they must be shown. */
@@ -16,19 +16,19 @@ const TABLE = 'ma-certification-comparison';
 const DUTIES = 'ma-duty-checklist';
 const PAY = 'ma-salary-outlook';
 
-const one = (host: string, tag: string, word: string, markup: string): HostCase => ({
-  host,
+const one = (platform: string, tag: string, word: string, markup: string): PlatformCase => ({
+  platform,
   tags: [tag],
   words: [word],
   markup,
 });
 
-const acting = (host: string, tag: string, word: string, markup: string): HostCase => ({
-  ...one(`${host}, with a call to action`, tag, word, markup),
+const acting = (platform: string, tag: string, word: string, markup: string): PlatformCase => ({
+  ...one(`${platform}, with a call to action`, tag, word, markup),
   hasAction: true,
 });
 
-export const hostCases: readonly HostCase[] = [
+export const platformCases: readonly PlatformCase[] = [
   one(
     'WordPress, Custom HTML block: the tag',
     PATH,
@@ -260,7 +260,7 @@ export const hostCases: readonly HostCase[] = [
     `<div class="ma-career-path" data-ma-widget="career-path" data-ma-heading="&quot;Two&quot; semesters, the author&apos;s own"><ol><li>Apply</li><li>Night school</li></ol></div>`,
   ),
   {
-    host: 'WordPress, kses for an author: our tag is gone, its list stays a list',
+    platform: 'WordPress, kses for an author: our tag is gone, its list stays a list',
     tags: [],
     words: [],
     markup: `
@@ -346,7 +346,7 @@ export const hostCases: readonly HostCase[] = [
     `<ol class="ma-duty-checklist"><li data-list-item-id="e0b6c4d1f2a3948576">Draw blood at the bench</li><li data-list-item-id="e1c7d5e2a3b4059687"><span style="color:hsl(0,0%,0%);">Room patients</span></li></ol>`,
   ),
   {
-    host: 'CKEditor 5 without it: no class, no widget',
+    platform: 'CKEditor 5 without it: no class, no widget',
     tags: [],
     words: [],
     markup: `<ol><li>Apply</li><li>Night school</li></ol><figure class="table"><table><tbody><tr><td>Day</td></tr></tbody></table></figure>`,
@@ -523,7 +523,7 @@ export const hostCases: readonly HostCase[] = [
 `,
   ),
   {
-    host: 'a page with all four',
+    platform: 'a page with all four',
     tags: [DUTIES, PATH, TABLE, PAY],
     words: ['Draw blood at the bench', 'Night school', 'Evening section', 'Harlan clinics'],
     markup: `<section class="ma-duty-checklist"><h2>In our lab</h2><ul><li>Draw blood at the bench</li></ul></section>
