@@ -150,6 +150,8 @@ describe('the pages of the school', () => {
       );
     /** Waits for the plan, and compares it if it does not come. */
     const has = async (tab, expected) => {
+      for (const name of ['duty-checklist', 'career-path', 'certification-comparison'])
+        await tab.waitForSelector(`ma-${name}:state(ready)`);
       await until(async () => isDeepStrictEqual(await plan(tab), expected)).catch(() => {});
       assert.deepEqual(await plan(tab), expected);
       assert.match(await total(tab), /\$6,385/);
