@@ -138,12 +138,14 @@ async function factsOf(widget) {
   return [...issuers, ...(await documents('src/generated/content')).filter((text) => pseudo.has(text))];
 }
 
-/** Pairs of English text and translation of the interface, by language. */
-const translations = new Map(
+/** The English texts of the interface that have another translation, by language. */
+const translated = new Map(
   targetLocales.map((locale) => [
     locale,
-    [...unitsIn(`locales/ui/${locale}.xlf`).values()].map((unit) =>
-      ['source', 'target'].map((tag) => textOf(unit, tag)),
+    new Set(
+      [...unitsIn(`locales/ui/${locale}.xlf`).values()]
+        .filter((unit) => textOf(unit, 'source') !== textOf(unit, 'target'))
+        .map((unit) => textOf(unit, 'source')),
     ),
   ]),
 );
@@ -162,12 +164,11 @@ async function wrongIn(page, locale, { isBuiltIn, fails }) {
   await page.evaluate(changeLanguage, { lang: locale, isBuiltIn, within: PATIENCE_MS });
   const { shown } = await page.evaluate(textsOf);
   const { lang, dir, other } = await page.evaluate(languageOf);
-  const english = new Set(translations.get(locale).flatMap(([from, to]) => (from === to ? [] : [from])));
   const found = [
     lang === locale ? '' : `the frame has lang="${lang}"`,
     dir === directionOf(locale) ? '' : `the frame has dir="${dir}"`,
     ...(isBuiltIn ? other.map((text) => `not translated: ${text}`) : []),
-    ...shown.filter((text) => english.has(text)).map((text) => `still English: ${text}`),
+    ...shown.filter((text) => translated.get(locale).has(text)).map((text) => `still English: ${text}`),
     ...shown.filter((text) => /\{\w+[,}]|undefined/.test(text)).map((text) => `not filled in: ${text}`),
     ...(locale === 'zh-Hans'
       ? (await page.evaluate(gapsOf)).map((text) => `a space after punctuation: ${text}`)
