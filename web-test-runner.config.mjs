@@ -47,7 +47,7 @@ const papaparse = {
 };
 
 /** Options of `src/testing/fuzz.test.ts`: `npm test` sets the seed, `npm run fuzz` also the number of runs. */
-const { FUZZ_SEED = 1, FUZZ_RUNS = 2000 } = process.env;
+const { FUZZ_SEED = 1, FUZZ_RUNS = 500 } = process.env;
 const fuzz = {
   name: 'fuzz',
   serve: ({ path }) =>
