@@ -19,7 +19,7 @@ export const PSEUDO = 'en-XA';
 export const languages = [
   { value: 'en', title: 'English' },
   ...targetLocales.map((value) => ({ value, title: NAMES[value] })),
-  { value: PSEUDO, title: 'Pseudo-locale: a plain letter was never sent for translation' },
+  { value: PSEUDO, title: 'Pseudo-locale: a text without accents cannot be translated' },
 ];
 
 /** Registers the pseudo-locale, which is not in the library's list. */

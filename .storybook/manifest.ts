@@ -44,7 +44,7 @@ export const elementOf = (tag: unknown): ElementManifest | undefined =>
 
 const literals = (type: string): string[] => [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word!);
 
-/** The control of an attribute: a list and a document are JSON, a choice is one, a flag is a switch, all else is text. */
+/** The control of an attribute: JSON for a list or a document, a select for a choice, a switch for a flag, else text. */
 function controlOf({ type }: Attribute, property: Property | undefined): InputType {
   if (/^Given/.test(property?.type?.text ?? '')) return { control: { type: 'object' } };
   const words = literals(type?.text ?? '');

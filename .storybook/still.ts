@@ -2,7 +2,7 @@
 import type { ProjectAnnotations } from 'storybook/internal/csf';
 import type { WebComponentsRenderer } from '@storybook/web-components';
 
-/** As long as the tests wait for a condition: on a slow machine a story took more than five seconds. */
+/** The time limit, as in `until` of the tests: on a slow machine a story took more than five seconds. */
 export const MOST_MS = 180_000;
 
 const oursIn = (page: Element): HTMLElement[] =>

@@ -215,7 +215,7 @@ describe('the snippet builder', () => {
     await check(builder, 'widget-career-path');
     await until(() => shownLink() === 'Apply now');
     await choose(builder, 'platform', 'wix');
-    expect(find(builder, 'lost').textContent).to.include('Call to action: this platform takes no markup.');
+    expect(find(builder, 'lost').textContent).to.include('Call to action: this platform accepts no markup.');
     expect(shownLink()).to.equal(undefined);
   });
 

@@ -91,8 +91,9 @@ describe('the table of docs/frameworks.md', () => {
   });
 });
 
-it('an input of Angular sets the property, and reads a flag as HTML does', async () => {
-  await import('@angular/compiler'); // in place of the app's own
+it('an input of Angular sets the property, and converts the text of a flag to true or false', async () => {
+  // Completes the partially compiled directives, as the build of an app does.
+  await import('@angular/compiler');
   const { ElementRef, Injector, runInInjectionContext } = await import('@angular/core');
   const { DutyChecklistDirective } = await import(pathToFileURL(resolve('dist/types/angular.js')).href);
   const nativeElement = {};

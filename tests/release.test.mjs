@@ -168,14 +168,14 @@ describe('a package', () => {
 
 describe('a rehearsal', () => {
   it('a rehearsal gets neither settings nor tokens of the user', () => {
-    const theirs = {
+    const userEnvironment = {
       PATH: '/bin',
       npm_config_registry: 'r',
       NPM_TOKEN: 't',
       NODE_AUTH_TOKEN: 't',
       GITHUB_TOKEN: 't',
     };
-    assert.deepEqual(apart(theirs, { OWN: '1' }), { PATH: '/bin', OWN: '1' });
+    assert.deepEqual(apart(userEnvironment, { OWN: '1' }), { PATH: '/bin', OWN: '1' });
   });
   it('the registry of a rehearsal trusts the certificates that npm is configured to trust', (test) => {
     const cafile = join(folderWith(test, { 'ca.pem': 'CERTIFICATES' }), 'ca.pem');

@@ -1,7 +1,7 @@
 // Tests the glossaries: translations that use another word are found, and so are faults of a glossary.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { listProblems, termProblems } from '../tools/i18n/terms.mjs';
+import { glossaryProblems, termProblems } from '../tools/i18n/terms.mjs';
 
 const DUTY = { term: 'duty', translation: 'función', gloss: 'Part of a job', note: 'Homework is a tarea' };
 const EXAM = { ...DUTY, term: 'exam', translation: 'examen', forms: ['exámenes'] };
@@ -63,7 +63,7 @@ describe('a glossary', () => {
   ])
     it(`a glossary ${what} ${problems.length ? 'is reported' : 'has no problem'}`, () =>
       assert.deepEqual(
-        listProblems('es', [term], messages),
+        glossaryProblems('es', [term], messages),
         problems.map((problem) => `locales/terms/es.json: ${problem}`),
       ));
 });

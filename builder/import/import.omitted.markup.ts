@@ -1,4 +1,4 @@
-/** Finds parts of an author's markup that the form cannot hold. */
+/** Finds parts of an author's markup for which the form has no field. */
 import { tidy, wordsIn, type Content } from '../model/content.model.js';
 import type { Found } from './import.model.js';
 

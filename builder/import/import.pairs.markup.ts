@@ -67,7 +67,8 @@ export function pairsFrom(
     const isDate =
       /^(?:as of|date|fecha)$/i.test(label) || (term as Element).getAttribute?.('data-field') === 'as-of';
     const figure = figureIn(raw);
-    // The parser takes a description without figures for a fact. Here each pair is alone: a description is a field.
+    // The parser turns a description without figures into a fact. Here each pair is parsed alone, so a description is a
+    // field.
     const isField = !raw.facts?.length || WORDS.test(figure?.[0] ?? '');
     const [field, more] = (isDate ? ['asOf'] : isField ? figure : undefined) ?? [];
     if (typeof field === 'string' && values[field] === undefined)

@@ -110,9 +110,17 @@ export const duties: Kind = {
     items: 'Duties',
     takes: 'a list, or a table with a column of duties',
     fields: [
-      { name: 'text', label: 'Duty', hint: 'As a student reads it: Take vital signs' },
-      { name: 'group', label: 'Group', hint: 'Duties of one group are shown together: At the bench' },
-      { name: 'note', label: 'Note', hint: 'Below it, in small: Only where state law permits' },
+      { name: 'text', label: 'Duty', hint: 'As a student reads it. For example: Take vital signs' },
+      {
+        name: 'group',
+        label: 'Group',
+        hint: 'Duties of one group are shown together. For example: At the bench',
+      },
+      {
+        name: 'note',
+        label: 'Note',
+        hint: 'Small text below the duty. For example: Only where state law permits',
+      },
       { name: 'href', label: 'Link', hint: 'https://… or an address within your site', isMore: true },
     ],
     about: ABOUT,

@@ -48,7 +48,7 @@ export const choiceOf = ({ id, name, title }: { id: string; name?: string; title
   label: title ?? name ?? id,
 });
 
-/** Content for markup without `data-*`, and a sentence about each part that is lost. */
+/** Content for markup without `data-*`, and the name of each field that is lost. */
 export interface Bare {
   readonly lost: readonly string[];
   readonly content: Content;
@@ -262,7 +262,7 @@ export const linkProblem = (href: string): string | undefined => {
 
 /** A message of the schema as a sentence. */
 export const sentence = (message: string): string => `${message[0]!.toUpperCase()}${message.slice(1)}.`;
-export const NEEDED = 'Fill this in: the rest of it is shown only with this.';
+export const NEEDED = 'Fill this in: without it, the rest of this entry is not shown.';
 
 /** Returns true if a field of a row, or of a row within it, is filled. */
 export const some = (rows: readonly Row[], name: string): boolean =>

@@ -19,7 +19,12 @@ const FIELDS: readonly Field[] = [
     kind: 'lines',
     isMore: true,
   },
-  { name: 'soc', label: 'Occupation', hint: 'Its code shows its typical pay: 31-9097', isMore: true },
+  {
+    name: 'soc',
+    label: 'Occupation',
+    hint: 'Its code, to show the typical pay. For example: 31-9097',
+    isMore: true,
+  },
 ];
 
 export const form: Form = {

@@ -9,7 +9,7 @@ import { remarksIn } from '../platforms/remarks.model.js';
 const plain = ({ field, message, isHint }: Remark): string => `${field} ${isHint ? '(hint) ' : ''}${message}`;
 const remarks = (widget: WidgetName, content: Partial<Content>): string[] =>
   checked(fillIn({ ...defaults, widget }, { ...row(), columns: [], ...content })).remarks.map(plain);
-const NEEDED = 'Fill this in: the rest of it is shown only with this.';
+const NEEDED = 'Fill this in: without it, the rest of this entry is not shown.';
 const BARE = '(hint) Begin it with https://. Without it, the address is one on your own site.';
 
 describe('a remark of the builder', () => {

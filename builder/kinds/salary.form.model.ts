@@ -3,8 +3,8 @@ import { row, type Content } from '../model/content.model.js';
 import type { Field, Form, Option } from './kind.model.js';
 
 const FIELDS: readonly Field[] = [
-  { name: 'occupation', label: 'Occupation', hint: 'As within a sentence: medical assistants' },
-  { name: 'area', label: 'Area', hint: 'Where the figures are from: Harlan County' },
+  { name: 'occupation', label: 'Occupation', hint: 'As within a sentence. For example: medical assistants' },
+  { name: 'area', label: 'Area', hint: 'Where the figures are from. For example: Harlan County' },
   {
     name: 'payPeriod',
     label: 'Pay is',
@@ -21,7 +21,7 @@ const FIELDS: readonly Field[] = [
   {
     name: 'p90',
     label: '10% earn more than',
-    hint: '$239,200 or more, where the source says no more',
+    hint: 'For example: $239,200 or more, if the source has only a lower limit',
     isMore: true,
   },
   { name: 'growth', label: 'Growth in jobs', hint: 'For example: 13%', isMore: true },

@@ -117,6 +117,6 @@ export const losses: Readonly<Record<string, string>> = {
   soc: 'Codes of occupations: their pay is not shown.',
   value: 'Numbers to sort by: the answers are sorted by their text.',
   label: 'Labels: in English, the words by which the widget knows them there.',
-  action: 'Call to action: this platform takes no markup. Add a button of its own below the widget.',
+  action: 'Call to action: this platform accepts no markup. Add a button of its own below the widget.',
   option: '{label}: left out.',
 };

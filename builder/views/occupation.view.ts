@@ -17,7 +17,7 @@ export function occupationView({ snippet, query, found }: BuilderState, handlers
       ${textField({
         key: 'occupation',
         label: from === 'code' ? 'Occupation' : 'Begin with an occupation',
-        hint: 'Any of its words, or its code: phleb, x-ray tech, 51-4121',
+        hint: 'Any of its words, or its code. For example: phleb, x-ray tech, 51-4121',
         value: query,
         change: handlers.search,
       })}

@@ -15,7 +15,7 @@ import type { Field, Rows } from '../kinds/kind.model.js';
 import { edit } from '../model/snippet.model.js';
 
 /** The fields of a row: only the first of several rows has hints. */
-export interface Asked {
+export interface RowFields {
   readonly fields: readonly Field[];
   readonly at: At;
   readonly row: Row;
@@ -30,7 +30,7 @@ export interface Asked {
 export function fieldsView(
   { remarks, open }: BuilderState,
   handlers: Handlers,
-  { fields, at, row, more, item, hasHints = true }: Asked,
+  { fields, at, row, more, item, hasHints = true }: RowFields,
 ): TemplateResult {
   const view = ({ name, label, hint, kind, choices }: Field, index: number): TemplateResult => {
     const key = keyOf(at, name);

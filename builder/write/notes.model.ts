@@ -31,21 +31,21 @@ export function notesOf(
     isBuiltIn &&
       (noscript
         ? 'Readers without scripts get the copy of the built-in content in <noscript>.'
-        : `This form cannot hold a readable copy of the built-in content: until the script arrives, and where it does not, ${hasAction ? 'nothing but the call to action is there' : 'the place stays empty'}. Your own content can be read there.`),
+        : `The snippet for this platform cannot contain a readable copy of the built-in content. Until the script runs, readers see ${hasAction ? 'only the call to action' : 'nothing'}.${platform.form === 'attributes' ? '' : ' Your own content can be read without the script.'}`),
     snippet.from === 'code' &&
       platform.form !== 'attributes' &&
-      'The list is a copy of this edition, for readers without scripts. The widget shows the figures of the version that your page loads.',
+      `The list is a copy of the figures of version ${version}, for readers without scripts. The widget shows the figures of the version that your page loads.`,
     !isBuiltIn &&
       platform.form === 'attributes' &&
-      'Nothing can be read there until the script arrives: this platform takes no markup.',
+      'Readers see nothing until the script runs: this platform accepts no markup.',
     platform.script === 'file' &&
       (script.hasHash
-        ? 'The file is held to its hash: it is this version, and no other is let in.'
+        ? 'The browser checks the hash of the file, and runs no other version.'
         : snippet.isClassic
-          ? 'A classic script asks for the loader; a hash could not cover what that fetches. The version is exact.'
-          : 'The loader follows the language of the page; a hash could not cover what it fetches. The version is exact.'),
+          ? 'The snippet has no hash, because the classic script fetches more files, which a hash could not cover. Its version is exact.'
+          : 'The snippet has no hash, because the loader fetches more files for the language of the page, which a hash could not cover. Its version is exact.'),
     hasHead &&
-      `The lines for the head name files of version ${version}. For another version, have them written again here, with the snippet.`,
+      `The lines for the head contain the addresses of files of version ${version}. For another version, copy new lines and a new snippet from here.`,
     hasHead &&
       isForPage &&
       'The lines for the head are for a page in English. In another language leave them out, or choose that language above.',

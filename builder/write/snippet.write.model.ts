@@ -121,9 +121,9 @@ function rootOf(snippet: Snippet, form: Form, attributes: Attributes, pieces: re
   }
 }
 
-export function writeSnippet(asked: Snippet, options: WriteOptions): Written {
-  const platform = platformOf(asked.platform);
-  const { snippet, lost } = carried(asked);
+export function writeSnippet(original: Snippet, options: WriteOptions): Written {
+  const platform = platformOf(original.platform);
+  const { snippet, lost } = carried(original);
   const form = formOf(platform, snippet);
   const dialect = dialects[platform.dialect];
   const isJson = isJsonNeeded(snippet, form, platform);
@@ -131,7 +131,11 @@ export function writeSnippet(asked: Snippet, options: WriteOptions): Written {
   const action = actionIn(snippet);
   // The markup has all of the author's data, even if the attributes of the widget cannot carry all of it.
   const pieces = [
-    ...piecesIn(form === 'class' || form === 'blocks' ? withAbout(snippet, asked) : snippet, form, options),
+    ...piecesIn(
+      form === 'class' || form === 'blocks' ? withAbout(snippet, original) : snippet,
+      form,
+      options,
+    ),
     ...action,
   ];
   const root = rootOf(snippet, form, attributes, pieces);
@@ -152,7 +156,7 @@ export function writeSnippet(asked: Snippet, options: WriteOptions): Written {
   const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   const script = scriptOf(snippet, options.release);
   const chunks = isFromLoader(platform, script)
-    ? chunksOf({ ...snippet, lang: asked.lang }, form, tagOf(name), options.release)
+    ? chunksOf({ ...snippet, lang: original.lang }, form, tagOf(name), options.release)
     : [];
   const isCopyable = hasSomething(snippet);
   const hasHead = snippet.hasHead && chunks.length > 0;
@@ -172,7 +176,7 @@ export function writeSnippet(asked: Snippet, options: WriteOptions): Written {
       isJson: isJson && form !== 'attributes',
       hasAction: action.length > 0,
       hasHead,
-      isForPage: asked.lang === '',
+      isForPage: original.lang === '',
       noscript,
       script,
     }),
@@ -182,8 +186,8 @@ export function writeSnippet(asked: Snippet, options: WriteOptions): Written {
 }
 
 /** Content with the values of the whole document (heading, sources), for readers who see the markup alone. */
-const withAbout = (snippet: Snippet, asked: Snippet): Snippet => {
-  const { values } = contentIn(asked);
+const withAbout = (snippet: Snippet, original: Snippet): Snippet => {
+  const { values } = contentIn(original);
   const content = contentIn(snippet);
   return {
     ...snippet,

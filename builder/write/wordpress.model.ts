@@ -9,7 +9,7 @@ const block = (name: string, options: Readonly<Record<string, unknown>>, piece: 
   block: Object.keys(options).length ? `${name} ${JSON.stringify(options)}` : name,
 });
 
-/** An item holds a line of text and lists: a paragraph within it becomes a line break. */
+/** An item contains a line of text and lists: a paragraph within it becomes a line break. */
 function itemBlock({ children }: Markup): Markup {
   const inside = children.flatMap((child): readonly Piece[] => {
     if (isTag(child, /^[uo]l$/)) return [listBlock(child)];

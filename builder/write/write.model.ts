@@ -84,7 +84,7 @@ function writeAttributes({ tag, attributes, children }: Markup, dialect: Dialect
     const called = ` ${names[name] ?? name}=`;
     if (typeof value === 'string') return called + (own?.(value) ?? `"${attribute(value)}"`);
     const text = safeJson(value.json);
-    // Angular accepts JSON unchanged: braces are escaped in its texts.
+    // Angular accepts this JSON unchanged: `safeJson` has escaped the braces in its strings.
     return called + (own && !guard ? own(text) : (json?.(text) ?? `'${text}'`));
   });
   const isGuarded = own && guard?.[0].test(wordsIn(children));

@@ -18,7 +18,7 @@ const isFine = ({ expects }: Declaration, value: unknown): boolean =>
  * Returns true if an attribute or a property may be wrong. Only then is `attributeProblems` loaded, which a page
  * without mistakes does not need.
  */
-export function areToCheck(element: LitElement): boolean {
+export function mayHaveProblems(element: LitElement): boolean {
   const all = [...(element.constructor as typeof LitElement).elementProperties];
   const isAttributeFine = ({ name, value }: Attr): boolean => {
     if (name === 'lang') return LANGUAGE.test(value);

@@ -129,7 +129,7 @@ describe('choices', () => {
         'This shows the choices of the link that you opened.',
       ]);
     });
-    it(`of a link override stored ones until the reader chooses: ${name}`, async () => {
+    it(`of a link override stored ones, and are stored with the reader’s next choice: ${name}`, async () => {
       localStorage.setItem(`ma-widgets:plan:${tag}`, '');
       goTo(`?a=1&${tag}.plan=${text}&b=2`);
       const element = await show<LitElement>(`<${tag} storage-key="plan"></${tag}>`);

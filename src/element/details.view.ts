@@ -5,7 +5,10 @@ import { format } from '../localization/message.js';
 import { citationsView } from './foot.view.js';
 import { booleanProperty } from './boolean-property.view.js';
 
-/** A disclosure: `words`, in the language `lang`, unfold `content`. `step` is the id that the address links to. */
+/**
+ * A disclosure: `words`, in the language `lang`, unfold `content`. `step` is the id of the step that a press on the
+ * summary selects.
+ */
 export const foldView = (
   words: string,
   lang: string | undefined,
@@ -31,7 +34,7 @@ export const topicsView = (
     })}
   </ul>`;
 
-/** The details of a document, to unfold; `own` may show the page's own nodes in place of their list. */
+/** The details of a duty, a step or an option, in a disclosure. `own` may replace the list with the page's own nodes. */
 export function detailsView(
   { details, detailsLabel }: { readonly details?: readonly CitedText[]; readonly detailsLabel?: string },
   language: Language,

@@ -22,7 +22,7 @@ export abstract class MaEvent<D> extends CustomEvent<D> {
   }
 }
 
-/** Fired each time a document is shown for the first time. */
+/** Fired after the first render of a document. A translation of built-in content does not count. */
 export class ReadyEvent extends MaEvent<ReadyDetail> {
   constructor(detail: ReadyDetail) {
     super('ma-ready', detail);
@@ -43,7 +43,7 @@ export interface MaEventMap {
 }
 
 declare module './ma-element.js' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the class has both
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface must have both type parameters of the class
   interface MaElement<D extends WidgetDocument, E = MaEventMap> {
     addEventListener<K extends keyof E>(
       type: K,

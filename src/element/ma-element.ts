@@ -10,7 +10,7 @@ import { LanguageController } from '../localization/language-controller.js';
 import type { Actions } from './actions.js';
 import { fetchAhead, fetchWhenReached, printElements } from './act.js';
 import type { Declarations } from './attributes.js';
-import { areToCheck } from './checks.js';
+import { mayHaveProblems } from './checks.js';
 import { ReadyEvent, type MaEventMap } from './events.js';
 import { flag, isOn, type Flag } from './flag.js';
 import { actView } from './foot.view.js';
@@ -243,7 +243,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     states.delete(this.#status);
     states.add((this.#status = source.status));
     this.hasData();
-    if (!this.intake.parser.now && areToCheck(this))
+    if (!this.intake.parser.now && mayHaveProblems(this))
       fetchAhead(this.intake.parser, () => this.requestUpdate());
     const before = this.#shown;
     // Chromium can lose a node that changes its slot while, or just after, the layout is deferred.

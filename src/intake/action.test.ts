@@ -8,7 +8,7 @@ import { listenToConsole, loggedOnce, show, until } from '../testing/page.js';
 const LIST = '<ol><li>Apply</li><li>Night school</li></ol>';
 const LINK = '<a class="ma-action" href="/apply">Apply now</a>';
 
-/** The slot that shows a node or what it is in. */
+/** Returns the name of the slot to which a node, or an ancestor of it, is assigned. */
 const slotOf = (node: Element): string | undefined => {
   for (let at: Element | null = node; at; at = at.parentElement)
     if (at.assignedSlot) return at.assignedSlot.name;
@@ -32,7 +32,7 @@ describe('a call to action', () => {
       'Night school',
     ],
     [
-      'a form, which holds a list',
+      'a form, which contains a list',
       `<ma-career-path>${LIST}<form class="ma-action"><input name="children"><button>Apply now</button><ul><li>x</li></ul></form></ma-career-path>`,
       'Night school',
     ],
@@ -122,7 +122,7 @@ describe('a call to action', () => {
   });
 
   for (const link of [LINK, LINK.replace('class="ma-action"', 'slot="action"')])
-    it(`is shown where nothing else can be: ${link}`, async () => {
+    it(`is shown if the data cannot be read: ${link}`, async () => {
       const bare = await show<LitElement>(`<ma-career-path src="data:,x">${link}</ma-career-path>`);
       await until(() => bare.shadowRoot!.querySelector('.notice') !== null);
       await until(() => slotOf(bare.querySelector('a')!) === 'action');

@@ -55,7 +55,7 @@ describe('parse', () => {
     ],
     ['dates to the day, month or year', { name: 'Saw', since: '2026-02' }, { name: 'Saw', since: '2026-02' }],
     [
-      'other keys than $schema, without a hint',
+      'the keys beside $schema, and gives no hint for $schema',
       { $schema: 'https://example.edu/schema.json', name: 'Saw' },
       { name: 'Saw' },
     ],

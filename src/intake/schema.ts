@@ -1,8 +1,8 @@
 /**
  * Schemas, and the function that parses data by them.
  *
- * A schema is plain data in the format of JSON Schema, so the files in `schemas/` are what is checked here. This costs
- * a third of a schema library in bytes; docs/decisions/0001 has the figures.
+ * A schema is in the terms of JSON Schema, so the build writes the files in `schemas/` from it. This costs a third of a
+ * schema library in bytes; docs/decisions/0001 has the figures.
  */
 import { visible } from './text.js';
 import { quote, type Parsed, type Problem } from './problem.js';

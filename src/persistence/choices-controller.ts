@@ -24,7 +24,7 @@ export interface Choosing {
 export class ChoicesController implements ReactiveController {
   /** True if there is a key, but the browser stores nothing. */
   isRefused = false;
-  /** True while the choices are those of the page's address. They override stored ones until the reader chooses. */
+  /** True while the choices are those of the page's address. They override stored ones; the next choice stores them. */
   isFromAddress = false;
   /** The elements of the page with choices, in no order. */
   plan: readonly Element[] = [];

@@ -1,4 +1,7 @@
-/** CSS that a page sets around a widget: the widget inherits fonts, colors and properties about its use, and resets others. */
+/**
+ * CSS that a page sets around a widget: the widget inherits fonts, colors and properties of interaction, such as
+ * `cursor`, and resets others.
+ */
 import { expect } from '@open-wc/testing';
 import '../index.js';
 import { listenToConsole, until } from '../testing/page.js';
@@ -99,7 +102,7 @@ const RESET: Readonly<Record<string, string>> = {
   'speak-as': 'spell-out',
 };
 
-/** The properties that a widget inherits: those of the page's text, and those about its use. */
+/** The properties that a widget inherits: those of the page's text, and those of interaction, such as `cursor`. */
 const INHERITED: Readonly<Record<string, string>> = {
   color: 'rgb(1, 2, 3)',
   'color-scheme': 'dark',
@@ -218,7 +221,7 @@ describe('A widget', () => {
       .slice(0, 3);
   const moved = (plain: Boxes): string[] => movedFrom([...measure()], (each) => plain.get(each));
 
-  /** Returns up to three nodes outside their own frame, without those that scroll and text for screen readers. */
+  /** Returns up to three nodes whose content is wider than they are, except those that scroll and text for screen readers. */
   const outside = (): string[] =>
     elements
       .flatMap((element) =>

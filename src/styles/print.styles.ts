@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
-/** On paper: black on white, no controls, everything open, sources spelled out. */
+/**
+ * On paper: black on white, no controls, and addresses after the links of sources. `details.styles.ts` and
+ * `src/export/print.ts` open the details.
+ */
 export const print = css`
   @media print {
     :host { color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_surface: transparent; }
-    /* Firefox paints nothing on paper that changes its display by a container query. */
+    /* Firefox does not print an element whose display property a container query changes. */
     @supports (-moz-appearance: none) { .box { container-type: normal; } }
     .frame { max-inline-size: none; color: #000; background: none; margin-inline: 4px; break-inside: auto; }
     .link, .filter, .tools, [aria-live] { display: none; }

@@ -9,13 +9,13 @@ const LEAST = 128;
 /** 45em, in pixels. */
 const MOST = 720;
 
-/** Parents that are as wide as their content, each with `…` in place of an element. */
+/** Parents, and styles of a page, that can change the width of an element. `…` is in place of the element. */
 const PARENTS: Readonly<Record<string, string>> = {
   'a float': '<div style="float: left">…</div>',
   'an inline block': '<div style="display: inline-block">…</div>',
   'an absolute box': '<div style="position: absolute">…</div>',
   'a flex item': '<div style="display: flex">…</div>',
-  // Pages on which the loader has put the element into a container.
+  // The inner `<div>` is like a container into which the loader has put the element.
   'a wrapper that is a flex item': '<div style="display: flex"><div>…</div></div>',
   'a centered flex column': '<div style="display: flex; flex-direction: column; align-items: center">…</div>',
   'a grid that centers': '<div style="display: grid; justify-items: center">…</div>',

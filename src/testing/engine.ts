@@ -1,4 +1,4 @@
-/** The engine that runs a test, for the few tests that one of them cannot pass. Never published. */
+/** The engine in which the tests run, for tests that are skipped, or differ, in some engines. Never published. */
 
 type Engine = 'Chromium' | 'Firefox' | 'WebKit';
 
@@ -6,7 +6,7 @@ const BY_VENDOR: Record<string, Engine> = { 'Apple Computer, Inc.': 'WebKit', ''
 
 export const engine: Engine = BY_VENDOR[navigator.vendor] ?? 'Chromium';
 
-/** `it`, but skipped in one engine. The reason belongs into a comment above. */
+/** `it`, but skipped in one engine. The reason belongs into a comment above the test. */
 export const itNotIn = (name: Engine): Mocha.TestFunction | Mocha.PendingTestFunction =>
   engine === name ? it.skip : it;
 

@@ -1,5 +1,5 @@
-// Shadows `document`, `Document` and `globalThis` in Lit's modules with imports, so that a named element of a page cannot
-// replace a global. The code of Lit itself is not changed. docs/decisions/0013-lit-has-its-own-globals.md has the reason.
+// Adds imports to Lit's modules that shadow the globals in `NAMES`, so that a named element of a page cannot replace a
+// global. The code of Lit itself is not changed. docs/decisions/0013-lit-has-its-own-globals.md has the reason.
 import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
 

@@ -139,7 +139,7 @@ async function fetchContent(path, integrity) {
           map: null,
         };
       if (id.endsWith('/element/checks.js'))
-        return { code: 'export const areToCheck = () => false;', map: null };
+        return { code: 'export const mayHaveProblems = () => false;', map: null };
       // Standalone files do not hydrate: for that, all languages would have to be in the file.
       if (id.endsWith('/phased-element.js'))
         return { code: code.replace(/import\(['"]\.\/hydration\.js['"]\)/, 'null'), map: null };

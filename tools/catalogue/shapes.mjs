@@ -28,7 +28,10 @@ function typeOf(given, s = '') {
   return `${type === 'string' ? 'text' : type}${s}`;
 }
 
-/** Lists properties with their paths, such as `steps[].duration.min`. A shape that is listed already gets a reference to it. */
+/**
+ * Lists properties with their paths, such as `steps[].duration.min`. A shape is listed once: later properties of that
+ * shape have its first path in `same`.
+ */
 function namesIn(given, type, checker, at = '', known = new Map()) {
   const [schema] = wholeOf(given);
   if (schema.items)

@@ -39,7 +39,7 @@ function checkColumns(name, head) {
     ...(twice.length ? [`${name}: the sheet has more than one column ${twice.join(', ')}`] : []),
   ]; // prettier-ignore
   if (lines.length)
-    throw new Refusal([...lines, `${name}: read its sheet of field descriptions, then COLUMNS in tools/facts/oews.mjs`]); // prettier-ignore
+    throw new Refusal([...lines, `${name}: read its sheet of field descriptions, then correct COLUMNS in tools/facts/oews.mjs`]); // prettier-ignore
 }
 
 /** Returns the edition, such as `2025-05`. The name of the sheet and the field descriptions must agree. */

@@ -1,6 +1,7 @@
 // Reads table 1.2 of the Employment Projections: growth, jobs, openings and the typical education of each occupation.
 // The workbook could not be downloaded when this was written. The columns are those that other programs read from the
-// editions 2023 to 2033, 2024 to 2034 and 2025 to 2035. Everything else is refused.
+// editions 2023 to 2033, 2024 to 2034 and 2025 to 2035.
+// A table without one of these columns is refused, and so is a value that cannot be parsed.
 import { Refusal, shortened } from './refusal.mjs';
 
 const CODE = /^\d\d-\d{4}$/;
@@ -20,7 +21,7 @@ const EDUCATION = {
   'Doctoral or professional degree': undefined,
 };
 
-/** Notes in brackets, and dashes of several kinds: `Median annual wage, dollars, 2024[1]`. */
+/** Strips notes, as in `Median annual wage, dollars, 2024[1]`, and replaces every kind of dash with a hyphen. */
 const plain = (cell) => String(cell ?? '').replace(/\[\d+\]/g, '').replace(/[‐-―−]/g, '-').replace(/\s+/g, ' ').trim(); // prettier-ignore
 const columnsOf = (base, end) => ({
   title: `${base} National Employment Matrix title`,
@@ -34,7 +35,7 @@ const columnsOf = (base, end) => ({
   education: 'Typical education needed for entry',
 });
 
-/** The row of names of table 1.2 in a workbook of many tables. */
+/** Finds table 1.2 in a workbook of many tables: the names of its columns, its first year, and its rows. */
 function tableIn(sheets) {
   for (const { rows } of sheets)
     for (const [index, row] of rows.slice(0, 5).entries()) {
@@ -82,10 +83,9 @@ export function readProjections(name, sheets, today) {
   if (missing.length)
     throw new Refusal([
       `${name}: table 1.2 lacks the columns ${missing.join('; ')}`,
-      `${name}: read its notes, then columnsOf in tools/facts/projections.mjs`,
+      `${name}: read the notes of the workbook, then correct columnsOf in tools/facts/projections.mjs`,
     ]);
-  if (end !== base + 10)
-    throw new Refusal(`${name}: table 1.2 is about ${base} to ${end}, not about ten years`);
+  if (end !== base + 10) throw new Refusal(`${name}: table 1.2 is for ${base} to ${end}; expected ten years`);
   if (base > Number(today.slice(0, 4))) throw new Refusal(`${name}: ${base} to ${end} is in the future`);
 
   const at = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, names.indexOf(column)]));

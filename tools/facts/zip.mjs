@@ -23,7 +23,7 @@ function directoryOf(name, bytes) {
   throw cut(name);
 }
 
-/** An entry of the list: `size` is the inflated size, as far as the archive says the truth. */
+/** Returns the entries of the list. Their `size` is the inflated size that the archive declares, which may be wrong. */
 function entriesOf(name, bytes) {
   let { count, start: at } = directoryOf(name, bytes);
   const entries = [];

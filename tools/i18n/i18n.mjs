@@ -2,7 +2,7 @@
 //   build    writes translations as modules to src/generated
 //   extract  writes the English texts to locales/ui and locales/content
 //   check    lists missing or outdated translations, and those that use another word than their glossary
-//   pseudo   writes only the pseudo-locale, in which a plain letter was never sent through `msg`
+//   pseudo   writes only the pseudo-locale: a text that it shows without accents was not passed through `msg`
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 import { problemsOf } from './check.mjs';
 import { TRANSLATIONS, proseMessages } from './prose.mjs';
 import { languageTable, PAGE, pageNow } from './languages.mjs';
-import { listProblems, termProblems, termsOf } from './terms.mjs';
+import { glossaryProblems, termProblems, termsOf } from './terms.mjs';
 import { textOf, unitsIn, writeEnglish } from './xliff.mjs';
 import { pseudo as pseudoText } from './pseudo.mjs';
 import { write } from '../lib/write.mjs';
@@ -65,7 +65,7 @@ function problemsOfTerms(folders) {
       .map((message) => ({ ...message, target: textOf(units.get(message.id), 'target') }))
       .filter(({ target }) => target?.trim());
     return [
-      ...listProblems(locale, terms, messages),
+      ...glossaryProblems(locale, terms, messages),
       ...translated.flatMap((text) => termProblems(locale, terms, text)),
     ];
   });

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { importSource } from '../lib/import-source.mjs';
 import { textOf, unitsIn } from './xliff.mjs';
 
-/** The folder for translators, one file for each language. */
+/** The folder of translations of the built-in content, one file for each language. */
 export const TRANSLATIONS = 'locales/content';
 
 const named = (module, ending) => Object.entries(module).find(([name]) => name.endsWith(ending))[1];

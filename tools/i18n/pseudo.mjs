@@ -1,5 +1,5 @@
-// The pseudo-locale: English with every letter changed and a third longer. A plain letter on a page was never
-// sent through `msg`; a word that is cut off had no space for German.
+// The pseudo-locale: English with an accent on every letter, and a third longer. A text without accents was not passed
+// through `msg`. If a text is cut off, German would be, too.
 const PLAIN = 'AaBCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZzbfFmMpPqQvVxX';
 const ACCENTED = 'ÀåƁÇçÐđÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽžƀƒƑɱṀþÞɋɊṽṼẋẊ';
 const accented = new Map([...PLAIN].map((letter, index) => [letter, [...ACCENTED][index]]));

@@ -1,7 +1,7 @@
 // Reads the glossary of a language, `locales/terms/<code>.json`, and finds translations that use another word.
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The folder for translators, one file for each language. */
+/** The folder of glossaries, one file for each language. */
 export const TERMS = 'locales/terms';
 
 /**
@@ -62,8 +62,8 @@ export function termProblems(locale, terms, { id, source, target }) {
   );
 }
 
-/** Lists faults of a list of terms: a term is incomplete, or no text contains it any more. */
-export function listProblems(locale, terms, messages) {
+/** Lists faults of a glossary: a term is incomplete, or no text contains it any more. */
+export function glossaryProblems(locale, terms, messages) {
   const isText = (value) => typeof value === 'string' && value.trim() !== '';
   return terms.flatMap((each, index) => {
     const name = `${pathOf(locale)}: ${isText(each.term) ? `"${each.term}"` : `the term number ${index + 1}`}`;

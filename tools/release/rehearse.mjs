@@ -1,5 +1,6 @@
 // Rehearses a release in a temporary clone of the last commit: version, changelog, tarball, registry, tag, and an app that
-// installs it. Nothing is published, and nothing stays on this machine. Other packages come from npm's registry.
+// installs it. Nothing is published, and nothing stays on this machine. Other packages come from the registry in the
+// user's npm settings.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ const CHANGESET = join(ROOT, 'node_modules/@changesets/cli/bin.js');
 const SOMEWHERE = 'git+https://github.com/nobody/rehearsal.git';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const theirs = { ...process.env, NPM_CONFIG_USERCONFIG: process.env.NPM_CONFIG_USERCONFIG };
+const userEnvironment = { ...process.env, NPM_CONFIG_USERCONFIG: process.env.NPM_CONFIG_USERCONFIG };
 const place = new Workplace();
 const clone = join(place.folder, 'clone');
 const packed = join(place.folder, 'packed');
@@ -42,7 +43,7 @@ async function copy() {
   await cloneOf(place, ROOT, clone);
   known.name = json(join(clone, 'package.json')).name;
   const left = unrehearsed.length
-    ? `; ${unrehearsed.length} files that are not committed stay out of it`
+    ? `; ${unrehearsed.length} files that are not committed are not in the clone`
     : '';
   return `${(await git('log', '-1', '--format=%h %s')).trim()}${left}`;
 }
@@ -50,7 +51,8 @@ async function copy() {
 /** From here on, nothing that is done in the clone can reach another registry by accident. */
 async function listen() {
   // The settings of the user's own npm, which are only read.
-  const setting = async (name) => (await place.run(ROOT, 'npm', ['config', 'get', name], theirs)).trim();
+  const setting = async (name) =>
+    (await place.run(ROOT, 'npm', ['config', 'get', name], userEnvironment)).trim();
   const [registry, cafile] = [await setting('registry'), await setting('cafile')];
   known.registry = await startRegistry(place, known.name, {
     registry,
@@ -63,10 +65,14 @@ async function listen() {
 async function mayBePublished() {
   const found = obstacles(json(join(clone, 'package.json')), { npm: (await npm('--version')).trim() });
   if (found.length === 0) return 'yes';
-  await assert.rejects(npm('run', 'release'), /Not published\./, 'it should have refused to publish');
+  await assert.rejects(
+    npm('run', 'release'),
+    /Not published\./,
+    '"npm run release" should have refused to publish',
+  );
   await npm('pkg', 'set', 'repository.type=git', `repository.url=${SOMEWHERE}`);
   await commit('Say where the source is, for the rehearsal');
-  return `not yet, and it refuses: ${found[0]} The rehearsal continues with a placeholder`;
+  return `not yet, and "npm run release" refuses: ${found[0]} The rehearsal continues with a placeholder`;
 }
 
 const pending = async () => {
@@ -144,7 +150,7 @@ async function publish() {
   assert.equal(await git('rev-parse', `v${known.version}^{commit}`), await git('rev-parse', 'HEAD'));
   const file = join(place.folder, 'publish-plan-after.json');
   await changeset('publish-plan', `--output=${file}`);
-  assert.deepEqual(json(file).plan, [], 'it would publish once more');
+  assert.deepEqual(json(file).plan, [], '"changeset publish" would publish once more');
   return `latest is ${known.version}, tag v${known.version}`;
 }
 

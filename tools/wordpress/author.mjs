@@ -68,7 +68,7 @@ export class Author {
   async open(id) {
     const address = id ? `post.php?post=${id}&action=edit` : 'post-new.php?post_type=post';
     await this.page.goto(`${this.site.origin}/wp-admin/${address}`, { waitUntil: 'load' });
-    // From 6.3 on the canvas is a frame, unless a block of an older version is registered.
+    // Since WordPress 6.3 the canvas is a frame, unless a block with an older `apiVersion` is registered.
     const where = await this.page.waitForFunction(
       (title, frame) => {
         const canvas = document.querySelector(frame);
@@ -184,7 +184,7 @@ export class Author {
     return this.page.evaluate(() => window.wp.data.select('core/editor').getCurrentPostId());
   }
 
-  /** The names of all blocks in order, and how many of them WordPress could not read. */
+  /** Returns the names of the top-level blocks in order, and the number of all blocks that WordPress could not parse. */
   async blocks() {
     const names = await this.page.evaluate(() =>
       window.wp.data

@@ -21,7 +21,7 @@ import { careerPathStyles } from './career-path.styles.js';
 import { careerPathView } from './career-path.view.js';
 import { SocController } from './career-path.soc-controller.js';
 
-/** From this many steps on, those out of sight are not laid out. */
+/** With more steps than this, those out of sight are not laid out. */
 const LONG = 60;
 
 /**
@@ -46,10 +46,10 @@ const LONG = 60;
  * @csspart option - An option of a step, with its radio button.
  * @csspart details - A disclosure with details of a step.
  * @csspart foot - The buttons, and the sources of the path.
- * @csspart action - Each button. It has a second part name for its action: `show-all`, `unmark`, `clear`, `print`, `copy-link`, `share`.
+ * @csspart action - Each button. It has a second part name for its action: `show-all`, `unmark`, `clear`, `print`, `print-plan`, `copy-link`, `share`.
  * @csspart source - The line that names the sources.
- * @fires {StepSelectEvent} ma-step-select - After the reader chooses an option or clears the choice, opens the details of a step, or marks a step as their position.
- * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
+ * @fires {StepSelectEvent} ma-step-select - After the reader chooses an option or clears the choice, opens the details of a step, or sets or removes the mark of their position.
+ * @fires {ReadyEvent} ma-ready - After the first render of a document. A translation of built-in content does not count.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
 export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerPathEventMap> {
@@ -165,7 +165,8 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   };
 
   readonly #unmark = (): void => {
-    // Move the focus first: the focused button will be removed. The radio of the marked step may be out of sight.
+    // Move the focus first: the focused button will be removed. It goes to the first radio, because that of the marked
+    // step may be out of sight.
     this.renderRoot.querySelector<HTMLElement>('.mark')!.focus();
     this.#take(reading.PATH_CHOICE, null);
   };

@@ -10,7 +10,7 @@ export interface StepSelectDetail {
   readonly here?: boolean;
 }
 
-/** Fired after the reader chooses an option of a step or clears the choice, opens a step's details, or marks a step as their position. */
+/** Fired after the reader chooses an option or clears the choice, opens a step's details, or sets or removes the mark of their position. */
 export class StepSelectEvent extends MaEvent<StepSelectDetail> {
   constructor(detail: StepSelectDetail) {
     super('ma-step-select', detail);

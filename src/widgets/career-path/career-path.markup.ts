@@ -55,7 +55,7 @@ interface Parts {
   readonly titleNodes: readonly Node[];
   readonly title: Content;
   readonly time: Element | undefined;
-  /** The words of the time, if they are nothing but words. */
+  /** The text of `<time>`, if `<time>` contains only text, is in no link, and is not the only content of the step. */
   readonly timeWords: string | undefined;
   readonly words: readonly Node[];
   readonly options: Element | undefined;
@@ -139,8 +139,8 @@ function stepOf(path: string, id: string, parts: Parts, markup: Markup): object 
 }
 
 /**
- * The duration of a step. Text that cannot be parsed is shown unchanged, in the same place. The schema reports a
- * `datetime` that is neither a duration nor a date.
+ * The duration of a step, from `datetime`. If none can be parsed, the text of `<time>` is shown unchanged, in the same
+ * place. The schema reports a `datetime` that is neither a duration nor a date.
  */
 function timeOf({ time, timeWords }: Parts): { duration?: string; kind?: string | undefined } {
   const written = time?.getAttribute('datetime')?.trim() ?? '';

@@ -26,7 +26,7 @@ function range(low: number, high: number, currency: string | undefined): Money {
   return { amount, ...(max > amount && { max }), ...(currency && { currency }) };
 }
 
-/** Returns from the least to the greatest price; `undefined` if one is missing, or if currencies differ. */
+/** Returns the range from the least to the greatest price; `undefined` if one is missing, or if currencies differ. */
 function spanOf(options: readonly Option[]): Money | undefined {
   const costs = options.flatMap(({ cost }) => cost ?? []);
   const [first] = costs;
@@ -36,13 +36,13 @@ function spanOf(options: readonly Option[]): Money | undefined {
   return range(low, Math.max(...costs.map(highOf)), first.currency);
 }
 
-/** The price of a step: that of the chosen option, else its own, else from the cheapest option to the dearest. */
+/** The price of a step: that of the chosen option, else its own, else the range from the cheapest option to the dearest. */
 const costOf = (step: Step, choices: Choices): Money | undefined => {
   const option = chosen(step, choices);
   return option?.cost ?? step.cost ?? (option ? undefined : spanOf(step.options ?? []));
 };
 
-/** Adds up what the steps that count take, as the reader has chosen. */
+/** Adds up the time and the cost of the steps that count, with the options that the reader has chosen. */
 export function totalOf({ steps }: CareerPath, choices: Choices): Total {
   const counted = steps.filter(({ counts }) => counts !== false);
   const costs = counted.flatMap((step) => costOf(step, choices) ?? []);

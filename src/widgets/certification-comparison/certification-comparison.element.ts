@@ -23,7 +23,7 @@ import { comparisonToolsView } from './certification-comparison.view.js';
 import * as wanted from './certification-comparison.wanted.model.js';
 import { followRegion } from './certification-comparison.region-controller.js';
 
-/** From this many cells on, cards that are out of sight are not laid out. */
+/** With more cells than this, cards that are out of sight are not laid out. */
 const LONG = 300;
 
 /**
@@ -48,10 +48,10 @@ const LONG = 300;
  * @csspart cell - A cell with an answer.
  * @csspart notes - The numbered sources.
  * @csspart foot - The buttons, and the sources of the table.
- * @csspart action - Each button. It has a second part name for its action: `print`, `csv`, `copy-link`, `share`, `show-all`, `show-closed`.
+ * @csspart action - Each button. It has a second part name for its action: `print`, `csv`, `print-plan`, `copy-link`, `share`, `show-all`, `show-closed`.
  * @csspart source - The line that names the sources.
- * @fires {ComparisonChangeEvent} ma-comparison-change - After the reader chooses credentials, hides rows or credentials that are not open to them, or sorts.
- * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
+ * @fires {ComparisonChangeEvent} ma-comparison-change - After the reader chooses credentials or qualifications, hides or shows rows or credentials, or sorts.
+ * @fires {ReadyEvent} ma-ready - After the first render of a document. A translation of built-in content does not count.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
 export class CertificationComparisonElement extends ChoosingElement<
@@ -76,7 +76,7 @@ export class CertificationComparisonElement extends ChoosingElement<
   declare credentialsIn: 'rows' | 'columns' | null | undefined;
   /** The ids of the credentials to compare at first, two or more: `ccma rma`, or an array of them. Default: all. */
   declare compare: string | readonly string[] | null | undefined;
-  // Not "only…": Svelte, Preact and Solid take each name that begins with "on" for an event.
+  // Not "only…": Svelte, Preact and Solid treat each name that begins with "on" as an event.
   /** Hides rows that are the same for all, at first. Default: false. */
   declare differencesOnly: Flag;
 

@@ -19,7 +19,7 @@ import * as model from './duty-checklist.model.js';
 import { dutyChecklistStyles } from './duty-checklist.styles.js';
 import { dutyChecklistView, type Result } from './duty-checklist.view.js';
 
-/** From this many duties on, those out of sight are not laid out. */
+/** With more duties than this, those out of sight are not laid out. */
 const LONG = 60;
 
 /**
@@ -41,10 +41,10 @@ const LONG = 60;
  * @csspart note - The sentence below a duty.
  * @csspart details - A disclosure with details of a duty.
  * @csspart foot - The buttons, and the sources of the list.
- * @csspart action - Each button. It has a second part name for its action: `print`, `print-blank`, `copy`, `csv`, `copy-link`, `share`, `reset`, `undo`.
+ * @csspart action - Each button. It has a second part name for its action: `print`, `print-blank`, `copy`, `csv`, `print-plan`, `copy-link`, `share`, `reset`, `undo`.
  * @csspart source - The line that names the sources.
  * @fires {DutyChangeEvent} ma-duty-change - After the reader ticks or clears a duty, resets the list or undoes the reset.
- * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
+ * @fires {ReadyEvent} ma-ready - After the first render of a document. A translation of built-in content does not count.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
 export class DutyChecklistElement extends ChoosingElement<model.DutyList, events.DutyChecklistEventMap> {

@@ -7,7 +7,7 @@ import { ABOUT, isFilled, offered, overlaid } from './salary-outlook.scalars.mod
 
 const FIGURES = ['growth', 'openings'];
 /** Attributes that describe the pay. They are ignored, because the pay is not the author's. */
-const KEPT = ['currency', 'scope', 'meaning'];
+const IGNORED = ['currency', 'scope', 'meaning'];
 
 /** The document with the author's growth and openings, and the author's source after its own. */
 export function withAdded(document: SalaryOutlook, raw: Fields): Parsed<SalaryOutlook> {
@@ -19,14 +19,14 @@ export function withAdded(document: SalaryOutlook, raw: Fields): Parsed<SalaryOu
   const isOne = !areas[0]?.title;
   const hasFigures = isOne && FIGURES.some((name) => name in given);
   for (const name of isOne ? [] : ['occupation', ...FIGURES])
-    if (name in given) hint(name, 'expected it beside one code in soc: it is of one occupation');
+    if (name in given) hint(name, 'expected only one code in soc: it describes one occupation');
   const taken = isOne ? ['occupation', ...(hasFigures ? [...FIGURES, ...ABOUT] : [])] : [];
   for (const name of [...SHARES, 'employment', 'currency', ...ABOUT])
-    if (name in given && (KEPT.includes(name) || !taken.includes(name)))
-      hint(name, 'the figures that soc asks for keep their own');
+    if (name in given && (IGNORED.includes(name) || !taken.includes(name)))
+      hint(name, 'ignored beside soc, which shows figures of BLS: remove this or soc');
 
   const fields = Object.fromEntries(
-    taken.filter((name) => !KEPT.includes(name)).map((name) => [name, given[name]]),
+    taken.filter((name) => !IGNORED.includes(name)).map((name) => [name, given[name]]),
   );
   const { sources: own = [], occupation, growth, openings, note } = overlaid({ areas: [] }, fields, problems);
   if (hasFigures && !own.length) hint('source', 'expected who publishes growth and openings');

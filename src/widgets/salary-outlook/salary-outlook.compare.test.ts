@@ -228,7 +228,7 @@ describe('<ma-salary-outlook> compares', () => {
     expect(words(element, '.caveat')[0]).to.match(
       /Actors: Only pay by the hour is published for this occupation\.$/,
     );
-    expect(logged('warn').join()).to.contain('- growth: expected it beside one code');
+    expect(logged('warn').join()).to.contain('- growth: expected only one code');
   });
 
   it('long names without an overlap', async () => {

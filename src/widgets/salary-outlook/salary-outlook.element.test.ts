@@ -239,11 +239,6 @@ describe('<ma-salary-outlook>', () => {
         ).to.deep.equal([]);
       }
     });
-    it('a list without figures, which stays unchanged', async () => {
-      const element = await outlook('', '<dl><dt>Median</dt></dl>');
-      expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
-      logged('error');
-    });
     it('a figure that is not possible, as a pair of words', async () => {
       const element = await outlook(
         '',
@@ -258,6 +253,11 @@ describe('<ma-salary-outlook>', () => {
   });
 
   describe('with wrong data', () => {
+    it('shows a list without figures unchanged', async () => {
+      const element = await outlook('', '<dl><dt>Median</dt></dl>');
+      expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
+      logged('error');
+    });
     it('shows the valid figures and reports all problems at once', async () => {
       const problems = problemsFrom(document);
       const element = await outlook(
@@ -326,7 +326,7 @@ describe('<ma-salary-outlook>', () => {
     });
   });
 
-  describe('by area', () => {
+  describe('with several areas', () => {
     it('fetches the wages by state when one is chosen, and compares it with the nation', async () => {
       let fetched = 0;
       later.states = () => (fetched++, states());
@@ -394,7 +394,7 @@ describe('<ma-salary-outlook>', () => {
       element.region = 'CA';
       await until(() => figure(element) === '$49,660');
     });
-    it('shows the area of the attribute, by name or code, also if a page changes it after the reader', async () => {
+    it('shows the area of the attribute, by name or code, also if the page sets it after the reader has chosen another', async () => {
       const element = await outlook('region="puerto rico" regions="CA TX"');
       await until(() => figure(element) === '$46,120');
       expect(Array.from(select(element).options, ({ value }) => value)).to.deep.equal([
@@ -471,13 +471,13 @@ describe('<ma-salary-outlook>', () => {
         },
       ],
       [
-        'a label that nobody can read',
+        'a label that the parser does not recognize',
         '',
         '<dl><dt>What our graduates got</dt><dd>$41,000</dd></dl>',
         { figure: undefined, unit: undefined, rows: [], facts: ['What our graduates got $41,000'] },
       ],
       [
-        'a label that nobody can read above a percentile',
+        'a label that the parser does not recognize above a percentile',
         '',
         '<dl><dt>Newcomers</dt><dd>$30,100</dd><dt>25% earn more</dt><dd>$52,000</dd></dl>',
         {
@@ -525,7 +525,7 @@ describe('<ma-salary-outlook>', () => {
     expect(words(element, '.caveat')).to.deep.equal([OWN]);
   });
 
-  describe('by the reader', () => {
+  describe('when a reader uses it', () => {
     it('shows pay by the hour as published, and only if it is published', async () => {
       const element = await show<SalaryOutlookElement>(TAG);
       setTimeout(() => radios(element)[1]!.click());
@@ -659,7 +659,7 @@ describe('<ma-salary-outlook>', () => {
     expect(words(element, '.notice')[0]).to.contain('due for review in June 2020');
   });
 
-  it('keeps two elements on one page apart, and its choices when it is moved', async () => {
+  it('keeps its choices when it is moved, and shares none with another element on the page', async () => {
     const one = await show<SalaryOutlookElement>(TAG);
     const other = await show<SalaryOutlookElement>(TAG);
     await choose(one, 'CA');

@@ -40,10 +40,10 @@ import { StatesController } from './salary-outlook.states-controller.js';
  * @csspart outlook - The list of growth, openings and employment.
  * @csspart details - The disclosure with pay by industry.
  * @csspart foot - The buttons, and the sources of the figures.
- * @csspart action - Each button. It has a second part name for its action: `show-table`, `print`, `csv`, `copy-link`, `share`.
+ * @csspart action - Each button. It has a second part name for its action: `show-table`, `print`, `csv`, `print-plan`, `copy-link`, `share`.
  * @csspart source - The line that names the sources.
  * @fires {SalaryChangeEvent} ma-salary-change - When an area, an area to compare with, or a pay period is shown that the reader has chosen.
- * @fires {ReadyEvent} ma-ready - When a document is shown for the first time.
+ * @fires {ReadyEvent} ma-ready - After the first render of a document. A translation of built-in content does not count.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
 export class SalaryOutlookElement extends SalaryChosenElement {

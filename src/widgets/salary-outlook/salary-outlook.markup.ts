@@ -93,7 +93,7 @@ const pairsIn = (markup: Markup): Pair[] =>
     )
     .filter(({ label, value }) => visible(label) && visible(value));
 
-/** Returns true if a term or its answer holds more than a figure's text: a link, a picture, a control. */
+/** Returns true if a term or its answer contains more than a figure's text: a link, a picture, a control. */
 const isRich = ({ term, answer }: Pair, field: string): boolean =>
   [term, answer].some((each) => {
     const { isLive, href } = contentOf([...each.childNodes]);
