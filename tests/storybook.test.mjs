@@ -96,13 +96,20 @@ const links = () =>
       return { href, url: link.href, isThere: !href.startsWith('#') || Boolean(document.getElementById(id)) };
     });
 
+/** Returns true when each of these snippets is on the page. They are drawn one after the other. */
+const showsAll = (texts) => {
+  const shown = [...document.querySelectorAll('pre.prismjs')].map((each) => each.textContent.trim());
+  return texts.every((text) => shown.includes(text));
+};
+
 const names = () =>
   [...document.querySelectorAll('#storybook-docs :is(code, th)')]
     .filter((each) => !each.closest('.page'))
     .map((each) => each.textContent.trim());
 
-/** Lists violations of axe, without the stories, which have their own tests. */
+/** Lists violations of axe, without the stories, which have their own tests. They are emptied, because axe reads them all. */
 const violations = async (rules) => {
+  for (const story of document.querySelectorAll('.sample [id^=story--]')) story.replaceChildren();
   const { violations: found } = await window.axe.run(
     { include: ['#storybook-docs'], exclude: ['.sample'] },
     { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },
@@ -177,14 +184,20 @@ describe('the catalogue', () => {
   before(async () => {
     const ids = new Set(entries.map(({ id }) => id));
     const pages = entries.filter(({ type }) => type === 'docs');
-    const look = async ({ id, importPath }) => {
+    const folders = pages.map(({ title }) => title.split('/')[0]);
+    // The pages of a folder have the same styles, so the colors of one are enough.
+    const dark = new Set(pages.filter((_, index) => folders.indexOf(folders[index]) === index));
+    const look = async (entry) => {
+      const { id, importPath } = entry;
+      const isDark = dark.has(entry);
       const { page, heard, asked } = await listen();
       await open(page, id, 'docs');
       await page.waitForSelector('#storybook-docs :is(h1, h2)');
       const written = importPath.endsWith('.mdx') ? fencesOf(importPath) : [];
-      await page.waitForFunction((all) => document.querySelectorAll('pre.prismjs').length >= all, {}, written.length); // prettier-ignore
+      const texts = written.map(({ code }) => filled(code).trim());
+      await page.waitForFunction(showsAll, {}, texts);
       read.set(importPath, {
-        written: written.map(({ code }) => filled(code).trim()),
+        written: texts,
         snippets: await page.$$eval('pre.prismjs', (all) => all.map((each) => each.textContent.trim())),
         names: await page.evaluate(names),
         text: await page.evaluate(() => document.querySelector('#storybook-docs').textContent),
@@ -198,16 +211,22 @@ describe('the catalogue', () => {
         const isFile = !entry && isThere && !href.startsWith('#') && url.startsWith(site.origin);
         if (isFile && !(await fetch(url)).ok) faults.push(`${id}: no such file: ${href}`);
       }
-      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
-      for (const fault of await page.evaluate(violations)) faults.push(`${id}: ${fault}`);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-      await page.waitForSelector('.paper.is-dark');
-      await page.evaluate(settle);
-      for (const fault of await page.evaluate(violations, ['color-contrast']))
-        faults.push(`${id}, dark: ${fault}`);
       await page.setViewport({ width: 320, height: 740 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) faults.push(`${id}: scrolls sideways on a phone, ${width} px`);
+      await page.setViewport({ width: 1200, height: 900 });
+      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+      if (isDark) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        await page.waitForSelector('.paper.is-dark');
+        await page.evaluate(settle);
+        for (const fault of await page.evaluate(violations, ['color-contrast']))
+          faults.push(`${id}, dark: ${fault}`);
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+        await page.waitForSelector('.paper:not(.is-dark)');
+        await page.evaluate(settle);
+      }
+      for (const fault of await page.evaluate(violations)) faults.push(`${id}: ${fault}`);
       await page.close();
     };
     const walk = async () => {

@@ -12,9 +12,9 @@ export const ENGINE = process.env.ENGINES === 'Firefox' ? 'Firefox' : 'Chromium'
 /** `it` and `describe` for tests that need only one engine. */
 export const [itOnce, describeOnce] = ENGINE === 'Chromium' ? [it, describe] : [() => {}, () => {}];
 
-/** Starts an engine. */
-export function launch(name = ENGINE, { args = [], ...more } = {}) {
-  const options = optionsOf(name);
+/** Starts an engine. `isWhole` starts Chromium as readers have it, for measurements and pictures. */
+export function launch(name = ENGINE, { args = [], isWhole, ...more } = {}) {
+  const options = optionsOf(name, { isWhole });
   return puppeteer.launch({ ...options, ...more, args: [...(options.args ?? []), ...args] });
 }
 

@@ -80,7 +80,8 @@ export async function arrival(rounds) {
   await installRivals();
   const all = pages();
   const server = await serveSecurely(all);
-  const browser = await launch(undefined, {
+  const browser = await launch('Chromium', {
+    isWhole: true,
     acceptInsecureCerts: true,
     args: ['--ignore-certificate-errors'],
   });

@@ -49,7 +49,7 @@ const compress = (path) => {
   return body;
 };
 const server = await serve(compress, { headers: { 'content-encoding': 'br' } });
-let browser = await launch();
+let browser = await launch('Chromium', { isWhole: true });
 const address = (widget, page) => `${server.origin}/${widget}/${page}.html`;
 
 /** Returns plain HTML that looks like an element with this document, after `act`. */
@@ -120,7 +120,7 @@ for (let round = 0; round < ROUNDS; round++) {
     }
   console.error(`round ${round + 1} of ${ROUNDS}`);
   await browser.close();
-  browser = await launch();
+  browser = await launch('Chromium', { isWhole: true });
 }
 await browser.close();
 await server.stop();

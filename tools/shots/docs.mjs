@@ -16,7 +16,7 @@ export async function picturesForDocs() {
   await writeCatalogue();
   mkdirSync(FOLDER, { recursive: true });
   const server = await serve(undefined, { folders: { '/': CATALOGUE } });
-  const browser = await launch('Chromium', { args: ['--hide-scrollbars'] });
+  const browser = await launch('Chromium', { isWhole: true, args: ['--hide-scrollbars'] });
   try {
     const take = await cameraIn(browser);
     const files = [];

@@ -29,7 +29,7 @@ const read = (path) =>
 const server = await serve(read, {
   folders: { '/cdn/': 'cdn', '/dist/': 'dist', [`/${OUT}/`]: OUT, '/': 'site' },
 });
-const browser = await launch('Chromium', { args: ['--hide-scrollbars'] });
+const browser = await launch('Chromium', { isWhole: true, args: ['--hide-scrollbars'] });
 
 /** Lists all pictures: of our states, and of the pages of site/ if cdn/ is built. */
 function everyShot() {

@@ -22,7 +22,7 @@ export async function takePictures() {
   const { folder, missing } = findSoftware();
   if (missing) throw new Error(`No pictures: ${missing}.`);
   const site = new Site();
-  const browser = await launch();
+  const browser = await launch('Chromium', { isWhole: true });
   try {
     await site.start(folder);
     await site.putPlugin();
