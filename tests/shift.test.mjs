@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { platforms, isReadable } from '../tools/measure/platforms.mjs';
 import { around, loader, preshape } from '../tools/measure/pages.mjs';
 import { SHIFT_GOAL, SIZES } from '../tools/measure/shift.mjs';
-import { launch, open } from '../tools/lib/browser.mjs';
+import { launch, moveMouseUntil, open } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
 import { WIDGETS } from '../tools/lib/widgets.mjs';
 
@@ -57,13 +57,9 @@ async function visitThenLoad(markup, options) {
   return visited;
 }
 
-/**
- * Resolves to the layout shift after the elements have been drawn, while the mouse moves: Chromium then computes layouts
- * between the frames as well, and counts their shifts.
- */
+/** Resolves to the layout shift after the elements have been drawn. */
 async function shiftOf(page) {
-  const drawn = page.waitForFunction(isDrawn).then(() => true);
-  for (let x = 0; !(await Promise.race([drawn, page.mouse.move(100 + (x++ % 50), 300)])););
+  await moveMouseUntil(page, page.waitForFunction(isDrawn));
   await page.evaluate(frames);
   return page.evaluate(() => window.shift);
 }

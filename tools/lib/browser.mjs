@@ -68,6 +68,12 @@ export async function open(browser, address, { scripts = true, width = 1200, bef
   return { page, heard };
 }
 
+/** Moves the mouse until a promise resolves. Chromium then computes layouts between frames too, and counts their shifts. */
+export async function moveMouseUntil(page, promise) {
+  const ended = promise.then(() => true);
+  for (let x = 0; !(await Promise.race([ended, page.mouse.move(100 + (x++ % 50), 300)])););
+}
+
 /** Waits until `holds` returns or resolves to true. For conditions outside of a page. */
 export async function until(holds) {
   for (const start = performance.now(); !(await holds());) {

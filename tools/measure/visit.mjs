@@ -1,6 +1,6 @@
 // Visits a page once, in a new browser context without a cache.
 import { PredefinedNetworkConditions } from 'puppeteer-core';
-import { openTab } from '../lib/browser.mjs';
+import { moveMouseUntil, openTab } from '../lib/browser.mjs';
 
 const PHONE = { width: 412, height: 823 };
 const CPU_SLOWER = 4;
@@ -25,18 +25,17 @@ async function settled(page) {
   });
 }
 
-/** Opens a page on Fast 4G, with the processor 4 × slower. */
-async function slowVisit(browser, address, viewport) {
-  const { page, end } = await newVisit(browser, viewport);
+/** Opens an address on Fast 4G, with the processor 4 × slower. */
+async function openSlowly(page, address) {
   await page.emulateNetworkConditions(PredefinedNetworkConditions['Fast 4G']);
   await page.emulateCPUThrottling(CPU_SLOWER);
   await page.goto(address, { waitUntil: 'networkidle0' });
-  return { page, end };
 }
 
 /** Measures the layout shift until every element from the markup is rendered. */
 export async function shiftVisit(browser, address, viewport) {
-  const { page, end } = await slowVisit(browser, address, viewport);
+  const { page, end } = await newVisit(browser, viewport);
+  await moveMouseUntil(page, openSlowly(page, address));
   await page.waitForFunction(() => {
     const ours = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('ma-'));
     return ours.length && ours.every((each) => each.matches(':state(ready)'));
@@ -49,7 +48,8 @@ export async function shiftVisit(browser, address, viewport) {
 
 /** Measures when the content is visible, and the layout shift. */
 export async function timedVisit(browser, address) {
-  const { page, end } = await slowVisit(browser, `${address}?timed`);
+  const { page, end } = await newVisit(browser);
+  await openSlowly(page, `${address}?timed`);
   await settled(page);
   const got = await page.evaluate(() => ({ visible: window.visible, shift: window.shift }));
   await end();
