@@ -1,7 +1,7 @@
 /** Reads `custom-elements.json`, the one source of the controls and of the tables. */
 import type { ArgTypes, InputType } from 'storybook/internal/csf';
 import text from '../custom-elements.json?raw';
-import { splitDefault } from './usual.js';
+import { splitDefault } from './split-default.js';
 
 interface Named {
   readonly name: string;
@@ -61,7 +61,7 @@ export function argTypesOf(tag: unknown): ArgTypes {
   const element = elementOf(tag);
   const entries = element?.attributes.map((attribute): [string, InputType] => {
     const property = element.members.find((each) => each.attribute === attribute.name);
-    const { meaning, usual } = splitDefault(attribute.description);
+    const { meaning, defaultText } = splitDefault(attribute.description);
     return [
       attribute.name,
       {
@@ -70,7 +70,7 @@ export function argTypesOf(tag: unknown): ArgTypes {
         ...controlOf(attribute, property),
         table: {
           type: { summary: (attribute.type?.text ?? 'string').replace(/ \| null \| undefined/, '') },
-          ...(usual && { defaultValue: { summary: usual.replaceAll('`', '') } }),
+          ...(defaultText && { defaultValue: { summary: defaultText.replaceAll('`', '') } }),
         },
       },
     ];

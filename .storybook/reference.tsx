@@ -1,10 +1,10 @@
-/** Every public name of an element, as tables: from the manifest, so that none is forgotten and none made up. */
+/** Tables of every public name of an element, made from the manifest, the schemas and the types, so that none is missing or invented. */
 import { Heading } from '@storybook/addon-docs/blocks';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { detailOf } from './details.js';
 import { elementOf } from './manifest.js';
 import { shapes } from './shapes.js';
-import { splitDefault } from './usual.js';
+import { splitDefault } from './split-default.js';
 
 /** Text with code between backticks. */
 const Words = ({ text }: { readonly text: string }): ReactElement => (
@@ -88,13 +88,13 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
         head={['Attribute', 'Property', 'Type', 'Default', 'Meaning']}
         rows={attributes.map(({ name, fieldName, description }) => {
           const property = members.find((each) => each.attribute === name);
-          const { meaning, usual = '' } = splitDefault(description);
+          const { meaning, defaultText = '' } = splitDefault(description);
           return {
             name,
             cells: [
               <code key="property">{fieldName}</code>,
               <Type key="type" text={property?.type?.text} />,
-              <Words key="default" text={usual} />,
+              <Words key="default" text={defaultText} />,
               <Words key="words" text={meaning} />,
             ],
           };
@@ -153,12 +153,12 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
         title="Custom properties"
         head={['Property', 'Default', 'Meaning']}
         rows={cssProperties.map(({ name, description, ...rest }) => {
-          const { meaning, usual = '' } = splitDefault(description);
+          const { meaning, defaultText = '' } = splitDefault(description);
           return {
             name,
             cells: [
               rest.default === undefined ? (
-                <Words key="default" text={usual} />
+                <Words key="default" text={defaultText} />
               ) : (
                 <code key="default">{rest.default}</code>
               ),

@@ -7,7 +7,7 @@ export interface ShapeName {
   readonly type: string;
   readonly required?: boolean;
   readonly description: string;
-  /** Path of an earlier entry that lists the names within it. */
+  /** Path of an earlier property of the same shape, whose own properties are listed there. */
   readonly same?: string;
 }
 

@@ -263,19 +263,19 @@ describe('the report on accessibility', () => {
 
 describe('the reference of each element', () => {
   it('the default of every attribute is shown whole, and no other sentence of its description is lost', async () => {
-    const { splitDefault } = await importSource('.storybook/usual.ts');
+    const { splitDefault } = await importSource('.storybook/split-default.ts');
     const described = elements.flatMap(({ attributes }) => attributes.map(({ description }) => description));
     const found = Object.fromEntries(described.map((text) => [text, splitDefault(text)]));
     const own = "The heading. Default: the document's own. An empty text removes it.";
-    assert.deepEqual(found[own], { meaning: 'The heading. An empty text removes it.', usual: "the document's own" }); // prettier-ignore
+    assert.deepEqual(found[own], { meaning: 'The heading. An empty text removes it.', defaultText: "the document's own" }); // prettier-ignore
     const layout = described.find((text) => text.startsWith('`horizontal`'));
-    assert.equal(found[layout].usual, '`auto`, which is vertical');
+    assert.equal(found[layout].defaultText, '`auto`, which is vertical');
     const words = (text = '') => text.match(/[\w`'-]+/g) ?? [];
-    for (const [text, { meaning, usual }] of Object.entries(found)) {
+    for (const [text, { meaning, defaultText }] of Object.entries(found)) {
       const rest = words(text.replace('Default: ', ''));
-      assert.deepEqual([...words(meaning), ...words(usual)].sort(), rest.sort(), text);
-      assert.doesNotMatch(usual ?? '', /[.:]\s/, text);
-      assert.equal(usual !== undefined, text.includes('Default: '), text);
+      assert.deepEqual([...words(meaning), ...words(defaultText)].sort(), rest.sort(), text);
+      assert.doesNotMatch(defaultText ?? '', /[.:]\s/, text);
+      assert.equal(defaultText !== undefined, text.includes('Default: '), text);
     }
   });
   it('the reference of data names all types that a shorthand accepts', () => {

@@ -171,12 +171,12 @@ function saveAll(ready) {
 }
 
 /** Compares texts that are too long to be printed. */
-function assertSame(found, usual) {
-  assert.equal(found.length, usual.length);
+function assertSame(found, expected) {
+  assert.equal(found.length, expected.length);
   for (const [index, text] of found.entries()) {
-    const at = [...text].findIndex((letter, place) => letter !== usual[index][place]);
-    const around = [text, usual[index]].map((each) => each.slice(Math.max(0, at - 20), at + 40));
-    assert.ok(text === usual[index], `"${around[0]}", not "${around[1]}"`);
+    const at = [...text].findIndex((letter, place) => letter !== expected[index][place]);
+    const around = [text, expected[index]].map((each) => each.slice(Math.max(0, at - 20), at + 40));
+    assert.ok(text === expected[index], `"${around[0]}", not "${around[1]}"`);
   }
 }
 
@@ -196,18 +196,18 @@ async function visit(engine, patch, loader) {
 for (const engine of DRIVEN)
   describe(`on a page with replaced built-ins in ${engine}`, () => {
     const it = itIn(engine);
-    let usual;
+    let expected;
 
     for (const [what, patch] of Object.entries(WORKING))
       it(`every element shows the same on a page whose built-ins are replaced: ${what} (${engine})`, async () => {
-        if (!usual) {
+        if (!expected) {
           const plain = await visit(engine, '', LOADER);
-          usual = plain.found;
+          expected = plain.found;
           await plain.page.close();
         }
         for (const loader of [LOADER, CLASSIC]) {
           const { page, heard, found } = await visit(engine, patch, loader);
-          assertSame(found, usual);
+          assertSame(found, expected);
           await page.evaluate(saveAll, READY);
           assert.deepEqual(heard.errors, []);
           await page.close();

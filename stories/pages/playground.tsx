@@ -4,7 +4,7 @@ import { words } from './parts.js';
 
 interface Property {
   readonly name: string;
-  readonly usual?: string;
+  readonly defaultText?: string;
   readonly description: string;
 }
 type Values = Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ interface FieldProps {
 }
 const Field = ({ property, value, change }: FieldProps): ReactElement => {
   const id = useId();
-  const { name, usual = '', description } = property;
+  const { name, defaultText = '', description } = property;
   return (
     <div className="play-field">
       <label htmlFor={id}>
@@ -61,7 +61,7 @@ const Field = ({ property, value, change }: FieldProps): ReactElement => {
         id={id}
         type="text"
         value={value}
-        placeholder={usual}
+        placeholder={defaultText}
         spellCheck={false}
         autoComplete="off"
         aria-describedby={`${id}-what`}

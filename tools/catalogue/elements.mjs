@@ -10,7 +10,7 @@ import { examples } from './examples.mjs';
 import { reference } from './reference.mjs';
 import { shapes } from './shapes.mjs';
 
-const { splitDefault } = await importSource('.storybook/usual.ts');
+const { splitDefault } = await importSource('.storybook/split-default.ts');
 
 const fileOf = (tag) => `docs/elements/${tag}.md`;
 /** Text for a cell. In code between backticks, Markdown shows an entity unchanged, so that `<` is escaped outside only. */
@@ -46,12 +46,12 @@ function pageOf(element, { events, properties }, names) {
       table(
         ['attribute', 'property', 'type of the property', 'default', 'meaning'],
         fields.map((each) => {
-          const { meaning, usual } = splitDefault(each.description);
+          const { meaning, defaultText } = splitDefault(each.description);
           return [
             code(each.name),
             code(each.fieldName),
             code(types.get(each.fieldName)?.replace(' | null | undefined', '')),
-            cell(usual),
+            cell(defaultText),
             cell(meaning),
           ];
         }),
@@ -83,9 +83,9 @@ function pageOf(element, { events, properties }, names) {
       'Custom properties',
       table(
         ['property', 'default', 'meaning'],
-        properties.map(({ name, usual, description }) => {
-          const { meaning, usual: inWords } = splitDefault(description);
-          return [code(name), usual ? code(usual) : cell(inWords), cell(meaning)];
+        properties.map(({ name, defaultText, description }) => {
+          const { meaning, defaultText: inWords } = splitDefault(description);
+          return [code(name), defaultText ? code(defaultText) : cell(inWords), cell(meaning)];
         }),
       ),
     ),

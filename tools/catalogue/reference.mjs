@@ -75,9 +75,9 @@ export function reference() {
   const elements = all.filter(({ tagName }) => tagName);
   const { cssProperties } = all.find(({ name }) => name === 'MaElement');
   const own = elements.flatMap((element) => element.cssProperties.filter(({ inheritedFrom }) => !inheritedFrom)); // prettier-ignore
-  const properties = [...cssProperties, ...own].map(({ name, default: usual, description }) => ({
+  const properties = [...cssProperties, ...own].map(({ name, default: defaultText, description }) => ({
     name,
-    ...(usual !== undefined && { usual }),
+    ...(defaultText !== undefined && { defaultText }),
     description,
   }));
   return {

@@ -2,7 +2,7 @@
 // with each origin of its data, with each kind of failure, and in some states of its own.
 import { checklist, comparison, path, salary } from './samples.mjs';
 import { json } from './page.mjs';
-import { ALL, SPOKEN, USUAL } from './variants.mjs';
+import { ALL, DEFAULT, SPOKEN } from './variants.mjs';
 
 const RTL = ['rtl-320', 'rtl-768'];
 const tag = (name, attributes = '', children = '') => `<${name} ${attributes}>${children}</${name}>`;
@@ -47,19 +47,19 @@ const duties = (() => {
   const markup = tag(name);
   const ticks = [['click', 'li:first-child input']];
   return [
-    { name: 'partly-ticked', markup, acts: ticks, variants: [...USUAL, 'dark-768', 'forced-768', 'print'] },
+    { name: 'partly-ticked', markup, acts: ticks, variants: [...DEFAULT, 'dark-768', 'forced-768', 'print'] },
     { name: 'all-ticked', markup, acts: [['click', 'input']] },
     { name: 'filtered', markup, acts: [...ticks, ['choose', 'select', 'to-do']] },
     { name: 'nothing-left', markup, acts: [['choose', 'select', 'done']] },
     { name: 'reset', markup, acts: [...ticks, ['click', '[part~="reset"]']] },
     { name: 'not-kept', markup: tag(name, 'storage-key="x"'), head: NO_STORAGE },
-    { name: 'readonly', markup: tag(name, 'readonly'), variants: [...USUAL, 'print'] },
+    { name: 'readonly', markup: tag(name, 'readonly'), variants: [...DEFAULT, 'print'] },
     // Keeps the boxes empty, as they are at the moment of printing.
     { name: 'print-blank', markup, head: NO_PRINTER, acts: [...ticks, ['hold', 'isBlank', true]], variants: ['print'] }, // prettier-ignore
     ...['onet-tasks', 'skills', 'training'].map((set) => ({
       name: `set-${set}`,
       markup: tag(name, `set="${set}"`),
-      variants: [...USUAL, ...SPOKEN],
+      variants: [...DEFAULT, ...SPOKEN],
     })),
     many(checklist),
   ];
@@ -72,20 +72,20 @@ const steps = (() => {
     ['open', 'details'],
   ];
   return [
-    { name: 'chosen', markup: tag(name, 'current="externship"'), acts: chosen, variants: [...USUAL, 'dark-768', 'forced-768', 'rtl-320', 'print'] }, // prettier-ignore
-    { name: 'marked', markup: tag(name), acts: [['click', '.mark[value="externship"]']], variants: [...USUAL, ...SPOKEN, 'dark-768', 'forced-768', 'print'] }, // prettier-ignore
-    { name: 'sorted', markup: tag(name, 'set="next-occupations"'), acts: [['choose', 'select', 'pay'], ['click', 'fieldset input']], variants: [...USUAL, ...SPOKEN, 'print'] }, // prettier-ignore
+    { name: 'chosen', markup: tag(name, 'current="externship"'), acts: chosen, variants: [...DEFAULT, 'dark-768', 'forced-768', 'rtl-320', 'print'] }, // prettier-ignore
+    { name: 'marked', markup: tag(name), acts: [['click', '.mark[value="externship"]']], variants: [...DEFAULT, ...SPOKEN, 'dark-768', 'forced-768', 'print'] }, // prettier-ignore
+    { name: 'sorted', markup: tag(name, 'set="next-occupations"'), acts: [['choose', 'select', 'pay'], ['click', 'fieldset input']], variants: [...DEFAULT, ...SPOKEN, 'print'] }, // prettier-ignore
     {
       name: 'horizontal',
       markup: tag(name, 'layout="horizontal" current="certification"'),
-      variants: [...USUAL, '1200'],
+      variants: [...DEFAULT, '1200'],
     },
     {
       name: 'horizontal-rtl',
       markup: tag(name, `layout="horizontal" steps=${json(path.arabic)}`),
       variants: ['rtl-1200'],
     },
-    { name: 'set-next-occupations', markup: tag(name, 'set="next-occupations"'), variants: [...USUAL, ...SPOKEN] }, // prettier-ignore
+    { name: 'set-next-occupations', markup: tag(name, 'set="next-occupations"'), variants: [...DEFAULT, ...SPOKEN] }, // prettier-ignore
     {
       name: 'hash',
       markup: `<script>location.hash = 'course'</script>${tag(name, `steps=${json(path.document)}`)}`,
@@ -99,14 +99,14 @@ const credentials = (() => {
   const markup = tag(name);
   const two = tag(name, 'compare="ccma rma"');
   return [
-    { name: 'two', markup: two, variants: [...USUAL, '1200'] },
+    { name: 'two', markup: two, variants: [...DEFAULT, '1200'] },
     { name: 'only-differences', markup: tag(name, 'compare="ccma rma" differences-only') },
-    { name: 'three', markup: tag(name, 'compare="ccma rma ncma"'), variants: USUAL },
+    { name: 'three', markup: tag(name, 'compare="ccma rma ncma"'), variants: DEFAULT },
     { name: 'sorted', markup, acts: [['chooseLast', 'select']] },
-    { name: 'routes', markup, acts: [['click', '[value="military"]']], variants: [...USUAL, '1200', ...SPOKEN, 'dark-768', 'print'] }, // prettier-ignore
-    { name: 'routes-hidden', markup, acts: [['click', '[value="teaching"]'], ['click', '[name="open"]']], variants: USUAL }, // prettier-ignore
+    { name: 'routes', markup, acts: [['click', '[value="military"]']], variants: [...DEFAULT, '1200', ...SPOKEN, 'dark-768', 'print'] }, // prettier-ignore
+    { name: 'routes-hidden', markup, acts: [['click', '[value="teaching"]'], ['click', '[name="open"]']], variants: DEFAULT }, // prettier-ignore
     { name: 'scrolled', markup, acts: [['scroll', '[tabindex="0"]', 160]], variants: ['768', 'dark-768', 'hostile-768', 'rtl-768'] }, // prettier-ignore
-    { name: 'set-roles', markup: tag(name, 'set="roles"'), variants: [...USUAL, '1200', ...SPOKEN] }, // prettier-ignore
+    { name: 'set-roles', markup: tag(name, 'set="roles"'), variants: [...DEFAULT, '1200', ...SPOKEN] }, // prettier-ignore
     many(comparison),
   ];
 })();
@@ -115,19 +115,19 @@ const pay = (() => {
   const name = salary.tag;
   const state = (region) => tag(name, `region="${region}"`);
   return [
-    { name: 'california', markup: state('CA'), variants: [...USUAL, ...SPOKEN, 'dark-768', 'forced-768', 'rtl-320', 'rtl-768', 'print'] }, // prettier-ignore
-    { name: 'puerto-rico', markup: state('PR'), variants: [...USUAL, 'text200-320'] },
+    { name: 'california', markup: state('CA'), variants: [...DEFAULT, ...SPOKEN, 'dark-768', 'forced-768', 'rtl-320', 'rtl-768', 'print'] }, // prettier-ignore
+    { name: 'puerto-rico', markup: state('PR'), variants: [...DEFAULT, 'text200-320'] },
     { name: 'hour', markup: tag(name, 'pay-period="hour"') },
     { name: 'table', markup: tag(name), acts: [['click', '[aria-expanded="false"]']] },
     { name: 'table-state', markup: state('MS'), acts: [['click', '[aria-expanded="false"]']] },
     { name: 'three-regions', markup: tag(name, 'regions="CA TX NY"'), variants: ['320'] },
-    { name: 'compare-states', markup: tag(name, 'region="DC" compare="MA"'), variants: [...USUAL, ...SPOKEN, 'dark-768', 'rtl-768', 'text200-320', 'print'], fails: /a choice is cut/ }, // prettier-ignore
-    { name: 'compare-occupations', markup: tag(name, 'soc="29-2010 31-9092"'), variants: [...USUAL, 'es-320', 'rtl-320', 'print'], fails: /a choice is cut/ }, // prettier-ignore
+    { name: 'compare-states', markup: tag(name, 'region="DC" compare="MA"'), variants: [...DEFAULT, ...SPOKEN, 'dark-768', 'rtl-768', 'text200-320', 'print'], fails: /a choice is cut/ }, // prettier-ignore
+    { name: 'compare-occupations', markup: tag(name, 'soc="29-2010 31-9092"'), variants: [...DEFAULT, 'es-320', 'rtl-320', 'print'], fails: /a choice is cut/ }, // prettier-ignore
     { name: 'own-median', markup: tag(name, 'occupation="phlebotomists" median="42000" source="Harlan County" as-of="2026-05"') }, // prettier-ignore
   ];
 })();
 
-const of = (widget, sample, own) => [...common(sample), ...own].map((state) => ({ widget, variants: USUAL, ...state })); // prettier-ignore
+const of = (widget, sample, own) => [...common(sample), ...own].map((state) => ({ widget, variants: DEFAULT, ...state })); // prettier-ignore
 
 export const states = [
   ...of('duty-checklist', checklist, duties),

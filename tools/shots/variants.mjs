@@ -28,6 +28,6 @@ export const variants = {
 
 /** Every language, at the width of a phone. */
 export const SPOKEN = targetLocales.map((lang) => `${lang}-320`);
-/** Variants of the first state of a widget (`ALL`), and the default of its other states (`USUAL`). */
+/** Variants of the first state of a widget (`ALL`), and the default of its other states (`DEFAULT`). */
 export const ALL = Object.keys(variants).filter((name) => name !== 'rtl-1200');
-export const USUAL = ['320', '768'];
+export const DEFAULT = ['320', '768'];

@@ -92,9 +92,9 @@ export function shownOf(outlook: SalaryOutlook, { region, compare, period: wante
   const [here, there] = [region, compare ?? ''].map((words) => find<Region>(all, words));
   const isHere = (asked: Region | undefined): Area | undefined => areas.find((each) => each === asked);
   const area = isHere(here) ?? nation;
-  const usual = area !== nation ? nation : second && isOccupation(area) ? second : undefined;
+  const preset = area !== nation ? nation : second && isOccupation(area) ? second : undefined;
   const beside = isHere(there);
-  const other = compare === '' ? undefined : beside && beside !== area ? beside : usual;
+  const other = compare === '' ? undefined : beside && beside !== area ? beside : preset;
   const columns = other ? [area, other] : [area];
   const periods = periodsOf(area, columns);
   const period = periods.includes(wanted) ? wanted : (periods[0] ?? wanted);

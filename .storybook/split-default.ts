@@ -4,11 +4,13 @@ export interface Described {
   /** The description without its sentence "Default: …". */
   readonly meaning: string;
   /** The default, with backticks around code: `` `auto`, which is vertical``. */
-  readonly usual?: string;
+  readonly defaultText?: string;
 }
 
 /** Splits a description. A default ends at the first full stop outside of code: more sentences may follow it. */
 export function splitDefault(description: string): Described {
-  const [sentence, usual] = /\s*Default: ((?:`[^`]*`|[^.`])+)\.?/.exec(description) ?? [];
-  return sentence && usual ? { meaning: description.replace(sentence, ''), usual } : { meaning: description };
+  const [sentence, defaultText] = /\s*Default: ((?:`[^`]*`|[^.`])+)\.?/.exec(description) ?? [];
+  return sentence && defaultText
+    ? { meaning: description.replace(sentence, ''), defaultText }
+    : { meaning: description };
 }
