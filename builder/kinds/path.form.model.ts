@@ -64,7 +64,7 @@ export const options: readonly Option[] = [
       ['horizontal', 'Beside each other, if they fit'],
     ],
   },
-  { name: 'current', label: 'The reader’s present step', kind: 'select', isOfContent: true },
+  { name: 'current', label: 'The reader’s current step', kind: 'select', isOfContent: true },
 ];
 
 /** Fields by the usual headers of their columns. */

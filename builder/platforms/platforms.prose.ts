@@ -6,12 +6,12 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
     'Keep the end tag: an element cannot be closed with “/>”.',
   ],
   'wordpress-admin': [
-    'For administrators and editors of a single site. In a network of sites only the super administrator may write scripts; everybody else takes “author” below.',
+    'For administrators and editors of a single site. In a network of sites only the super administrator may write scripts; everybody else chooses a platform whose name begins with “WordPress: author”.',
     'Add a Custom HTML block and paste the snippet into it. If you paste it onto the page itself, WordPress breaks it without a message.',
     'Update the page, and look at it as a visitor.',
   ],
   'wordpress-blocks': [
-    'Ask the administrator to put what is headed “Once per site” into it: in the theme, or with a plugin for header and footer code.',
+    'Ask the administrator to add the code under “Once per site” to the site: in the theme, or with a plugin for header and footer code.',
     'Open the three dots at the top, choose “Code editor”, paste the snippet, and choose “Exit code editor”. The text is then ordinary blocks that you can edit.',
   ],
   'wordpress-blocks/duty-checklist': [
@@ -27,11 +27,11 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
     'WordPress has no block for terms and figures: this one is a Custom HTML block, which authors may use, too.',
   ],
   'wordpress-html': [
-    'Ask the administrator to put what is headed “Once per site” into it: in the theme, or with a plugin for header and footer code.',
+    'Ask the administrator to add the code under “Once per site” to the site: in the theme, or with a plugin for header and footer code.',
     'Add a Custom HTML block and paste the snippet into it. From authors, WordPress removes scripts and tags that it does not know. It keeps this snippet.',
   ],
   'wordpress-classic': [
-    'Ask the administrator to put what is headed “Once per site” into it: in the theme, or with a plugin for header and footer code.',
+    'Ask the administrator to add the code under “Once per site” to the site: in the theme, or with a plugin for header and footer code.',
     'Open the “Text” tab of the editor, paste the snippet there, and save from that tab. The “Visual” tab keeps it, but shows a plain list.',
   ],
   'drupal-full': [
@@ -40,15 +40,15 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
   ],
   'drupal-ckeditor': [
     'The site’s administrator allows the class once: in the text format, under “Source editing”, add <div class> to the tags that may be written, and <a class> for a call to action.',
-    'The administrator puts what is headed “Once per site” into it, as a library of the theme.',
+    'The administrator adds the code under “Once per site” to the site, as a library of the theme.',
     'Press “Source” in the editor and paste the snippet.',
   ],
   moodle: [
-    'Ask the administrator of Moodle to put what is headed “Once per site” under Site administration, Appearance, “Additional HTML”, within HEAD.',
+    'Ask the administrator of Moodle to add the code under “Once per site” in Site administration, Appearance, “Additional HTML”, within HEAD.',
     'Open the source of the text (“HTML” or “<>”) and paste the snippet. Moodle keeps the class and the list, and nothing else of it.',
   ],
   canvas: [
-    'Ask whoever looks after the theme to add what is headed “Once” to its JavaScript file (Admin, Themes, “Upload”). Pages cannot carry scripts. The mobile apps show the plain list.',
+    'Ask whoever looks after the theme to add the code under “Once” to its JavaScript file (Admin, Themes, “Upload”). Pages cannot carry scripts. The mobile apps show the plain list.',
     'Open the HTML editor of the page (“</>”) and paste the snippet.',
   ],
   squarespace: [
@@ -59,7 +59,7 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
     'Add a Custom Element (Embed Code, “Custom Element”); this takes a premium plan and a domain of your own.',
     'Choose “Server URL” as the source, and copy the address and the tag name below into its fields.',
     'Add each attribute below under “Set Attributes”.',
-    'Search engines see what you give as “seoMarkup” in Velo; nothing else there can be read without scripts.',
+    'For search engines, give the text of the widget as “seoMarkup” in Velo. Nothing else of the widget can be read without scripts.',
   ],
   webflow: [
     'Add a Code Embed element and paste the snippet. Code embeds depend on the plan and hold 50,000 characters.',
@@ -67,7 +67,7 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
   ],
   'google-sites': [
     'Choose Insert, Embed, “Embed code”, and paste the snippet.',
-    'Drag the box as high as the widget: it is a frame, and does not grow by itself. Ticks may not be kept there.',
+    'Drag the box as high as the widget: it is a frame, and does not grow by itself. The browser might not keep ticks there.',
   ],
   hugo: [
     'Allow HTML in Markdown once, with the lines for hugo.toml.',
@@ -105,18 +105,20 @@ export const instead: Readonly<Record<string, string>> = {
     'With our plugin for WordPress you need no snippet: write the shortcode [{tag}] at the place for the widget. The page “Recipes, WordPress” begins with the plugin. Without it:',
 };
 
-/** Data that a form cannot keep, and the consequence. */
+/** Sentences about data that a platform loses, with the consequence; `{label}` is replaced. */
 export const losses: Readonly<Record<string, string>> = {
   theme: 'Theme: the widget follows the page.',
   lang: 'Language: the widget has that of the page around it.',
   set: 'Set: only the first built-in set can be shown.',
   heading: 'Heading: the built-in one is shown.',
   'heading-level': 'Heading level: it is 2.',
-  about: 'The sentence below the heading and the source: shown only if the script is not loaded.',
+  about: 'The source, and the sentence below the heading: shown only if the script is not loaded.',
   time: 'Times: shown as text, and not added up.',
   soc: 'Codes of occupations: their pay is not shown.',
   value: 'Numbers to sort by: the answers are sorted by their text.',
-  label: 'Labels: in English, the words by which the widget knows them there.',
-  action: 'Call to action: this platform accepts no markup. Add a button of its own below the widget.',
+  label:
+    'Labels: in English, because on this platform the widget recognizes figures by their English labels.',
+  action:
+    'Call to action: this platform accepts no markup. Add one of the platform’s own buttons below the widget.',
   option: '{label}: left out.',
 };

@@ -9,7 +9,7 @@ export interface FieldOf {
   readonly hint?: string | undefined;
   readonly value: string;
   readonly remark?: Remark | undefined;
-  /** `long` takes a line alone. `named` does so, too, and its label is the text above it. */
+  /** `long` takes a line alone. `named` does so, too, and its label is visually hidden, because the legend above has the same words. */
   readonly place?: 'long' | 'named' | undefined;
   readonly change: (value: string) => void;
 }
@@ -23,7 +23,7 @@ function around({ key, label, hint, remark, place }: FieldOf, control: unknown):
     <label class=${place === 'named' ? 'vh' : ''} for=${key}>${label}</label>
     ${control}
     ${hint ? html`<p class="hint" id="${key}-hint">${hint}</p>` : nothing}
-    ${remark ? html`<p class="remark ${remark.isHint ? 'is-hint' : ''}" id="${key}-remark">${remark.isHint ? remark.message : html`<b>Not shown as it is.</b> ${remark.message}`}</p>` : nothing}
+    ${remark ? html`<p class="remark ${remark.isHint ? 'is-hint' : ''}" id="${key}-remark">${remark.isHint ? remark.message : html`<b>Please correct this.</b> ${remark.message}`}</p>` : nothing}
   </div>`;
 }
 
