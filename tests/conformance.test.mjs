@@ -1,5 +1,5 @@
-// Checks criteria of WCAG that a machine can check and axe does not: wider spacing of text, text of twice the size, the
-// size of targets, and the visible focus. The page "Accessibility" of the catalogue names these tests.
+// Checks criteria of WCAG that a machine can check and axe does not: contrast, wider spacing of text, text of twice the
+// size, a zoom of 400%, the size of targets, and the visible focus. The page "Accessibility" of the catalogue names these tests.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, open } from '../tools/lib/browser.mjs';
@@ -122,7 +122,7 @@ const BACKGROUNDS = {
   'white with grey text': ['#fff', '#666', 'light'],
   'navy without a dark color scheme': ['#0b1f3a', '#fff', 'light'],
 };
-/** Parts that must be visible to understand or use a widget. Lines with the same information as text beside them are not. */
+/** Parts that must be visible to understand or use a widget. Lines that repeat the text beside them are left out. */
 const DRAWN = {
   'ma-career-path': { '.dot': 'borderTopColor', '.step:not(:last-child)': 'borderInlineStartColor ::before' },
   'ma-certification-comparison': { select: 'borderTopColor' },
@@ -169,7 +169,7 @@ describe('contrast', () => {
         const style = `:root { color-scheme: ${scheme} } body { background: ${background}; color: ${text} }`;
         const page = await show(tag, { width: 1200, style });
         const { named, seen } = await page.evaluate(contrasts, tag, DRAWN[tag], background);
-        // The colors of quiet text and of the accent are also text colors, hence 4.5.
+        // Some text has the color `--_muted` or `--_accent`, so the limit of text, 4.5, applies. `--_focus` is `--_accent` by default.
         for (const [color, ratio] of named) assert.ok(ratio >= 4.5, `${color}: ${ratio.toFixed(2)}`);
         assert.ok(seen.length > 0);
         for (const [what, ratio] of seen) assert.ok(ratio >= 3, `${what}: ${ratio.toFixed(2)}`);
@@ -225,7 +225,10 @@ describe('text, zoom, targets and focus', () => {
             if (await page.evaluate((href) => document.activeElement.matches(`a[href="${href}"]`), to)) break;
             visited.push(await page.evaluate(focused));
           }
-          assert.ok(visited.length > 4 && visited.length < 400, `${visited.length} stops: a trap, or none`);
+          assert.ok(
+            visited.length > 4 && visited.length < 400,
+            `${visited.length} stops: the focus is trapped, or there are too few stops`,
+          );
           assert.deepEqual(
             visited.filter(({ isOurs, isShown }) => !isOurs || !isShown),
             [],

@@ -87,7 +87,10 @@ async function paperOf(page) {
 /** Runs a tool of poppler. Returns its output as bytes. */
 const poppler = (tool, args, input) => spawnSync(tool, args, { input, maxBuffer: 1e8 }).stdout;
 
-/** Returns the darkest pixel above a word of a sheet, at a distance of `near` to `far` heights of the word from its center. */
+/**
+ * Returns the darkest pixel in a strip above a word of the first sheet. The strip is `near` to `far` above the center of
+ * the word, measured in heights of the word.
+ */
 function darkestAbove(pdf, word, far, near) {
   const boxes = String(poppler('pdftotext', ['-bbox', '-', '-'], pdf));
   const box = new RegExp(`xMin="(.+)" yMin="(.+)" xMax="(.+)" yMax="(.+)">${word}<`).exec(boxes);
@@ -102,7 +105,7 @@ function darkestAbove(pdf, word, far, near) {
   return Math.min(...shades);
 }
 
-/** Counts each word of a text. Ligatures count as letters, and a word that is broken at the end of a line as one. */
+/** Counts each word of a text, with ligatures as letters. A word broken at the end of a line counts whole, and each part counts too. */
 function countsOf(text) {
   const plain = text.normalize('NFKC').toLowerCase();
   const counts = new Map();

@@ -123,7 +123,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
   /** Publishes a contributor’s post as an editor. */
   const publish = (id) => site.php(`wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`);
   const sourceOf = async (address) => (await fetch(address)).text();
-  /** Returns the names of the blocks in saved content. Blocks that the editor asks the author about begin with `invalid`. */
+  /** Returns the names of the blocks in saved content. The name of a block that the editor finds invalid begins with `invalid`. */
   const parsed = (content) =>
     admin.page.evaluate(
       (source) =>
@@ -356,7 +356,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       const id = await insert('<p>Nothing of ours.</p>');
       assert.doesNotMatch(await sourceOf(addressOf(id)), /ma-widgets/);
     });
-    test('a theme that renders posts after the head loads both, also for a class, a tag and a shortcode', async () => {
+    test('a page has the script and the stylesheet if its theme renders posts after the head, also for a class, a tag and a shortcode', async () => {
       const theme = await site.php('echo get_stylesheet();');
       await site.php("switch_theme( 'classic' );");
       for (const content of [
@@ -374,7 +374,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       assert.doesNotMatch(await sourceOf(addressOf(await insert('<p>Nothing of ours.</p>'))), /ma-widgets/);
       await site.php(`switch_theme( '${theme}' );`);
     });
-    test('shortcodes of a contributor have the attributes of the tags, escaped', async () => {
+    test('shortcodes of a contributor take the attributes of the tags, and their values are escaped', async () => {
       const id = await insert(
         `[ma-career-path heading='Two "semesters" & more' heading-level="3" onclick="x()" json-ld lang="es"]\n<ol>\n<li>Night school</li>\n</ol>\n[/ma-career-path]\n\n[ma-salary-outlook region="TX"]\n\n[ma-duty-checklist heading="<img src=x onerror=alert(1)>"]`,
         { role: 'contributor' },
@@ -439,7 +439,8 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     }
   });
   test('the plugin causes no warning of WordPress with WP_DEBUG', () => {
-    // Others are ignored: old WordPress is deprecated code for new PHP, and no WordPress can reach WordPress.org here.
+    // Ignores messages that the plugin does not cause: new PHP calls code of an old WordPress deprecated, and a test cannot
+    // reach WordPress.org.
     const isOthers = (line) =>
       (/PHP Deprecated/.test(line) &&
         /\/wp-(?:includes|admin)\//.test(line) &&
@@ -458,7 +459,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     );
     assert.deepEqual(globSync('wp-content/plugins/ma-widgets*', { cwd: site.web }), []);
     const now = await stored();
-    // WordPress itself stores the excluded options for users of its editor.
+    // WordPress itself stores the options and user settings that this expression excludes.
     const more = now
       .split('\n')
       .filter(

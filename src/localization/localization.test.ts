@@ -131,7 +131,7 @@ describe('format', () => {
 });
 
 describe('formats', () => {
-  it('money in its own currency, in whole units or to the cent', () => {
+  it('formats money in its own currency, in whole units or to the cent', () => {
     expect([
       money(en, 45690),
       money(en, 21.97),
@@ -142,7 +142,7 @@ describe('formats', () => {
     expect(spaced(money(language('es'), 45690))).to.equal('45.690 US$');
     expect(money(en, 5, 'dollars')).to.equal('5 dollars');
   });
-  it('a dollar as a dollar in the United States, in any language, and as another elsewhere', () => {
+  it('writes US dollars as “$” in the United States, in any language, and as a foreign currency elsewhere', () => {
     const written = (tag: string, currency = 'USD'): string => spaced(money(language(tag), 45690, currency));
     expect(['es-US', 'vi-US', 'fr-US', 'fr-CA', 'es-MX'].map((tag) => written(tag))).to.deep.equal([
       '$45,690',
@@ -155,7 +155,7 @@ describe('formats', () => {
     expect(money(language('ar-US', 'rtl'), 45690)).to.equal('$45,690');
     expect(money(language('ar-EG', 'rtl'), 45690)).to.match(/US\$/);
   });
-  it('all numbers as in the United States in its languages, and with the digits and signs of another region there', () => {
+  it('formats numbers as in the United States, or as in another region that the tag names, and keeps the digits of `-u-nu-`', () => {
     const written = (tag: string): string[] => {
       const shown = language(regional(tag));
       return [
@@ -173,13 +173,13 @@ describe('formats', () => {
     expect(written('vi').slice(2).map(spaced)).to.deep.equal(['2.5 giờ', '1,200 giờ']);
     expect(number(language('ar-US-u-nu-arab', 'rtl'), 25)).to.equal('٢٥');
   });
-  it('dates as far as they are given, in no time zone', () => {
+  it('formats dates as far as they are given, in no time zone', () => {
     expect(['2026', '2025-05', '2026-11-23'].map((date) => spaced(formatDate(en, date)))).to.deep.equal([
       '2026',
       'May 2025',
       'November 23, 2026',
     ]);
-    // The digits of the numbers beside it, also where the language has its own.
+    // A date has the digits of numbers, also if the language has its own digits.
     for (const tag of ['ar', 'fa', 'mr']) {
       expect(formatDate(language(regional(tag)), '2025-05'), tag).to.match(/[0-9]{4}/);
       expect(formatDate(language(regional(tag)), '2025-05'), tag).not.to.match(/[^\P{Nd}0-9]/u);
@@ -188,11 +188,11 @@ describe('formats', () => {
     // No line ends within a date.
     expect(formatDate(language('es'), '2025-05')).to.equal('mayo\u00a0de\u00a02025');
   });
-  it('dates and durations by a page’s own functions, also if they return numbers', () => {
+  it('formats dates and durations with a page’s own functions, also if these return numbers', () => {
     const own = { ...en, formats: { date: (year: number) => year, unit: () => 5 } } as unknown as Language;
     expect([formatDate(own, '2025'), unit(own, 5, 'week')]).to.deep.equal(['2025', '5']);
   });
-  it('units, shares, numbers, lists and order', () => {
+  it('formats units, shares, numbers and lists, and sorts in the order of the language', () => {
     const times = [unit(en, 1, 'year'), unit(en, 6, 'month'), unit(language('pl'), 4, 'year')];
     expect(times.map(spaced)).to.deep.equal(['1 year', '6 months', '4 lata']);
     expect([percent(en, 13), percent(en, 3.5), number(en, 107600)]).to.deep.equal(['13%', '3.5%', '107,600']);
@@ -208,7 +208,7 @@ describe('formats', () => {
       'b 10',
     ]);
   });
-  it('numbers as in English if the browser does not know the language', () => {
+  it('formats numbers as in English if the browser does not know the language', () => {
     expect(number(language('hmn'), 1234.5)).to.equal('1,234.5');
   });
 });

@@ -1,13 +1,13 @@
-/** Lists everything that a reader can read, follow and press: in plain markup, and in an element that has taken it over. Never published. */
+/** Lists everything that a reader can read, follow and press: in plain markup, and in an element that contains it. Never published. */
 
-/** Something that a reader sees. */
+/** A text or an element that a reader sees, or that only screen readers announce. */
 export interface Seen {
   /** A text node, or an element that is followed, pressed or looked at. */
   readonly node: Text | Element;
   /** The text of a text node; `''` for an element. */
   readonly words: string;
-  /** True if only screen readers get it. */
-  readonly isUnseen: boolean;
+  /** True if only screen readers announce the node: it is in an element of the class `vh`. */
+  readonly isAnnouncedOnly: boolean;
 }
 
 const THINGS =
@@ -45,20 +45,20 @@ export function openAll(root: Element | ShadowRoot): void {
   for (const each of root.querySelectorAll('details:not([open])')) each.setAttribute('open', '');
 }
 
-/** Lists everything that can be seen in a part of a page, in the order in which it is drawn. */
+/** Lists everything that can be seen or is announced in a part of a page, in the order in which it is drawn. */
 export function seenIn(root: Node): Seen[] {
   const found: Seen[] = [];
-  const look = (node: Node, isUnseen: boolean): void => {
+  const look = (node: Node, isAnnouncedOnly: boolean): void => {
     if (node instanceof Text) {
-      if (isDrawnText(node)) found.push({ node, words: node.data, isUnseen });
+      if (isDrawnText(node)) found.push({ node, words: node.data, isAnnouncedOnly });
       return;
     }
     const isElement = node instanceof Element;
     if (isElement && node.matches(THINGS) && isDrawn(node) && !isNameless(node))
-      found.push({ node, words: '', isUnseen });
+      found.push({ node, words: '', isAnnouncedOnly });
     // Options are not text of the page.
     if (isElement && node.matches('select, textarea, iframe')) return;
-    const isHidden = isUnseen || (isElement && node.matches('.vh'));
+    const isHidden = isAnnouncedOnly || (isElement && node.matches('.vh'));
     for (const each of childrenOf(node)) look(each, isHidden);
   };
   look(root, false);
@@ -67,11 +67,11 @@ export function seenIn(root: Node): Seen[] {
 
 const plain = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, ' ').trim();
 
-/** All text that can be seen, on one line. */
+/** All text that can be seen, on one line. Leaves out text that is only announced. */
 export const textSeen = (seen: readonly Seen[]): string =>
   plain(
     seen
-      .filter(({ isUnseen }) => !isUnseen)
+      .filter(({ isAnnouncedOnly }) => !isAnnouncedOnly)
       .map(({ words }) => words)
       .join(' '),
   );
@@ -80,8 +80,8 @@ const outer = (node: Node): string =>
   ((node instanceof Element ? node : node.parentElement)?.outerHTML ?? node.nodeValue ?? '').slice(0, 120);
 
 /**
- * Lists everything that could be seen before and cannot be seen after, and text of the page's own nodes that is shown twice. A link may be
- * another one with its address. `wordsOf` has what to look for in a text.
+ * Lists everything in `before` that is lost in `after`, and words in the slots `before` and `after` that are shown more
+ * than once. A link is kept if any link has its address. `wordsOf` returns the words to look for in a text.
  */
 export function lostFrom(
   before: readonly Seen[],
