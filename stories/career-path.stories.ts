@@ -87,7 +87,7 @@ const PAY = (amount: number): object => ({
   source: { name: 'BLS', date: '2025-05' },
 });
 
-/** No attribute at all: from a high school diploma to the first job as a medical assistant, and five ways on. */
+/** No attribute at all: from a high school diploma to the first job as a medical assistant, and five options after that. */
 export const BuiltIn: Story = { name: 'Built in' };
 
 /** Occupations that medical assistants can go to, with the usual education and the pay that BLS publishes. They can be sorted. */
@@ -108,7 +108,7 @@ export const Bare: Story = {
 /** A file in the format of the published schema, on the page’s own site. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-path.json' } };
 
-/** The same document as JSON in a script inside the tag. */
+/** The data of the story “Data: an attribute”, as JSON in a script inside the tag. */
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: { children: script({ heading: HEADING, steps: STEPS, sources: [HARLAN] }) },
@@ -120,7 +120,7 @@ export const Everything: Story = {
   parameters: { children: script(complete[TAG]) },
 };
 
-/** An ordinary list. A nested numbered list is a choice, a nested bulleted one are details, `<time>` is how long. */
+/** An ordinary list. A nested numbered list is a choice, the items of a nested bulleted list are details, and `<time>` is the duration. */
 export const ChildMarkup: Story = { name: 'Data: a list inside', parameters: { children: WHOLE } };
 
 /** No tag of ours: a class on ordinary markup, for editors that remove unknown tags. The loader does the rest. */
@@ -155,7 +155,7 @@ export const Loading: Story = {
   parameters: { state: 'loading' },
 };
 
-/** The file is missing, and so is markup of the page: a sentence says so, under the author’s heading. */
+/** The file is missing, and the tag has no markup inside: a sentence below the author’s heading reports that. */
 export const Failed: Story = {
   name: 'State: failed',
   args: { heading: HEADING, src: 'data/no-such-file.json' },
@@ -195,7 +195,7 @@ export const PastReview: Story = {
 /** The current step, marked in words and not by color alone; the steps before it are done. */
 export const Current: Story = { name: 'Option: the current step', args: { current: 'externship' } };
 
-/** Three routes of which one is chosen, with a choice of the order: `"sequence": false` in the document. */
+/** Three routes that do not follow each other, in an order that the reader chooses: `"sequence": false` in the document. */
 export const Unordered: Story = {
   name: 'Option: no sequence',
   args: {
@@ -212,7 +212,7 @@ export const Unordered: Story = {
   },
 };
 
-/** Beside each other, from a column of 56em on; in a narrower one it stays a list. */
+/** Steps beside each other, in a column of at least 56em. In a narrower column they stay a list. */
 export const Horizontal: Story = {
   name: 'Option: horizontal',
   args: { heading: HEADING, layout: 'horizontal', current: 'spring', steps: STEPS },
@@ -335,7 +335,7 @@ export const Keyboard: Story = {
     const element = await elementIn(canvasElement);
     const total = (): string => words(element, '[part~=total]');
     const opened = (): number => element.shadowRoot!.querySelectorAll('details[open]').length;
-    await step('Mark the externship as the present step', async () => {
+    await step('Mark the externship as the current step', async () => {
       await goTo('.mark');
       await press('ArrowDown', 'ArrowDown');
       await expect(total()).toContain('You marked step 3 of 6');

@@ -101,7 +101,7 @@ export const Attribute: Story = {
 /** A file in the format of the published schema, on the page’s own site. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-credentials.json' } };
 
-/** The same document as JSON in a script inside the tag. */
+/** The data of the story “Data: an attribute”, as JSON in a script inside the tag. */
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: { children: script({ heading: HEADING, certifications: SECTIONS, sources: [HARLAN] }) },
@@ -113,7 +113,7 @@ export const Everything: Story = {
   parameters: { children: script(complete[TAG]) },
 };
 
-/** An ordinary table as people type it: one row for each, the first row names the questions. */
+/** An ordinary table as people type it: one row for each, the first row has the labels. */
 export const ChildMarkup: Story = { name: 'Data: a table inside', parameters: { children: TABLE } };
 
 /** No tag of ours: a class on ordinary markup, for editors that remove unknown tags. The loader does the rest. */
@@ -158,7 +158,7 @@ export const Loading: Story = {
   parameters: { state: 'loading' },
 };
 
-/** The file is missing, and so is markup of the page: a sentence says so, under the author’s heading. */
+/** The file is missing, and the tag has no markup inside: a sentence below the author’s heading reports that. */
 export const Failed: Story = {
   name: 'State: failed',
   args: { heading: HEADING, src: 'data/no-such-file.json' },
@@ -182,7 +182,7 @@ export const FailedOwnMarkup: Story = {
 /** A comparison without credentials. */
 export const Empty: Story = { name: 'State: empty', args: { heading: HEADING, certifications: [] } };
 
-/** One credential lacks its name, and one answer has no question. Everything else is shown. */
+/** One credential lacks its name, and one answer belongs to no field. Everything else is shown. */
 export const PartlyWrong: Story = {
   name: 'State: partly wrong',
   args: {

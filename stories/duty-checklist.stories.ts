@@ -87,7 +87,7 @@ export const Details: Story = {
 /** A file in the format of the published schema, on the page’s own site. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-duties.json' } };
 
-/** The same document as JSON in a script inside the tag. */
+/** The data of the story “Data: an attribute”, as JSON in a script inside the tag. */
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: { children: script({ heading: LAB, duties: DUTIES, sources: [HARLAN] }) },
@@ -139,7 +139,7 @@ export const Loading: Story = {
   parameters: { state: 'loading' },
 };
 
-/** The file is missing, and so is markup of the page: a sentence says so, under the author’s heading. */
+/** The file is missing, and the tag has no markup inside: a sentence below the author’s heading reports that. */
 export const Failed: Story = {
   name: 'State: failed',
   args: { heading: LAB, src: 'data/no-such-file.json' },

@@ -116,7 +116,7 @@ export const Attribute: Story = {
 /** A file in the format of the published schema, on the page’s own site. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-pay.json' } };
 
-/** The same document as JSON in a script inside the tag. */
+/** A document as JSON in a script inside the tag. */
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: {
@@ -170,7 +170,7 @@ export const Loading: Story = {
   parameters: { state: 'loading' },
 };
 
-/** The file is missing, and so is markup of the page: a sentence says so, under the author’s heading. */
+/** The file is missing, and the tag has no markup inside: a sentence below the author’s heading reports that. */
 export const Failed: Story = {
   name: 'State: failed',
   args: { heading: HEADING, src: 'data/no-such-file.json' },

@@ -20,7 +20,7 @@ const elements = [
   },
   {
     tag: 'ma-career-path',
-    what: 'the reader’s present step',
+    what: 'the reader’s current step',
     text: '~externship',
     choose: (root: ParentNode) => root.querySelector<HTMLInputElement>('.mark[value="externship"]')!.click(),
     shows: (root: ParentNode) => root.querySelector('[aria-current] [value="externship"]') !== null,

@@ -22,7 +22,7 @@ export abstract class MaEvent<D> extends CustomEvent<D> {
   }
 }
 
-/** Fired after the first render of a document. A translation of built-in content does not count. */
+/** Fired after the first render of a document. Not fired again when built-in content is translated. */
 export class ReadyEvent extends MaEvent<ReadyDetail> {
   constructor(detail: ReadyDetail) {
     super('ma-ready', detail);

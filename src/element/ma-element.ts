@@ -44,7 +44,7 @@ import { emptyView, failedView, loadingView } from './state.view.js';
  * @cssprop [--ma-radius=3px] - The corner radius of selects and of the focus ring.
  * @cssprop [--ma-max-width=45em] - The maximum width of a widget, except the comparison, which is as wide as its container.
  * @cssprop [--ma-measure=36em] - The maximum width of running text.
- * @cssprop [--ma-label-column=9em] - The width of the column of labels: names of groups, times of steps, questions of a comparison.
+ * @cssprop [--ma-label-column=9em] - The width of the column of labels: names of groups, times of steps, rows of a comparison.
  * @cssprop [--ma-sticky-top=0] - The height of the page's own fixed header.
  */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- `E` types `addEventListener`: events.ts

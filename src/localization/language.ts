@@ -17,7 +17,7 @@ export interface LocaleFormats {
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** The language of a view. `formats.ts` writes numbers by it, `message.ts` fills messages in. */
+/** The language of a view. `formats.ts` formats numbers and dates in this language, and `message.ts` fills in messages. */
 export interface Language {
   readonly msg: Msg;
   /** The language that is shown: `es` in a page in `es-MX`, `en` while `es` loads. */
@@ -25,8 +25,8 @@ export interface Language {
   /** The language that the page asks for: `es-MX`. */
   readonly requested: string;
   /**
-   * The format of numbers and dates: that of the page if the words are in its language. Without a region, that of the
-   * United States.
+   * The language tag for numbers and dates: `requested` if `locale` is the same language, else `locale`. A tag without a
+   * region gets `US`.
    */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';

@@ -1,4 +1,4 @@
-/** A reader's choices as pairs, `['training', 'certificate']`, and as text for the storage and the address. */
+/** A reader's choices as pairs: `['training', 'certificate']`. */
 export type Choices = readonly (readonly [name: string, value: string])[];
 
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('~', '%7E');
@@ -11,7 +11,7 @@ function decode(text: string): string {
   }
 }
 
-/** Serializes choices for storage and for a URL, without further encoding: `training~certificate~exam~ccma`. */
+/** Serializes choices, percent-encoded, for storage and for a URL: `training~certificate~exam~ccma`. */
 export const pack = (choices: Choices): string => choices.flat().map(encode).join('~');
 
 /** Parses the text of `pack`. */

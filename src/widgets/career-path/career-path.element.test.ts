@@ -311,7 +311,7 @@ describe('<ma-career-path>', () => {
   });
 
   describe('shows', () => {
-    it('the reader’s present step, in words and to assistive technology', async () => {
+    it('the reader’s current step, in words and to assistive technology', async () => {
       const element = await show<CareerPathElement>(sample);
       expect(words(element, '.when')).to.deep.equal([
         'Done School',
@@ -411,7 +411,7 @@ describe('<ma-career-path>', () => {
         'How long it takes depends on your choice at: A Cost: $35 and €90 to €100, plus what has no price here',
       );
     });
-    it('marks their present step in words and with an event, and can undo that', async () => {
+    it('marks their current step in words and with an event, and can undo that', async () => {
       const element = await show<CareerPathElement>(sample);
       const seen = selections(element);
       const states = (): string[] => words(element, '.when b');

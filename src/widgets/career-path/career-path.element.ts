@@ -49,7 +49,7 @@ const LONG = 60;
  * @csspart action - Each button. It has a second part name for its action: `show-all`, `unmark`, `clear`, `print`, `print-plan`, `copy-link`, `share`.
  * @csspart source - The line that names the sources.
  * @fires {StepSelectEvent} ma-step-select - After the reader chooses an option or clears the choice, opens the details of a step, or sets or removes the mark of their position.
- * @fires {ReadyEvent} ma-ready - After the first render of a document. A translation of built-in content does not count.
+ * @fires {ReadyEvent} ma-ready - After the first render of a document. Not fired again when built-in content is translated.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
 export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerPathEventMap> {
@@ -64,7 +64,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
 
   /** The steps: an array of titles or of steps, a whole document, or either as JSON. */
   declare steps: model.GivenSteps;
-  /** The id of the reader's present step. The steps before it are done. */
+  /** The id of the reader's current step. The steps before it are done. */
   declare current: string | null | undefined;
   /** `horizontal` sets the steps beside each other if they have 56em or more. Default: `auto`, which is vertical. */
   declare layout: 'auto' | 'vertical' | 'horizontal' | null | undefined;

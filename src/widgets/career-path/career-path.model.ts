@@ -71,7 +71,7 @@ export interface Step extends Option {
 export interface CareerPath extends WidgetDocument {
   /** The steps, in order. */
   readonly steps: readonly Step[];
-  /** The id of the reader's present step. */
+  /** The id of the reader's current step. */
   readonly current?: string;
   /** The range of the total time, in words: `from first class to first job`. */
   readonly totalLabel?: string;

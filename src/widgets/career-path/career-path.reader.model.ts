@@ -18,7 +18,7 @@ export const markedIn = (path: CareerPath, choices: Choices): string | undefined
   return isSequence(path) && indexOf(path, id) >= 0 ? id : undefined;
 };
 
-/** Sets the present step: the one that the reader marked, else that of the attribute, else that of the document. Reports an unknown id of the author's. */
+/** Sets the current step: the one that the reader marked, else that of the attribute, else that of the document. Reports an unknown id of the author's. */
 export function refine(
   path: CareerPath,
   place: string | null | undefined,

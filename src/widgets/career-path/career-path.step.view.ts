@@ -16,7 +16,7 @@ import type { CareerPathView } from './career-path.shown.view.js';
 /** Returns true if the reader can mark one of the steps as their position. */
 export const canMark = (path: CareerPath): boolean => isSequence(path) && path.steps.length > 1;
 
-/** A radio on the step's number. All steps have one name, so that they share one tab stop. */
+/** A radio on the step's number. The radios of all steps have the same `name`, so that they share one tab stop. */
 function markView({ id, title }: Step, index: number, isHere: boolean, language: Language): TemplateResult {
   const words = language.msg('I am here: step {n}, {title}', {
     id: 'path.mark',
@@ -41,12 +41,12 @@ export function markHintView({ path, choices, unmark }: CareerPathView, language
       'Where are you? Choose the number of your step.',
       {
         id: 'path.mark-hint',
-        desc: 'Above the steps: pressing the number of one marks it as where the reader is',
+        desc: 'Above the steps. A press on the number of a step marks that step as the one where the reader is',
       },
     )}</p>`;
   const words = language.msg('Take the mark back', {
     id: 'path.unmark',
-    desc: 'A button: the step is not where the reader is',
+    desc: 'A button that removes the reader’s mark, “I am here”, from a step',
   });
   return html`<p class="hint tools">${actionView({ words, part: 'unmark', run: unmark })}</p>`;
 }

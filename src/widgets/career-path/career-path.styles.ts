@@ -16,8 +16,8 @@ const own = css`
     column-gap: var(--_4);
     scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em);
   }
-  /* The line runs from marker to marker, not below them: no background color is needed. Clipped, because on paper
-     Firefox adds margins to its size, and a positioned step would be printed after the text that follows it. */
+  /* The line ends at the markers, so that they need no background color. It is shortened with clip-path: on paper, Firefox
+     adds margins to the size of the line, and prints a positioned step after the text that follows the step. */
   .dot, .step::before { grid-area: 1 / 1 / span 2; }
   .step:not(:last-child)::before {
     content: "";
@@ -86,8 +86,8 @@ const own = css`
   }
 
   :host([layout="horizontal"])::before { grid-template-columns: minmax(8em, 60em); max-inline-size: none; }
-  /* Horizontal: only by attribute. A step has at least 8.5em; the others wrap. Rows are shared (subgrid), so that
-     titles start on one line. The space between two steps, with its line, belongs to the first. */
+  /* Horizontal: only by attribute. A step has at least 10em, with the space and the line after it. Steps that do
+     not fit wrap. Rows are shared (subgrid), so that titles start on one line. */
   @container ma (inline-size >= 56em) {
     .is-horizontal { max-inline-size: none; }
     .is-horizontal .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(10em, 1fr)); }

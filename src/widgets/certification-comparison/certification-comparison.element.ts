@@ -27,7 +27,7 @@ import { followRegion } from './certification-comparison.region-controller.js';
 const LONG = 300;
 
 /**
- * A table that compares credentials, and on a phone a card for each question.
+ * A table that compares credentials. On a phone, each row is a card.
  *
  * @tag ma-certification-comparison
  * @slot - The page's own table. It is parsed as data, and shown unchanged if it cannot be parsed.
@@ -51,7 +51,7 @@ const LONG = 300;
  * @csspart action - Each button. It has a second part name for its action: `print`, `csv`, `print-plan`, `copy-link`, `share`, `show-all`, `show-closed`.
  * @csspart source - The line that names the sources.
  * @fires {ComparisonChangeEvent} ma-comparison-change - After the reader chooses credentials or qualifications, hides or shows rows or credentials, or sorts.
- * @fires {ReadyEvent} ma-ready - After the first render of a document. A translation of built-in content does not count.
+ * @fires {ReadyEvent} ma-ready - After the first render of a document. Not fired again when built-in content is translated.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
 export class CertificationComparisonElement extends ChoosingElement<
@@ -163,7 +163,7 @@ export class CertificationComparisonElement extends ChoosingElement<
     else control.checked = true;
   };
 
-  /** Shows what a checkbox hides, and moves the focus to it, because the focused button will be removed. */
+  /** Shows the rows or credentials that a checkbox hides. Focuses that checkbox, because the focused button will be removed. */
   readonly #show = (box: 'differences' | 'open'): void => {
     const input = this.renderRoot.querySelector<HTMLElement>(`input[name="${box}"]`)!;
     input.closest('details')?.setAttribute('open', '');

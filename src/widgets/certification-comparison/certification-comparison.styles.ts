@@ -29,7 +29,7 @@ export const certificationComparisonStyles = css`
   sup a { padding-block: 0.6em; padding-inline: 0.6em; margin-inline: -0.6em; text-decoration: none; color: var(--_muted); }
   sup a:hover { text-decoration: underline; }
 
-  /* Narrow: one card per question, the answers below each other. Same table, same order, same roles. */
+  /* Narrow: one card per row, the answers below each other. Same table, same order, same roles. */
   @container ma (inline-size < 34em) {
     table, thead, tbody, th { display: block; }
     table:not(.has-head) > thead { display: none; }

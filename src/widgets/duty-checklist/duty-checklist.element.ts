@@ -44,7 +44,7 @@ const LONG = 60;
  * @csspart action - Each button. It has a second part name for its action: `print`, `print-blank`, `copy`, `csv`, `print-plan`, `copy-link`, `share`, `reset`, `undo`.
  * @csspart source - The line that names the sources.
  * @fires {DutyChangeEvent} ma-duty-change - After the reader ticks or clears a duty, resets the list or undoes the reset.
- * @fires {ReadyEvent} ma-ready - After the first render of a document. A translation of built-in content does not count.
+ * @fires {ReadyEvent} ma-ready - After the first render of a document. Not fired again when built-in content is translated.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */
 export class DutyChecklistElement extends ChoosingElement<model.DutyList, events.DutyChecklistEventMap> {
