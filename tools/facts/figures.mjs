@@ -26,7 +26,7 @@ export const occupationsIn = ({ codes, titles, employment, pay, only = {} }) =>
     },
   ]);
 
-/** Returns the codes that the content names: `own` of its occupation, `paid` of others whose pay it shows. */
+/** Returns codes in the content: `own` is the code of its occupation, `paid` are all codes in the career path, with `own`. */
 export async function codesOfContent(root) {
   const codes = new Set();
   const walk = (value) => {
@@ -92,7 +92,7 @@ function withNation(kept, { edition, areas: [{ rows }] }, { own, paid }) {
   };
 }
 
-/** Returns the percentiles of a year, employment, then the percentiles of an hour. A withheld figure is `null`. */
+/** Returns the percentiles of yearly pay, employment, then the percentiles of hourly pay. A withheld figure is `null`. */
 const figuresOf = ({ year, hour, employment }) => [...year, employment, ...hour];
 
 function withStates(kept, { edition, areas }, { own }, names) {

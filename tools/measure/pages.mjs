@@ -1,4 +1,4 @@
-// The measured pages: a bare one, plain HTML, and our elements in each form. All have the same text around them.
+// The measured pages: one without a widget (`bare`), plain HTML, and our elements in each form. All have the same text around them.
 import { existsSync } from 'node:fs';
 
 /** Script that records layout shift, and the time of the first frame with readable content. It is the same in every page. */

@@ -46,7 +46,10 @@ export async function buildApp(place, package_) {
   return join(folder, 'dist');
 }
 
-/** Opens the app. Resolves to the text and version of the element, other registered tags, and all errors. */
+/**
+ * Opens the app. Resolves to the text and version of the element, other registered tags, and all errors, warnings and
+ * requests to other servers.
+ */
 export async function look(place, folder) {
   const { origin, stop } = await serve(undefined, { folders: { '/': folder } });
   place.atEnd(stop);

@@ -6,7 +6,7 @@ import { openTab } from '../lib/browser.mjs';
 const SHEET = { width: 1600, height: 2200 };
 const GAP = 16;
 const CAPTION = 22;
-/** Less of a picture than this is not begun at the foot of a column. */
+/** Least height, in pixels, of a picture's part at the foot of a column. If less fits, the picture continues in the next column. */
 const LEAST = 260;
 
 /** The size of a PNG, from its header. */
@@ -15,7 +15,7 @@ const sizeOf = (file) => {
   return { width: header.readUInt32BE(0), height: header.readUInt32BE(4) };
 };
 
-/** Slices of the pictures with their place: `{ sheet, x, y, height, from, … }`. */
+/** Slices of the pictures with their place: `{ sheet, x, y, from, shown, … }`. */
 function place(pictures) {
   const slices = [];
   let at = { sheet: 0, x: GAP, y: GAP };
@@ -54,7 +54,7 @@ body { margin: 0; background: #d5d8dd; font: 13px/20px "Noto Sans", sans-serif }
 figcaption { height: ${CAPTION}px; overflow: hidden; white-space: nowrap } div { outline: 1px solid #889 }</style>
 ${slices.map(sliceHtml).join('')}`;
 
-/** Writes `<folder>/<name>-1.png` and on; `pages` holds each sheet's HTML for the server. */
+/** Writes `<folder>/<name>-1.png`, `-2.png` and so on. `pages` maps a path to the HTML that the server sends. */
 export async function writeSheets(browser, address, pages, folder, name, pictures) {
   const sized = pictures
     .map((picture) => ({ ...picture, ...sizeOf(picture.file) }))

@@ -1,6 +1,6 @@
 // npm run wordpress: writes the plugin for WordPress to wordpress/build/, from the files that the build has put in cdn/.
 //   npm run wordpress -- try     serves a WordPress with it on this machine, until Ctrl-C
-//   npm run wordpress -- shots   takes the pictures in docs/
+//   npm run wordpress -- shots   takes docs/wordpress-editor.png and docs/wordpress-page.png
 import { existsSync } from 'node:fs';
 import { build } from '../build/build.mjs';
 import { since } from '../lib/run.mjs';

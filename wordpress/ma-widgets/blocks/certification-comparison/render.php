@@ -7,5 +7,5 @@
 
 defined( 'ABSPATH' ) || exit;
 
-// WordPress filtered the saved markup when it was saved. ma_widgets_render_block() escapes everything that it adds.
+// WordPress filtered the saved markup when it was saved. ma_widgets_render_block() adds only escaped values and HTML files of our build.
 echo ma_widgets_render_block( 'certification-comparison', $attributes, $content ); // phpcs:ignore WordPress.Security.EscapeOutput
