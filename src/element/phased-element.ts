@@ -2,7 +2,7 @@ import { LitElement, isServer, type PropertyValues, type TemplateResult } from '
 import type { Origin } from '../intake/source.js';
 import type { LanguageController } from '../localization/language-controller.js';
 import { native } from '../page/native.js';
-import { deferLayout, mayBeFar } from './far.js';
+import { deferLayout } from './far.js';
 import type { Hydratable, Hydration } from './hydration.js';
 import { holdsReader } from './reader.js';
 import { Reporter } from './reporter.js';
@@ -82,11 +82,10 @@ export abstract class PhasedElement extends LitElement {
     const root = this.shadowRoot;
     if (root?.firstChild) await this.#hydrate(root);
     if (this.#hydration) return;
-    const isDeferred = mayBeFar(this);
     await Promise.race([this.prepare(), new Promise((done) => setTimeout(done, FIRST_RENDER_MS))]);
     root?.replaceChildren();
     this.#phase = 'opening';
-    if (isDeferred) deferLayout(this, this.customStates!);
+    deferLayout(this, this.customStates!);
     // Not for a served root: Lit would render a second time before its first node.
     Object.assign(this, { renderRoot: super.createRenderRoot() });
   }

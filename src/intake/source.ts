@@ -91,7 +91,7 @@ export const isGiven = (collection: unknown): boolean => collection != null && !
 export const overdue = (path: string): Problem => ({
   path,
   message:
-    'a framework wrote "[object Object]" and no property followed: import ma-widgets before the first render, pass JSON, or use the components of ma-widgets/react',
+    'a framework wrote "[object Object]": import ma-widgets before it renders, pass JSON, or use ma-widgets/react',
 });
 
 /** The source if our parsers could not be loaded. */

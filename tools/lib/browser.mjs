@@ -46,7 +46,8 @@ export async function openTab(browser) {
 export async function untilIdle(page, { scripts = true } = {}) {
   await page.waitForNetworkIdle({ idleTime: 50 });
   if (!scripts) return;
-  await page.evaluate(() => new Promise((done) => globalThis.requestIdleCallback(done)));
+  // With a timeout: the headless shell of Chromium has no idle time if nothing needs a frame.
+  await page.evaluate(() => new Promise((done) => globalThis.requestIdleCallback(done, { timeout: 500 })));
   await page.waitForNetworkIdle({ idleTime: 50 });
 }
 

@@ -19,11 +19,11 @@ export function withAdded(document: SalaryOutlook, raw: Fields): Parsed<SalaryOu
   const isOne = !areas[0]?.title;
   const hasFigures = isOne && FIGURES.some((name) => name in given);
   for (const name of isOne ? [] : ['occupation', ...FIGURES])
-    if (name in given) hint(name, 'expected only one code in soc: it describes one occupation');
+    if (name in given) hint(name, 'expected only one code in soc');
   const taken = isOne ? ['occupation', ...(hasFigures ? [...FIGURES, ...ABOUT] : [])] : [];
   for (const name of [...SHARES, 'employment', 'currency', ...ABOUT])
     if (name in given && (IGNORED.includes(name) || !taken.includes(name)))
-      hint(name, 'ignored beside soc, which shows figures of BLS: remove this or soc');
+      hint(name, 'ignored beside soc: remove this or soc');
 
   const fields = Object.fromEntries(
     taken.filter((name) => !IGNORED.includes(name)).map((name) => [name, given[name]]),

@@ -64,7 +64,7 @@ export function withScalars(
   }
   if (isBuiltIn) {
     for (const path of ABOUT.filter((each) => each in given))
-      problems.push({ path, message: 'ignored without figures of your own, such as median', hint: true });
+      problems.push({ path, message: 'ignored without own figures, such as median', hint: true });
     return { value: offer(document), problems };
   }
   const value = offer(overlaid({ ...document, regions: [] }, given, problems));

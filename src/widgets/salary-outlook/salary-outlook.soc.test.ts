@@ -121,7 +121,7 @@ describe('<ma-salary-outlook soc>', () => {
     const element = await outlook('soc="31-9097" median="60000" region="CA"');
     expect(figure(element)).to.equal('$45,230');
     const [text] = logged('warn');
-    expect(text).to.contain('- median: ignored beside soc, which shows figures of BLS');
+    expect(text).to.contain('- median: ignored beside soc: remove this or soc');
     expect(text).to.contain('- region: there are no figures of 31-9097 by state');
   });
 
