@@ -157,7 +157,7 @@ const INTAKE = up('intake/[\\w-]+');
 const DOCUMENT = up('intake/document');
 const PAGE = up('page/[\\w-]+');
 const WORDS = up('localization/(?:language|message|formats)');
-const STYLES = up('styles/[\\w-]+\\.styles');
+const STYLES = up('styles/(?:css|[\\w-]+\\.styles)');
 /** Folders that show the library and are not part of it. */
 const CATALOGUE = '(?:\\.\\./)*(?:builder|stories|\\.storybook)/';
 
@@ -305,8 +305,13 @@ export default tseslint.config(
     message: 'A view imports its model, its language and other views only; its callbacks do everything else.',
     forbidden: [...USUAL, THIS],
   }),
+  layer(['src/styles/css.ts'], {
+    may: ['lit'],
+    message: 'css.ts imports Lit only.',
+    forbidden: [LOCALE_STRING, THROUGH_WINDOW, STYLE_ATTRIBUTE],
+  }),
   layer(['**/*.styles.ts'], {
-    may: ['lit', '\\./[\\w-]+\\.styles\\.js', STYLES],
+    may: ['lit', '\\./(?:css|[\\w-]+\\.styles)\\.js', STYLES],
     message: 'Styles import Lit and styles only.',
   }),
   layer([`${WIDGET}.events.ts`], {
@@ -429,7 +434,7 @@ export default tseslint.config(
   layer(['src/element/phased-element.ts'], {
     may: ['lit', '\\./.*', up('(?:intake|localization|page)/[\\w-]+')],
     message: 'The lifecycle of an element imports no widget.',
-    allowed: ['document', ...TIMERS],
+    allowed: ['document', 'MutationObserver', ...TIMERS],
   }),
   // Views again: src/element/*.ts would otherwise allow them all imports of the base element.
   layer(['src/element/*.view.ts'], {
@@ -441,6 +446,10 @@ export default tseslint.config(
     may: [],
     message: 'define.ts imports nothing.',
     allowed: ['customElements', 'console'],
+  }),
+  layer(['src/element/render-anew.ts'], {
+    may: ['lit'],
+    message: 'render-anew.ts imports Lit only.',
   }),
   layer(['src/element/far.ts'], {
     may: [],

@@ -5,6 +5,7 @@ import { native } from '../page/native.js';
 import { deferLayout } from './far.js';
 import type { Hydratable, Hydration } from './hydration.js';
 import { holdsReader } from './reader.js';
+import { renderAnew } from './render-anew.js';
 import { Reporter } from './reporter.js';
 import { statesOf } from './states.js';
 
@@ -32,6 +33,13 @@ export abstract class PhasedElement extends LitElement {
   /** Resolves when there is a shadow root to render into. */
   #opened: Promise<void> | undefined;
   #hydration: Hydration | undefined;
+  /**
+   * True if something else has removed nodes of the last render. Page translators do: most replace each text by elements of
+   * their own, and Firefox also removes comments. Lit would then throw, or write to nodes that are no longer shown, and the
+   * reader would see the figures from before. Also true during a render, and after one that has thrown.
+   */
+  #isDamaged = false;
+  #observer: MutationObserver | undefined;
 
   /** Waits for our translations, code and content that the first render needs. Never rejects. */
   protected abstract prepare(): Promise<void>;
@@ -126,7 +134,17 @@ export abstract class PhasedElement extends LitElement {
       if (!isAdopted) this.#hydration = undefined;
       this.#phase = isAdopted ? 'live' : 'opening';
     }
+    const root = this.shadowRoot!;
+    const replaceDamaged = this.#isDamaged ? renderAnew(root, this.renderOptions) : undefined;
+    this.#observer?.disconnect();
+    this.#isDamaged = true;
     super.update(changed);
+    replaceDamaged?.();
+    this.#isDamaged = false;
+    this.#observer ??= new MutationObserver((changes) => {
+      this.#isDamaged ||= changes.some(({ removedNodes }) => removedNodes.length);
+    });
+    this.#observer.observe(root, { childList: true, subtree: true });
     this.#phase = 'live';
   }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Styles of content that can be unfolded: topics, sentences with their sources. */
 export const details = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * On paper: black on white, no controls, and addresses after the links of sources. `details.styles.ts` and

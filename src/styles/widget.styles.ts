@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Styles of all four widgets. The frame is the one element that carries `lang` and `dir`.

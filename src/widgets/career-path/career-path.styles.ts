@@ -1,4 +1,5 @@
-import { css, type CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { css } from '../../styles/css.js';
 import { details } from '../../styles/details.styles.js';
 
 const own = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 export const certificationComparisonStyles = css`
   :host::before { grid-template-columns: minmax(8em, 58em); max-inline-size: none; }
