@@ -1,5 +1,5 @@
 /** Loads the elements that a page uses as tags or in the markup form, including those inserted later. */
-import { native } from '../page/native.js';
+import { method } from '../page/native.js';
 import { LOCALES, SETS, TAGS, chunk } from './elements.js';
 
 /** Defined by the build; undefined when run from source. */
@@ -15,7 +15,7 @@ interface Versioned {
 const tags = TAGS.split(',');
 /** A class value that begins with a curly quote ends at its first space; the parser makes attributes of the rest. */
 const MARKUP =
-  ':is(div,section,figure,ol,ul,dl,table):is([class*=ma-],[data-ma-widget],[class^=“],[class^=”])';
+  ':is(div,section,figure,ol,ul,dl,table):is([data-ma-widget],[class*=ma-],[class^=“],[class^=”])';
 const OURS = `${TAGS},${MARKUP},[data-ma-shadow]:not(form)`;
 
 const RETRY_MS = 1000;
@@ -31,8 +31,8 @@ const loads: Record<string, Promise<unknown> | undefined> = {};
 let isReported = false;
 
 /** Logs the first failure only, of a load or a mount: others are most often its repetitions, as without a network. */
-function report(message: string, error: unknown): void {
-  if (!isReported) console.error('ma-widgets: ' + message, error);
+function report(name: string, error: unknown): void {
+  if (!isReported) console.error('ma-widgets: could not start ' + name, error);
   isReported = true;
 }
 
@@ -46,11 +46,11 @@ const load = (name: string): Promise<unknown> =>
     .catch(() => new Promise((later) => setTimeout(later, RETRY_MS)).then(() => importModule(name)))
     .catch((error: unknown) => {
       loads[name] = undefined;
-      report(`${name} could not be loaded.`, error);
+      report(name, error);
     }));
 
 /** The language subtag of a page's language. Traditional Chinese does not match, because it is not one of ours. */
-const LANGUAGE = /^[a-z]+(?![a-z]|[-_](?:hant|tw|hk|mo))/i;
+const LANGUAGE = /^[a-z]+(?![a-z]|.(hant|tw|hk|mo))/i;
 /** Attributes that replace the built-in content (`DATA`), and those that override parts of it (`FIGURES`). */
 const DATA = /src|steps|duties|certif|areas/;
 const FIGURES = /median|p\d|pay|cy|grow|open|emp|occ|region|so[cu]|as-/;
@@ -62,20 +62,20 @@ const FIGURES = /median|p\d|pay|cy|grow|open|emp|occ|region|so[cu]|as-/;
 function askAhead(element: Element, tag: string, attributes: string): void {
   if (!LOCALES || customElements.get(tag)) return;
   const widget = tag.slice(3);
-  const [language] = LANGUAGE.exec(String(element.closest('[lang]')?.getAttribute('lang'))) ?? [];
+  const language = LANGUAGE.exec(element.closest('[lang]')?.getAttribute('lang') ?? '')?.[0];
   const locale = LOCALES.split(' ').find((each) => each.split('-')[0] === language?.toLowerCase());
-  const action = element.querySelector('[class*=ma-action],[slot=action]');
+  const action = element.querySelector('[slot=action],[class*=ma-action]');
   // The list that the element will adopt is after its paragraph.
   const isOwn =
     DATA.test(attributes) ||
-    element.textContent.replace(String(action?.textContent), '').trim() ||
+    element.textContent.replace(action?.textContent ?? '', '').trim() ||
     (!action && element.firstElementChild) ||
-    /^(?:.l|ta|fi)/.test(String(element.closest('p')?.nextElementSibling?.localName));
-  const set = element.getAttribute('set') ?? element.getAttribute('data-ma-set')!;
+    /^(.l|ta|fi)/.test(element.closest('p')?.nextElementSibling?.localName ?? '');
+  const set = element.getAttribute('data-ma-set') ?? element.getAttribute('set')!;
   for (const name of [
     'element',
     locale,
-    ...(isOwn || action || FIGURES.test(attributes) ? ['parser', `${widget}.parser`] : []),
+    ...(isOwn || action || FIGURES.test(attributes) ? ['parser', widget + '.parser'] : []),
     // The first set has no name here.
     !isOwn && widget + '.' + (locale ?? 'en') + (SETS.split(' ').includes(set) ? '.' + set : ''),
   ])
@@ -83,16 +83,15 @@ function askAhead(element: Element, tag: string, attributes: string): void {
 }
 
 /** Mounts an element in markup after both modules have loaded; if one of them has failed, the markup is not touched. */
-async function loadAround(markup: HTMLElement, tag: string): Promise<void> {
+const loadAround = (markup: HTMLElement, tag: string): Promise<void> =>
   // Mounting is a module of its own, because a page without the markup form does not need it.
-  const [mounting, element] = await Promise.all([load('mount'), load(tag)]);
-  if (!mounting || !element) return;
-  try {
-    (mounting as typeof import('./mount.js')).mount(markup, tag, TAGS);
-  } catch (error) {
-    report(`${tag} could not be mounted.`, error);
-  }
-}
+  Promise.all([load('mount') as Promise<typeof import('./mount.js') | undefined>, load(tag)])
+    .then(([mounting, element]) => {
+      if (element) mounting?.mount(markup, tag, TAGS);
+    })
+    .catch((error: unknown) => {
+      report(tag, error);
+    });
 
 /** Loads what an element that matches `OURS` needs. */
 function take(element: HTMLElement): void {
@@ -101,9 +100,10 @@ function take(element: HTMLElement): void {
   const widget = element.getAttribute('data-ma-widget')!;
   const attributes = element.getAttributeNames().join(' ');
   // Word processors put their own quotation marks around the name.
-  const names = `${element.getAttribute('class')} ${widget} ma-${widget} ${attributes}`
+  const names = [element.getAttribute('class'), widget, 'ma-' + widget, attributes]
+    .join(' ')
     .replace(/[^\w\s-]/g, '')
-    .split(/\s+/);
+    .split(/\s/);
   const named = element.matches(MARKUP) && names.find((name) => tags.includes(name));
   const tag = tags.includes(localName) ? localName : named;
   if (tag) {
@@ -119,16 +119,16 @@ function take(element: HTMLElement): void {
 
 /** Loads our tags and markup in a part of the page, itself included. Text and comments have neither method. */
 function search(within: Node & Partial<Pick<Element, 'matches' | 'querySelectorAll'>>): void {
-  if (native(within, 'matches')?.(OURS)) take(within as HTMLElement);
-  native(within, 'querySelectorAll')?.<HTMLElement>(OURS).forEach(take);
+  if (method(within, 'matches')?.(OURS)) take(within as HTMLElement);
+  method(within, 'querySelectorAll')?.<HTMLElement>(OURS).forEach(take);
 }
 
 /** Loads again for every container around a node, because the container's content may have been replaced. */
-function takeAround(node: Node & Partial<Pick<Element, 'closest'>>): void {
-  const found = native(node, 'closest')?.<HTMLElement>(OURS);
+function takeAround(node: (Node & Partial<Pick<Element, 'closest'>>) | null): void {
+  const found = node && method(node, 'closest')?.<HTMLElement>(OURS);
   if (!found) return;
   take(found);
-  if (found.parentNode) takeAround(found.parentNode);
+  takeAround(found.parentNode);
 }
 
 const watched = new WeakSet<Node>();
@@ -147,8 +147,8 @@ export function watch(root: ParentNode & Node): void {
       takeAround(target);
     }
   }).observe(root, {
-    childList: true,
     subtree: true,
+    childList: true,
     attributeFilter: ['class', 'data-ma-widget', 'data-ma-shadow'],
   });
 }
@@ -156,5 +156,5 @@ export function watch(root: ParentNode & Node): void {
 if (typeof document !== 'undefined') {
   watch(document);
   // An async script may have found half-parsed markup, which it left unchanged.
-  native(document, 'addEventListener')('DOMContentLoaded', () => search(document));
+  method(document, 'addEventListener')('DOMContentLoaded', () => search(document));
 }

@@ -72,7 +72,7 @@ export const namedChunks = ({ tags, hash, locales, sets }) => ({
     id.endsWith('/loader/elements.js')
       ? {
           code: `export const TAGS = ${JSON.stringify(tags)};
-export const chunk = (name) => import(/*@__NOINLINE__*/ MA_AT('./chunks/' + name + ${JSON.stringify(`-${hash}.js`)}));
+export const chunk = (name) => import(/*@__NOINLINE__*/ MA_AT('chunks/' + name + ${JSON.stringify(`-${hash}.js`)}));
 export const LOCALES = ${JSON.stringify(locales)};
 export const SETS = ${JSON.stringify(sets.replace(/[\w-]+\./g, ''))};`,
           map: null,
@@ -89,7 +89,7 @@ const MA_ASKED = {};
 const MA_AT = (path) => (MA_ASKED[path] = MA_ASKED[path] ? MA_ASKED[path] + '?' : ${folder}path);
 `;
 const folderOf = (home) => `
-const MA_FOLDER = ${home}.replace(/[^/?#]*(?:[?#].*)?$/, '');`;
+const MA_FOLDER = ${home}.replace(/[^/]*([?#].*)?$/, '');`;
 const LOADER = 'ma-widgets';
 const exactly = (number) =>
   `import.meta.url.replace(/(?<=\\/npm\\/ma-widgets@)[^/]+/, ${JSON.stringify(number)})`;
