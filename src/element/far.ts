@@ -11,9 +11,9 @@ let opened = 0;
  * widget is measured in its own callback, after those above it have their final size. The first few of a page are exempt:
  * when the mouse moves, Chromium computes a layout before the callback, with the placeholder, and counts a shift.
  */
-export function deferLayout(host: Element, states: Set<string>): void {
+export function deferLayout(host: HTMLElement, states: Set<string>): void {
   // Without scroll anchoring (WebKit), a late layout above the viewport moves the text that the reader is reading.
-  if (opened++ < FEW || !CSS.supports('overflow-anchor', 'auto')) return;
+  if (opened++ < FEW || !('overflowAnchor' in host.style)) return;
   states.add('far');
   requestAnimationFrame(
     () => host.getBoundingClientRect().top < VIEWPORTS * innerHeight && states.delete('far'),

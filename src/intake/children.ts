@@ -121,10 +121,11 @@ export class Children {
     this.#follow(pending);
   }
 
-  /** Ignores the element's own attributes, and changes within the page's own nodes. */
+  /** Ignores the element's own attributes, and changes within the page's own nodes, except of the slots that they have. */
   #follow(changes: readonly MutationRecord[]): void {
-    const matters = ({ type, target }: MutationRecord): boolean =>
-      (type !== 'attributes' || target !== this.#host) && !this.#pageNodes?.contains(target);
+    const matters = ({ type, target, attributeName }: MutationRecord): boolean =>
+      (type !== 'attributes' || target !== this.#host) &&
+      (attributeName === 'slot' || !this.#pageNodes?.contains(target));
     if (changes.some(matters)) this.forget();
   }
 }

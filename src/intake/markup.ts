@@ -15,9 +15,11 @@ const STRUCTURE = 'details, table, ul, ol, dl, blockquote, pre, figure';
 export const INDIVISIBLE = `form, ${STRUCTURE}`;
 export const HEADING = 'h1, h2, h3, h4, h5, h6';
 
-/** Controls of a form shadow its properties by their names, so only `instanceof` is safe. */
-export const isForm = (node: Node): boolean => node instanceof HTMLFormElement;
-const isElement = (node: Node): node is Element => node instanceof Element;
+// Not `instanceof`: many a page has a class named `Element`, and nodes from an iframe are of other classes.
+export const isForm = (node: Node): boolean => native(node as Element, 'localName') === 'form';
+export const isElement = (node: Node): node is Element => native(node, 'nodeType') === 1;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+export const FOLLOWING = 4;
 /** Custom elements may show content that is not in their children. */
 const isShown = (element: Element): boolean => element.matches(SHOWN) || element.localName.includes('-');
 const isLive = (element: Element): boolean =>
@@ -97,7 +99,9 @@ const nameOf = (element: Element): string =>
 /** Reads nodes as text with at most one link. */
 export function contentOf(nodes: readonly Node[]): Content {
   const elements = elementsIn(nodes);
-  const links = elements.filter((element) => element instanceof HTMLAnchorElement && element.href);
+  const links = elements.filter(
+    (element) => element.localName === 'a' && (element as HTMLAnchorElement).href,
+  );
   const hasLive = links.length > 1 || elements.some(isLive);
   const text = textIn(nodes);
   const names = hasLive ? elements.map(nameOf).filter(Boolean).join(' ') || '…' : '';

@@ -1,4 +1,5 @@
 import { native } from '../page/native.js';
+import { isElement } from './markup.js';
 import type { Run } from './reading.js';
 
 /** Slots in which each run is a block. All other slots are within a line of text. */
@@ -9,6 +10,18 @@ interface Moved {
   readonly wrapper: Element;
   /** Each node has a comment in its place: those of one wrapper can be from several parents. */
   readonly homes: readonly { readonly home: Comment; readonly node: Node }[];
+}
+
+/** Marks the comments in the places of nodes, and their wrapper, with the same number: in a copy of the page, they are found. */
+const MARK = 'data-ma-moved';
+
+/** The present nodes of a wrapper, each with its place. A node that the page has inserted has that of the node before it. */
+function placesOf({ wrapper, homes }: Moved): { readonly node: Node; readonly home: Comment }[] {
+  let [at] = homes;
+  return [...wrapper.childNodes].map((node) => {
+    at = homes.find((each) => each.node === node) ?? at;
+    return { node, home: at!.home };
+  });
 }
 
 /** Moves a node. With `moveBefore`, an iframe is not reloaded and a control keeps its focus. */
@@ -27,8 +40,18 @@ export class PageNodes {
   #slotted: { readonly element: Element; readonly before: string | null }[] = [];
   #moved: Moved[] = [];
 
+  /** In a copy of an element, or in a page that was saved with our changes, finds the moved nodes. */
   constructor(host: Element) {
     this.#host = host;
+    const comments = native(document, 'createTreeWalker')(host, 128);
+    const homes: Comment[] = [];
+    while (comments.nextNode()) homes.push(comments.currentNode as Comment);
+    for (const wrapper of host.querySelectorAll(`:scope > [${MARK}]`)) {
+      const [...nodes] = wrapper.childNodes;
+      const own = homes.filter(({ data }) => data === MARK + wrapper.getAttribute(MARK)!);
+      if (own.length) this.#moved.push({ wrapper, homes: own.map((home, i) => ({ home, node: nodes[i]! })) });
+    }
+    this.restore();
   }
 
   /** Returns true if a node is shown in a slot, or is inside a node that is. */
@@ -41,11 +64,13 @@ export class PageNodes {
 
   /** The host's children as the page wrote them: each wrapper is replaced by its nodes that the page has not removed. */
   get children(): Node[] {
-    const wrapped = new Map<Node, Moved['homes']>(this.#moved.map(({ wrapper, homes }) => [wrapper, homes]));
-    return [...this.#host.childNodes].flatMap(
-      (child) =>
-        wrapped.get(child)?.flatMap(({ home, node }) => (this.#host.contains(home) ? node : [])) ?? child,
-    );
+    const wrapped = new Map<Node, Moved>(this.#moved.map((each) => [each.wrapper, each]));
+    return [...this.#host.childNodes].flatMap((child) => {
+      const moved = wrapped.get(child);
+      return moved
+        ? placesOf(moved).flatMap(({ home, node }) => (this.#host.contains(home) ? node : []))
+        : child;
+    });
   }
 
   /** Shows these nodes and no others. */
@@ -65,21 +90,20 @@ export class PageNodes {
     for (const { element, before } of this.#slotted)
       if (before === null) element.removeAttribute('slot');
       else element.setAttribute('slot', before);
-    for (const { wrapper, homes } of this.#moved) {
-      for (const { home, node } of homes) {
+    for (const moved of this.#moved) {
+      for (const { home, node } of placesOf(moved))
         // A page that removed the comment removed the part of the list that the node was in.
-        if (this.#host.contains(home) && wrapper.contains(node)) move(home.parentNode!, node, home);
-        home.remove();
-      }
-      wrapper.remove();
+        if (this.#host.contains(home)) move(home.parentNode!, node, home);
+      for (const { home } of moved.homes) home.remove();
+      moved.wrapper.remove();
     }
     this.#slotted = [];
     this.#moved = [];
   }
 
   #showRun(name: string, run: Run): void {
-    const [node] = run;
-    if (run.length > 1 || !(node instanceof Element) || native(node, 'parentNode') !== this.#host)
+    const node = run[0]!;
+    if (run.length > 1 || !isElement(node) || native(node, 'parentNode') !== this.#host)
       return this.#wrap(name, 'div', [run]);
     this.#slotted.push({ element: node, before: node.getAttribute('slot') });
     node.setAttribute('slot', name);
@@ -94,8 +118,10 @@ export class PageNodes {
     const parentOf = (node: Node): ParentNode => native(node, 'parentNode')!;
     while (parentOf(child) !== this.#host) child = parentOf(child);
     const isAfter = child !== first && name === 'after';
+    const mark = String(this.#moved.length);
+    wrapper.setAttribute(MARK, mark);
     const homes = runs.flat().map((node) => {
-      const home = native(document, 'createComment')('');
+      const home = native(document, 'createComment')(MARK + mark);
       parentOf(node).insertBefore(home, node);
       return { home, node };
     });

@@ -1,5 +1,5 @@
 /** Finds content of the page among an element's children: without an end tag, they include the rest of the page. */
-import { HEADING, isAction, isForm, isReadable } from './markup.js';
+import { HEADING, isAction, isElement, isForm, isReadable } from './markup.js';
 
 const LANDMARKS =
   'form, nav, footer, aside, [role=navigation], [role=contentinfo], [role=complementary], [role=search]';
@@ -7,7 +7,7 @@ export const DATA = 'ul, ol, dl, table';
 
 /** Matching elements in `node`, itself included; none if `node` is a form, because its controls shadow its properties. */
 const all = (node: Node, selector: string): Element[] =>
-  node instanceof Element && !isForm(node)
+  isElement(node) && !isForm(node)
     ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]
     : [];
 /** Returns true for an element that is in no link, form or landmark within `root`. */
@@ -21,7 +21,7 @@ const isHeading = (node: Node): boolean => all(node, HEADING).length > 0 && !has
 const isLandmark = (node: Node): boolean =>
   isForm(node) ||
   (!hasData(node) && all(node, LANDMARKS).length > 0) ||
-  (node instanceof Element && /^ma-/.test(node.localName));
+  (isElement(node) && /^ma-/.test(node.localName));
 
 /** A heading above text, with no data before the next heading. */
 function isHeadingOfText(nodes: readonly Node[], index: number): boolean {

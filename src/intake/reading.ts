@@ -1,10 +1,12 @@
 /** Reads an element's children: data, and the nodes that stay the page's own. */
 import { withIds } from './ids.js';
 import {
+  FOLLOWING,
   HEADING,
   contentOf,
   areReadable,
   isAction,
+  isElement,
   isReadable,
   isText,
   neighbor,
@@ -126,11 +128,11 @@ export class Markup {
 
 const isHeadingLike = (node: Node): boolean => /^(?:h[1-6]|caption|figcaption)$/i.test(node.nodeName);
 const inOrder = (a: Node, b: Node): number =>
-  a === b ? 0 : a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  a === b ? 0 : a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1;
 
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|br|button|cite|code|data|em|font|i|img|input|kbd|label|mark|q|s|samp|select|small|span|strong|sub|sup|svg|textarea|time|u|var|wbr)$/;
-const isInline = (node: Node): boolean => !(node instanceof Element) || INLINE.test(node.localName);
+const isInline = (node: Node): boolean => !isElement(node) || INLINE.test(node.localName);
 
 /** Groups nodes: each block alone, adjacent text and inline elements together. Unreadable nodes are left out. */
 function runsOf(nodes: readonly Node[]): Run[] {

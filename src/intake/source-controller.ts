@@ -137,7 +137,8 @@ export class SourceController<D> implements ReactiveController {
     if (src != null) return { from: 'src', url: String(src) };
     const translation = translations?.[name]?.[nameIn(builtIn, set)];
     const ours: Wanted = { from: 'built-in', set, soc, translation, isRefined };
-    if (soc) return ours;
+    // The parsers also show a call to action.
+    if (soc) return { ...ours, isRefined: isRefined || (!isServer && this.#children.areToRead) };
     const isUnset = isObjectText(collection) || isObjectText(this.#host.getAttribute(name));
     const later: Wanted = { from: 'later' };
     if (!isServer) {

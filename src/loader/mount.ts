@@ -84,7 +84,7 @@ export function mount(markup: HTMLElement, tag: string, tags: string): void {
   const isList = markup.matches(LISTS);
   const wasEmpty = !isList && !textOf(markup) && !markup.querySelector(SHOWN);
   if (wasEmpty && last?.wasEmpty === false) return;
-  const time = performance.now();
+  const time = Date.now();
   if (last && !inside && time - last.time < AGAIN_MS) {
     if (!waiting.has(markup)) setTimeout(again, AGAIN_MS);
     waiting.add(markup);

@@ -17,8 +17,9 @@ function nameOf(element: Element): string {
 const parameters = (): string[] => location.search.slice(1).split('&').filter(Boolean);
 const isOf = (parameter: string, name: string): boolean => parameter.split('=')[0] === name;
 
+/** Absolute, because a page may have `<base>`, and `origin` is `null` for files. */
 const addressOf = (all: readonly string[], hash: string): string =>
-  location.pathname + (all.length ? `?${all.join('&')}` : '') + hash;
+  location.href.replace(/[?#].*/s, '') + (all.length ? `?${all.join('&')}` : '') + hash;
 
 /** The text of an element's choices in the page's address. */
 export function choicesIn(element: Element): string | undefined {
@@ -54,7 +55,9 @@ function addressWith(event: string, hash = location.hash): string {
   const ours = collect(event).map(([element, text]) => [nameOf(element), text] as const);
   const rest = parameters().filter((each) => !ours.some(([name]) => isOf(each, name)));
   const chosen = ours.filter(([, text]) => text).map(([name, text]) => `${name}=${text}`);
-  return location.origin + addressOf([...rest, ...chosen], hash);
+  // A page within another one's `srcdoc`, and a page of a script, have an address that nobody else can open.
+  if (!/^(?:http|file)/.test(location.protocol)) throw new Error(location.protocol);
+  return addressOf([...rest, ...chosen], hash);
 }
 
 /** Copies the address. Resolves to false if the browser or a policy does not allow it. */

@@ -1,4 +1,5 @@
 import {
+  FOLLOWING,
   INDIVISIBLE,
   contentOf,
   HEADING,
@@ -31,8 +32,7 @@ export function parsePathMarkup(markup: Markup): unknown {
   return { heading: markup.heading(headings[0]), steps: stepsOf(list, markup, '') };
 }
 
-const precedes = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 
 function stepsOf(list: Element, markup: Markup, parent: string): unknown[] {
   const found = itemsOf(list).map((item) => {
@@ -108,7 +108,7 @@ const straysIn = (list: Element): Node[] =>
 
 /** The title if nothing is bold: the text outside of paragraphs, or else the first paragraph. */
 function bareTitle(nodes: readonly Node[]): readonly Node[] {
-  const isParagraph = (node: Node): boolean => node instanceof HTMLParagraphElement;
+  const isParagraph = (node: Node): boolean => (node as Element).localName === 'p';
   const bare = nodes.filter((node) => !isParagraph(node));
   return bare.some(isReadable) ? bare : nodes.filter(isReadable).slice(0, 1);
 }
