@@ -148,7 +148,9 @@ const pieces = (content: Content, how: MarkupOptions): readonly Piece[] =>
 /** Moves each time to the beginning of its description, for platforms that strip `<time>`, and removes the codes. */
 function bare(content: Content): Bare {
   const each = (step: Row): Row => {
-    const description = [valueOf(step, 'time'), valueOf(step, 'description')].filter(Boolean).join('. ');
+    const description = [shownTime(valueOf(step, 'time')), valueOf(step, 'description')]
+      .filter(Boolean)
+      .join('. ');
     return { values: { ...step.values, time: '', soc: '', description }, rows: step.rows.map(each) };
   };
   return {

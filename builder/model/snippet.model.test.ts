@@ -94,6 +94,16 @@ describe('times', () => {
     expect(shownTime('P6M/P12M')).to.equal('6 to 12 months');
     expect(shownTime('half a year')).to.equal('half a year');
   });
+  it('are in words before the description where a platform strips `<time>`', () => {
+    const step = row({ title: 'Class', time: 'P6M', description: 'Mornings.' });
+    const snippet = { ...defaults, widget: 'career-path', platform: 'moodle' } as const;
+    const { body } = writeSnippet(fillIn(snippet, { ...empty, rows: [step] }), {
+      release,
+      texts: englishTexts,
+      fallback: [],
+    });
+    expect(body).to.include('<p>6 months. Mornings.</p>');
+  });
 });
 
 describe('JSON in an attribute', () => {
