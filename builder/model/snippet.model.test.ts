@@ -137,6 +137,12 @@ describe('markup as text', () => {
   ] as const)
     it(`is written for ${dialect}: ${words}`, () =>
       expect(write(markup('p', {}, words), dialects[dialect])).to.equal(`<p>${text}</p>`));
+  it('has an attribute of our tags as a JavaScript string for Astro, with its backslashes and line separators', () => {
+    const value = 'a \\ "b" \u2028 c';
+    expect(write(markup('ma-career-path', { heading: value }), dialects.astro)).to.equal(
+      `<ma-career-path heading={'a \\\\ "b" \u2028 c'}></ma-career-path>`,
+    );
+  });
 });
 
 describe('the form', () => {
