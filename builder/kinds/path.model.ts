@@ -93,7 +93,7 @@ function fill(path: CareerPath, figures?: Figures): Content {
         time: duration ? time(duration) : kind,
         description: step.description ?? '',
         details: (step.details ?? [])
-          .map((each) => [each.text, citedWords(each)].filter(Boolean).join(' '))
+          .map((each) => [each.text, citedWords(each, undefined, figures)].filter(Boolean).join(' '))
           .join('\n'),
         soc,
         href,
