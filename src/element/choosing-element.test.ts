@@ -250,6 +250,17 @@ describe('choices', () => {
     part(one, 'clear')!.click();
     await until(() => !offers().includes(true));
   });
+  it('of an element that replaces another are in the plan in its place', async () => {
+    const one = await show<LitElement>('<ma-career-path></ma-career-path>');
+    const two = await show<LitElement>('<ma-salary-outlook></ma-salary-outlook>');
+    const third = await show<LitElement>('<ma-duty-checklist></ma-duty-checklist>');
+    elements[1].choose(one.renderRoot);
+    elements[5].choose(two.renderRoot);
+    await until(() => part(two, 'print-plan') !== null);
+    two.remove();
+    elements[0].choose(third.renderRoot);
+    await until(() => part(third, 'print-plan') !== null);
+  });
 
   for (const [what, tag, attributes, text] of [
     ['a list to read', 'ma-duty-checklist', 'readonly', '~vitals'],
