@@ -1,4 +1,7 @@
-/** Reads `custom-elements.json`, the one source of the controls and of the tables. */
+/**
+ * Reads `custom-elements.json`, the source of the controls and of the tables, except for the payloads of events
+ * (details.ts) and the properties of documents (shapes.ts).
+ */
 import type { ArgTypes, InputType } from 'storybook/internal/csf';
 import text from '../custom-elements.json?raw';
 import { splitDefault } from './split-default.js';

@@ -1,4 +1,4 @@
-// The switch in the head of each page. All that it does is set `lang` on <html>: every widget follows by itself.
+// The switch in the head of each page but languages.html. All that it does is set `lang` on <html>: every widget follows.
 // A school would translate its own text as well.
 const LANGUAGES = {
   en: 'English',

@@ -62,7 +62,7 @@ for (const file of globSync('site/data/*.json').sort())
   });
 
 for (const file of globSync('site/*.html').sort())
-  test(`${file} loads files of site/ only, has no inline code, and uses every element`, () => {
+  test(`${file} loads files of site/ and cdn/ only, has no inline code, and uses every element`, () => {
     const page = read(file);
     const markup = page.replace(/<pre>[^]*?<\/pre>/g, '');
     const own = new Set(['school.css', '/cdn/ma-widgets.js', '/cdn/ma-widgets.css', 'data:,', '#content']);
@@ -77,6 +77,14 @@ for (const file of globSync('site/*.html').sort())
     for (const tag of TAGS)
       assert.match(markup, new RegExp(`<${tag}[\\s>]|class="[^"]*\\b${tag}[\\s"]`), `no <${tag}>`);
     for (const [, tag] of markup.matchAll(/<(ma-[\w-]+)/g)) assert.match(markup, new RegExp(`</${tag}>`));
+  });
+
+for (const file of globSync('site/*.html').sort())
+  test(`${file} has the language switch if all its widgets have the language of the page`, () => {
+    const [, body] = read(file)
+      .replace(/<pre>[^]*?<\/pre>/g, '')
+      .split('<html lang="en">');
+    assert.equal(body.includes('src="language.js"'), !body.includes(' lang="'));
   });
 
 test('no published script contains a note for translators', () => {

@@ -57,7 +57,7 @@ async function visitThenLoad(markup, options) {
   return visited;
 }
 
-/** Resolves to the layout shift after the elements have been drawn. */
+/** Waits until the elements are drawn, and resolves to the layout shift since the page was opened. */
 async function shiftOf(page) {
   await moveMouseUntil(page, page.waitForFunction(isDrawn));
   await page.evaluate(frames);
@@ -73,7 +73,8 @@ const sets = await Promise.all(
     return builtIn.names.map((set) => tag(name, set));
   }),
 );
-const empty = [
+/** Tags that show built-in content: the markup, its language, the viewport. The last one has a call to action inside. */
+const withoutData = [
   ...WIDGETS.flatMap((name) => [sourceLocale, ...targetLocales].map((lang) => [tag(name), lang, 'phone'])),
   ...sets.flat().flatMap((markup) => Object.keys(SIZES).map((size) => [markup, 'en', size])),
   ['<div class="ma-career-path"></div>', 'en', 'phone'],
@@ -97,9 +98,9 @@ describe('layout shift', () => {
         assert.deepEqual(heard.errors, []);
       });
 
-  // For an empty tag, the stylesheet reserves the space of the built-in content.
-  for (const [markup, lang, size] of empty)
-    it(`the page shifts less than the goal when an empty tag is drawn: ${markup}, in ${lang}, on a ${size}`, async () => {
+  // For a tag without data, the stylesheet reserves the space of the built-in content.
+  for (const [markup, lang, size] of withoutData)
+    it(`the page shifts less than the goal when a tag without data is drawn: ${markup}, in ${lang}, on a ${size}`, async () => {
       const { page } = await visitThenLoad(markup, { size, lang });
       const shift = await shiftOf(page);
       await page.close();

@@ -42,6 +42,21 @@ describe('a translation', () => {
       ['has "m:": U+202F goes before : ; ! ? » and after «'],
     ],
     [
+      'in French with a colon right after a placeholder is named',
+      'fr',
+      '{label}: {value}',
+      '{label}: {value}',
+      ['has "}:": U+202F goes before : ; ! ? » and after «'],
+    ],
+    [
+      'in French with U+00A0 before a colon is named',
+      'fr',
+      'Name: {list}',
+      'Nom\u00a0: {list}',
+      ['has "\u00a0:": U+202F goes before : ; ! ? » and after «'],
+    ],
+    ['in French may have U+202F before a colon', 'fr', '{n}: {list}', '{n}\u202f: {list}', []],
+    [
       'in Chinese with a space after a full stop is named',
       'zh-Hans',
       'A. B.',

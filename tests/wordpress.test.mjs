@@ -2,9 +2,11 @@
 // are exported, restored and duplicated. WORDPRESS_DIR names an unpacked WordPress of another version.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { apt } from '../tools/lib/apt.mjs';
 import { launch, open } from '../tools/lib/browser.mjs';
 import { Author } from '../tools/wordpress/author.mjs';
 import { pot, readPo, mo } from '../tools/wordpress/gettext.mjs';
@@ -79,6 +81,24 @@ describe('the files of the plugin', () => {
   it('each PHP file of the plugin exits if WordPress does not load it', () => {
     for (const path of php())
       assert.match(read(path), /defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, path);
+  });
+  it('apt-get that fails or is ended by a signal without a message is reported', (test) => {
+    const folder = mkdtempSync(join(tmpdir(), 'ma-widgets-test-'));
+    const { PATH } = process.env;
+    test.after(() => {
+      process.env.PATH = PATH;
+      rmSync(folder, { recursive: true, force: true });
+    });
+    process.env.PATH = `${folder}:${PATH}`;
+    for (const [end, expected] of [
+      ['exit 0', ''],
+      ['echo none >&2; exit 1', 'none'],
+      ['exit 2', 'apt-get failed: status 2'],
+      ['kill -9 $$', 'apt-get failed: SIGKILL'],
+    ]) {
+      writeFileSync(join(folder, 'apt-get'), `#!/bin/sh\n${end}\n`, { mode: 0o755 });
+      assert.equal(apt([]), expected);
+    }
   });
   it('templates and translations are written in the formats that WordPress reads', () => {
     const template = pot(['A "text"', { text: 'Name', context: 'block title' }], '1.0.0');
@@ -164,7 +184,10 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     });
   });
 
-  /** A visitor sees all that the author wrote: in the widgets, and as text without scripts. */
+  /**
+   * A visitor sees all that the author wrote: in the widgets, and without scripts as the page's text. Without scripts the
+   * heading of a block is generated content of the stylesheet, because the saved markup has it as an attribute only.
+   */
   async function assertReadable(id) {
     const { page, heard } = await open(visitor, addressOf(id));
     await page.waitForFunction(
@@ -204,6 +227,11 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     const text = await plain.page.$eval('body', (body) => body.innerText);
     for (const words of [WORDS.duty, WORDS.step, WORDS.button, WORDS.program, WORDS.pay])
       assert.match(text, curly(words));
+    const heading = await plain.page.$eval(
+      '.ma-salary-outlook',
+      (element) => getComputedStyle(element, '::before').content,
+    );
+    assert.equal(JSON.parse(heading), WORDS.heading);
     await plain.page.close();
   }
 
@@ -439,8 +467,8 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     }
   });
   test('the plugin causes no warning of WordPress with WP_DEBUG', () => {
-    // Ignores messages that the plugin does not cause: new PHP calls code of an old WordPress deprecated, and a test cannot
-    // reach WordPress.org.
+    // Ignores messages that the plugin does not cause: a new PHP reports that an old WordPress uses deprecated code, and a
+    // test cannot reach WordPress.org.
     const isOthers = (line) =>
       (/PHP Deprecated/.test(line) &&
         /\/wp-(?:includes|admin)\//.test(line) &&

@@ -295,7 +295,10 @@ describe('a spreadsheet', () => {
     expect(rowsOf(imported)).to.deep.equal([{ text: 'Tomar la presión' }]);
     expect(foundIn(imported)[0]).to.match(/^the file: It is no UTF-8/);
   });
-  it('is distinguished from HTML by the name of its file', async () => {
+});
+
+describe('a file', () => {
+  it('is parsed in the format that its name ends in: .html, .txt or .csv', async () => {
     const page = new File(['<ul><li>a, b</li></ul>'], 'page.html');
     expect(rowsOf(await readFile(kindOf('duty-checklist'), page))).to.deep.equal([{ text: 'a, b' }]);
     const lines = new File(['a, b\nc'], 'list.txt');
@@ -303,5 +306,7 @@ describe('a spreadsheet', () => {
       { text: 'a, b' },
       { text: 'c' },
     ]);
+    const sheet = new File(['Duty,Note\na,b'], 'list.csv');
+    expect(rowsOf(await readFile(kindOf('duty-checklist'), sheet))).to.deep.equal([{ text: 'a', note: 'b' }]);
   });
 });

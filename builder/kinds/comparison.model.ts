@@ -16,6 +16,7 @@ import {
   aboutOf,
   choiceOf,
   deckPiece,
+  englishTexts,
   fillAbout,
   hasAbout,
   linked,
@@ -27,6 +28,7 @@ import {
   type MarkupOptions,
   type Kind,
   type Made,
+  type Texts,
 } from './kind.model.js';
 import { markup, type Piece } from '../write/piece.model.js';
 
@@ -83,8 +85,10 @@ function make(content: Content, heading: string): Made {
 }
 
 /** The note of an answer with its sources: the form has no fields for the source of one answer. */
-const noteOf = (cell: Cell): string =>
-  [cell.note, citedWords(cell, cell.asOf) || cell.asOf].filter(Boolean).join('; ');
+function noteOf(cell: Cell, texts: Texts = englishTexts): string {
+  const asOf = cell.asOf && texts.date(cell.asOf);
+  return [cell.note, citedWords(cell, cell.asOf, texts) || asOf].filter(Boolean).join(texts.between);
+}
 
 const fill = (comparison: Comparison, figures?: Figures): Content => ({
   ...row(
@@ -97,7 +101,7 @@ const fill = (comparison: Comparison, figures?: Figures): Content => ({
           const { text = '', href = '', number: value } = answer ?? {};
           return row({
             text: figures?.cell(answer, field) ?? text,
-            note: noteOf(answer ?? {}),
+            note: noteOf(answer ?? {}, figures),
             href: href || (answer?.ask ?? ''),
             value: value === undefined ? '' : `${value}`,
           });

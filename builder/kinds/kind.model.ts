@@ -108,14 +108,18 @@ export interface MarkupOptions {
 export interface Texts {
   /** A label of the salary outlook. */
   readonly label: (field: string, more: { readonly period: string; readonly years: string }) => string;
-  /** `Source: {words}`. */
-  readonly source: (words: string) => string;
+  /** `Source: {words}.`, or `Sources: {words}.` for several. */
+  readonly source: (words: string, count?: number) => string;
+  /** `{name}, as read by {reader}, August 2026`. */
+  readonly citation: (name: string, source: Omit<Citation, 'name' | 'url'>) => string;
+  /** The sign between two sources, with its spaces. */
+  readonly between: string;
   /** `August 2026` of `2026-08`. */
   readonly date: (date: string) => string;
 }
 
 /** Words of built-in content, which has figures where an author has texts. */
-export interface Figures {
+export interface Figures extends Texts {
   readonly time: (duration: Duration) => string;
   readonly cell: (cell: Cell | undefined, field: ComparisonField) => string;
 }
@@ -147,6 +151,9 @@ export function plainLabel(
 export const englishTexts: Texts = {
   label: plainLabel,
   source: (words) => `Source: ${words}.`,
+  citation: (name, { readBy, period, date }) =>
+    [name, readBy && `as read by ${readBy}`, period ?? date].filter(Boolean).join(', '),
+  between: '; ',
   date: (date) => date,
 };
 
@@ -243,8 +250,8 @@ export const deckPiece = (content: Content): Markup | undefined => {
 export function sourcePiece(content: Content, { texts }: MarkupOptions): Markup | undefined {
   const [name, url, date] = ['source', 'sourceUrl', 'sourceDate'].map((each) => valueOf(content, each));
   if (!name) return undefined;
-  const [before, after = ''] = texts.source('\ue000').split('\ue000');
-  return markup('p', {}, before, linked(name, url!), date ? `, ${texts.date(date)}` : '', after);
+  const [before, after] = texts.source(texts.citation('\ue000', date ? { date } : {})).split('\ue000');
+  return markup('p', {}, before, linked(name, url!), after);
 }
 
 /** Text, as a link if the address is one that the widget accepts. */

@@ -93,7 +93,7 @@ function fill(path: CareerPath, figures?: Figures): Content {
         time: duration ? time(duration) : kind,
         description: step.description ?? '',
         details: (step.details ?? [])
-          .map((each) => [each.text, citedWords(each)].filter(Boolean).join(' '))
+          .map((each) => [each.text, citedWords(each, undefined, figures)].filter(Boolean).join(' '))
           .join('\n'),
         soc,
         href,
@@ -148,7 +148,9 @@ const pieces = (content: Content, how: MarkupOptions): readonly Piece[] =>
 /** Moves each time to the beginning of its description, for platforms that strip `<time>`, and removes the codes. */
 function bare(content: Content): Bare {
   const each = (step: Row): Row => {
-    const description = [valueOf(step, 'time'), valueOf(step, 'description')].filter(Boolean).join('. ');
+    const description = [shownTime(valueOf(step, 'time')), valueOf(step, 'description')]
+      .filter(Boolean)
+      .join('. ');
     return { values: { ...step.values, time: '', soc: '', description }, rows: step.rows.map(each) };
   };
   return {

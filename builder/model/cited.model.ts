@@ -1,11 +1,11 @@
 import { citationsOf, type Cited } from '../../src/intake/document.js';
+import { englishTexts, type Texts } from '../kinds/kind.model.js';
 
-/** The sources of something in words, for a form that has no place of its own for them. */
-export const citedWords = (each: Cited, asOf?: string): string =>
+/**
+ * The sources of a statement in words, because the form has fields for the source of the document only. `asOf` is the
+ * date of the first source if that has none.
+ */
+export const citedWords = (each: Cited, asOf?: string, texts: Texts = englishTexts): string =>
   citationsOf(each)
-    .map(({ name, readBy, period, date }, index) =>
-      [name, readBy && `as read by ${readBy}`, period ?? date ?? (index ? '' : asOf)]
-        .filter(Boolean)
-        .join(', '),
-    )
-    .join('; ');
+    .map((source, index) => texts.citation(source.name, index || !asOf ? source : { date: asOf, ...source }))
+    .join(texts.between);

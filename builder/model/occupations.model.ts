@@ -80,7 +80,7 @@ const plain = (words: string): string =>
     .replace(/[^a-z0-9-]+/g, ' ')
     .trim();
 
-/** Returns true if each word is in the title, in any order; `end` is what may follow it there. */
+/** Returns true if each word, followed by the pattern `end`, begins at a word of the title. The order does not matter. */
 const isIn = (words: string, title: string, end: string): boolean =>
   words.split(' ').every((word) => new RegExp(`(?:^|[\\s-])${word}${end}`).test(title));
 
@@ -94,7 +94,10 @@ function meanings(words: string): readonly string[] {
   return [...all];
 }
 
-/** Returns at most `most` occupations, the best first: a code, the whole title, the beginning of one, any of its words. */
+/**
+ * Returns at most `most` occupations, the best first: by code, by the first whole words of the title, by whole words in it,
+ * by the beginning of the title, by beginnings of words. Of equal ones, the shortest title is first.
+ */
 export function findOccupations(
   { occupations }: OccupationIndex,
   given: string,

@@ -94,6 +94,16 @@ describe('times', () => {
     expect(shownTime('P6M/P12M')).to.equal('6 to 12 months');
     expect(shownTime('half a year')).to.equal('half a year');
   });
+  it('are in words before the description where a platform strips `<time>`', () => {
+    const step = row({ title: 'Class', time: 'P6M', description: 'Mornings.' });
+    const snippet = { ...defaults, widget: 'career-path', platform: 'moodle' } as const;
+    const { body } = writeSnippet(fillIn(snippet, { ...empty, rows: [step] }), {
+      release,
+      texts: englishTexts,
+      fallback: [],
+    });
+    expect(body).to.include('<p>6 months. Mornings.</p>');
+  });
 });
 
 describe('JSON in an attribute', () => {
@@ -127,6 +137,12 @@ describe('markup as text', () => {
   ] as const)
     it(`is written for ${dialect}: ${words}`, () =>
       expect(write(markup('p', {}, words), dialects[dialect])).to.equal(`<p>${text}</p>`));
+  it('has an attribute of our tags as a JavaScript string for Astro, with its backslashes and line separators', () => {
+    const value = 'a \\ "b" \u2028 c';
+    expect(write(markup('ma-career-path', { heading: value }), dialects.astro)).to.equal(
+      `<ma-career-path heading={'a \\\\ "b" \u2028 c'}></ma-career-path>`,
+    );
+  });
 });
 
 describe('the form', () => {

@@ -24,7 +24,10 @@ const BUILT_IN = { duties, steps, certifications, areas } as unknown as Readonly
 const first = async ({ sets, names }: BuiltIn<WidgetDocument>): Promise<WidgetDocument> =>
   (await sets[names[0]!]!()).default;
 
-/** Returns the built-in set that a snippet shows, in its language, or in English if it has none. */
+/**
+ * Returns the built-in set that a snippet names, in its language, or else in English. For an occupation by its code,
+ * returns its pay.
+ */
 export async function builtInOf(snippet: Snippet): Promise<WidgetDocument> {
   const { collection, sets, parse } = kindIn(snippet);
   const lang = snippet.lang || 'en';
@@ -50,23 +53,24 @@ export function payOf(document: WidgetDocument, language: Language): Content {
 export function fallbackOf(kind: Kind, document: WidgetDocument, language: Language): readonly Piece[] {
   const texts = textsIn(language);
   const content = kind.fill(document as never, texts);
-  const isFigures = kind.shape === 'figures';
-  // An outlook has its source as a pair of its list; the others may have several sources.
-  const values = isFigures ? content.values : { ...content.values, source: '' };
+  // The form has fields for one source only.
+  const values = { ...content.values, source: '', sourceUrl: '', asOf: '', note: '' };
   const pieces = kind.pieces(
     { ...content, values },
     { heading: document.heading ?? '', level: 2, hasData: false, hasIds: false, texts },
   );
-  const cited = (document.sources ?? []).flatMap(({ name, url = '', date, period }, index): Piece[] => [
-    index ? '; ' : '',
-    linked(name, url),
-    (period ?? date) ? `, ${period ?? texts.date(date!)}` : '',
-  ]);
-  const [before, after = ''] = texts.source('\ue000').split('\ue000');
+  const sources = document.sources ?? [];
+  const cited = sources.flatMap((source, index): Piece[] => {
+    const [before = '', after = ''] = texts.citation('\ue000', source).split('\ue000');
+    return [index ? texts.between : '', before, linked(source.name, source.url ?? ''), after];
+  });
+  const [before, after] = texts.source('\ue000', sources.length).split('\ue000');
   return [
     ...pieces,
-    ...(isFigures ? [markup('p', {}, scopeIn(language))] : []),
-    ...(cited.length && !isFigures ? [markup('p', {}, before, cited, after)] : []),
+    ...(kind.shape === 'figures' ? [markup('p', {}, scopeIn(language))] : []),
+    ...(cited.length ? [markup('p', {}, before, cited, after)] : []),
+    // The license of O*NET requires its notice.
+    ...(document.note ? [markup('p', {}, document.note)] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { load, locales, moduleOf } from '../../src/localization/registry.js';
 import { timeWords } from '../../src/widgets/career-path/career-path.facts.view.js';
 import { wordsOfTime } from '../model/time.model.js';
 import { cellWords } from '../../src/widgets/certification-comparison/certification-comparison.words.view.js';
-import { plainLabel, type Figures, type Texts } from '../kinds/kind.model.js';
+import { plainLabel, type Figures } from '../kinds/kind.model.js';
 
 /** Returns a language in the form that the elements' messages take. Call `load` first. */
 export function languageNamed(locale: string): Language {
@@ -30,17 +30,35 @@ export async function languageFor(lang: string): Promise<Language> {
 /** Strips bidi isolates, which a widget needs around values, and which an author would not expect in a file. */
 const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');
 
-export function textsIn(language: Language): Texts & Figures {
+export function textsIn(language: Language): Figures {
   const { msg } = language;
   const isEnglish = language.locale === 'en';
-  const source = (words: string): string =>
+  const source = (words: string, n = 1): string =>
     plain(
       format(
         language,
         msg('{n, plural, one {Source: {list}.} other {Sources: {list}.}}', { id: 'foot.sources' }),
-        { n: 1, list: words },
+        { n, list: words },
       ),
     );
+  // Text that is not a date is written unchanged.
+  const dateOf = (date: string): string =>
+    /^\d{4}(?:-\d\d){0,2}$/.test(date) ? formatDate(language, date).replaceAll('\u00a0', ' ') : date;
+  const citation: Figures['citation'] = (name, { readBy, period, date }) => {
+    const read = readBy
+      ? format(language, msg('{source}, as read by {reader}', { id: 'foot.read' }), {
+          source: name,
+          reader: readBy,
+        })
+      : name;
+    const when = period ?? (date && dateOf(date));
+    return plain(
+      when
+        ? format(language, msg('{source}, {date}', { id: 'foot.dated' }), { source: read, date: when })
+        : read,
+    );
+  };
+  const between = plain(format(language, msg('{one}; {other}', { id: 'foot.next' }), { one: '', other: '' }));
   const less = (share: number): string =>
     format(language, msg('{share} earn less', { id: 'salary.less' }), { share: percent(language, share) });
   const more = (share: number): string =>
@@ -50,9 +68,9 @@ export function textsIn(language: Language): Texts & Figures {
 
   return {
     source,
-    // Text that is not a date is written unchanged.
-    date: (date) =>
-      /^\d{4}(?:-\d\d){0,2}$/.test(date) ? formatDate(language, date).replaceAll('\u00a0', ' ') : date,
+    citation,
+    between,
+    date: dateOf,
     time: (duration) => timeWords(duration, language) ?? wordsOfTime(duration),
     cell: (cell, field) => plain(cellWords(cell, field, language)),
     label: (field, { period, years }) => {

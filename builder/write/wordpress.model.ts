@@ -1,4 +1,4 @@
-/** The same markup as blocks of WordPress's editor, each with the comment that delimits it. */
+/** Turns the markup of a snippet into blocks of WordPress's editor: each is between two comments that name it. */
 import { markup, type Markup, type Piece } from './piece.model.js';
 
 const isTag = (piece: Piece, pattern: RegExp): piece is Markup =>
@@ -52,7 +52,7 @@ function tableBlock(table: Markup, className: string | undefined): Markup {
   );
 }
 
-/** A Button, which authors can edit; the class of the link is that of its block. */
+/** A Button block, which authors can edit. The class `ma-action` of the link becomes the class of the block. */
 function buttonBlock({ attributes, children }: Markup): Markup {
   const { class: className, ...link } = attributes;
   const button = markup(

@@ -31,9 +31,9 @@ const html: Dialect = { text: entities(/[&<>\u00a0]/g), attribute: entities(/[&<
 /** Braces begin code. They are escaped in attributes, too, where that is needed or harmless. */
 const braces: Dialect = { text: entities(/[&<>\u00a0{}]/g), attribute: entities(/[&<>"{}]/g) };
 
-/** A text as a JavaScript string literal. */
+/** A text as a JavaScript string literal. U+2028 has no backslash: that would continue the line and delete both. */
 const literal = (value: string): string =>
-  value.includes("'") ? JSON.stringify(value) : `'${value.replace(/[\\\u2028\u2029]/g, '\\$&')}'`;
+  value.includes("'") ? JSON.stringify(value) : `'${value.replaceAll('\\', '\\\\')}'`;
 
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
   html,
@@ -64,8 +64,8 @@ const RISKY = /["<>&'\\[\]{}`\u2028\u2029]/g;
 const MARK = '\ue000';
 
 /**
- * JSON with `" < > & '` and brackets escaped as `\u0022`. WordPress removes one level of backslashes, and a `>`
- * destroys the page there.
+ * JSON whose strings have `" < > & '`, brackets and braces escaped, as `\u0022`. WordPress's filter turns `\"` into `"`,
+ * which ends the string; `\u0022` stays. A raw `>` breaks markup there.
  */
 export function safeJson(value: unknown): string {
   const written = JSON.stringify(value, (_, each: unknown) =>

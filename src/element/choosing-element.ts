@@ -55,7 +55,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
     </div>`;
   }
 
-  /** The result of the last press, for screen readers: they do not announce that the text of a button has changed. */
+  /** The result of the last press, for screen readers: not every one announces the changed text of a button. */
   protected get spoken(): string | undefined {
     return this.copyResult;
   }

@@ -24,12 +24,12 @@ import { emptyView, failedView, loadingView } from './state.view.js';
  * The base of the four elements: frame, heading, notices, and a placeholder until there is a document. A widget adds
  * its data source and its view.
  *
- * @cssprop [--ma-accent=light-dark(#1b5a93, #8fc1f2)] - The color of ticked controls, bars, the chart and the current step. It needs a contrast of 4.5:1 with the page.
+ * @cssprop [--ma-accent] - The color of ticked controls, bars, the chart and the current step. It needs a contrast of 4.5:1 with the page. Default: a blue computed from the page's text color, dark for dark text and pale for pale text.
  * @cssprop [--ma-muted] - The color of secondary text and of the borders of controls. Default: computed from the page's text color.
  * @cssprop [--ma-hairline-color] - The color of inner lines. Default: 24% of the page's text color.
  * @cssprop [--ma-hairline=1px] - The width of inner lines.
  * @cssprop [--ma-rule=2px] - The width of the line above the heading; 0 removes it.
- * @cssprop [--ma-surface=Canvas] - The background of sticky cells. By default the page's own, if it can be computed.
+ * @cssprop [--ma-surface] - The background of sticky cells. Default: the page's background, or `Canvas` if it has none.
  * @cssprop [--ma-focus] - The color of the focus ring. Default: the accent.
  * @cssprop [--ma-heading-font=inherit] - The font of the heading.
  * @cssprop [--ma-heading-color=inherit] - The color of the heading.

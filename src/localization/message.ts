@@ -9,7 +9,8 @@ const BRANCH = /(=\d+|\w+) ?\{((?:[^{}]|\{\w+\})*)\}/g;
 /**
  * Fills in a message: placeholders `{name}`, and one plural that encloses the whole message, as in
  * `format(language, '{n, plural, one {# job} other {# jobs in {area}}}', { n: 3, area: 'Ohio' })`.
- * Numbers are formatted for the language. In right-to-left text, values are isolated and keep their own direction.
+ * Numbers are formatted for the language. In right-to-left text, text values are isolated and keep their own
+ * direction.
  */
 export function format(language: Language, message: string, values: Values = {}): string {
   const write = (value: string | number): string => {

@@ -131,9 +131,8 @@ export class ChoicesController implements ReactiveController {
 
   readonly #count = (): void => {
     void loadAddress().then((address) => {
-      const plan = address?.chosenIn(COLLECT) ?? [];
-      if (plan.length === this.plan.length) return;
-      this.plan = plan;
+      if (!address) return;
+      this.plan = address.chosenIn(COLLECT);
       this.#host.requestUpdate();
     });
   };

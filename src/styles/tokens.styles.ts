@@ -2,18 +2,20 @@ import { css } from './css.js';
 
 /**
  * The public custom properties, `--ma-*`. A page sets them anywhere: on `:root`, a wrapper, the tag itself.
- * A widget never sets a public name; it reads each one once, here, into a private `--_` name, because a
- * `:host { --ma-accent: … }` in here would override a value inherited from `:root`.
+ * A widget never sets a public name: `:host { --ma-accent: … }` in here would override a value inherited from `:root`.
+ * Most names are read here into private `--_` names. `--ma-sticky-top` is read where it is used, and `--ma-surface` again
+ * on the frame of the comparison.
  */
 export const tokens = css`
   :host {
     /* Color. Text is the page's own color. Quiet text is the page's color, moved up to 24 points
        towards the background and never past the AA limit: on a page whose text is already pale
        it does not change. Relative colors are in the @supports block below: in browsers from before 2025 they
-       would be invalid here, and ticks and bars without color. The fallback LinkText is readable on light and dark. */
+       would be invalid here, and ticks and bars without color. The fallback LinkText is readable if the page's
+       color-scheme fits its background. */
     --_muted: var(--ma-muted, currentColor);
     --_accent: var(--ma-accent, LinkText);
-    --_surface: var(--ma-surface, var(--_page, Canvas));      /* only below sticky cells; the element computes the page's own */
+    --_surface: var(--ma-surface, var(--_page, Canvas));      /* the background of sticky cells only; the comparison computes the page's and sets --_page */
     --_hair-color: var(--ma-hairline-color, color-mix(in srgb, currentColor 24%, transparent));
 
     /* The focus ring: color, width, distance, and the space that an element which clips its content leaves for the ring. */
@@ -49,7 +51,7 @@ export const tokens = css`
     /* Width. */
     --_max: var(--ma-max-width, 45em);          /* of the widget; the comparison is as wide as its container */
     --_measure: var(--ma-measure, 36em);        /* running text */
-    --_label: var(--ma-label-column, 9em);      /* the column of labels, in all four widgets */
+    --_label: var(--ma-label-column, 9em);      /* the column of labels, in all widgets but the salary outlook */
   }
 
   @supports (color: oklch(from currentColor l c h)) {

@@ -176,6 +176,8 @@ class Trial {
   lang = 'en';
   #data: unknown;
   #own: Twins[] = [];
+  /** The number of writes, so that each writes another word. */
+  #writes = 0;
   readonly #container = document.createElement('div');
   readonly #place = document.createElement('div');
 
@@ -248,7 +250,8 @@ class Trial {
         const texts = this.#own.flatMap((each) => each.texts)[change.index];
         // Skip text in a slot: the change would be visible at once, but parsed only after the next change of children.
         const isShown = texts?.[0]!.parentElement?.closest('[slot]') !== null;
-        if (!isShown) texts?.forEach((text) => (text.data = `w${900 + change.index}q`));
+        const word = `w${900 + this.#writes++}q`;
+        if (!isShown) texts?.forEach((text) => (text.data = word));
         break;
       }
       case 'move':

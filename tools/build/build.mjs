@@ -16,9 +16,6 @@ import { writeOccupationFiles } from '../generate/occupations.mjs';
 import { must, since } from '../lib/run.mjs';
 import { writeSchemas } from './schemas.mjs';
 
-// The incremental state is in build/, so that it is removed together with the files that it describes.
-const TSC = ['tsc', '-p', 'tsconfig.build.json', '--incremental', '--tsBuildInfoFile', 'build/.tsbuildinfo'];
-
 /** Generates files that the code imports, so that it can be type-checked. */
 export async function generate() {
   await must('node', 'tools/generate/content.mjs');
@@ -42,7 +39,7 @@ export async function writeElements() {
 export async function build() {
   for (const folder of ['build', 'dist', 'cdn', 'schemas']) rmSync(folder, { recursive: true, force: true });
   await generate();
-  await must(...TSC);
+  await must('tsc', '-p', 'tsconfig.build.json');
   await must('rollup', '-c', '--silent', '--configPass', 'modules');
   await Promise.all([
     must('rollup', '-c', '--silent', '--configPass', 'cdn'),

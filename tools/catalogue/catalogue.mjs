@@ -1,4 +1,5 @@
-// Builds the catalogue from .storybook/ and stories/. `dev` serves it and reloads it after every change; `build` writes
+// Builds the catalogue from .storybook/ and stories/. `dev` serves it and reloads it after a change of a story, a page or
+// code. Start it again for content, translations, data and the reference, which it generates at its start. `build` writes
 // storybook-static/, from a new build of the library.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

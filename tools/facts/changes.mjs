@@ -7,7 +7,7 @@ import { Refusal } from './refusal.mjs';
 const LARGE = 0.15;
 /** In a year some 2% of the medians and 8% of the employment change by more than `LARGE`. More than 20% is a mistake. */
 const MOST_LARGE = 0.2;
-/** The same limit for codes that are no longer there. */
+/** The largest part of the codes that may be gone. */
 const MOST_GONE = 0.05;
 
 /** Returns `May 2025` for `2025-05`. */
@@ -26,7 +26,7 @@ export function lineOf({ what, before, after }) {
   return `${what} ${written(before)} → ${written(after)}${part === undefined ? '' : ` (${percent(part)})`}`;
 }
 
-/** Every figure that the content shows, by the id of its fact and its name within it. */
+/** The figures of the workbooks that the content shows, by the id of their fact and their name within it. */
 function shownFigures({ nation, states, outlook, education }) {
   const of = (id, values) => Object.entries(values).map(([name, value]) => [`${id} ${name}`, value]);
   return new Map([
@@ -49,7 +49,7 @@ function shownFigures({ nation, states, outlook, education }) {
 const YEAR = ['p10', 'p25', 'median', 'p75', 'p90'];
 const STATE = [...YEAR, 'employment', ...YEAR.map((share) => `${share} an hour`)];
 
-/** The figures that the content shows and that are different now. */
+/** The figures of the workbooks that the content shows and that have changed. */
 export function shownChanges(kept, figures) {
   const [before, after] = [kept, figures].map(shownFigures);
   const titled = (what) => what.replace(/\d\d-\d{4}$/, (code) => `${code} ${figures.occupations.get(code)?.title ?? ''}`.trim()); // prettier-ignore
@@ -85,7 +85,7 @@ export function occupationChanges(kept, figures) {
   };
 }
 
-/** Throws if more has changed than in any year: a sign of a mistake, such as columns in another order. */
+/** Throws if more has changed than in any year: a sign of a mistake, such as a workbook of an old edition. */
 export function refuseLeaps({ gone, pay, employment }, { occupations }) {
   const all = occupations.size;
   const leap = (part, most, words) => (all && part / all > most ? [`${part} of ${all} occupations ${words}: is this the right workbook?`] : []); // prettier-ignore

@@ -3,7 +3,7 @@
 const SHARES = ['10th percentile', '25th percentile', 'median', '75th percentile', '90th percentile'];
 /** Employment is rounded to tens, so a sum of `count` figures may be off by this much. */
 const rounding = (count) => 5 * count + 5;
-/** Detailed occupations that BLS withholds, as a part of all jobs: in May 2025 legislators, 0.01%. */
+/** The largest part of all jobs that may be in detailed occupations that BLS withholds. In May 2025 it was 0.0001: legislators. */
 const UNPUBLISHED = 0.001;
 const number = (value) => value.toLocaleString('en-US');
 /** Returns a wage as a number; of "239200+", its lower limit. */

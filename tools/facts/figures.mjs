@@ -1,5 +1,5 @@
-// Reads all figures of BLS that the package has, and updates them with those of workbooks. Occupations are in
-// data/occupations, the figures of the built-in content in bls.facts.ts.
+// Reads the package's figures that the workbooks of BLS contain, and updates them. Occupations are in data/occupations,
+// the figures of the built-in content in bls.facts.ts. Pay by industry and times of the handbook are not in workbooks.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importSource } from '../lib/import-source.mjs';
@@ -107,7 +107,7 @@ function withStates(kept, { edition, areas }, { own }, names) {
 }
 
 function withProjections(kept, { from, to, all, occupations }, { own, paid }) {
-  const missing = [own, ...paid].filter((code) => !occupations[code]);
+  const missing = [...new Set([own, ...paid])].filter((code) => !occupations[code]);
   if (missing.length) throw new Refusal(`table 1.2 lacks ${missing.join(', ')}, which the content shows`);
   const { percent, jobs, openings } = occupations[own];
   if (openings === undefined)

@@ -25,7 +25,7 @@ const MARKS = {
 /** Returns the letters of a column: `0` is A, `26` is AA. */
 export const letterOf = (index) => (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26)); // prettier-ignore
 
-/** Returns true if most columns of a sheet are those of OEWS. */
+/** Returns true if a sheet has more than half of the columns of OEWS. */
 export const isOews = ([head = []] = []) =>
   head.filter((name) => COLUMNS.includes(name)).length > COLUMNS.length / 2;
 

@@ -11,7 +11,7 @@ export const formsOf = (locale) => new Intl.PluralRules([locale, 'en']).resolved
 
 /** Signs that a language sets in another way than English, and how. */
 const SIGNS = {
-  fr: [/[ \p{L}][:;!?»]|«[^\u202f]/u, 'U+202F goes before : ; ! ? » and after «'],
+  fr: [/[\s\p{L}})>](?<!\u202f)[:;!?»]|«[^\u202f]/u, 'U+202F goes before : ; ! ? » and after «'],
   ko: [/\)\p{Script=Hangul}/u, 'U+2060 goes between them: no line begins with a particle'],
   ru: [/ —/, 'U+00A0 goes before it: no line begins with a dash'],
   'zh-Hans': [/[，。；：！？、]\s/, 'no space goes after it'],

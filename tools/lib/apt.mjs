@@ -4,10 +4,11 @@ import { spawnSync } from 'node:child_process';
 export function apt(args, { cwd, asRoot = false } = {}) {
   const sudo = asRoot && process.getuid?.() !== 0 ? ['sudo', '-n'] : [];
   const [command, ...rest] = [...sudo, 'apt-get', '-qq', ...args];
-  const { status, stderr } = spawnSync(command, rest, {
+  const { status, signal, stderr, error } = spawnSync(command, rest, {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  return status === 0 ? '' : (stderr ?? `no ${command}`).trim();
+  if (status === 0) return '';
+  return stderr?.trim() || `${command} failed: ${signal ?? error?.message ?? `status ${status}`}`;
 }

@@ -1,5 +1,6 @@
-// node tools/release/attach.mjs <folder>: uploads to the GitHub release of the version the tarball that `changeset pack`
-// wrote to the folder, the file manifest in the tarball, and the plugin for WordPress in `wordpress/`.
+// node tools/release/attach.mjs <folder>: uploads three files to the GitHub release of the version. `changeset pack` wrote
+// the tarball to the folder; it contains the second file, cdn/manifest.json. The third, the plugin for WordPress, is in
+// the folder's `wordpress/`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

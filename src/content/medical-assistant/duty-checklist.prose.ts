@@ -107,6 +107,9 @@ export const dutyNotes: Readonly<Record<string, string>> = {
   'onet-tasks.*.note': 'Below a task, small',
   'onet-tasks.2025': 'To room: to bring patients to the exam room and to get them ready',
   'onet-tasks.2029': 'The provider: the physician, nurse practitioner or physician assistant',
+  'skills.heading': 'Above a list of skills; the work is that of a medical assistant',
+  'skills.deck': 'Below the heading: tells readers to tick the skills that they have',
+  'skills.note': 'Below the list, for a reader who asks where it is from',
   'skills.*':
     'A reader says this of herself or himself; where a language marks gender, choose words that fit both',
   'training.externship': 'Supervised practice in a clinic, at the end of a program',

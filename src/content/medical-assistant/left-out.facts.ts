@@ -12,10 +12,11 @@ export const leftOut: readonly (readonly [what: string, why: string])[] = [
   ['Pay of lead medical assistants', 'BLS counts them among all medical assistants.'],
   [
     'Time to become an office supervisor',
-    'It asks for no study after high school, but for related work: how many years, one copy has.',
+    'The job needs no study after high school, but years in related work. We found their number in one copy only.',
   ],
   ['Shares of jobs by industry', 'One source.'],
-  ['Pay over time, cost of living', 'Two code systems, or not in the source.'],
+  ['Pay over time', 'Earlier figures use another system of codes for occupations.'],
+  ['Cost of living', 'It is not in the data of BLS from which we take pay.'],
   [
     'Injections in other states',
     'Massachusetts: one source. Washington: what each of its credentials may inject was not read. Elsewhere: not looked up.',

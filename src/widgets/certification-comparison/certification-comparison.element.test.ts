@@ -613,7 +613,12 @@ describe('<ma-certification-comparison>', () => {
           {
             name: 'A',
             values: {
-              Fee: { number: 5, source: { name: '@A', url: 'https://a.example', date: '2026' } },
+              // The date of a source overrides that of the answer.
+              Fee: {
+                number: 5,
+                source: { name: '@A', url: 'https://a.example', date: '2026' },
+                asOf: '2020',
+              },
               Time: { text: '1 h', source: 'Us', asOf: '2026-05' },
             },
           },
@@ -622,6 +627,7 @@ describe('<ma-certification-comparison>', () => {
         sources: [{ name: 'All', period: 'spring' }],
       };
       const element = await tag(`certifications='${json(list)}'`);
+      expect(words(element, '.notes li')[0]).to.equal('@A, 2026');
       const { text } = await savedBy(() => part(element, 'csv')!.click());
       expect(text.split('\r\n').slice(3)).to.deep.equal([
         '',

@@ -19,7 +19,7 @@ export function csvRows(
     label,
     name,
     source?.name,
-    asOf ?? source?.date ?? source?.period,
+    source?.date ?? source?.period ?? asOf,
     source?.url,
   ];
   const cited = [

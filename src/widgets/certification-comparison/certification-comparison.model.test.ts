@@ -127,6 +127,14 @@ describe('routes', () => {
       const found = access(name, ...has.split(' '));
       expect([found.isOpen, found.routes.length]).to.deep.equal([isOpen, count]);
     });
+  it('that name a qualification twice, by id and by label, are open with it', () => {
+    const routes = [{ asks: ['work', 'Work', 'work'] }, { asks: ['work', 'Work', 'moon'] }];
+    expect(accessTo({ routes }, comparison, new Set(['work']))).to.deep.equal({
+      isOpen: true,
+      routes: [routes[0]],
+    });
+    expect(accessTo({ routes }, comparison, new Set(['program'])).isOpen).to.equal(false);
+  });
 });
 
 describe('wantedBy', () => {

@@ -42,7 +42,7 @@ export const routeSchema: SchemaOf<Route> = {
 const routesOf = (certifications: readonly Routed[]): readonly Route[] =>
   certifications.flatMap(({ routes = [] }) => routes);
 
-/** Returns qualifications with ids; those that are left out are made from the routes. */
+/** Returns qualifications with ids. Without a list of qualifications, makes them from the routes. */
 export function withQualifications(
   given: readonly (Partial<Pick<Qualification, 'id'>> & Omit<Qualification, 'id'>)[] | undefined,
   certifications: readonly Routed[],
@@ -78,10 +78,13 @@ export function accessTo(
   { qualifications = [] }: { readonly qualifications?: readonly Qualification[] },
   has: ReadonlySet<string>,
 ): Access {
-  const open = routes.filter((route) => {
-    const asked = asksOf(route, qualifications);
-    return asked.length === route.asks.length && asked.every(({ id }) => has.has(id));
-  });
+  const open = routes.filter(({ asks }) =>
+    // One by one, because a route may ask for a qualification twice: by its id and by its label.
+    asks.every((each) => {
+      const asked = asksOf({ asks: [each] }, qualifications);
+      return asked.length && asked.every(({ id }) => has.has(id));
+    }),
+  );
   if (open.length) return { isOpen: true, routes: open };
   return { isOpen: routes.length ? false : undefined, routes };
 }

@@ -116,7 +116,7 @@ export function comparisonTableView(
               const [first, ...others] = citationsOf(answer);
               return html`<li id="n${n}">
                 <span lang=${l}
-                  >${first ? citationsView([{ ...first, ...(asOf && { date: asOf }) }, ...others], language) : formatDate(language, asOf!)}</span
+                  >${first ? citationsView([{ ...(asOf && { date: asOf }), ...first }, ...others], language) : formatDate(language, asOf!)}</span
                 >
               </li>`;
             })}

@@ -160,6 +160,21 @@ describe('<ma-salary-outlook soc>', () => {
     expect(count).to.equal(1);
   });
 
+  it('reports the first of several files that cannot be fetched, and leaves no rejection unhandled', async () => {
+    const files = { ...occupations };
+    const unhandled: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent): void => void unhandled.push(event.reason);
+    addEventListener('unhandledrejection', hear);
+    for (const name of ['29', '31']) occupations[name] = () => Promise.reject(new Error(`no ${name}`));
+    await outlook('soc="31-9097, 29-1141"', '<p>Ask us what it pays.</p>');
+    // The browser reports unhandled rejections in a task of its own.
+    await new Promise((done) => setTimeout(done, 50));
+    removeEventListener('unhandledrejection', hear);
+    Object.assign(occupations, files);
+    expect(logged('error')[0]).to.contain('no 31');
+    expect(unhandled).to.deep.equal([]);
+  });
+
   it('reports a file that cannot be fetched, and keeps the children visible', async () => {
     later.soc = () => Promise.reject(new Error('offline'));
     const element = await outlook('soc="31-9097"', '<dl><dt>Median pay</dt><dd>$45,230</dd></dl>');

@@ -1,6 +1,6 @@
 /** Looks up the occupations that `soc` names. Loaded if `soc` is set. */
 import { occupationFile } from '../../generated/content/occupations.js';
-import { after } from '../../intake/after.js';
+import { after, isPromise } from '../../intake/after.js';
 import { codesIn, lookUp, type Entry } from '../../intake/occupations.js';
 import type { Parsed } from '../../intake/problem.js';
 import type { SalaryOutlook } from './salary-outlook.model.js';
@@ -8,14 +8,9 @@ import { compared, outlookOf } from './salary-outlook.soc.model.js';
 
 export { withAdded } from './salary-outlook.added.model.js';
 
-type Entries = readonly Entry[];
-
-/** All entries in their order; a promise only if one of them is. */
-const all = (entries: readonly (Entry | Promise<Entry>)[]): Entries | Promise<Entries> =>
-  entries.reduce<Entries | Promise<Entries>>(
-    (before, entry) => after(before, (found) => after(entry, (each) => [...found, each])),
-    [],
-  );
+/** All entries in their order; a promise only if one of them is. `Promise.all` handles each rejection. */
+const all = (entries: readonly (Entry | Promise<Entry>)[]): readonly Entry[] | Promise<readonly Entry[]> =>
+  entries.some(isPromise) ? Promise.all(entries as readonly Promise<Entry>[]) : (entries as readonly Entry[]);
 
 /** The outlook of one code, or of several beside each other. `builtIn` is that of the built-in occupation, translated. */
 export function outlookFor(
