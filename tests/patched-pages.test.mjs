@@ -97,6 +97,7 @@ const WORKING = {
     })();`,
   'variables and classes of a page': `
     var URL = '/courses', print = 'print.html', name = 'School', status = 1, event = null, parent = {};
+    class Element {} class Node {} var performance = [98, 97]; var CSS = {};
     class Text {} class Comment {} class Range {} class Option {} class Selection {} class Report {} class Plugin {}
     class Course {} class Program {} class Step {} class Duty {}
     function Image() {} function Notification() {} function Animation() {} function Request() {} function Storage() {}`,

@@ -9,8 +9,9 @@ const UNSEEN = 'script, style, template, noscript, link, svg title, svg desc, sv
 /** Visible elements without text: media and controls. */
 const SHOWN =
   'img, svg, video, audio, iframe, object, embed, canvas, math, input, select, textarea, button, [role=button], [role=link], [tabindex]';
-/** Blocks with a structure that text cannot represent. */
-const STRUCTURE = 'details, table, ul, ol, dl, blockquote, pre, figure';
+/** Elements that text cannot represent: blocks with a structure, and text that no longer holds. */
+const STRUCTURE = 'details, table, ul, ol, dl, blockquote, pre, figure, s, del';
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Elements that stay whole: nothing may be removed from them. */
 export const INDIVISIBLE = `form, ${STRUCTURE}`;
 export const HEADING = 'h1, h2, h3, h4, h5, h6';
@@ -63,6 +64,8 @@ export function textIn(nodes: Iterable<Node>, without: ReadonlySet<Node> = new S
     if (isForm(node) || node.matches(UNSEEN)) return '';
     if (without.has(node)) return ' ';
     const text = [...node.childNodes].map(write).join('');
+    // The number of a footnote is no digit of the figure before it.
+    if (node.localName === 'sup') return text.replace(/\d/g, (digit) => SUPERSCRIPT[+digit]!);
     return BREAKS.test(node.localName) ? ` ${text} ` : text;
   };
   // A byte order mark is white space in a regular expression, and would split a word.

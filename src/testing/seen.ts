@@ -13,6 +13,10 @@ export interface Seen {
 const THINGS =
   'a[href], button, input, select, textarea, summary, img, svg, video, audio, iframe, object, x-page';
 
+/** Not `instanceof`: nodes may be from an iframe. */
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /** The children of a node in the flat tree: those of its shadow root, those assigned to a slot, or its own. */
 function childrenOf(node: Node): readonly Node[] {
   if (node instanceof HTMLSlotElement) {
@@ -49,16 +53,15 @@ export function openAll(root: Element | ShadowRoot): void {
 export function seenIn(root: Node): Seen[] {
   const found: Seen[] = [];
   const look = (node: Node, isAnnouncedOnly: boolean): void => {
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (isDrawnText(node)) found.push({ node, words: node.data, isAnnouncedOnly });
       return;
     }
-    const isElement = node instanceof Element;
-    if (isElement && node.matches(THINGS) && isDrawn(node) && !isNameless(node))
+    if (isElement(node) && node.matches(THINGS) && isDrawn(node) && !isNameless(node))
       found.push({ node, words: '', isAnnouncedOnly });
     // Options are not text of the page.
-    if (isElement && node.matches('select, textarea, iframe')) return;
-    const isHidden = isAnnouncedOnly || (isElement && node.matches('.vh'));
+    if (isElement(node) && node.matches('select, textarea, iframe')) return;
+    const isHidden = isAnnouncedOnly || (isElement(node) && node.matches('.vh'));
     for (const each of childrenOf(node)) look(each, isHidden);
   };
   look(root, false);
