@@ -149,7 +149,7 @@ export function watch(root: ParentNode & Node): void {
   }).observe(root, {
     subtree: true,
     childList: true,
-    attributeFilter: ['class', 'data-ma-widget', 'data-ma-shadow'],
+    attributeFilter: ['data-ma-shadow', 'data-ma-widget', 'class'],
   });
 }
 
