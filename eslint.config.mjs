@@ -447,9 +447,9 @@ export default tseslint.config(
     message: 'define.ts imports nothing.',
     allowed: ['customElements', 'console'],
   }),
-  layer(['src/element/render-anew.ts'], {
+  layer(['src/element/render-again.ts'], {
     may: ['lit'],
-    message: 'render-anew.ts imports Lit only.',
+    message: 'render-again.ts imports Lit only.',
   }),
   layer(['src/element/far.ts'], {
     may: [],

@@ -71,7 +71,7 @@ const CASES = [
   ['src/element/hydration.ts', "import './flag.js';", 'Hydration imports Lit'],
   ['src/element/act.ts', "import './flag.js';", 'act.ts imports'],
   ['src/intake/later.ts', "import './json.js';", 'later.ts imports after.ts only'],
-  ['src/element/render-anew.ts', "import './flag.js';", 'render-anew.ts imports Lit only'],
+  ['src/element/render-again.ts', "import './flag.js';", 'render-again.ts imports Lit only'],
   ['src/styles/css.ts', "import './tokens.styles.js';", 'css.ts imports Lit only'],
   ['src/element/far.ts', "import './flag.js';", 'far.ts imports nothing'],
   [

@@ -5,7 +5,7 @@ import { native } from '../page/native.js';
 import { deferLayout } from './far.js';
 import type { Hydratable, Hydration } from './hydration.js';
 import { holdsReader } from './reader.js';
-import { renderAnew } from './render-anew.js';
+import { renderAgain } from './render-again.js';
 import { Reporter } from './reporter.js';
 import { statesOf } from './states.js';
 
@@ -135,7 +135,7 @@ export abstract class PhasedElement extends LitElement {
       this.#phase = isAdopted ? 'live' : 'opening';
     }
     const root = this.shadowRoot!;
-    const replaceDamaged = this.#isDamaged ? renderAnew(root, this.renderOptions) : undefined;
+    const replaceDamaged = this.#isDamaged ? renderAgain(root, this.renderOptions) : undefined;
     this.#observer?.disconnect();
     this.#isDamaged = true;
     super.update(changed);

@@ -7,7 +7,7 @@ const STATEFUL = ['a', 'button', 'input', 'select', 'summary', 'details'];
  * Makes the next render of Lit a new one, in front of damaged nodes. Returns a function to call after it: this focuses and
  * opens the new elements like the damaged ones, and removes these.
  */
-export function renderAnew(root: ShadowRoot, options: RenderOptions): () => void {
+export function renderAgain(root: ShadowRoot, options: RenderOptions): () => void {
   const stateful = (): NodeListOf<HTMLDetailsElement>[] =>
     STATEFUL.map((each) => root.querySelectorAll<HTMLDetailsElement>(each));
   const damaged = stateful();
