@@ -2,7 +2,7 @@
 // are exported, restored and duplicated. WORDPRESS_DIR names an unpacked WordPress of another version.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch, open } from '../tools/lib/browser.mjs';
@@ -327,6 +327,19 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
         await sourceOf(addressOf(id)),
         /<noscript><p lang="en">Phlebotomists<\/p><dl><dt>10% earn less than, per year<\/dt><dd>\$[\d,]+<\/dd>.*<dt>Median pay per year<\/dt><dd>\$[\d,]+<\/dd>.*<dt>Source<\/dt><dd>BLS,.*, 2025-05<\/dd><\/dl><\/noscript>/,
       );
+    });
+    test('an incomplete upload stops neither the editor nor a shortcode', async () => {
+      const found = await site.php(
+        `echo substr( ma_widgets_shortcode( array( array() ), null, 'ma-career-path' ), 0, 28 );`,
+      );
+      assert.equal(found, '<div class="ma-career-path">');
+      const settings = join(site.web, 'wp-content/plugins/ma-widgets/settings.json');
+      renameSync(settings, `${settings}.away`);
+      const without = await site.php(
+        `ma_widgets_editor_data(); echo do_shortcode( '[ma-salary-outlook median="1"]Ask us[/ma-salary-outlook]' );`,
+      );
+      renameSync(`${settings}.away`, settings);
+      assert.equal(without, 'Ask us');
     });
     for (const [plugin, code] of [
       ['Polylang', "function pll_get_post_language( $id, $field ) { return 'es_MX'; }"],
