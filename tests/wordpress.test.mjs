@@ -2,7 +2,7 @@
 // are exported, restored and duplicated. WORDPRESS_DIR names an unpacked WordPress of another version.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -15,6 +15,7 @@ import { elementsOf } from '../tools/wordpress/settings.mjs';
 import { ROLES, Site } from '../tools/wordpress/site.mjs';
 import { findSoftware } from '../tools/wordpress/software.mjs';
 import { BLOCKS, WORDS, writeProgram } from '../tools/wordpress/steps.mjs';
+import { READABLE } from './wordpress/feeds.mjs';
 
 const read = (path) => readFileSync(join(FOLDER, path), 'utf8');
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -140,6 +141,14 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
   const insert = (content, { role = 'administrator', more = '' } = {}) =>
     site.php(`wp_set_current_user( get_user_by( 'login', '${role}' )->ID ); kses_init();
       echo wp_insert_post( wp_slash( array( 'post_title' => 'Inserted', 'post_status' => 'publish', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );${more}`);
+  /** Renders contents as WordPress does, each on one line. */
+  const rendered = async (contents) =>
+    JSON.parse(
+      await site.php(`$GLOBALS['post'] = null;
+        foreach ( json_decode( base64_decode( '${Buffer.from(JSON.stringify(contents)).toString('base64')}' ) ) as $each )
+          $all[] = preg_replace( '/\\s+/', ' ', apply_filters( 'the_content', $each ) );
+        echo wp_json_encode( $all );`),
+    );
   /** Publishes a contributor’s post as an editor. */
   const publish = (id) => site.php(`wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`);
   const sourceOf = async (address) => (await fetch(address)).text();
@@ -355,6 +364,26 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
         await sourceOf(addressOf(id)),
         /<noscript><p lang="en">Phlebotomists<\/p><dl><dt>10% earn less than, per year<\/dt><dd>\$[\d,]+<\/dd>.*<dt>Median pay per year<\/dt><dd>\$[\d,]+<\/dd>.*<dt>Source<\/dt><dd>BLS,.*, 2025-05<\/dd><\/dl><\/noscript>/,
       );
+    });
+    test('without scripts, readers get the figures, words and heading that the widget shows, and no built-in ones beside them', async () => {
+      const found = await rendered(READABLE.map(([content]) => content));
+      for (const [index, [content, expected, others]] of READABLE.entries()) {
+        assert.match(found[index], expected, content);
+        assert.doesNotMatch(found[index], others, content);
+      }
+    });
+    test('an incomplete upload stops neither the editor nor a shortcode', async () => {
+      const found = await site.php(
+        `echo substr( ma_widgets_shortcode( array( array() ), null, 'ma-career-path' ), 0, 28 );`,
+      );
+      assert.equal(found, '<div class="ma-career-path">');
+      const settings = join(site.web, 'wp-content/plugins/ma-widgets/settings.json');
+      renameSync(settings, `${settings}.away`);
+      const without = await site.php(
+        `ma_widgets_editor_data(); echo do_shortcode( '[ma-salary-outlook median="1"]Ask us[/ma-salary-outlook]' );`,
+      );
+      renameSync(`${settings}.away`, settings);
+      assert.equal(without, 'Ask us');
     });
     for (const [plugin, code] of [
       ['Polylang', "function pll_get_post_language( $id, $field ) { return 'es_MX'; }"],

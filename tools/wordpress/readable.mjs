@@ -1,18 +1,39 @@
-// The built-in content as plain markup, in each language, for readers without scripts, feeds and mails.
+// The built-in content as plain markup, and the labels of figures, in each language, for readers without scripts, feeds
+// and mails.
 import { importTogether } from '../lib/import-source.mjs';
 
-/** `{ 'es/career-path.first.html': '<h2>…' }`; the first set of a widget is also listed by its own name. */
+const SHARES = ['p10', 'p25', 'median', 'p75', 'p90'];
+const FIELDS = ['occupation', 'region', 'growth', 'openings', 'employment', 'source', 'as-of'];
+
+/** The labels of figures, and of pay by its period. The plugin replaces `{years}`. */
+function labelsOf({ label }) {
+  const of = (fields, period) =>
+    Object.fromEntries(fields.map((field) => [field, label(field, { period, years: '' })]));
+  return {
+    ...of(FIELDS, 'year'),
+    'growth-period': label('growth', { period: 'year', years: '{years}' }),
+    year: of(SHARES, 'year'),
+    hour: of(SHARES, 'hour'),
+  };
+}
+
+/**
+ * `{ 'es/career-path.first.html': '<h2>…', 'es/labels.json': '{…}' }`; the first set of a widget is also listed by its
+ * own name.
+ */
 export async function readableFiles(languages) {
-  const { builtInOf, defaults, dialects, fallbackOf, kinds, languageFor, write } = await importTogether(
-    'builder/write/built-in.ts',
-    'builder/kinds/kinds.model.ts',
-    'builder/model/snippet.model.ts',
-    'builder/write/texts.ts',
-    'builder/write/write.model.ts',
-  );
+  const { builtInOf, defaults, dialects, fallbackOf, kinds, languageFor, textsIn, write } =
+    await importTogether(
+      'builder/write/built-in.ts',
+      'builder/kinds/kinds.model.ts',
+      'builder/model/snippet.model.ts',
+      'builder/write/texts.ts',
+      'builder/write/write.model.ts',
+    );
   const files = {};
   for (const lang of languages) {
     const language = await languageFor(lang);
+    files[`${lang}/labels.json`] = JSON.stringify(labelsOf(textsIn(language)));
     for (const kind of kinds)
       for (const [index, [set]] of kind.sets.entries()) {
         const snippet = {

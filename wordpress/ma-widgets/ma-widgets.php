@@ -24,6 +24,8 @@ require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/language.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/optimizers.php';
+require __DIR__ . '/includes/markup.php';
+require __DIR__ . '/includes/readable.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/editor.php';

@@ -21,7 +21,11 @@ function ma_widgets_register_editor() {
 
 /** Passes the settings to the editor's script. */
 function ma_widgets_editor_data() {
-	$settings             = ma_widgets_settings();
+	$settings = ma_widgets_settings();
+	if ( ! $settings ) {
+		// Without them our blocks cannot be edited. All others can.
+		return;
+	}
 	$settings['cdn']      = ma_widgets_url( '' );
 	$settings['language'] = ma_widgets_language( get_post() );
 	$settings['words']    = ma_widgets_words();

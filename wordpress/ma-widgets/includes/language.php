@@ -44,10 +44,15 @@ function ma_widgets_nearest( $language, $offered ) {
 	$aliases = array(
 		'tl'  => 'fil',
 		'hat' => 'ht',
+		'cmn' => 'zh-Hans',
 		'zh'  => 'zh-Hans',
 		'pt'  => 'pt-BR',
 	);
 	$primary = strtolower( (string) strtok( $language, '-' ) );
+	if ( 'zh' === $primary && preg_match( '/-(?:Hant|TW|HK|MO)\b/i', $language ) && false === stripos( $language, '-Hans' ) ) {
+		// Traditional characters, which the library does not have: a widget is English there.
+		return 'en';
+	}
 	foreach ( array( $language, $primary, isset( $aliases[ $primary ] ) ? $aliases[ $primary ] : '' ) as $wanted ) {
 		foreach ( $offered as $code ) {
 			if ( 0 === strcasecmp( $code, $wanted ) ) {

@@ -13,13 +13,15 @@ const MA_WIDGETS_NAMES = array( 'duty-checklist', 'career-path', 'certification-
 /**
  * Returns settings.json. It is read once a request, and only by the editor and by shortcodes.
  *
- * @return array
+ * @return array Empty if an upload has lost or cut the file.
  */
 function ma_widgets_settings() {
 	static $settings = null;
 	if ( null === $settings ) {
-		$read     = json_decode( (string) file_get_contents( MA_WIDGETS_FOLDER . '/settings.json' ), true );
-		$settings = is_array( $read ) ? $read : array( 'widgets' => array() );
+		$file     = MA_WIDGETS_FOLDER . '/settings.json';
+		$read     = is_readable( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : null;
+		$is_whole = isset( $read['widgets'], $read['groups'] ) && is_array( $read['widgets'] ) && is_array( $read['groups'] );
+		$settings = $is_whole ? $read : array();
 	}
 	return $settings;
 }

@@ -19,11 +19,12 @@ defined( 'ABSPATH' ) || exit;
 function ma_widgets_shortcode( $attributes, $content, $shortcode ) {
 	$widget  = substr( $shortcode, 3 );
 	$options = array();
-	foreach ( (array) $attributes as $name => $value ) {
+	// Code that calls this may pass other values than text.
+	foreach ( array_filter( (array) $attributes, 'is_scalar' ) as $name => $value ) {
 		if ( is_int( $name ) ) {
-			$options[ strtolower( $value ) ] = 'true';
+			$options[ strtolower( (string) $value ) ] = 'true';
 		} else {
-			$options[ $name ] = $value;
+			$options[ $name ] = (string) $value;
 		}
 	}
 	// The classic editor puts the opening and the closing shortcode into paragraphs.
@@ -32,6 +33,10 @@ function ma_widgets_shortcode( $attributes, $content, $shortcode ) {
 		'',
 		do_shortcode( (string) $content )
 	);
+	if ( ! ma_widgets_settings() ) {
+		// The attributes are unknown. A widget without them would show built-in content in place of the author's.
+		return $inside;
+	}
 	$markup = ma_widgets_markup( $widget, $options, $inside );
 	return ma_widgets_render_block( $widget, array(), $markup );
 }
