@@ -34,7 +34,8 @@ function through(kind: Kind, raw: unknown): Imported {
 }
 
 const withHeading = (imported: Imported, body: Element): Imported => {
-  const heading = textOf(body.querySelector(`caption, figcaption, ${HEADING}`)) ?? '';
+  // An `<h6>` in a cell is the name of a group in its list.
+  const heading = textOf(body.querySelector(`caption, figcaption, :is(${HEADING}):not(td h6)`)) ?? '';
   const { content } = imported;
   return content && heading
     ? { ...imported, content: { ...content, values: { ...content.values, heading } } }

@@ -242,6 +242,14 @@ describe('a page of a school', () => {
       { text: 'y', group: 'C' },
     ]);
   });
+  it('has a list within a list in a cell: its name is a duty, not the heading', () => {
+    const imported = read(
+      'duty-checklist',
+      '<table><tr><td>a</td></tr><tr><td>b</td></tr><tr><td><ul><li>c<ul><li>d</li></ul></li></ul></td></tr></table>',
+    );
+    expect(textsIn(imported)).to.deep.equal([['a'], ['b'], ['c'], ['d']]);
+    expect(imported.content!.values['heading'] ?? '').to.equal('');
+  });
   it('has a list in a cell of a table of steps: its items are details', () =>
     expect(
       read(
