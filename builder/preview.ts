@@ -1,11 +1,27 @@
 /** The preview: the widget with the snippet's data. It stays the same element, so that nothing flickers. */
 import { tagOf } from './kinds/kinds.model.js';
 import { actionOf } from './model/action.model.js';
-import { attributesIn, checked, kindIn, type Snippet } from './model/snippet.model.js';
-import { carried } from './platforms/carry.model.js';
+import { englishTexts } from './kinds/kind.model.js';
+import { valueOf } from './model/content.model.js';
+import { attributesIn, checked, contentIn, kindIn, type Snippet } from './model/snippet.model.js';
+import { carried, carriesOptions, formOf } from './platforms/carry.model.js';
+import { platformOf } from './platforms/platforms.model.js';
+import { dialects, write } from './write/write.model.js';
 
 /** Left out: the preview stores nothing in the author's browser, and changes nothing in the head of this page. */
 const LEFT_OUT = /^(?:storage-key|json-ld)$/;
+
+/** A table as the snippet has it, if its first cell has text: that text is in the markup, and not in the data. */
+function tableIn(snippet: Snippet): string {
+  const content = contentIn(snippet);
+  const form = formOf(platformOf(snippet.platform), snippet);
+  const isData =
+    form === 'attributes' || (carriesOptions(form) && kindIn(snippet).needsJson(content, { time: true }));
+  if (snippet.from !== 'own' || isData || !valueOf(content, 'corner')) return '';
+  const how = { heading: valueOf(content, 'heading'), level: 2, hasIds: false, texts: englishTexts };
+  const pieces = kindIn(snippet).pieces(content, { ...how, hasData: carriesOptions(form) });
+  return pieces.map((each) => write(each, dialects.html)).join('\n');
+}
 
 export class Preview {
   #element: HTMLElement | undefined;
@@ -34,10 +50,14 @@ export class Preview {
   /** Sets the data. Without a document, the element shows the built-in content. */
   #setData(element: HTMLElement, snippet: Snippet): void {
     const { parse, collection } = kindIn(snippet);
-    const content = snippet.from === 'own' ? parse(checked(snippet).document).value : undefined;
-    const json = JSON.stringify(content) ?? '';
-    if (json !== this.#shown) Object.assign(element, { [collection]: content });
+    const markup = tableIn(snippet);
+    const content = snippet.from === 'own' && !markup ? parse(checked(snippet).document).value : undefined;
+    const json = JSON.stringify(content) ?? markup;
+    if (json === this.#shown) return;
     this.#shown = json;
+    for (const child of [...element.children]) if (!child.matches('.ma-action')) child.remove();
+    if (markup) element.insertAdjacentHTML('afterbegin', markup);
+    Object.assign(element, { [collection]: content });
   }
 
   /** Sets the call to action. Its link does not navigate: the author would lose the content of the form. */

@@ -184,7 +184,20 @@ describe('the snippet builder', () => {
       .dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
     await until(() => status(builder).startsWith('Read 2 rows with 1 column.'));
     expect(codeIn(builder)).to.include('<th scope="row">Night</th>');
+    const corner = (): string | undefined =>
+      preview(builder).shadowRoot!.querySelector<HTMLSlotElement>('thead td slot')?.assignedElements()[0]
+        ?.textContent;
+    await until(() => corner() === 'Way');
     expect(shown(builder)).to.include('Night');
+    await fill(builder, '1:name', 'Evening');
+    await until(() => shown(builder).includes('Evening'));
+    expect(corner()).to.equal('Way');
+    expect(preview(builder).querySelectorAll('table').length).to.equal(1);
+    // Beside data, the snippet does not show it either.
+    await fill(builder, ':source', 'Us');
+    await until(() => shown(builder).includes('Us'));
+    expect(corner()).to.equal(undefined);
+    expect(preview(builder).children.length).to.equal(0);
   });
 
   it('lists what a platform does not keep', async () => {

@@ -10,16 +10,58 @@ export interface Sheet {
 /** A first line that names the separator for Excel: `sep=;`. */
 const SEPARATOR = /^\ufeff?sep=(.)\r?(?=\n)/i;
 
-/** Detects the delimiter. Empty lines are skipped, because they make Papa guess a wrong one for a narrow sheet. */
-const delimiterOf = (text: string): string =>
-  SEPARATOR.exec(text)?.[1] ?? Papa.parse(text, { skipEmptyLines: 'greedy', preview: 20 }).meta.delimiter;
+/** True if at least half of the lines contain a tab. Cells that are copied have one, and text has none. */
+const hasTabs = (text: string): boolean => {
+  const lines = text.split('\n').filter((line) => line.trim());
+  return lines.filter((line) => line.includes('\t')).length * 2 >= Math.max(1, lines.length);
+};
 
-/** Parses a sheet with commas, semicolons or tabs. Lines are numbered as a spreadsheet program numbers them. */
-export function readSheet(text: string): Sheet {
-  const { data, errors } = Papa.parse<string[]>(text.replace(SEPARATOR, ''), {
-    delimiter: delimiterOf(text),
-    skipEmptyLines: false,
+/**
+ * Detects the delimiter. A comma between digits is part of a number unless nothing else separates. Empty lines are
+ * skipped, because they make Papa guess a wrong delimiter for a narrow sheet.
+ */
+const delimiterOf = (text: string): string =>
+  SEPARATOR.exec(text)?.[1] ??
+  (hasTabs(text)
+    ? '\t'
+    : Papa.parse(text.replace(/(?<=\d),(?=\d)/g, ''), { skipEmptyLines: 'greedy', preview: 20 }).meta
+        .delimiter);
+
+/** Numbers with groups of three: `38,400`. */
+const GROUPED = /(?<![\d.])\d{1,3}(?:,\d{3})+(?!\d)/g;
+/** Stands for the comma of a number while a sheet with commas is parsed. */
+const COMMA = '\ue000';
+
+const UNCLEAR =
+  'Some commas may be within numbers or between cells: put numbers with commas in quotation marks';
+
+/** Rows of cells. A number with commas is one cell, unless its row then has too few cells and two cells fill it. */
+function rowsOf(text: string, delimiter: string, width: number): Papa.ParseResult<string[]> {
+  const parse = (each: string): Papa.ParseResult<string[]> =>
+    Papa.parse<string[]>(each, { delimiter, skipEmptyLines: false });
+  const split = parse(text);
+  const kept = text.replace(GROUPED, (number) => number.replaceAll(',', COMMA));
+  if (delimiter !== ',' || kept === text) return split;
+  const whole = parse(kept);
+  const most = width || Math.max(...whole.data.map(({ length }) => length));
+  const errors = [...whole.errors];
+  const data = whole.data.map((cells, row) => {
+    const parts = split.data[row]!;
+    const isShort = cells.length > 1 && cells.length < most;
+    if (isShort && parts.length === most) return parts;
+    if (isShort && parts.length > most)
+      errors.push({ type: 'FieldMismatch', code: 'TooManyFields', row, message: UNCLEAR });
+    return cells.map((cell) => cell.replaceAll(COMMA, ','));
   });
+  return { ...whole, data, errors };
+}
+
+/**
+ * Parses a sheet with commas, semicolons or tabs, and with `width` columns if that is known. Lines are numbered as a
+ * spreadsheet program numbers them.
+ */
+export function readSheet(text: string, width = 0): Sheet {
+  const { data, errors } = rowsOf(text.replace(SEPARATOR, ''), delimiterOf(text), width);
   const grid = data
     .map((cells, index) => ({ place: `line ${index + 1}`, cells: cells.map((cell) => ({ text: cell })) }))
     .filter(({ cells }) => cells.some((cell) => cell.text.trim()));

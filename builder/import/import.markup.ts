@@ -1,10 +1,12 @@
 /** Parses an author's markup with the parsers of the widgets, and lists the content that these leave out. */
-import { noteIn, textIn, textOf } from '../../src/intake/markup.js';
+import { readJson } from '../../src/intake/json.js';
+import { textOf } from '../../src/intake/markup.js';
 import { Markup } from '../../src/intake/reading.js';
 import { tidy } from '../model/content.model.js';
 import { takeAction } from './import.action.markup.js';
 import { readSheet } from './import.csv.js';
 import { omittedFrom } from './import.omitted.markup.js';
+import { gridOf, isTableOf } from './import.grid.markup.js';
 import { fromGrid, fromLines, isHeader, placeOf, type GridRow, type Imported } from './import.model.js';
 import { answersOf, pairsFrom } from './import.pairs.markup.js';
 import { tidyMarkup } from './import.tidy.markup.js';
@@ -16,15 +18,6 @@ const HEADING = 'h1, h2, h3, h4, h5, h6';
 
 /** Markup as an inert document: nothing in it runs, and nothing is fetched. */
 const documentOf = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
-
-const gridOf = (table: HTMLTableElement): readonly GridRow[] =>
-  Array.from(table.rows, ({ cells }, index) => ({
-    place: `row ${index + 1}`,
-    cells: Array.from(cells, (cell) => {
-      const { note = '', nodes } = noteIn(cell);
-      return { text: textIn(nodes), href: cell.querySelector('a')?.getAttribute('href') ?? '', note };
-    }),
-  })).filter(({ cells }) => cells.some(({ text }) => text));
 
 /** Checks parsed data with the widget's own schema, and turns it into the form. */
 function through(kind: Kind, raw: unknown): Imported {
@@ -41,7 +34,8 @@ function through(kind: Kind, raw: unknown): Imported {
 }
 
 const withHeading = (imported: Imported, body: Element): Imported => {
-  const heading = textOf(body.querySelector(`caption, figcaption, ${HEADING}`)) ?? '';
+  // An `<h6>` in a cell is the name of a group in its list.
+  const heading = textOf(body.querySelector(`caption, figcaption, :is(${HEADING}):not(td h6)`)) ?? '';
   const { content } = imported;
   return content && heading
     ? { ...imported, content: { ...content, values: { ...content.values, heading } } }
@@ -67,8 +61,8 @@ function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
   const parsed = (): Imported => through(kind, parsers[kind.name]?.(new Markup(body), namesIn));
   switch (kind.shape) {
     case 'list':
+      if (isTableOf(kind, body, table)) return withHeading(fromGrid(kind, gridOf(table)), body);
       if (body.querySelector('ul, ol')) return withoutLoneGroup(parsed());
-      if (table) return withHeading(fromGrid(kind, gridOf(table)), body);
       return body.querySelector('dl') ? nothing('the list') : linesOf(kind, body);
     case 'table': {
       if (!table) return nothing('the markup');
@@ -77,13 +71,14 @@ function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
       return { content: content && { ...content, values: { ...content.values, corner } }, found };
     }
     case 'figures': {
-      const pairs = body.querySelector('dl')
+      const isTable = !body.querySelector('dl');
+      const pairs = !isTable
         ? answersOf(body)
         : Array.from(table?.rows ?? [], ({ cells }) => [...cells].slice(0, 2)).filter(
             ({ length }) => length === 2,
           );
       if (!pairs.length) return nothing('the markup');
-      return withHeading(pairsFrom(pairs as (readonly [Element, Element])[]), body);
+      return withHeading(pairsFrom(pairs as (readonly [Element, Element])[], isTable), body);
     }
   }
 }
@@ -127,7 +122,7 @@ const transposed = (grid: readonly GridRow[]): readonly GridRow[] =>
 
 /** A spreadsheet as text. */
 export function readCsv(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
-  const { grid: read, found } = readSheet(text);
+  const { grid: read, found } = readSheet(text, kind.shape === 'figures' ? 2 : 0);
   const grid = namesIn === 'columns' ? transposed(read) : read;
   if (kind.shape !== 'figures') {
     const imported = fromGrid(kind, grid);
@@ -135,6 +130,7 @@ export function readCsv(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Im
   }
   const { content, found: empty } = pairsFrom(
     grid.map(({ cells }) => [cells[0]?.text ?? '', cells[1]?.text ?? ''] as const),
+    true,
   );
   const extra = grid.flatMap(({ place, cells }) =>
     cells
@@ -148,16 +144,46 @@ export function readCsv(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Im
   return { content, found: [...found, ...empty, ...extra] };
 }
 
-/** Whatever an author pastes: markup, cells of a spreadsheet, or lines of text. */
-export function readPasted(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
-  if (MARKUP.test(text)) return readHtml(kind, text, namesIn);
-  if (kind.shape === 'figures' && !text.includes('\t')) {
-    const lines = text.split('\n').filter((line) => line.trim());
-    const pairs = lines.map((line) => line.split(/:\s+(.*)/s));
-    // A line that breaks the rule is reported by its name. Parsed as a spreadsheet, $42,000 would be two cells.
-    if (pairs.filter(({ length }) => length > 1).length * 2 >= lines.length)
+/** Separators of a term and its figure in a line of text. A dash between two years is none. */
+const COLON = /:\s+(.*)/s;
+const DASH = /(?!(?<=\d{4})\s+[–—-]\s+\d{4})\s+[–—-]\s+(.*)/s;
+
+/** Lines of text as terms and figures. A line that breaks the rule is reported by its name. */
+function fromPairs(text: string): Imported | undefined {
+  const lines = text.split('\n').filter((line) => line.trim());
+  const isMost = (count: number): boolean => count * 2 >= lines.length;
+  const isSheet = (): boolean =>
+    isMost(readSheet(text, 2).grid.filter(({ cells }) => cells.length > 1).length);
+  for (const separator of [COLON, DASH]) {
+    const pairs = lines.map((line) => line.split(separator));
+    if (isMost(pairs.filter(({ length }) => length > 1).length) && (separator === COLON || !isSheet()))
       return pairsFrom(pairs.map(([term = '', answer = '']) => [term, answer] as const));
   }
+  return undefined;
+}
+
+/** Returns true for data in JSON, alone or in a script. */
+function isJson(text: string): boolean {
+  const [, script = text] =
+    /^\s*(?:<[\w-]+[^>]*>\s*)?<script\b[^>]*>(.*)<\/script>\s*(?:<\/[\w-]+>\s*)?$/is.exec(text) ?? [];
+  return typeof readJson(script, '').value === 'object';
+}
+
+/** Whatever an author pastes: markup, cells of a spreadsheet, or lines of text. */
+export function readPasted(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
+  if (isJson(text))
+    return {
+      content: undefined,
+      found: [
+        {
+          place: 'the text',
+          message: `Nothing was read: this is data in JSON, which a page has in a <script type="application/json"> within the widget. This form takes ${kind.form.takes}.`,
+        },
+      ],
+    };
+  if (MARKUP.test(text)) return readHtml(kind, text, namesIn);
+  const pairs = kind.shape === 'figures' && !text.includes('\t') ? fromPairs(text) : undefined;
+  if (pairs) return pairs;
   const [first] = readSheet(text).grid;
   const isSheet =
     kind.shape !== 'list' ||

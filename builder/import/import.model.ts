@@ -23,6 +23,8 @@ export interface GridCell {
   readonly text: string;
   readonly href?: string;
   readonly note?: string;
+  /** The items of a list in the cell. */
+  readonly items?: readonly GridCell[];
 }
 /** A row of cells, and its place for messages. */
 export interface GridRow {
@@ -73,7 +75,7 @@ function itemsFrom(kind: Kind, grid: readonly GridRow[]): Imported {
           },
         ],
   );
-  const rows = (hasHeader ? rest : grid).map((line) => {
+  const rows = (hasHeader ? rest : grid).flatMap((line) => {
     found.push(
       ...extraCells(
         line,
@@ -82,14 +84,23 @@ function itemsFrom(kind: Kind, grid: readonly GridRow[]): Imported {
       ),
     );
     const values: Record<string, string> = {};
-    line.cells.forEach(({ text, href, note }, index) => {
+    line.cells.forEach(({ text, items }, index) => {
       const field = fields[index];
       if (!field) return;
-      values[field] = field === 'details' ? text.split(/\s*[;|\n]\s*/).join('\n') : tidy(text);
-      if (field === main && href) values['href'] ??= href;
-      if (field === main && note) values['note'] ??= note;
+      const lines = items ? items.map((item) => item.text) : text.split(/\s*[;|\n]\s*/);
+      values[field] = field === 'details' ? lines.join('\n') : tidy(text);
     });
-    return row(values);
+    const cell = line.cells[fields.lastIndexOf(main)];
+    // Each item of a list in the main column is a row with the other cells.
+    return (cell?.items ?? [cell]).map((item) => {
+      const { text = '', href, note } = item ?? {};
+      return row({
+        ...(href && { href }),
+        ...(note && { note }),
+        ...values,
+        ...(item && { [main]: tidy(text) }),
+      });
+    });
   });
   return { content: withValues({}, rows), found };
 }

@@ -2,6 +2,7 @@
 import { Markup } from '../../src/intake/reading.js';
 import { answersTo, parseSalaryMarkup } from '../../src/widgets/salary-outlook/salary-outlook.markup.js';
 import type { GivenOutlook } from '../../src/widgets/salary-outlook/salary-outlook.model.js';
+import { periodIn } from '../../src/widgets/salary-outlook/salary-outlook.figure.model.js';
 import { row, tidy, type Row } from '../model/content.model.js';
 import type { Found, Imported } from './import.model.js';
 
@@ -34,46 +35,84 @@ const isHeadOf = (pair: readonly (Element | string)[] | undefined): boolean =>
   /^(?:figures?|names?|terms?|labels?|what)\t(?:values?|figures?|numbers?|amounts?)$/i.test(
     (pair ?? []).map(wordsOf).join('\t'),
   );
+/** The name of the second column, if it is a period of pay: `Hourly`. */
+const periodAbove = ([, answer = '']: readonly (Element | string)[]): string => {
+  const name = wordsOf(answer);
+  return periodIn(name) && !/\d/.test(name) ? name : '';
+};
 
-/** Terms and figures, each read by itself, so that the author's own spelling of a figure is kept. */
+/** A pair with the field that its figure is for. */
+interface Read {
+  readonly label: string;
+  readonly value: string;
+  readonly field?: string | undefined;
+  readonly more?: Readonly<Record<string, string>> | undefined;
+}
+
+/** An element with the content of a cell, which is treated like a term or its answer. */
+function node(tag: string, from: Element | string): Element {
+  const made = document.createElement(tag);
+  if (typeof from === 'string') made.textContent = from;
+  else {
+    made.append(...from.cloneNode(true).childNodes);
+    const field = from.getAttribute('data-field');
+    if (field) made.setAttribute('data-field', field);
+  }
+  return made;
+}
+
+/** Reads a pair by itself, so that the author's own spelling of the figure is kept. */
+function readPair(term: Element | string, answer: Element | string, above: string): Read | undefined {
+  const list = document.createElement('dl');
+  const [dt, dd] = [node('dt', term), node('dd', answer)];
+  list.append(dt, dd);
+  if (above && tidy(dt.textContent) && !periodIn(list.textContent)) dt.append(`, ${above}`);
+  const host = document.createElement('div');
+  host.append(list);
+  const raw = parseSalaryMarkup(new Markup(host)) as
+    (GivenOutlook & { facts?: { label: string }[] }) | undefined;
+  const [label, value] = [tidy(dt.textContent), tidy(dd.textContent)];
+  if (!value) return label ? { label, value } : undefined;
+  if (!raw) return undefined;
+  const isDate = /^(?:as of|date|fecha)$/i.test(label) || dt.getAttribute('data-field') === 'as-of';
+  const figure = figureIn(raw);
+  // The parser turns a description without figures into a fact. Here each pair is parsed alone, so a description is a
+  // field.
+  const isField = !raw.facts?.length || WORDS.test(figure?.[0] ?? '');
+  const [field, more] = (isDate ? (['asOf'] as const) : isField ? figure : undefined) ?? [];
+  return { label, value, field, more };
+}
+
+/**
+ * Terms and figures as fields, and as other figures if there is no field. The form has pay of one period: that of the
+ * median, or of the first figure. Pay of another period is an other figure, under its own name.
+ */
 export function pairsFrom(
   pairs: readonly (readonly [term: Element | string, answer: Element | string])[],
+  isTable = false,
 ): Imported {
+  const above = isTable && pairs.length > 1 ? periodAbove(pairs[0]!) : '';
+  // The name is in the period of the pay, so it is not reported as left out.
+  if (above && pairs[0]![1] instanceof Element) pairs[0]![1].replaceChildren();
+  const read = (above || isHeadOf(pairs[0]) ? pairs.slice(1) : pairs)
+    .map(([term, answer]) => readPair(term, answer, above))
+    .filter((each) => each !== undefined);
+  const pay = read.filter(({ more }) => more?.['payPeriod']);
+  const period = (pay.find(({ field }) => field === 'median') ?? pay[0])?.more?.['payPeriod'];
   const values: Record<string, string> = {};
   const facts: Row[] = [];
   const found: Found[] = [];
-  // A cell of a table is treated like a term or its answer.
-  const node = (tag: string, from: Element | string): Element => {
-    const made = document.createElement(tag);
-    if (typeof from === 'string') made.textContent = from;
-    else {
-      made.append(...from.cloneNode(true).childNodes);
-      const field = from.getAttribute('data-field');
-      if (field) made.setAttribute('data-field', field);
-    }
-    return made;
-  };
-  for (const [term, answer] of isHeadOf(pairs[0]) ? pairs.slice(1) : pairs) {
-    const list = document.createElement('dl');
-    list.append(node('dt', term), node('dd', answer));
-    const host = document.createElement('div');
-    host.append(list);
-    const raw = parseSalaryMarkup(new Markup(host)) as
-      (GivenOutlook & { facts?: { label: string }[] }) | undefined;
-    const label = tidy(list.firstElementChild!.textContent);
-    const value = tidy(list.lastElementChild!.textContent);
-    if (label && !value) found.push({ place: `“${label}”`, message: 'There is no figure beside it.' });
-    if (!raw || !value) continue;
-    const isDate =
-      /^(?:as of|date|fecha)$/i.test(label) || (term as Element).getAttribute?.('data-field') === 'as-of';
-    const figure = figureIn(raw);
-    // The parser turns a description without figures into a fact. Here each pair is parsed alone, so a description is a
-    // field.
-    const isField = !raw.facts?.length || WORDS.test(figure?.[0] ?? '');
-    const [field, more] = (isDate ? ['asOf'] : isField ? figure : undefined) ?? [];
-    if (typeof field === 'string' && values[field] === undefined)
+  for (const { label, value, field, more } of read) {
+    const isOther = (more?.['payPeriod'] ?? period) !== period;
+    if (!value) found.push({ place: `“${label}”`, message: 'There is no figure beside it.' });
+    else if (field && !isOther && values[field] === undefined)
       Object.assign(values, { [field]: value }, more);
     else facts.push(row({ label, value }));
+    if (isOther)
+      found.push({
+        place: `“${label}”`,
+        message: `It is under “Other figures”, because the pay above is by the ${period}.`,
+      });
   }
   return { content: { ...row(values, facts), columns: [] }, found };
 }

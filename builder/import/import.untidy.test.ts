@@ -73,6 +73,39 @@ describe('a file of a school', () => {
   });
 });
 
+describe('a comparison with commas in its numbers', () => {
+  for (const [what, text] of [
+    ['of a spreadsheet', 'Program, campus\tFee\tHours\nDay\t$6,200\t1,250\nNight\t$7,100\t95'],
+    [
+      'that has none of its numbers in quotation marks',
+      '"Program, campus",Fee,Hours\nDay,$6,200,1,250\nNight,$7,100,95',
+    ],
+    ['that has bars', 'Program, campus | Fee | Hours\nDay | $6,200 | 1,250\nNight | $7,100 | 95'],
+  ] as const)
+    it(`keeps them whole: ${what}`, () => {
+      const imported = read('certification-comparison', text);
+      expect(imported.content!.values['corner']).to.equal('Program, campus');
+      expect(textsIn(imported)).to.deep.equal([
+        ['Day', '$6,200', '1,250'],
+        ['Night', '$7,100', '95'],
+      ]);
+      expect(foundIn(imported)).to.deep.equal([]);
+    });
+  it('keeps two numbers of a line apart if there is a column for each', () =>
+    expect(
+      textsIn(read('certification-comparison', 'Way,Fee,Hours\nDay,125,150\nNight,95,900')),
+    ).to.deep.equal([
+      ['Day', '125', '150'],
+      ['Night', '95', '900'],
+    ]));
+  it('reports a line of which it is not clear how it is split', () =>
+    expect(
+      foundIn(read('certification-comparison', 'Way,Fee,Hours\nDay,$1,250,600\nNight,$95,9')),
+    ).to.deep.equal([
+      'line 2: Some commas may be within numbers or between cells: put numbers with commas in quotation marks.',
+    ]));
+});
+
 describe('imported pay', () => {
   const PAY = { median: '$38,400', payPeriod: 'year', source: 'Us' };
   for (const [what, text] of [
@@ -91,6 +124,60 @@ describe('imported pay', () => {
       expect(foundIn(imported)).to.deep.equal([]);
       expect(summary(kindOf(name), imported)).to.equal('Read 2 fields.');
     });
+  const BOTH = { median: '$38,400', payPeriod: 'year', openings: '1,200' };
+  for (const text of [
+    'Median pay\t$38,400\nOpenings\t1,200',
+    'Median pay | $38,400\nOpenings | 1,200',
+    'Median pay – $38,400\nOpenings – 1,200',
+    'Median pay;$38,400\nOpenings;1,200',
+    'Median pay,$38,400\nOpenings,1,200',
+    'Median pay,"$38,400",\nOpenings,1,200,',
+  ])
+    it(`has commas within its figures: ${JSON.stringify(text)}`, async () => {
+      const pasted = read('salary-outlook', text);
+      // A dash separates in lines of text, not in a file of cells.
+      const chosen = text.includes('–') ? pasted : await file('salary-outlook', text, 'pay.tsv');
+      for (const imported of [pasted, chosen]) {
+        expect(imported.content!.values).to.deep.equal(BOTH);
+        expect(imported.content!.rows).to.deep.equal([]);
+        expect(foundIn(imported)).to.deep.equal([]);
+      }
+    });
+  it('is not split within a figure that nothing separates from its name: it is reported', () =>
+    expect(foundIn(read('salary-outlook', 'Median pay $38,400\nOpenings 1,200'))).to.deep.equal([
+      '“Median pay $38,400”: There is no figure beside it.',
+      '“Openings 1,200”: There is no figure beside it.',
+    ]));
+  it('has pay of one period, that of the median: other pay is under its own name, which is reported', () => {
+    const imported = read(
+      'salary-outlook',
+      '10th percentile hourly: $14.25\nMedian annual wage: $38,400\n90th percentile: $52,000',
+    );
+    expect(imported.content!.values).to.deep.equal({ median: '$38,400', payPeriod: 'year', p90: '$52,000' });
+    expect(imported.content!.rows.map(({ values }) => values)).to.deep.equal([
+      { label: '10th percentile hourly', value: '$14.25' },
+    ]);
+    expect(foundIn(imported)).to.deep.equal([
+      '“10th percentile hourly”: It is under “Other figures”, because the pay above is by the year.',
+    ]);
+  });
+  for (const [what, text] of [
+    [
+      'a table',
+      '<table><tr><th>Percentile</th><th>Hourly</th></tr><tr><td>10th</td><td>$14.25</td></tr><tr><td>Median</td><td>$18.46</td></tr></table>',
+    ],
+    ['a sheet', 'Percentile\tHourly\n10th\t$14.25\nMedian\t$18.46'],
+  ] as const)
+    it(`has the period that is the name of its column: ${what}`, () => {
+      const imported = read('salary-outlook', text);
+      expect(imported.content!.values).to.include({ p10: '$14.25', median: '$18.46', payPeriod: 'hour' });
+      expect(imported.content!.rows).to.deep.equal([]);
+      expect(foundIn(imported)).to.deep.equal([]);
+    });
+  it('says by which period a column is that the form has no field for', () =>
+    expect(
+      read('salary-outlook', 'Wage\tMonthly\nMedian\t$3,200').content!.rows.map(({ values }) => values),
+    ).to.deep.equal([{ label: 'Median, Monthly', value: '$3,200' }]));
   it('keeps all lines but one without a figure, which is named', () => {
     const imported = read('salary-outlook', 'Median pay: $42,000\nClinics: 22 of 31\nAsk us');
     expect(read('salary-outlook', 'Median pay: $42,000\nAsk us').content!.values['median']).to.equal(
@@ -143,6 +230,51 @@ describe('a page of a school', () => {
       ['Day', 'May', '$1'],
       ['Night', 'May', '$2'],
     ]));
+  it('has a list in a cell of a table: each item is a row with the other cells, and all rows are kept', () => {
+    const imported = read(
+      'duty-checklist',
+      '<table><tr><th>Duty</th><th>Group</th></tr><tr><td>Vitals</td><td>A</td></tr><tr><td>Lab: <ul><li><a href="/x">x</a></li><li>y</li></ul></td><td>C</td></tr></table>',
+    );
+    expect(imported.content!.rows.map(({ values }) => values)).to.deep.equal([
+      { text: 'Vitals', group: 'A' },
+      { text: 'Lab:', group: 'C' },
+      { text: 'x', group: 'C', href: '/x' },
+      { text: 'y', group: 'C' },
+    ]);
+  });
+  it('has a list within a list in a cell: its name is a duty, not the heading', () => {
+    const imported = read(
+      'duty-checklist',
+      '<table><tr><td>a</td></tr><tr><td>b</td></tr><tr><td><ul><li>c<ul><li>d</li></ul></li></ul></td></tr></table>',
+    );
+    expect(textsIn(imported)).to.deep.equal([['a'], ['b'], ['c'], ['d']]);
+    expect(imported.content!.values['heading'] ?? '').to.equal('');
+  });
+  it('has a list in a cell of a table of steps: its items are details', () =>
+    expect(
+      read(
+        'career-path',
+        '<table><tr><th>Step</th><th>Topics</th></tr><tr><td>Class</td><td><ul><li>a; b</li><li>c</li></ul></td></tr></table>',
+      ).content!.rows.map(({ values }) => values),
+    ).to.deep.equal([{ title: 'Class', details: 'a; b\nc' }]));
+  it('has a table for its layout: the lists within it are the duties', () =>
+    expect(
+      textsIn(
+        read(
+          'duty-checklist',
+          '<table><tr><th>Bench</th><th>Desk</th></tr><tr><td><ul><li>a</li></ul></td><td><ul><li>b</li></ul></td></tr></table>',
+        ),
+      ),
+    ).to.deep.equal([['a'], ['b']]));
+  for (const text of [
+    '["Take vitals","Draw blood"]',
+    '<ma-duty-checklist><script type="application/json">{"duties":[]}</script></ma-duty-checklist>',
+  ])
+    it(`is no data in JSON: ${text}`, () => {
+      const imported = read('duty-checklist', text);
+      expect(imported.content).to.equal(undefined);
+      expect(foundIn(imported)[0]).to.match(/^the text: Nothing was read: this is data in JSON/);
+    });
   it('has cells without a named column: they are left out, with one message and its reason', () =>
     expect(
       foundIn(read('duty-checklist', '<table><tr><td>Draw blood</td><td>Bench</td></tr></table>')),
