@@ -3,24 +3,25 @@ const FIGURE =
   /([-‐-―−\p{Sc}\s]*)([1-9]\d{0,2}(?:[.,'’\s]\d{3})+(?!\d)|\d+)(?:([.,])(\d+))?\s?(?:(k|thousand|mil|m|million|mill[oó]n(?:es)?|bn?|billion)(?!\p{L}))?/giu;
 /**
  * Other digits (`½`), no digit before a point, four digits after a comma (a footnote), an upper limit; words or a
- * parenthesis before the number, which change its meaning: `minus 3%`, `(3%)`, `up to $5`, `CA$5`.
+ * parenthesis before the number, which change its meaning: `minus 3%`, `(3%)`, `up to $5`.
  */
 const UNCLEAR = /(?![\d¹²³⁰-⁹])\p{N}|(?<!\d)\.\d|,\d{4}|[(<≤\p{L}].*\d|or (?:less|fewer)/isu;
 /** One point with three digits after it: thousands, or three decimals. */
 const ONE_POINT = /^\d{1,3}\.\d{3}$/;
 
-/** Signs of one currency. Others (`¥`) are ambiguous or unknown. */
-const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
-const CURRENCY = /(\p{Sc})|\b(USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|MXN)\b/gu;
+/** Signs of one currency. Others (`¥`, `CA$`, `kr`) are ambiguous or unknown. */
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP' };
+const CURRENCY =
+  /\p{L}{0,3}\p{Sc}|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|MXN)\b|(?<!\p{L})(?:[A-Z]{3}|kr|R[sp]?|Fr)(?=[.\s]{0,2}\d)/gu;
 
 /** Words to strip from a label before it is matched: "Median pay per year" is read as "Median". */
 export const FILLERS =
   /\b(?:annual|yearly|hourly|pay|wages?|salary|earnings|per|an?|each|year|hour|earn|than|percentile?|salario|sueldo|anual|por|hora|ganan?|que)\b|(?<=\d)th/g;
 /** Words beside a number that do not qualify it. */
 const PLAIN =
-  /\b(?:about|around|approximately|roughly|approx|or so|percent|median|jobs?|people|hr|yr|al|año|US|[km]|thousand|mil|million|mill\S+)\b|(?<=\d)[km]\b/gi;
+  /\b(?:about|around|approximately|roughly|approx|or so|percent|median|jobs?|people|hr|yr|al|año|[km]|thousand|mil|million|mill\S+)\b|(?<=\d)[km]\b/gi;
 /** A lower limit: `$239,200 or more`, `100+`. */
-const LOWER = /\S\+|(?:or|and) (?:more|up|above)|o más|[>≥]/gi;
+const LOWER = /(?<=\S)\+|(?:or|and) (?:more|up|above)|o más|[>≥]/gi;
 
 /** The words beside a number that qualify it. */
 const others = (words: string): string =>
@@ -49,7 +50,8 @@ export const PERCENT = /%|per ?cent|ciento|^\P{L}*$/iu;
 /** Parses a percentage: `13%`. Returns `undefined` if the meaning is ambiguous: `down 4%`, `4% a year`, `850 jobs`. */
 export function readPercent(words: string): number | undefined {
   const share = readFigure(words);
-  const isOther = !PERCENT.test(words) || periodIn(words) || isLowerLimit(words);
+  const isOther =
+    !PERCENT.test(words) || periodIn(words) || isLowerLimit(words) || words.search(CURRENCY) >= 0;
   return share === undefined || isOther || share > 1000 || (share > 0 && LOSS.test(words))
     ? undefined
     : share;
@@ -57,7 +59,10 @@ export function readPercent(words: string): number | undefined {
 
 /** Parses a count: `45,690`. Returns `undefined` for shares, amounts of money, hours and limits. */
 export const readCount = (words: string): number | undefined =>
-  /[%\p{Sc}]|percent/iu.test(words) || (periodIn(words) ?? 'year') !== 'year' || isLowerLimit(words)
+  /%|percent/i.test(words) ||
+  words.search(CURRENCY) >= 0 ||
+  (periodIn(words) ?? 'year') !== 'year' ||
+  isLowerLimit(words)
     ? undefined
     : readFigure(words, true);
 
@@ -72,7 +77,7 @@ export const isQualified = (value: string): boolean => /[\p{L}\p{No}*†‡§]/u
  * may be those of a currency: `42 000 kr`.
  */
 export function currenciesIn(words: string): string[] {
-  const found = [...words.matchAll(CURRENCY)].map(([, sign, code]) => (sign ? (SIGNS[sign] ?? sign) : code!));
+  const found = [...words.matchAll(CURRENCY)].map(([sign]) => SIGNS[sign] ?? sign);
   return !found.length && /\d/.test(words) && isQualified(words) ? [words] : [...new Set(found)];
 }
 

@@ -23,7 +23,7 @@ import {
 const LABELS: Readonly<Record<string, RegExp>> = {
   median: /^median[ao]?$/,
   growth: /^(projected )?(job )?growth$|^crecimiento( del empleo)?$/,
-  openings: /^(projected )?(annual )?(job )?(openings|vacantes)( (per|each|a) year)?$/,
+  openings: /^(projected )?(annual |yearly )?(job )?(openings|vacantes)( (per|each|a) year)?$/,
   employment: /^(employment|employed|empleo)$/,
   occupation: /^(occupation|ocupación)$/,
   region: /^(area|state|estado)$/,
