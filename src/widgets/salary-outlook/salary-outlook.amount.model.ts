@@ -1,5 +1,5 @@
 import { amount, flag, type SchemaOf } from '../../intake/schema.js';
-import { isLowerLimit, readFigure } from './salary-outlook.figure.model.js';
+import { isLowerLimit, periodIn, readFigure } from './salary-outlook.figure.model.js';
 
 /** An amount of pay. `orMore`: the publisher gives no more than this lower limit. */
 export interface Amount {
@@ -29,10 +29,11 @@ export const amountOf = (isHourly: boolean): SchemaOf<Amount> => ({
   type: 'object',
   properties: { amount, orMore: flag },
   required: ['amount'],
-  shorthand: (words, raw) => ({
-    amount: typeof raw === 'number' ? raw : (readFigure(words, !isHourly) ?? words),
-    orMore: isLowerLimit(words),
-  }),
+  shorthand(words, raw) {
+    const own = isHourly ? 'hour' : 'year';
+    const figure = (periodIn(words) ?? own) === own ? readFigure(words, !isHourly) : undefined;
+    return { amount: typeof raw === 'number' ? raw : (figure ?? words), orMore: isLowerLimit(words) };
+  },
 });
 
 export function percentilesOf(pay: SchemaOf<Amount>): SchemaOf<Percentiles> {

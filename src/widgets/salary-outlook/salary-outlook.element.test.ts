@@ -221,6 +221,46 @@ describe('<ma-salary-outlook>', () => {
         'From our survey.',
       ]);
     });
+    it('no other fact as a figure: pairs whose label and unit do not fit stay as they are', async () => {
+      const kept = [
+        ['Employed', '92%'],
+        ['Employment', 'Full-time, 40 hours per week'],
+        ['Employment', '40, part-time'],
+        ['Projected employment', '950,000'],
+        ['Job growth', '850 jobs'],
+        ['Job growth', '+350'],
+        ['Job growth', '(3%)'],
+        ['Wage growth', '4%'],
+        ['Pay growth, 2020-25', '18%'],
+        ['Annual job growth, 2025-35', '1.2%'],
+        ['Growth', '1.2% a year'],
+        ['Job openings, 2025-35', '12,000'],
+        ['Openings', '100+'],
+        ['State pay', '$41,000'],
+        ['Job area', 'Front office'],
+        ['Pay date', 'every two weeks'],
+        ['25% earn', 'more than $50,000'],
+        ['Lowest 10%', '&lt; $31,000'],
+        ['Median pay', '$3,400/mo'],
+        ['Median annual pay', '$3,400 a month'],
+        ['Median pay', '$140 per shift'],
+        ['Median pay', 'CA$52,000'],
+        ['Median pay', '42 000 kr'],
+        ['Median pay', '$42,0001'],
+      ] as const;
+      const list = [...kept, ['Median pay', '$42,000*'], ['Job growth', '–3%'], ['Source', 'HR']] as const;
+      const element = await outlook(
+        '',
+        `<dl>${list.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`,
+      );
+      expect(figure(element)).to.equal('$42,000');
+      expect(rows(element)).to.deep.equal([]);
+      expect(words(element, '.facts > div')).to.deep.equal([
+        'Growth in jobs -3%',
+        ...kept.map((pair) => pair.join(' ').replace('&lt;', '<')),
+        'Median pay $42,000*',
+      ]);
+    });
     it('words about figures, with or without a median', async () => {
       const fields = ['occupation', 'region', 'scope', 'meaning', 'source', 'as-of'];
       const pairs = fields

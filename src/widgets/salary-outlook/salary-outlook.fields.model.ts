@@ -1,11 +1,11 @@
 /** Parses single values, given as attributes or in a list on the page, by the names of the attributes. */
-import { readFigure, readPercent } from './salary-outlook.figure.model.js';
+import { readCount, readPercent } from './salary-outlook.figure.model.js';
 
 /** Values by attribute name, without median and percentiles, which depend on a period. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Parses a number. Text that is not a number stays, so that the schema reports it. */
-const figure = (given: unknown, read = (words: string) => readFigure(words, true)): unknown =>
+const figure = (given: unknown, read = readCount): unknown =>
   typeof given === 'string' ? (read(given) ?? given) : given;
 
 /** A value as text: a framework may set a number or an array. */

@@ -3,23 +3,27 @@ import { titleOf, type Markup } from '../../intake/reading.js';
 import { visible } from '../../intake/text.js';
 import { documentOf, periodOf, type Fields } from './salary-outlook.fields.model.js';
 import {
+  FILLERS,
+  PERCENT,
   YEARS,
   currenciesIn,
   isCode,
   isLowerLimit,
+  isQualified,
   periodIn,
+  readCount,
   readFigure,
   readPercent,
 } from './salary-outlook.figure.model.js';
 
-/** Words to strip from a label before it is matched: "Median pay per year" is read as "Median". */
-const FILLERS =
-  /\b(?:projected|jobs?|del empleo|annual|yearly|hourly|pay|wages?|salary|earnings|per|an?|each|year|hour|earn|than|percentile?|salario|sueldo|anual|por|hora|ganan?|que)\b|%|(?<=\d)th|[:,()]/g;
-/** Known labels without their fillers, in English and Spanish. Matched as a whole: "median age" is not pay. */
+/**
+ * Known labels, in English and Spanish. Matched as a whole: "median age" is not pay, "wage growth" not that of jobs,
+ * "state pay" not a state. That of a median is without its fillers.
+ */
 const LABELS: Readonly<Record<string, RegExp>> = {
   median: /^median[ao]?$/,
-  growth: /^(growth|crecimiento)$/,
-  openings: /^(openings|vacantes)$/,
+  growth: /^(projected )?(job )?growth$|^crecimiento( del empleo)?$/,
+  openings: /^(projected )?(annual |yearly )?(job )?(openings|vacantes)( (per|each|a) year)?$/,
   employment: /^(employment|employed|empleo)$/,
   occupation: /^(occupation|ocupación)$/,
   region: /^(area|state|estado)$/,
@@ -28,27 +32,23 @@ const LABELS: Readonly<Record<string, RegExp>> = {
 };
 const PAY = /^(?:median|p(?:10|25|75|90))$/;
 
-/** The field that a label names: `Median pay`, `10th percentile`, `25% earn more`, `Job growth, 2025-35`. */
-function fieldOf(label: string): string | undefined {
-  const words = visible(label)
-    .toLowerCase()
-    .replace(YEARS, '')
-    .replace(FILLERS, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const [, top, share, more] =
-    /^(?:p|lowest |bottom |(top |highest ))?(10|25|75|90)(?: less| menos|( more| más))?$/.exec(words) ?? [];
-  return share
-    ? `p${top || more ? 100 - Number(share) : share}`
-    : Object.keys(LABELS).find((field) => LABELS[field]!.test(words));
-}
-
-/** Words beside a number that do not qualify it. */
-const PLAIN =
-  /\b(?:about|around|approximately|roughly|approx|or so|or more|o más|percent|hr|yr|al|año|USD|EUR|GBP|[km]|thousand|mil|million|mill\S+)\b|más/gi;
 /** Fields that describe the figures; shown only with them. */
 const WORDS =
   /^(?:occupation|scope|meaning|region|source|as-of|currency|pay-period|growth-period|source-url)$/;
+
+/** The field that a label names: `Median pay`, `10th percentile`, `25% earn more`, `Job growth, 2025-35`. */
+function fieldOf(label: string): string | undefined {
+  const all = visible(label).toLowerCase();
+  const squeezed = (words: string): string => words.replace(/[\s:,()%]+/g, ' ').trim();
+  const whole = squeezed(all.replace(YEARS, ''));
+  const words = squeezed(whole.replace(FILLERS, ' '));
+  const [, top, share, more] =
+    /^(?:p|lowest |bottom |(top |highest ))?(10|25|75|90)(?: less| menos|( more| más))?$/.exec(words) ?? [];
+  if (share) return `p${top || more ? 100 - Number(share) : share}`;
+  const field = Object.keys(LABELS).find((each) => LABELS[each]!.test(each === 'median' ? words : whole));
+  // Openings of several years may be their sum.
+  return field === 'openings' && YEARS.test(all) && !/year|annual/.test(whole) ? undefined : field;
+}
 
 /** Returns true if a value is one of those that a field can have. */
 const isMeant = (field: string, value: string): boolean =>
@@ -62,16 +62,6 @@ export function answersTo(term: Element): Element[] {
     else if (answers.length || at.localName !== 'dt') break;
   return answers;
 }
-
-/** True if a number has words beside it that qualify it: `$42,000 for night shifts only`. */
-const isQualified = (value: string): boolean =>
-  /\p{L}/u.test(
-    value
-      .replace(PLAIN, ' ')
-      .replace(/\d[km]\b/gi, ' ')
-      .toLowerCase()
-      .replace(FILLERS, ' '),
-  );
 
 /** A term and its answer, with their text. */
 interface Pair {
@@ -131,18 +121,22 @@ export function parseSalaryMarkup(markup: Markup, given: Fields = {}): unknown {
     const field = term.getAttribute('data-field') ?? fieldOf(label) ?? '';
     const machine = answer.querySelector('data')?.getAttribute('value')?.trim();
     const isPay = PAY.test(field);
-    const period = isPay ? (periodIn(`${label} ${value}`) ?? periodOf(own('pay-period'))) : undefined;
+    const period = isPay ? (periodIn(value) ?? periodIn(label) ?? periodOf(own('pay-period'))) : undefined;
     const exact = machine ? Number(machine) : NaN;
-    const read = field === 'growth' ? readPercent : readFigure;
+    const read = field === 'growth' ? readPercent : isPay ? readFigure : readCount;
     const figure = Number.isFinite(exact) ? exact : read(machine ?? value, period !== 'hour');
     const [currency, ...more] = isPay ? currenciesIn(value) : [];
     const isCertain =
       stated || !currency || (!more.length && isCode(currency) && (written ?? currency) === currency);
     // The schema refuses others.
     const isPossible = field === 'growth' ? figure! >= -100 && figure! <= 1000 : figure! >= 0;
+    // A known label alone does not make a figure of "Employment: 40, part-time" or "Growth: 350".
+    const isFit =
+      term.hasAttribute('data-field') ||
+      (field === 'growth' ? PERCENT.test(`${label} ${value}`) : !isQualified(value));
     const isKnown = isPay
       ? isPossible && period && period !== 'other' && isCertain
-      : WORDS.test(field) || (/^(?:growth|openings|employment)$/.test(field) && isPossible);
+      : WORDS.test(field) || (/^(?:growth|openings|employment)$/.test(field) && isPossible && isFit);
     const at = isPay && isKnown ? (pay[period!] ??= {}) : found;
     if (!isKnown || at[field] !== undefined) {
       keep();

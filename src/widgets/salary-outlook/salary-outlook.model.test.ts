@@ -3,7 +3,7 @@ import { firstOf } from '../../testing/built-in.js';
 import { builtIn, later } from '../../generated/content/salary-outlook.js';
 import * as areas from './salary-outlook.areas.model.js';
 import { linesOf, rangeChart } from './salary-outlook.chart.model.js';
-import { readFigure, readPercent } from './salary-outlook.figure.model.js';
+import { periodIn, readCount, readFigure, readPercent } from './salary-outlook.figure.model.js';
 import * as model from './salary-outlook.model.js';
 import { phlebotomists, refusals } from './salary-outlook.samples.js';
 import { withScalars } from './salary-outlook.scalars.model.js';
@@ -73,6 +73,14 @@ describe('readFigure', () => {
     ['1.2 million', 1200000],
     ['1.2 billion', undefined],
     ['1e999', undefined],
+    ['$42,0001', undefined],
+    ['42,0000', undefined],
+    ['$４2,000', undefined],
+    ['($350)', undefined],
+    ['< $31,000', undefined],
+    ['up to $60,000', undefined],
+    ['no more than $60,000', undefined],
+    ['$.50', undefined],
     ['9'.repeat(400), undefined],
   ] as const)
     it(`${words || 'nothing'} is ${figure}, and ${whole} as a whole number`, () =>
@@ -90,10 +98,78 @@ describe('readPercent', () => {
     ['down 4%', undefined],
     ['a decline of 4%', undefined],
     ['4% fewer jobs', undefined],
-    ['a loss of -4%', -4],
-    ['caída del 4%', 4],
+    ['a loss of -4%', undefined],
+    ['-4%, a loss', -4],
+    ['caída del 4%', undefined],
+    ['–3%', -3],
+    ['\u20113%', -3],
+    ['- 3%', -3],
+    ['(3%)', undefined],
+    ['minus 3%', undefined],
+    ['negative 3%', undefined],
+    ['fast – 3%', undefined],
+    ['.5%', undefined],
+    ['-.5%', undefined],
+    ['1½%', undefined],
+    ['850 jobs', undefined],
+    ['CUT 3%', undefined],
+    ['1.2% a year', undefined],
+    ['over 13%', undefined],
   ] as const)
     it(`${words} is ${percent}`, () => expect(readPercent(words)).to.equal(percent));
+});
+
+describe('readCount', () => {
+  for (const [words, count] of [
+    ['45,690', 45690],
+    ['12,000 a year', 12000],
+    ['92%', undefined],
+    ['Full-time, 40 hours per week', undefined],
+    ['1,000 a month', undefined],
+    ['$5', undefined],
+    ['100+', undefined],
+    ['<10', undefined],
+    ['at least 100', undefined],
+  ] as const)
+    it(`${words} is ${count}`, () => expect(readCount(words)).to.equal(count));
+});
+
+it('a figure has the period that is named first, and none if no period is named', () => {
+  for (const [period, ...all] of [
+    ['hour', '$18.50/h', '$18.50 p/h', '$18.50/hr', '$21 an hour'],
+    ['year', '$42,000/yr', '$42,000 a year, paid monthly', '$42,000 per year', '$42,000 per annum'],
+    ['other', '$3,400/mo', '$3,400 pm', '$800/wk', '$150/day', '$140 per shift', '$1,615 per pay period'],
+    ['other', '$3,400 mo.', '$800 a week, year-round', '$40 a shift'],
+    [undefined, '$42,000', '$42,000 in MO', 'Lowest 10 per cent', '$42,000 for night shifts only'],
+  ] as const)
+    for (const words of all) expect(periodIn(words), words).to.equal(period);
+});
+
+it('pay of another period than the year or the hour is reported, never shown as pay by the year', () => {
+  const read = (area: unknown): unknown => {
+    const { value, problems } = model.parseSalaryOutlook([area]);
+    return [value!.areas[0]!.year, value!.areas[0]!.hour, problems.map(({ path }) => path).join()];
+  };
+  const none = [undefined, undefined, 'areas[0].year.median.amount'];
+  expect(read('$18.50 an hour')).to.deep.equal([undefined, { median: { amount: 18.5, orMore: false } }, '']);
+  expect(read({ year: { median: '$18.50/hour' } })).to.deep.equal(none);
+  expect(read({ year: '$3,400 a month' })).to.deep.equal(none);
+  expect(read('3,400 a month')).to.deep.equal(none);
+});
+
+it('hints at pay by the hour that is given as pay by the year', () => {
+  const hints = (year: string): unknown[] =>
+    model.parseSalaryOutlook([{ year }]).problems.map(({ path, hint }) => [path, hint]);
+  expect(hints('$18.50')).to.deep.equal([['areas[0].year.median', true]]);
+  expect(hints('$42,000.50')).to.deep.equal([]);
+  const { problems } = withScalars(undefined, { median: '$18.50', source: 'We', 'as-of': '2026' }, false);
+  expect(problems.map(({ path, hint }) => [path, hint])).to.deep.equal([['median', true]]);
+});
+
+it('a lower limit of pay is shown as a limit', () => {
+  const limits = ['≥ $239,200', '>$239,200', '$239,200 and up', '$239,200+ a year'];
+  for (const { year } of model.parseSalaryOutlook(limits).value!.areas)
+    expect(year).to.deep.equal({ median: { amount: 239200, orMore: true } });
 });
 
 describe('percentiles', () => {
@@ -152,6 +228,7 @@ it('a plain text is a region to choose, and a figure with its name', () => {
 describe('the currency of a document', () => {
   it('is that of its figures', () => {
     expect(model.parseSalaryOutlook(['£42,000']).value!.currency).to.equal('GBP');
+    expect(model.parseSalaryOutlook(['PHP 250,000']).value!.currency).to.equal('PHP');
     expect(model.parseSalaryOutlook(['42.000 €']).value!.areas[0]!.year).to.deep.equal({
       median: { amount: 42000, orMore: false },
     });
@@ -160,12 +237,21 @@ describe('the currency of a document', () => {
     });
   });
   it('is reported if it is ambiguous, and then the pay is left out', () => {
-    for (const areas of [['¥42,000'], ['€1', '$2']]) {
+    for (const areas of [['¥42,000'], ['€1', '$2'], ['42 000 kr'], ['42 000 руб.'], ['42.000 euros']]) {
       const { value, problems } = model.parseSalaryOutlook(areas);
       expect(problems.map(({ path }) => path)).to.deep.equal(['currency']);
       expect(value!.areas[0]!.year).to.equal(undefined);
     }
-    expect(model.parseSalaryOutlook({ currency: 'JPY', areas: ['¥5'] }).problems).to.deep.equal([]);
+    for (const document of [
+      { currency: 'JPY', areas: ['¥5'] },
+      { currency: 'CAD', areas: ['CA$52,000'] },
+      { currency: 'SEK', areas: ['kr 420 000'] },
+      ['US$5'],
+      ['EUR5'],
+      ['about 42,000 a year'],
+      ['42K'],
+    ])
+      expect(model.parseSalaryOutlook(document).problems).to.deep.equal([]);
   });
 });
 
@@ -350,6 +436,8 @@ describe('withScalars', () => {
     const [value, paths] = names({ median: 3500, 'pay-period': 'month' });
     expect([value.areas[0]!.year, paths]).to.deep.equal([undefined, ['pay-period']]);
     expect(names({ median: '$3,500 a month' })[1]).to.deep.equal(['median']);
+    for (const median of ['$3,400/mo', '$800/wk', '$150/day', '$140 per shift'])
+      expect(names({ median })[1]).to.deep.equal(['median']);
     expect(names({ median: '€5' }, false)[1]).to.deep.equal(['currency']);
   });
   it('adds an area with the given pay if `region` names none of the document', () => {

@@ -8,7 +8,7 @@ import { withIds } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
 import { amount, currency, date, number, parse, pathOf, text, type SchemaOf } from '../../intake/schema.js';
 import { amountOf, percentilesOf, type Amount, type Percentiles } from './salary-outlook.amount.model.js';
-import { currenciesIn, isCode, readPercent, writtenPay } from './salary-outlook.figure.model.js';
+import { currenciesIn, isCode, periodIn, readPercent, writtenPay } from './salary-outlook.figure.model.js';
 
 export type Share = Exclude<keyof Percentiles, 'notPublished'>;
 export type Period = 'year' | 'hour';
@@ -140,7 +140,7 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
           employment: amount,
           date,
         },
-        shorthand: (_, year) => ({ year }),
+        shorthand: (words, pay) => ({ [periodIn(words) === 'hour' ? 'hour' : 'year']: pay }),
       },
     },
     regions: {
@@ -186,8 +186,15 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
  * out, because euros must not be shown as dollars.
  */
 export function readOutlook(raw: unknown, given?: string): Parsed<GivenOutlook> {
-  const { value, problems } = parse(salaryOutlookSchema, raw);
-  if (!value) return { value, problems };
+  const { value, problems: refused } = parse(salaryOutlookSchema, raw);
+  if (!value) return { value, problems: refused };
+  // A median by the year with cents is probably one by the hour.
+  const problems = [...refused];
+  for (const area of value.areas) {
+    const pay = area.year?.median?.amount ?? 0;
+    if (pay < 1000 && pay % 1)
+      problems.push({ path: `${pathOf(area)}.year.median`, message: 'expected pay by the year', hint: true });
+  }
   const found = value.currency ? [] : currenciesIn(writtenPay((raw as GivenOutlook).areas));
   const [currency] = found;
   if (!currency) return { value, problems };
