@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter, defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
@@ -55,11 +56,15 @@ const fuzz = {
 };
 
 if (!process.env.ENGINES) findBrowser();
+const engines = NAMES.filter((name) => !isMissing(name));
+if (!engines.length) throw new Error(NAMES.map(isMissing).join('\n'));
+// On a fresh clone, the modules that the source imports are missing. Later, npm run generate updates them.
+if (!existsSync('src/generated/loaders.ts')) await (await import('./tools/build/build.mjs')).generate();
 
 export default {
   files: ['src/**/*.test.ts', 'builder/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  browsers: NAMES.filter((name) => !isMissing(name)).map((name) => LAUNCHERS[name]()),
+  browsers: engines.map((name) => LAUNCHERS[name]()),
   concurrentBrowsers: NAMES.length,
   browserStartTimeout: PATIENCE_MS,
   testsStartTimeout: PATIENCE_MS,

@@ -220,6 +220,10 @@ describe('npm run facts with generated workbooks of next year', () => {
     assert.match(output, /^ {2}oews-us-year median 45,690 → 47,060 \(\+3\.0%\)$/m);
     assert.match(output, /^ {2}projections 2025 to 2035 → 2026 to 2036$/m);
     assert.match(output, /^Areas without a name in salary-outlook\.prose\.ts, which are left out:\n {2}GU$/m);
+    assert.match(
+      output,
+      /^The pay by industry is of May 2025, so it is not shown beside the nation's of May 2026/m,
+    );
     const { nation: us, states: byState, outlook, education } = await bls(root);
     assert.deepEqual([us.date, us.year.median, us.medians['31-9097'], byState.date], ['2026-05', 47060, 46590, '2026-05']); // prettier-ignore
     assert.deepEqual(byState.areas.CA, [39290, 46240, 49660, 61870, 77300, 117060, 18.89, 22.23, 23.88, 29.75, 37.16]); // prettier-ignore

@@ -1,4 +1,5 @@
-// Tests the workflows of GitHub: their permissions, that their commands exist, and that a pull request needs a changeset.
+// Tests the workflows of GitHub: their permissions, that their commands exist, that a pull request needs a changeset, and
+// the messages of commands for contributors.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -55,6 +56,10 @@ describe('the workflows', () => {
       }
     });
   }
+  it('each script of package.json installs the tools first, but those with which a workflow releases', () => {
+    const others = Object.keys(scripts).filter((name) => !scripts[name].startsWith('node tools/ready.mjs '));
+    assert.deepEqual(others, ['version', 'release']);
+  });
   it('all workflows use the same hash of an action', () => {
     const hashes = new Map();
     for (const [, action, hash] of WORKFLOWS.map(workflow)
@@ -153,4 +158,25 @@ describe('a pull request', () => {
       assert.equal(status === 0, passes, stdout + stderr);
       if (!passes) assert.match(stdout + stderr, /no changesets were found/);
     });
+});
+
+describe('the engines of the tests', () => {
+  const moduleIn = (env, code) =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
+
+  it('are named if ENGINES has an unknown name', () => {
+    const { status, stderr } = moduleIn({ ENGINES: 'webkit' }, "import './tools/lib/engines.mjs'");
+    assert.equal(status, 1);
+    assert.match(stderr, /ENGINES names webkit\. Write one or more of Chromium,Firefox,WebKit/);
+  });
+
+  it('print the number of tests at the end', () => {
+    const tests = [{ passed: true }, { passed: true }, { skipped: true }, { passed: false }];
+    const session = { browser: { name: 'A' }, testFile: 'a.test.ts', passed: false, testResults: { suites: [], tests } }; // prettier-ignore
+    const code = `import { countReporter } from './tools/test/count-reporter.mjs'; countReporter(1).stop({ sessions: [${JSON.stringify(session)}] });`;
+    assert.match(moduleIn({ COUNT_FILE: '' }, code).stdout, /^2 passed, 1 failed, 1 skipped /);
+  });
 });

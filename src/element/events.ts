@@ -64,6 +64,7 @@ declare module './ma-element.js' {
 }
 
 declare global {
+  // Elements, documents and windows inherit this map: an event bubbles to all of them.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- extends the browser's interface
-  interface HTMLElementEventMap extends MaEventMap {}
+  interface GlobalEventHandlersEventMap extends MaEventMap {}
 }

@@ -3,8 +3,9 @@ import type { Language } from './language.js';
 
 export type Values = Readonly<Record<string, string | number>>;
 
-const PLURAL = /^\{(\w+), plural, ([^]*)\}$/;
-const BRANCH = /(=\d+|\w+) ?\{((?:[^{}]|\{\w+\})*)\}/g;
+/** The grammar of a message with a plural, and of each of its forms. `npm run i18n:check` uses both patterns. */
+export const PLURAL = /^\{(\w+), plural, ([^]*)\}$/;
+export const BRANCH = /(=\d+|\w+) ?\{((?:[^{}]|\{\w+\})*)\}/g;
 
 /**
  * Fills in a message: placeholders `{name}`, and one plural that encloses the whole message, as in

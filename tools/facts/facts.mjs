@@ -39,18 +39,22 @@ const editionsWith = (editions, given, today) => ({
 });
 
 /** Lines for a person to read before the commit. */
-function report(given, kept, figures, shown, all) {
+function report(given, kept, figures, shown, all, industries) {
   const list = (title, lines, most) => (lines.length ? [`${title}:`, ...shortened(lines, most).map((line) => `  ${line}`), ''] : []); // prettier-ignore
   const large = [...all.pay, ...all.employment].map(lineOf);
   const older = given.nation && given.nation.edition < kept.date ? [`This edition is older than the present one (${edition(kept.date)}).`, ''] : []; // prettier-ignore
   const mismatch = figures.states.date === figures.nation.date ? [] : [
     `The figures by state are of ${edition(figures.states.date)}, so none is shown beside the nation's of ${edition(figures.nation.date)}: give the state workbook, too.`, '',
   ]; // prettier-ignore
+  const hidden = industries.date === figures.nation.date ? [] : [
+    `The pay by industry is of ${edition(industries.date)}, so it is not shown beside the nation's of ${edition(figures.nation.date)}: write the new one from the handbook into salary-outlook.facts.ts.`, '',
+  ]; // prettier-ignore
   return [
     ...Object.values(given).map((each) => `${each.name}: ${each.kind}, ${editionOf(each)}; saved ${each.saved ?? 'on no known day'}, sha256 ${each.sha256}`), // prettier-ignore
     '',
     ...older,
     ...mismatch,
+    ...hidden,
     ...list(`Figures that the widgets show, ${shown.length} different`, shown.map(lineOf), Infinity),
     ...list('Codes that are gone', all.gone, Infinity),
     ...list('Codes that are new', all.fresh, 20),
@@ -58,6 +62,7 @@ function report(given, kept, figures, shown, all) {
     ...list('Changed by more than 15%: read these', large, Infinity),
     ...list('Areas without a name in salary-outlook.prose.ts, which are left out', figures.unnamed ?? [], Infinity), // prettier-ignore
     `${all.changed} of ${figures.occupations.size} occupations are different.`,
+    ...(shown.length ? ['Texts and tests have the old figures: see docs/contributing/figures.md.'] : []),
   ];
 }
 
@@ -76,6 +81,7 @@ export async function run(
     const [given, kept, codes] = [await givenWorkbooks(paths, today), await keptFigures(root), await codesOfContent(root)]; // prettier-ignore
     check(given, kept, codes);
     const { salaryProse } = await importSource(join(root, CONTENT, 'salary-outlook.prose.ts'));
+    const { industries } = await importSource(join(root, CONTENT, 'salary-outlook.facts.ts'));
     const names = Object.keys(salaryProse).map((slug) => /^area\.([A-Z]{2})$/.exec(slug)?.[1]).filter(Boolean); // prettier-ignore
     const figures = updatedFigures(kept, given, codes, names);
     figures.editions = editionsWith(kept.editions, given, today);
@@ -91,7 +97,7 @@ export async function run(
       files.set(path, changesetOf(programmes, shown, textAt(join(root, path))));
     }
     const different = [...files].filter(([path, text]) => textAt(join(root, path)) !== text);
-    report(given, kept, figures, shown, all).forEach((line) => log(line));
+    report(given, kept, figures, shown, all, industries).forEach((line) => log(line));
     if (!isCheck) for (const [path, text] of different) write(join(root, path), text);
     const verb = isCheck ? 'Would write' : 'Wrote';
     log(different.length ? `${verb} ${shortened(different.map(([path]) => path)).join(', ')}.` : 'Nothing to write: every file is up to date.'); // prettier-ignore

@@ -1,10 +1,13 @@
-// Checks a translation: all texts, the same placeholders, every plural form of its language.
+// Checks a translation: all texts, the same placeholders, every plural form of its language, each with its figures.
+import { importSource } from '../lib/import-source.mjs';
 import { textOf } from './xliff.mjs';
+
+/** The patterns by which a page reads a message. What they do not match, readers would see as raw text. */
+const { BRANCH, PLURAL } = await importSource('src/localization/message.ts');
 
 const found = (text, pattern) =>
   new Set(Array.from(text.matchAll(pattern), ([whole, name]) => name ?? whole));
-const forms = (text) => found(text, /(?:^|\s)(zero|one|two|few|many|other) ?\{/g);
-const slots = (text) => [...found(text, /\{(\w+)(?:,|\})|<\/?b>/g)].sort().join(' ');
+const plain = (text) => text.replace(/\{\w+\}/g, '');
 
 /** English is the fallback for a language that `Intl` does not know. */
 export const formsOf = (locale) => new Intl.PluralRules([locale, 'en']).resolvedOptions().pluralCategories;
@@ -23,6 +26,53 @@ function signProblems(locale, id, target) {
   return found ? [`${locale}: ${id} has "${found[0]}": ${advice}`] : [];
 }
 
+/** Returns the name of the counted value and the plural forms of a message; `undefined` if it has no plural. */
+function pluralOf(message) {
+  const [, counted, branches] = PLURAL.exec(message) ?? [];
+  if (!counted) return undefined;
+  const forms = new Map([...branches.matchAll(BRANCH)].map(([, form, text]) => [form, text]));
+  return { counted, forms, rest: branches.replace(BRANCH, '').trim() };
+}
+
+/** Lists the placeholders and tags of a message. `{ok}` is a text in `one {ok}`, and a placeholder in `one {# {ok}}`. */
+function slots(message) {
+  const { counted, forms, rest } = pluralOf(message) ?? {};
+  const text = counted && !rest ? [`{${counted}}`, ...forms.values()].join(' ') : message;
+  return [...found(text, /\{(\w+)(?:,|\})|<\/?b>/g)].sort().join(' ');
+}
+
+/** Returns the counts up to 200 that have a form: `one` is 1 in English, but also 21 and 31 in Russian. */
+function countsOf(locale, form) {
+  if (form.startsWith('=')) return [Number(form.slice(1))];
+  const rules = new Intl.PluralRules([locale, 'en']);
+  return Array.from({ length: 201 }, (_, count) => count).filter((count) => rules.select(count) === form);
+}
+
+/**
+ * Lists what the form of the source has and this form lacks. A form of one number may write it as a word. A form of 0
+ * may leave out names. Beside 1, as in French, 0 does not count: a message that may be of none has the form `=0`.
+ */
+function missingIn(locale, form, text, source) {
+  const counts = countsOf(locale, form);
+  const same = source.forms.get(form) ?? source.forms.get('other') ?? '';
+  const figure = source.forms.get('other')?.includes('#') && counts.filter(Boolean).length !== 1 && counts.join() !== '0'; // prettier-ignore
+  const needed = counts.join() === '0' ? [] : [...found(same, /\{\w+\}|<\/?b>/g)];
+  const missing = needed.filter((slot) => !text.includes(slot));
+  return figure && !text.includes('#') && !text.includes(`{${source.counted}}`) ? [...missing, '#'] : missing;
+}
+
+function pluralProblems(locale, source, target) {
+  const { forms, rest } = pluralOf(target) ?? {};
+  if (!forms || rest)
+    return [`has a plural that cannot be read${rest ? ` at "${rest}"` : ''}: write {${source.counted}, plural, one {…} other {…}}, and nothing around it`]; // prettier-ignore
+  return [
+    ...formsOf(locale).filter((form) => !forms.has(form)).map((form) => `lacks the plural form "${form}"`),
+    ...[...forms].flatMap(([form, text]) =>
+      missingIn(locale, form, text, source).map((slot) => `lacks ${slot} in the plural form "${form}"`),
+    ),
+  ]; // prettier-ignore
+}
+
 /** Lists faults in the translation of a message, for the translator. */
 export function problemsOf(locale, unit, id) {
   const [source, target] = ['source', 'target'].map((tag) => textOf(unit, tag));
@@ -30,7 +80,8 @@ export function problemsOf(locale, unit, id) {
   const wrong = signProblems(locale, id, target);
   if (slots(source) !== slots(target))
     wrong.push(`${locale}: ${id} has other placeholders: ${slots(source)} / ${slots(target)}`);
-  if (!/^\{\w+, plural,/.test(source)) return wrong;
-  const missing = formsOf(locale).filter((form) => !forms(target).has(form));
-  return [...wrong, ...missing.map((form) => `${locale}: ${id} lacks the plural form "${form}"`)];
+  const plural = pluralOf(source);
+  const unread = /[{}]/.exec(plain(target)) && 'has a brace that is not of a {placeholder}';
+  const broken = plural ? pluralProblems(locale, plural, target) : unread ? [unread] : [];
+  return [...wrong, ...broken.map((problem) => `${locale}: ${id} ${problem}`)];
 }

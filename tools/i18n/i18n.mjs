@@ -13,7 +13,7 @@ import { problemsOf } from './check.mjs';
 import { TRANSLATIONS, proseMessages } from './prose.mjs';
 import { languageTable, PAGE, pageNow } from './languages.mjs';
 import { glossaryProblems, termProblems, termsOf } from './terms.mjs';
-import { textOf, unitsIn, writeEnglish } from './xliff.mjs';
+import { markupProblems, textOf, unitsIn, writeEnglish } from './xliff.mjs';
 import { pseudo as pseudoText } from './pseudo.mjs';
 import { write } from '../lib/write.mjs';
 
@@ -134,4 +134,11 @@ function build() {
   module(join(generated, '../loaders.ts'), `export const loaders = {\n${lines.join('\n')}\n};\n`);
 }
 
+const unread = [UI, TRANSLATIONS].flatMap((folder) =>
+  targetLocales.flatMap((locale) => markupProblems(join(folder, `${locale}.xlf`))),
+);
+if (unread.length) {
+  unread.forEach((problem) => console.error(problem));
+  process.exit(1);
+}
 await { build, extract, check, pseudo: () => pseudo() }[process.argv[2]]();

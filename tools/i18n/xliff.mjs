@@ -11,13 +11,28 @@ const all = (node, tag) =>
     node.getElementsByTagName(tag).item(i),
   );
 
-/** The units of a file by id. Empty if there is no file. */
-export const unitsIn = (path) =>
-  new Map(
-    existsSync(path)
-      ? all(parse(readFileSync(path, 'utf8')), 'trans-unit').map((unit) => [unit.getAttribute('id'), unit])
-      : [],
+const UNIT = /<trans-unit\b[^>]*?\bid="([^"]*)"[^>]*>([^]*?)<\/trans-unit>/g;
+const TARGET = /<target\b[^>]*(?<!\/)>([^]*)<\/target>/;
+const MARKUP = /<\/?[a-z][^<>]*>|<|&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-f]+);)/gi;
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Lists markup in the translations of a file: as XML, it would be another element, and its text would be lost. */
+export const markupProblems = (path) =>
+  [...(existsSync(path) ? readFileSync(path, 'utf8') : '').matchAll(UNIT)].flatMap(([, id, unit]) =>
+    [...new Set(TARGET.exec(unit)?.[1].match(MARKUP))].map(
+      (markup) => `${path}: ${id}: write ${escaped(markup)} instead of ${markup}`,
+    ),
   );
+
+/** The units of a file by id. Empty if there is no file. */
+export function unitsIn(path) {
+  const problems = markupProblems(path);
+  if (problems.length) throw new Error(problems.join('\n'));
+  if (!existsSync(path)) return new Map();
+  return new Map(
+    all(parse(readFileSync(path, 'utf8')), 'trans-unit').map((unit) => [unit.getAttribute('id'), unit]),
+  );
+}
 export const textOf = (unit, tag) => unit?.getElementsByTagName(tag).item(0)?.textContent;
 
 /** Returns true if no speaker of the language has read it. */

@@ -85,6 +85,11 @@ const ENGINES = {
 
 export const NAMES = Object.keys(ENGINES);
 
+/** A name in other letters, such as `webkit`, would leave out all engines. */
+const unknown = process.env.ENGINES?.split(',').filter((name) => name && !NAMES.includes(name)) ?? [];
+if (unknown.length)
+  throw new Error(`ENGINES names ${unknown.join(', ')}. Write one or more of ${NAMES.join(',')}, with commas between them.`); // prettier-ignore
+
 /** Other programs that the tests call, with their packages, and fonts of every language. */
 const TOOLS = {
   Xvfb: 'xvfb',

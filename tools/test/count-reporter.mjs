@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /**
- * Writes the number of browser tests and the files that failed, for `npm test`. For each of the `absent` engines it
+ * Writes the number of browser tests and the files that failed, for `npm test`; otherwise prints the numbers. For each of the `absent` engines it
  * counts as many skipped tests as another engine ran.
  */
 export function countReporter(absent) {
@@ -21,6 +21,8 @@ export function countReporter(absent) {
         if (testResults) walk(testResults);
         count.failed += errors?.length ?? 0;
       }
+      if (!process.env.COUNT_FILE)
+        console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped (VERBOSE=1 lists them)`); // prettier-ignore
       const all = count.passed + count.failed + count.skipped;
       count.skipped += absent * Math.round(all / Math.max(1, engines.size));
       const text = JSON.stringify({ ...count, files: [...files] });

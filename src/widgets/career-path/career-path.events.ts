@@ -22,7 +22,7 @@ export interface CareerPathEventMap extends MaEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ma-step-select': StepSelectEvent;
   }
 }

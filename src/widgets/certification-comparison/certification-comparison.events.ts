@@ -25,7 +25,7 @@ export interface ComparisonEventMap extends MaEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ma-comparison-change': ComparisonChangeEvent;
   }
 }

@@ -24,7 +24,7 @@ export interface DutyChecklistEventMap extends MaEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ma-duty-change': DutyChangeEvent;
   }
 }

@@ -23,7 +23,7 @@ export interface SalaryOutlookEventMap extends MaEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ma-salary-change': SalaryChangeEvent;
   }
 }

@@ -22,6 +22,10 @@ const list = new DutyChecklistElement();
 list.duties = { $schema: 'duty-checklist.schema.json', duties: ['Take vital signs'], reviewBy: '2027-06' };
 list.readonly = 'false';
 document.body.addEventListener('ma-duty-change', ({ detail }) => detail.doneIds.join());
+document.addEventListener('ma-duty-change', ({ detail }) => detail.doneIds.join());
+window.addEventListener('ma-ready', ({ detail }) => detail.origin.length);
+// wrong: TS2339
+document.addEventListener('ma-salary-change', ({ detail }) => detail.doneIds);
 // wrong: TS2769
 list.addEventListener('ma-duty-change', (event: MouseEvent) => event.button);
 // wrong: TS2353
