@@ -324,6 +324,8 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       await page.close();
     });
     test('a figure of one kind of content is not saved with another, and labels name the period of the pay', async () => {
+      await admin.page.bringToFront();
+      await admin.open();
       await admin.page.evaluate(() => {
         const block = window.wp.blocks.createBlock('ma-widgets/salary-outlook', {
           content: 'code',
