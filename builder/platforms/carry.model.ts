@@ -1,7 +1,7 @@
 /** The parts of a snippet that a platform keeps and loses: every loss is reported. */
 import { contentIn, fillIn, kindIn, optionIn, type Snippet } from '../model/snippet.model.js';
 import { actionOf, noAction } from '../model/action.model.js';
-import { isBlank, type Content } from '../model/content.model.js';
+import { isBlank, valueOf, type Content } from '../model/content.model.js';
 import { platformOf, type Form, type Platform } from './platforms.model.js';
 import { losses } from './platforms.prose.js';
 import { hasAbout } from '../kinds/kind.model.js';
@@ -15,6 +15,12 @@ const isFigures = (snippet: Snippet): boolean => kindIn(snippet).shape === 'figu
 
 export const carriesOptions = (form: Form): boolean => !/^(?:class|blocks)$/.test(form);
 
+/** Returns true if the data must be in an attribute, too, because the markup cannot express all of it there. */
+export const isJsonNeeded = (snippet: Snippet, form: Form, { keepsTime }: Platform): boolean =>
+  snippet.from === 'own' &&
+  (form === 'attributes' ||
+    (carriesOptions(form) && kindIn(snippet).needsJson(contentIn(snippet), { time: keepsTime })));
+
 const withoutAbout = (content: Content): Content => ({
   ...content,
   values: { heading: content.values['heading'] ?? '', corner: content.values['corner'] ?? '' },
@@ -22,10 +28,14 @@ const withoutAbout = (content: Content): Content => ({
 
 /** Returns the part of a snippet that the platform keeps, and a sentence for each lost part. */
 export function carried(snippet: Snippet): { readonly snippet: Snippet; readonly lost: readonly string[] } {
-  const form = formOf(platformOf(snippet.platform), snippet);
+  const platform = platformOf(snippet.platform);
+  const form = formOf(platform, snippet);
+  // The widget shows this cell of a table in the page. JSON has no place for it.
+  const hasCorner = isJsonNeeded(snippet, form, platform) && valueOf(contentIn(snippet), 'corner');
+  const corner = hasCorner ? [losses['corner']!] : [];
   if (form === 'attributes' && actionOf(snippet.action))
-    return { snippet: { ...snippet, action: noAction }, lost: [losses['action']!] };
-  if (carriesOptions(form)) return { snippet, lost: [] };
+    return { snippet: { ...snippet, action: noAction }, lost: [losses['action']!, ...corner] };
+  if (carriesOptions(form)) return { snippet, lost: corner };
   const { widget, from } = snippet;
   const content = contentIn(snippet);
   const isOwn = from === 'own';

@@ -116,6 +116,7 @@ export const losses: Readonly<Record<string, string>> = {
   time: 'Times: shown as text, and not added up.',
   soc: 'Codes of occupations: their pay is not shown.',
   value: 'Numbers to sort by: the answers are sorted by their text.',
+  corner: 'First cell of the table, above the names: the widget does not show it.',
   label:
     'Labels: in English, because on this platform the widget recognizes figures by their English labels.',
   action:

@@ -198,6 +198,19 @@ describe('a snippet', () => {
       }
     });
 
+  for (const [platform, source, isLost] of [
+    ['html', 'Harlan', true],
+    ['html', '', false],
+    ['moodle', 'Harlan', false],
+    ['wix', '', true],
+  ] as const)
+    it(`reports that the first cell of a table is not shown if the data are JSON: ${platform}, ${source || 'no source'}`, () => {
+      const rows = [row({ name: 'Day' }, [row({ text: '9 months' })])];
+      const content = { ...row({ corner: 'Way', source }, rows), columns: ['Length'] };
+      const snippet = fillIn({ ...defaults, widget: 'certification-comparison', platform }, content);
+      expect(carried(snippet).lost.some((each) => each.startsWith('First cell'))).to.equal(isLost);
+    });
+
   it('reports the options that a platform does not carry, and no others', () => {
     for (const { id: platform } of platforms)
       for (const { name } of kinds) {

@@ -1,12 +1,12 @@
 /** Writes the snippet for the chosen platform from the author's configuration. */
 import { directionOf } from '../../src/localization/negotiate.js';
 import { actionOf } from '../model/action.model.js';
-import { carried, carriesOptions, formOf } from '../platforms/carry.model.js';
+import { carried, carriesOptions, formOf, isJsonNeeded } from '../platforms/carry.model.js';
 import { empty, valueOf, type Content } from '../model/content.model.js';
 import { notesOf } from './notes.model.js';
 import { chunksOf } from './head.model.js';
 import type { Part } from './frameworks.model.js';
-import { platformOf, type Form, type Platform } from '../platforms/platforms.model.js';
+import { platformOf, type Form } from '../platforms/platforms.model.js';
 import { instead, steps } from '../platforms/platforms.prose.js';
 import { englishTexts, type MarkupOptions, type Texts } from '../kinds/kind.model.js';
 import { tagOf } from '../kinds/kinds.model.js';
@@ -62,12 +62,6 @@ const asData = (attributes: Attributes): Attributes =>
       value,
     ]),
   );
-
-/** Returns true if the data must be in an attribute, too, because the markup cannot express all of it there. */
-const isJsonNeeded = (snippet: Snippet, form: Form, { keepsTime }: Platform): boolean =>
-  snippet.from === 'own' &&
-  (form === 'attributes' ||
-    (carriesOptions(form) && kindIn(snippet).needsJson(contentIn(snippet), { time: keepsTime })));
 
 function piecesIn(snippet: Snippet, form: Form, { texts, pay = empty }: WriteOptions): readonly Piece[] {
   if (snippet.from === 'built-in' || (snippet.from === 'code' && pay === empty)) return [];

@@ -13,7 +13,12 @@ export const textsInSettings = ({ groups, widgets }) =>
     ...groups.flat(),
     ...Object.values(widgets).flatMap(({ sets, settings }) => [
       ...sets.flat(),
-      ...settings.flatMap(({ label, help, choices = [] }) => [label, help, ...choices.flat()]),
+      ...settings.flatMap(({ label, help, hourly = '', choices = [] }) => [
+        label,
+        help,
+        hourly,
+        ...choices.flat(),
+      ]),
     ]),
   ].filter((text) => /[A-Z]/.test(text));
 

@@ -32,7 +32,7 @@ function controlOf(name, type) {
 
 /** Returns an attribute as a setting. Its label is that of the widget, else that of all widgets, else from the manifest. */
 export function settingOf(widget, { name, type = {}, description = '' }, words = WORDS) {
-  const { label, help, group, choices, only } = words[`${widget}/${name}`] ?? words[name] ?? {};
+  const { label, help, group, choices, only, hourly } = words[`${widget}/${name}`] ?? words[name] ?? {};
   const values = valuesIn(type.text).filter((value) => !['true', 'false'].includes(value));
   const offered = choices ?? (values.length > 1 ? values.map((value) => [value, inWords(value)]) : undefined);
   return {
@@ -43,6 +43,7 @@ export function settingOf(widget, { name, type = {}, description = '' }, words =
     control: offered ? 'select' : controlOf(name, type.text ?? ''),
     ...(offered && { choices: offered[0][0] === '' ? offered : [['', 'Not set'], ...offered] }),
     ...(only && { only }),
+    ...(hourly && { hourly }),
   };
 }
 
@@ -69,6 +70,8 @@ export async function writtenSettings() {
           ...own,
           define: definitionOf(widget),
           sets: kindOf(widget).sets,
+          // The attribute for data as JSON: the editor has no control for it, but keeps it.
+          data: kindOf(widget).collection,
           hasCodes: attributes.some(({ name }) => name === 'soc'),
           settings: attributes.filter(({ name }) => !APART.has(name)).map((each) => settingOf(widget, each)),
         },
@@ -89,14 +92,14 @@ export async function writtenSettings() {
  * Returns the attributes of a block. WordPress reads them from the saved markup, because its filter for authors may change
  * attributes in the comment of the block.
  */
-export function blockAttributes(widget, { settings, hasCodes }) {
+export function blockAttributes(widget, { settings, hasCodes, data }) {
   const from = (attribute) => ({
     type: 'string',
     source: 'attribute',
     selector: `.ma-${widget}`,
     attribute,
   });
-  const names = ['set', 'src', ...(hasCodes ? ['soc'] : []), ...settings.map(({ name }) => name)];
+  const names = ['set', 'src', ...(hasCodes ? ['soc'] : []), data, ...settings.map(({ name }) => name)];
   const figure = (tag, query) => ({
     type: 'array',
     source: 'query',
@@ -107,6 +110,13 @@ export function blockAttributes(widget, { settings, hasCodes }) {
   return {
     content: { type: 'string', enum: ['built-in', 'own', 'code', 'address'] },
     lang: from('lang'),
+    // The class of the wrapper of blocks beside the data, if the block was saved with one.
+    action: {
+      type: 'string',
+      source: 'attribute',
+      selector: `.ma-${widget} > .ma-action`,
+      attribute: 'class',
+    },
     ...Object.fromEntries(names.map((name) => [name, from(`data-ma-${name}`)])),
     ...(widget === 'salary-outlook' && {
       labels: figure('dt', {

@@ -22,6 +22,7 @@ const BESIDE = ['code', 'address'];
 const OWN = ['own', 'code', 'address'];
 const LEVELS = ['2', '3', '4', '5', '6'].map((level) => [level === '2' ? '' : level, `Heading ${level}`]);
 
+/** `hourly` is the label of a line in the block, for pay by the hour; includes/editor.php has the other labels. */
 export const WORDS = {
   heading: {
     label: 'Heading',
@@ -108,11 +109,31 @@ export const WORDS = {
     group: 'figures',
     only: BESIDE,
   },
-  median: { label: 'Median pay', group: 'figures', only: BESIDE },
-  p10: { label: '10% earn less than', group: 'figures', only: BESIDE },
-  p25: { label: '25% earn less than', group: 'figures', only: BESIDE },
-  p75: { label: '25% earn more than', group: 'figures', only: BESIDE },
-  p90: { label: '10% earn more than', group: 'figures', only: BESIDE },
+  median: { label: 'Median pay', hourly: 'Median pay per hour', group: 'figures', only: BESIDE },
+  p10: {
+    label: '10% earn less than',
+    hourly: 'Per hour, 10% earn less than',
+    group: 'figures',
+    only: BESIDE,
+  },
+  p25: {
+    label: '25% earn less than',
+    hourly: 'Per hour, 25% earn less than',
+    group: 'figures',
+    only: BESIDE,
+  },
+  p75: {
+    label: '25% earn more than',
+    hourly: 'Per hour, 25% earn more than',
+    group: 'figures',
+    only: BESIDE,
+  },
+  p90: {
+    label: '10% earn more than',
+    hourly: 'Per hour, 10% earn more than',
+    group: 'figures',
+    only: BESIDE,
+  },
   currency: {
     label: 'Currency',
     help: 'Three letters: USD. Left empty, US dollars.',

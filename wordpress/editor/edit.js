@@ -13,17 +13,15 @@ import {
   words,
   InnerBlocks,
 } from './wp.js';
-import { Figures } from './figures.js';
-import { beginning, hasContent, isPart, modeOf } from './modes.js';
+import { Figures, relabeled } from './figures.js';
+import { escaped } from './markup.js';
+import { allowedIn, beginning, hasContent, isBeside, isOffered, isPart, modeOf } from './modes.js';
 import { Preview } from './preview.js';
+import { ACTION } from './save.js';
 import { Sidebar } from './sidebar.js';
-
-/** Inner blocks that an author can add: all of them are readable without the script. */
-const ALLOWED = ['core/heading', 'core/paragraph', 'core/list', 'core/table', 'core/buttons', 'core/image'];
 
 const EMPTY = { 'core/list': 'emptyList', 'core/table': 'emptyTable', '': 'emptyFigures' };
 
-const escaped = (text) => new Option(text).innerHTML.replaceAll('"', '&quot;');
 const figuresIn = ({ labels = [], answers = [] }) =>
   labels.length
     ? `<dl>${labels
@@ -33,6 +31,21 @@ const figuresIn = ({ labels = [], answers = [] }) =>
         )
         .join('')}</dl>`
     : '';
+
+/** Inner blocks as they are saved, for the preview. */
+function markupOf(mode, innerBlocks) {
+  const markup = (isAside) =>
+    innerBlocks
+      .filter((each) => isBeside(mode, each) === isAside)
+      .map((each) => getBlockContent(each))
+      .join('\n');
+  const beside = markup(true);
+  return (
+    markup(false) +
+    (beside &&
+      `<div class="${ACTION.className}" style="font-size:inherit;font-weight:inherit">${beside}</div>`)
+  );
+}
 
 export const editOf = (widget) =>
   function Edit({ attributes, setAttributes, clientId, isSelected }) {
@@ -51,11 +64,19 @@ export const editOf = (widget) =>
     const [problems, setProblems] = useState([]);
     const mode = modeOf(widget, attributes, innerBlocks);
     const isActive = isSelected || isWithin;
-    const set = (name, value) => setAttributes({ [name]: value || undefined });
+    const set = (name, value) =>
+      setAttributes({
+        [name]: value || undefined,
+        ...(name === 'pay-period' && { labels: relabeled(attributes.labels, value) }),
+      });
 
     const choose = (content) => {
       const parts = innerBlocks.filter((each) => isPart(widget, each));
+      const { data, settings } = widgets[widget];
       const isLost = content !== 'own' && (parts.length > 0 || attributes.labels?.length > 0);
+      // A setting without a control would change the content unseen.
+      const unseen = settings.filter((each) => !isOffered(content, each)).map(({ name }) => name);
+      if (content !== 'own') unseen.push(data);
       // With a data file, the author's own content stays as the fallback for readers who cannot load the file.
       if (content === 'own' && !parts.length)
         replaceInnerBlocks(clientId, [...beginning(widget), ...innerBlocks], false);
@@ -65,10 +86,12 @@ export const editOf = (widget) =>
           innerBlocks.filter((each) => !isPart(widget, each)),
           false,
         );
-        createInfoNotice(words.takenOut, { type: 'snackbar' });
       }
+      if ((isLost && content !== 'address') || unseen.some((name) => attributes[name]))
+        createInfoNotice(words.takenOut, { type: 'snackbar' });
       setAttributes({
         content,
+        ...Object.fromEntries(unseen.map((name) => [name, undefined])),
         ...(content !== 'built-in' && { set: undefined }),
         ...(content !== 'address' && { src: undefined }),
         ...(content !== 'code' && { soc: undefined }),
@@ -77,11 +100,11 @@ export const editOf = (widget) =>
     };
 
     const isFilled = hasContent(widget, mode, attributes, innerBlocks);
-    const html = figuresIn(attributes) + innerBlocks.map((each) => getBlockContent(each)).join('\n');
+    const html = figuresIn(attributes) + markupOf(mode, innerBlocks);
     const blockProps = useBlockProps({ className: isActive ? 'ma-editor is-active' : 'ma-editor' });
     const innerProps = useInnerBlocksProps(
       { className: 'ma-editor-blocks' },
-      { allowedBlocks: ALLOWED, renderAppender: isActive ? InnerBlocks.ButtonBlockAppender : false },
+      { allowedBlocks: allowedIn(mode), renderAppender: isActive ? InnerBlocks.ButtonBlockAppender : false },
     );
     const isForm = widget === 'salary-outlook' && mode === 'own';
 

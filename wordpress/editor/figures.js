@@ -1,26 +1,43 @@
 // The figures of a Salary outlook block, as a form: WordPress has no block for terms and answers.
-import { Button, el, useEffect, useState, words } from './wp.js';
+import { Button, el, useEffect, useState, widgets, words } from './wp.js';
 import { FIGURES } from './modes.js';
 
-/** All lines of the form: the standard figures, then those that the author has added. */
+/** The labels of the standard figures by the hour. The element takes the period from the label before the setting. */
+const HOURLY = Object.fromEntries(
+  widgets['salary-outlook'].settings.map(({ name, hourly }) => [name, hourly]),
+);
+const labelOf = (field, period) => (period === 'hour' && HOURLY[field]) || words[field];
+const isStandard = (field, text) => [words[field], HOURLY[field]].includes(text);
+
+/** Returns labels for another period. An author's own labels stay. */
+export const relabeled = (labels = [], period) =>
+  labels.map(({ field, text }) => ({
+    field,
+    text: isStandard(field, text) ? labelOf(field, period) : text,
+  }));
+
+/** All lines of the form: the standard figures, then those that the author has added. A standard label is undefined. */
 function linesOf({ labels = [], answers = [] }) {
   const saved = labels.map(({ field, text }, index) => ({
     field,
-    label: text,
+    label: isStandard(field, text) ? undefined : text,
     answer: answers[index]?.text ?? '',
   }));
   const standard = FIGURES.map(
-    (field) => saved.find((line) => line.field === field) ?? { field, label: words[field], answer: '' },
+    (field) => saved.find((line) => line.field === field) ?? { field, label: undefined, answer: '' },
   );
   const added = saved.filter(({ field }) => !FIGURES.includes(field));
   return [...standard, ...added];
 }
 
 /** Returns the attributes for lines. Only lines with an answer are saved. */
-const attributesOf = (lines) => {
+const attributesOf = (lines, period) => {
   const answered = lines.filter(({ answer }) => answer.trim());
   return {
-    labels: answered.map(({ field, label }) => ({ field, text: label || words.newLine })),
+    labels: answered.map(({ field, label = labelOf(field, period) }) => ({
+      field,
+      text: label || words.newLine,
+    })),
     answers: answered.map(({ answer }) => ({ text: answer })),
   };
 };
@@ -28,7 +45,8 @@ const attributesOf = (lines) => {
 export function Figures({ attributes, setAttributes }) {
   // Lines without an answer are not saved in the attributes, so they are kept in the state.
   const [lines, setLines] = useState(() => linesOf(attributes));
-  const written = JSON.stringify(attributesOf(lines));
+  const period = attributes['pay-period'];
+  const written = JSON.stringify(attributesOf(lines, period));
   const given = JSON.stringify({ labels: attributes.labels ?? [], answers: attributes.answers ?? [] });
   // Attributes that this form did not write come from undo, redo or another person.
   useEffect(() => {
@@ -38,7 +56,7 @@ export function Figures({ attributes, setAttributes }) {
   const change = (index, part, value) => {
     const next = lines.map((line, at) => (at === index ? { ...line, [part]: value } : line));
     setLines(next);
-    setAttributes(attributesOf(next));
+    setAttributes(attributesOf(next, period));
   };
   const input = (index, part, name, value) =>
     el('input', {
@@ -52,7 +70,7 @@ export function Figures({ attributes, setAttributes }) {
   return el(
     'div',
     { className: 'ma-editor-figures' },
-    lines.map(({ label, answer }, index) =>
+    lines.map(({ field, label = labelOf(field, period), answer }, index) =>
       el(
         'div',
         { key: index, className: 'ma-editor-line' },

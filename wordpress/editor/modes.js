@@ -23,24 +23,43 @@ export const modesOf = (widget) => [
   'address',
 ];
 
-/** Returns true if an inner block is data of the widget, not other content of the page. */
-export const isPart = (widget, { name }) => name === widgets[widget].part;
+/** Returns true if an inner block is data of the widget, not other content of the page. Custom HTML has data that no other block keeps. */
+export const isPart = (widget, { name }) => name === widgets[widget].part || name === 'core/html';
+
+/** Inner blocks that are shown beside data from elsewhere: the element reads none of them as data. */
+const BESIDE = ['core/heading', 'core/paragraph', 'core/buttons', 'core/image'];
+
+/** Inner blocks that an author can add: all of them are readable without the script. */
+export const allowedIn = (mode) =>
+  ['own', 'address'].includes(mode) ? [...BESIDE, 'core/list', 'core/table'] : BESIDE;
+
+/** Returns true if an inner block is beside the data. With a data file, the author's own data is the fallback. */
+export const isBeside = (mode, { name }) => mode !== 'own' && BESIDE.includes(name);
+
+/** Returns true if a mode has a control for a setting. */
+export const isOffered = (mode, { only }) => !only || only.includes(mode);
+
+const hasOwn = (widget, { labels = [], ...attributes }, innerBlocks) =>
+  labels.length > 0 ||
+  Boolean(attributes[widgets[widget].data]) ||
+  innerBlocks.some((each) => isPart(widget, each));
 
 /** Returns the chosen mode. For pasted or transformed markup, the mode follows from its attributes and blocks. */
-export function modeOf(widget, { content, src, soc, labels = [] }, innerBlocks) {
+export function modeOf(widget, attributes, innerBlocks) {
+  const { content, src, soc } = attributes;
   if (content) return content;
   if (src) return 'address';
   if (soc) return 'code';
-  return labels.length || innerBlocks.some((each) => isPart(widget, each)) ? 'own' : 'built-in';
+  return hasOwn(widget, attributes, innerBlocks) ? 'own' : 'built-in';
 }
 
 /** Returns true if there is something to show. */
-export const hasContent = (widget, mode, { src, soc, labels = [] }, innerBlocks) =>
+export const hasContent = (widget, mode, attributes, innerBlocks) =>
   ({
     'built-in': true,
-    address: Boolean(src),
-    code: Boolean(soc),
-    own: labels.length > 0 || innerBlocks.some((each) => isPart(widget, each)),
+    address: Boolean(attributes.src),
+    code: Boolean(attributes.soc),
+    own: hasOwn(widget, attributes, innerBlocks),
   })[mode];
 
 const list = (ordered, items) =>

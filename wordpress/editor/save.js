@@ -1,12 +1,15 @@
 // The saved markup: a `div` with the class of the tag and `data-ma-*`. WordPress strips it for no role, and
 // it can be read without a script and without the plugin.
-import { el, InnerBlocks, RawHTML, useBlockProps, widgets } from './wp.js';
+import { contentOf, unwrapped } from './markup.js';
+import { isBeside, modeOf } from './modes.js';
+import { el, RawHTML, serialize, useBlockProps, widgets } from './wp.js';
 
 /** The names of a widget's attributes, without `lang`, which is an attribute of the `div` itself. */
 export const optionsOf = (widget) => [
   'set',
   'src',
   ...(widgets[widget].hasCodes ? ['soc'] : []),
+  widgets[widget].data,
   ...widgets[widget].settings.map(({ name }) => name),
 ];
 
@@ -31,10 +34,24 @@ const figuresOf = ({ labels = [], answers = [] }) =>
       )
     : null;
 
+/** Wraps blocks beside the data: the element reads children without this class as data. Its text is as in the page. */
+export const ACTION = { className: 'ma-action', style: { fontSize: 'inherit', fontWeight: 'inherit' } };
+
+/** Writes inner blocks as `InnerBlocks.Content` does, but not all of them in one place. */
+const written = (blocks) => el(RawHTML, null, serialize(blocks, { isInnerBlocks: true }));
+
+/**
+ * Writes a block. To validate it, WordPress passes no inner blocks, and the attribute `action` from the saved markup:
+ * a block that an older version saved without the wrapper is valid, and gets it when its author saves the post.
+ */
 export const saveOf =
   (widget) =>
-  ({ attributes }) =>
-    el(
+  ({ attributes, innerBlocks = [] }) => {
+    const mode = modeOf(widget, attributes, innerBlocks);
+    const beside = innerBlocks.filter((each) => isBeside(mode, each));
+    const data = innerBlocks.filter((each) => !beside.includes(each));
+    const hasAction = beside.length > 0 || (!innerBlocks.length && mode !== 'own' && attributes.action);
+    return el(
       'div',
       useBlockProps.save({
         className: `ma-${widget}`,
@@ -42,29 +59,31 @@ export const saveOf =
         ...dataOf(widget, attributes),
       }),
       figuresOf(attributes),
-      el(InnerBlocks.Content),
+      written(data),
+      hasAction ? el('div', ACTION, written(beside)) : null,
     );
+  };
 
-/** Parses saved markup that differs from this version's: saved by an older version, or changed by hand or by a filter. */
+/**
+ * Reads saved markup that differs from this version's: saved by an older version, or changed by hand or by a filter.
+ * Returns the attributes, and blocks for markup that is no inner block.
+ */
 export function readMarkup(widget, markup) {
-  const root = new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild;
+  const { root, html } = unwrapped(widget, markup);
   const read = Object.fromEntries(
     optionsOf(widget)
       .map((name) => [name, root?.getAttribute(`data-ma-${name}`)])
       .filter(([, value]) => value),
   );
   if (root?.lang) read.lang = root.lang;
-  const terms = Array.from(root?.querySelectorAll(':scope > dl > dt') ?? []);
-  return {
-    ...read,
-    ...(terms.length && {
-      labels: terms.map((term) => ({ field: term.dataset.field, text: term.textContent })),
-      answers: terms.map((term) => ({ text: term.nextElementSibling?.textContent ?? '' })),
-    }),
-  };
+  const { attributes, blocks } = contentOf(widget, html);
+  return { attributes: { ...read, ...attributes }, blocks };
 }
 
-/** A deprecated version that accepts any markup, so that WordPress never reports "unexpected content" to an author. */
+/**
+ * A deprecated version that accepts any markup, so that WordPress never reports "unexpected content" to an author.
+ * Markup that is no inner block becomes one, before the others.
+ */
 export const anything = (widget) => ({
   attributes: {
     markup: { type: 'string', source: 'html' },
@@ -75,5 +94,8 @@ export const anything = (widget) => ({
   },
   supports: { className: false, customClassName: false, html: false },
   save: ({ attributes }) => el(RawHTML, null, attributes.markup),
-  migrate: ({ markup, ...rest }) => ({ ...rest, ...readMarkup(widget, markup) }),
+  migrate: ({ markup, ...rest }, innerBlocks) => {
+    const { attributes, blocks } = readMarkup(widget, markup);
+    return [{ ...rest, ...attributes }, [...blocks, ...innerBlocks]];
+  },
 });

@@ -13,7 +13,7 @@ import {
   widgets,
   words,
 } from './wp.js';
-import { modesOf } from './modes.js';
+import { isOffered, modesOf } from './modes.js';
 
 const SIZES = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
 const choices = (list) => list.map(([value, label]) => ({ value, label }));
@@ -79,7 +79,8 @@ function contentPanel({ widget, mode, attributes, set, choose, problems }) {
 
 export function Sidebar(given) {
   const { widget, mode, attributes, set } = given;
-  const settings = widgets[widget].settings.filter(({ only }) => !only || only.includes(mode));
+  // A value that an earlier version left in another mode is shown, because it changes what readers see.
+  const settings = widgets[widget].settings.filter((each) => isOffered(mode, each) || attributes[each.name]);
   const panels = groups.map(([group, title]) => {
     const own = settings.filter((each) => each.group === group).map((each) => control(each, attributes, set));
     if (group === 'look')

@@ -1,6 +1,7 @@
 // Transforms List, Table and Group blocks and shortcodes into our blocks, and our blocks back into List and Table blocks.
 import { createBlock, widgets } from './wp.js';
-import { isPart } from './modes.js';
+import { contentOf, escaped } from './markup.js';
+import { isOffered, modeOf } from './modes.js';
 import { optionsOf } from './save.js';
 
 const nameOf = (widget) => `ma-widgets/${widget}`;
@@ -8,15 +9,26 @@ const textOf = (html = '') => new DOMParser().parseFromString(html, 'text/html')
 
 const wrap = (widget, block) => createBlock(nameOf(widget), { content: 'own' }, [block]);
 
-/** The rows of a Table as lines of figures: the first cell is the label. */
-function figuresOf({ head = [], body = [] }) {
-  const rows = [...head, ...body]
-    .map(({ cells }) => cells.map(({ content }) => textOf(String(content))))
-    .filter(([label, answer]) => label && answer);
+/** All rows of a Table, as the HTML of their cells. */
+const rowsOf = ({ head = [], body = [], foot = [] }) =>
+  [...head, ...body, ...foot].map(({ cells }) => cells.map(({ content }) => String(content ?? '')));
+
+/** Returns true for HTML that is no more than its text: a line of figures has no links and no images. */
+const isText = (html) => !/<(?!\/?(?:b|em|i|strong)>)/.test(html);
+
+/** Returns true for a row that is a line of figures: a label and an answer. */
+const isLine = (row) => row.length === 2 && row.every((html) => isText(html) && textOf(html));
+
+const isBlank = (row) => row.every((html) => isText(html) && !textOf(html));
+
+/** The rows of a Table as lines of figures: the first cell is the label. The caption is the heading. */
+function figuresOf(table) {
+  const rows = rowsOf(table).filter((row) => !isBlank(row));
   return {
     content: 'own',
-    labels: rows.map(([text]) => ({ text })),
-    answers: rows.map(([, text]) => ({ text })),
+    heading: textOf(String(table.caption ?? '')) || undefined,
+    labels: rows.map(([label]) => ({ text: textOf(label) })),
+    answers: rows.map(([, answer]) => ({ text: textOf(answer) })),
   };
 }
 
@@ -29,7 +41,11 @@ const fromPart = (widget, part) => ({
 const fromTable = {
   type: 'block',
   blocks: ['core/table'],
-  isMatch: ({ body = [] }) => body.length > 0 && body.every(({ cells }) => cells.length === 2),
+  // Not offered for a table of which something would be lost.
+  isMatch: (table) =>
+    isText(String(table.caption ?? '')) &&
+    rowsOf(table).some(isLine) &&
+    rowsOf(table).every((row) => isLine(row) || isBlank(row)),
   transform: (attributes) => createBlock(nameOf('salary-outlook'), figuresOf(attributes)),
 };
 
@@ -38,29 +54,56 @@ const fromGroup = (widget) => ({
   type: 'block',
   blocks: ['core/group'],
   isMatch: ({ className = '' }) => className.split(/\s+/).includes(`ma-${widget}`),
-  transform: (attributes, innerBlocks) => createBlock(nameOf(widget), {}, innerBlocks),
+  transform: ({ anchor, align, className }, innerBlocks) => {
+    const classes = className.split(/\s+/).filter((name) => name !== `ma-${widget}`);
+    return createBlock(
+      nameOf(widget),
+      { anchor, align, className: classes.join(' ') || undefined },
+      innerBlocks,
+    );
+  },
 });
 
-/** `[ma-career-path heading="…"]`, alone in a paragraph. */
+/** The options of a shortcode. Those without a value are on, as in includes/shortcodes.php. */
+const namedIn = (widget, { named, numeric = [] }) => {
+  const flags = numeric.map((name) => [name.toLowerCase(), 'true']);
+  const all = { ...named, ...Object.fromEntries(flags) };
+  const names = [...optionsOf(widget), 'lang'].filter((name) => all[name]);
+  return Object.fromEntries(names.map((name) => [name, all[name]]));
+};
+
+/** Markup that automatic paragraphs leave around the content of a shortcode, as in includes/shortcodes.php. */
+const AROUND = /^(?:\s|<\/p>|<br\s*\/?>)+|(?:\s|<p>|<br\s*\/?>)+$/gi;
+
+/** `[ma-career-path heading="…"]`, alone in a paragraph, or with content and `[/ma-career-path]`. */
 const fromShortcode = (widget) => ({
   type: 'shortcode',
   tag: `ma-${widget}`,
-  attributes: Object.fromEntries(
-    [...optionsOf(widget), 'lang'].map((name) => [
-      name,
-      { type: 'string', shortcode: ({ named }) => named[name] },
-    ]),
-  ),
+  // Figures without a control stay a shortcode: in a block they would win unseen over what the author writes.
+  isMatch: (given) => {
+    const options = namedIn(widget, given);
+    const mode = modeOf(widget, options, []);
+    return widgets[widget].settings.every(
+      (each) => !options[each.name] || isOffered(mode, each) || isOffered('own', each),
+    );
+  },
+  transform: (given, { shortcode }) => {
+    const options = namedIn(widget, given);
+    const { attributes, blocks } = contentOf(widget, (shortcode.content ?? '').replace(AROUND, ''));
+    const block = { ...options, ...attributes };
+    const hasContent = blocks.length > 0 && !options.src && !options.soc;
+    const content = hasContent ? 'own' : modeOf(widget, block, blocks);
+    return createBlock(nameOf(widget), { ...block, content }, blocks);
+  },
 });
 
 /** Unwraps the inner blocks, if the widget's list or table is one of them. */
-const toPart = (widget, part) => ({
+const toPart = (part) => ({
   type: 'block',
   blocks: [part],
-  isMatch: (attributes, block) =>
-    !block?.innerBlocks || block.innerBlocks.some((each) => isPart(widget, each)),
+  isMatch: (attributes, block) => !block?.innerBlocks || block.innerBlocks.some(({ name }) => name === part),
   transform: (attributes, innerBlocks) =>
-    innerBlocks.some((each) => isPart(widget, each)) ? innerBlocks : null,
+    innerBlocks.some(({ name }) => name === part) ? innerBlocks : null,
 });
 
 const toTable = {
@@ -71,7 +114,10 @@ const toTable = {
     createBlock('core/table', {
       hasFixedLayout: false,
       body: labels.map(({ text }, index) => ({
-        cells: [text, answers[index]?.text ?? ''].map((content) => ({ content, tag: 'td' })),
+        cells: [text, answers[index]?.text ?? ''].map((text) => ({
+          content: escaped(text),
+          tag: 'td',
+        })),
       })),
     }),
     ...innerBlocks,
@@ -82,6 +128,6 @@ export function transformsOf(widget) {
   const { part } = widgets[widget];
   return {
     from: [part ? fromPart(widget, part) : fromTable, fromGroup(widget), fromShortcode(widget)],
-    to: [part ? toPart(widget, part) : toTable],
+    to: [part ? toPart(part) : toTable],
   };
 }

@@ -1,7 +1,7 @@
 // Exports the globals of WordPress in the editor, and the data that our PHP passes.
 const { wp } = window;
 
-export const { createBlock, getBlockContent, registerBlockType } = wp.blocks;
+export const { createBlock, getBlockContent, rawHandler, registerBlockType, serialize } = wp.blocks;
 export const { createElement: el, Fragment, RawHTML, useEffect, useRef, useState } = wp.element;
 export const { InnerBlocks, InspectorControls, useBlockProps, useInnerBlocksProps } = wp.blockEditor;
 export const { Button, Notice, PanelBody, RadioControl, SelectControl, TextControl, ToggleControl } =
