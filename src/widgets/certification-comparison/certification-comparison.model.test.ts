@@ -335,6 +335,40 @@ describe('a row', () => {
       'same',
       undefined,
     ],
+    ['of answers that look equal', ['Ye\u0301\u200Bs', { text: 'y\u00E9s' }], 'same', undefined],
+    [
+      'of equal links',
+      [
+        { text: 'Visit', href: '/a' },
+        { text: 'Visit', href: '/a' },
+      ],
+      'same',
+      undefined,
+    ],
+    [
+      'of links to other pages',
+      [
+        { text: 'Visit', href: '/a' },
+        { text: 'Visit', href: '/b' },
+      ],
+      undefined,
+      undefined,
+    ],
+    [
+      'of answers with another look',
+      [
+        { text: 'Yes', look: '1' },
+        { text: 'Yes', look: '2' },
+      ],
+      undefined,
+      undefined,
+    ],
+    [
+      'with one exception and two other looks',
+      [{ text: 'Yes', look: '1' }, { text: 'Yes', look: '2' }, 'No'],
+      'differs',
+      undefined,
+    ],
     ['of two answers', [1, 2], 'differs', undefined],
     ['with one exception, the first', [1, 2, 2], 'differs', 0],
     ['with one exception, the last', [true, true, false], 'differs', 2],

@@ -53,6 +53,8 @@ export interface Cell extends Cited {
   readonly href?: string;
   /** The address of the issuer, shown as a link to ask there, if the answer is not known. */
   readonly ask?: string;
+  /** Tells answers with the same text apart, such as two pictures: they are the same only if their looks are, too. */
+  readonly look?: string;
   /** True if the issuer publishes no answer. */
   readonly notPublished?: boolean;
 }
@@ -142,6 +144,7 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
                 asOf: date,
                 href: link,
                 ask: link,
+                look: text,
                 notPublished: flag,
               },
               shorthand: (_, raw) => ({ [KIND[typeof raw] ?? 'text']: raw }),

@@ -1,4 +1,5 @@
 import { citationsOf } from '../../intake/document.js';
+import { visible } from '../../intake/text.js';
 import {
   MINUTES,
   cellOf,
@@ -91,18 +92,24 @@ export interface Row {
   readonly isOwn?: boolean;
 }
 
+/** Text as it is compared: letters that look the same, in upper and lower case, are equal. */
+const folded = (text: string | undefined): string | undefined =>
+  text && visible(text).normalize().toLowerCase();
+
 /** A key that is the same for equal answers. Equal durations are equal in any unit. */
 function answer(cell: Cell | undefined): string | undefined {
   if (!isKnown(cell)) return undefined;
   const { text, max, flag, note } = cell;
-  return JSON.stringify([text?.toLowerCase() ?? [sizeOf(cell)?.size, max, flag], note]);
+  return JSON.stringify([folded(text) ?? [sizeOf(cell)?.size, max, flag], folded(note)]);
 }
 
 function rowOf(field: Field, shown: readonly Certification[]): Row {
   const cells = shown.map((each) => cellOf(each, field));
   const answers = cells.map(answer);
   const kinds = new Set(answers);
-  const isWhole = !kinds.delete(undefined) && shown.length > 1;
+  // Equal texts with other links or pictures are not the same, but need not differ: nothing is said of them.
+  const looks = new Set(cells.map((cell, index) => `${answers[index]} ${cell?.href} ${cell?.look}`));
+  const isWhole = looks.size === kinds.size && !kinds.delete(undefined) && shown.length > 1;
   const verdict = kinds.size > 1 ? 'differs' : isWhole ? 'same' : undefined;
   const isAlone = (_: unknown, index: number): boolean =>
     answers.indexOf(answers[index]) === index && answers.lastIndexOf(answers[index]) === index;
