@@ -303,6 +303,7 @@ describe('<ma-certification-comparison>', () => {
         ['<img alt="Yes" src="data:,"> online', '<img alt="No" src="data:,"> online'],
         ['<input type="checkbox" checked>', '<input type="checkbox">'],
         ['<a href="/a">Visit</a>', '<a href="/b">Visit</a>'],
+        ['<i class="fa fa-check"></i>', '<i class="fa fa-times"></i>'],
         ['<img alt="Yes" src="data:,">', '<img alt="Yes" src="data:,">'],
       ];
       const element = await tag(
@@ -311,8 +312,9 @@ describe('<ma-certification-comparison>', () => {
           .map(([a, b], index) => `<tr><th>${index}</th><td>${a}</td><td>${b}</td></tr>`)
           .join('')}</table>`,
       );
-      expect(fields(element)).to.deep.equal(['0', '1', '2']);
+      expect(fields(element)).to.deep.equal(['0', '1', '2', '3']);
       expect(words(element, '.differs')).to.deep.equal([]);
+      expect(row(element, '3').querySelectorAll('slot')).to.have.length(2);
     });
     it('a table whose roles do not depend on its display, with caption, scope and row headers', async () => {
       const element = await tag(exams);

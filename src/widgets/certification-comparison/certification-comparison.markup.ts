@@ -135,13 +135,18 @@ function headingOf(markup: Markup, table: Element, title: Cell | undefined): str
   return undefined;
 }
 
-const isAnswer = (cell: Cell | undefined): cell is Cell => cell !== undefined && isReadable(cell);
+/** Elements that a style sheet of the page draws, such as an icon font: `<i class="fa fa-check"></i>`. */
+const DRAWN = 'i[class]:empty, span[class]:empty';
+const isDrawn = (cell: Cell): boolean => !isReadable(cell) && cell.querySelector(DRAWN) !== null;
+const isAnswer = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && (isReadable(cell) || isDrawn(cell));
 
 /** The answer in a cell. `looks` has each different content that is more than text. */
 function answerOf(cell: Cell | undefined, slot: string, markup: Markup, looks: (readonly Node[])[]): unknown {
   if (!isAnswer(cell)) return undefined;
   const { note, nodes } = noteIn(cell);
-  const content = contentOf(nodes);
+  // Its class is the only name of a drawn icon.
+  const content = isDrawn(cell) ? { ...contentOf(nodes), text: '…', isLive: true } : contentOf(nodes);
   markup.show(slot, nodes, content);
   return {
     text: content.text,

@@ -374,6 +374,15 @@ describe('a row', () => {
     ['with one exception, the last', [true, true, false], 'differs', 2],
     ['of two and two', [1, 1, 2, 2], 'differs', undefined],
     ['that differs in a note', [{ number: 150, note: 'and 30' }, 150], 'differs', undefined],
+    [
+      'of equal ranges, one with its larger end first',
+      [
+        { number: 1, max: 2 },
+        { number: 2, max: 1 },
+      ],
+      'same',
+      undefined,
+    ],
     ['that differs in the end of a range', [{ number: 1, max: 2 }, 1], 'differs', undefined],
     ['with an unknown answer', [1, 1, { ask: 'https://example.edu' }], undefined, undefined],
     ['with an unknown answer and others that differ', [1, 2, { notPublished: true }], 'differs', undefined],

@@ -161,6 +161,10 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
   required: ['certifications'],
 };
 
+/** The range with its smaller end first. */
+const ordered = (cell: Cell): Cell =>
+  cell.max! < cell.number! ? { ...cell, number: cell.max!, max: cell.number! } : cell;
+
 /**
  * The answers of each certification by the id of their field. An author may write its label; a label that is the id of
  * another field is that id.
@@ -169,7 +173,7 @@ function byId(certifications: readonly Certification[], fields: readonly Field[]
   const idOf = new Map([...fields].reverse().map(({ id, label }) => [label, id]));
   for (const { id } of fields) idOf.set(id, id);
   const renamed = (values: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
-    Object.fromEntries(Object.entries(values).map(([key, cell]) => [idOf.get(key) ?? key, cell]));
+    Object.fromEntries(Object.entries(values).map(([key, cell]) => [idOf.get(key) ?? key, ordered(cell)]));
   return certifications.map((each) => (each.values ? { ...each, values: renamed(each.values) } : each));
 }
 
