@@ -201,10 +201,25 @@ describe('<ma-career-path>', () => {
         'Weekend when you like',
         'Evening 1 year',
       ]);
+      expect(logged('warn')).to.have.length(1);
       element.current = 'course';
       await settled(element);
       expect(words(element, '.when b')).to.deep.equal(['Done', 'You are here']);
     });
+    for (const [times, total] of [
+      ['<time>8 weeks</time> <time datetime="P4W">4 weeks</time>', '12 weeks in all'],
+      ['<time>6–12 Months</time> <time datetime="1y">a year</time>', '18 months to 2 years in all'],
+      ['<time datetime="4w">4</time> <time datetime="2026-09-01">fall</time>', '4 weeks in all'],
+      ['<time>ocho semanas</time> <time datetime="P4W">4 weeks</time>', ''],
+    ] as const)
+      it(`from child markup, and adds up all times or none: ${total || 'none'}`, async () => {
+        const steps = times.replaceAll('<time', '<li>A <time');
+        const element = await show<CareerPathElement>(`<${TAG}><ol>${steps}</ol></${TAG}>`);
+        expect(words(element, '.when')).to.have.length(2);
+        expect(part(element, 'total')!.textContent.replace(/\s+/g, ' ').trim()).to.equal(total);
+        const [hint = ''] = logged('warn');
+        expect(hint.includes('no total is shown')).to.equal(!total);
+      });
     it('from children that are added later, and follows their changes', async () => {
       const element = await show<CareerPathElement>(`<${TAG}></${TAG}>`);
       element.innerHTML = '<ol><li>Late</li></ol>';

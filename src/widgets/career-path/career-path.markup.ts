@@ -29,12 +29,29 @@ export function parsePathMarkup(markup: Markup): unknown {
   const headings = [...markup.host.querySelectorAll(`figcaption, ${HEADING}`)].filter(
     (heading) => heading.localName === 'figcaption' || precedes(heading, list),
   );
-  return { heading: markup.heading(headings[0]), steps: stepsOf(list, markup, '') };
+  const heading = markup.heading(headings[0]);
+  const steps = stepsOf(list, markup, '');
+  const all = steps.flatMap((step) => [step, ...(step.options ?? [])]);
+  const unclear = all.find(({ kind, duration }) => kind && duration !== undefined);
+  if (!unclear || !all.some(({ kind, duration }) => duration && !kind)) return { heading, steps };
+  const message = `no total is shown: expected <time datetime="P8W">, got "${unclear.kind!}"`;
+  markup.problems.push({ path: 'steps', message, hint: true });
+  return { heading, steps: steps.map((step) => ({ ...step, counts: false })) };
 }
 
 const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 
-function stepsOf(list: Element, markup: Markup, parent: string): unknown[] {
+/** The time of a step: a duration, or words. `duration` is text that cannot be added up if there are words, too. */
+interface Time {
+  readonly duration?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+interface Step extends Time {
+  readonly options?: readonly Step[];
+}
+
+function stepsOf(list: Element, markup: Markup, parent: string): Step[] {
   const found = itemsOf(list).map((item) => {
     [item.element, ...item.loose].forEach((node) => markup.taken.add(node));
     return {
@@ -113,7 +130,7 @@ function bareTitle(nodes: readonly Node[]): readonly Node[] {
   return bare.some(isReadable) ? bare : nodes.filter(isReadable).slice(0, 1);
 }
 
-function stepOf(path: string, id: string, parts: Parts, markup: Markup): object {
+function stepOf(path: string, id: string, parts: Parts, markup: Markup): Step & Record<string, unknown> {
   const { titleNodes, title, options, details } = parts;
   const words = contentOf(parts.words);
   // A step has one link. If its title has one, a link in the description stays there.
@@ -138,14 +155,20 @@ function stepOf(path: string, id: string, parts: Parts, markup: Markup): object 
   };
 }
 
+/** Writes durations as people and HTML write them in ISO 8601: `6 to 12 months` and `4w`. Not `6m`, which is minutes. */
+const isoOf = (words: string): string =>
+  words.replace(
+    /^(\d+(?:\.\d+)?)(?: ?(?:to|[-–]) ?(\d+(?:\.\d+)?))? ?(hour|day|week|month|year|[hdwy])s?$/i,
+    (_, low: string, high = low, [unit]: string) => `P${low}${unit}/P${high}${unit}`,
+  );
+
 /**
- * The duration of a step, from `datetime`. If none can be parsed, the text of `<time>` is shown unchanged, in the same
- * place. The schema reports a `datetime` that is neither a duration nor a date.
+ * The duration of a step, from `datetime` or else from the text of `<time>`. If none can be parsed, the text is shown
+ * unchanged, in the same place. The schema reports a `datetime` that is neither a duration nor a date.
  */
-function timeOf({ time, timeWords }: Parts): { duration?: string; kind?: string | undefined } {
+function timeOf({ time, timeWords }: Parts): Time {
   const written = time?.getAttribute('datetime')?.trim() ?? '';
-  return {
-    ...(!DATE_OR_TIME.test(written) && { duration: written }),
-    ...(!readDuration(written) && { kind: timeWords }),
-  };
+  const duration = [written, timeWords ?? ''].map(isoOf).find(readDuration);
+  const isDate = DATE_OR_TIME.test(written || timeWords || '');
+  return duration ? { duration } : { duration: isDate ? undefined : written, kind: timeWords };
 }

@@ -27,10 +27,15 @@ describe('parseCareerPath', () => {
       /^expected a duration such as P6M.*, got "six months"$/,
     );
   });
-  it('puts the ends of a duration in order', () => {
+  it('puts the ends of a duration and of an amount in order', () => {
     const { value, problems } = model.parseCareerPath([
-      { title: 'A', options: [{ title: 'B', duration: { min: 12, max: 6, unit: 'month', about: true } }] },
+      {
+        title: 'A',
+        cost: { amount: 300, max: 100 },
+        options: [{ title: 'B', duration: { min: 12, max: 6, unit: 'month', about: true } }],
+      },
     ]);
+    expect(value!.steps[0]!.cost).to.deep.equal({ amount: 100, max: 300 });
     expect(value!.steps[0]!.options![0]!.duration).to.deep.equal({
       min: 6,
       max: 12,
@@ -283,7 +288,7 @@ describe('totalOf', () => {
     ['amounts', priced(35, '$6,200'), {}, '6235- USD'],
     ['amounts to the cent', priced(0.1, 0.2), {}, '0.3- USD'],
     ['ranges with ranges', priced({ amount: 35, max: 50 }, { amount: 1200, max: 1800 }), {}, '1235-1850 USD'],
-    ['a range that is written from its upper end', priced({ amount: 50, max: 35 }), {}, '50- USD'],
+    ['a range that is written from its upper end', priced({ amount: 50, max: 35 }), {}, '35-50 USD'],
     [
       'currencies apart',
       priced(35, { amount: 100, currency: 'EUR' }, { amount: 1, currency: 'USD' }),

@@ -95,8 +95,12 @@ export type GivenPath = Omit<CareerPath, 'steps'> & {
 /** Values that `steps` accepts: a list, a whole document, or either as JSON. */
 export type GivenSteps = Collection<GivenPath, 'steps'>;
 
+/** Digits, alone or in groups of three. `12,50` and `1.200` are refused: read as English, they would be 1,250 and 1.2. */
+const PLAIN = /^(?:\d+|\d{1,3}(?:[,\s]\d{3})+)(?:\.\d\d?)?$/;
+
 const moneySchema: SchemaOf<Money> = {
   type: 'object',
+  description: 'an amount such as $1,200',
   properties: {
     amount,
     max: amount,
@@ -106,7 +110,10 @@ const moneySchema: SchemaOf<Money> = {
     ...citedProperties,
   },
   required: ['amount'],
-  shorthand: (words) => ({ amount: words.replace(/[$,\s]/g, '') }),
+  shorthand: (words, raw) => {
+    const plain = words.replace('$', '').trim();
+    return typeof raw === 'number' || PLAIN.test(plain) ? { amount: plain.replace(/[,\s]/g, '') } : words;
+  },
 };
 
 const optionSchema = {
@@ -153,15 +160,22 @@ export const careerPathSchema: SchemaOf<GivenPath> = {
   required: ['steps'],
 };
 
+/** The range with its smaller end first. */
+const ordered = (money: Money): Money =>
+  money.max! < money.amount ? { ...money, amount: money.max!, max: money.amount } : money;
+
 /** Reads a document, or a bare list of steps. */
 export function parseCareerPath(raw: unknown): Parsed<CareerPath> {
   const { value, problems: found } = parse(careerPathSchema, asDocument(raw, 'steps'));
   if (!value) return { value, problems: found };
   const problems: Problem[] = [...found];
   const named = <T extends Given<Option>>(items: readonly T[]): (T & { id: string })[] =>
-    withIds(items, ({ title }) => title, problems).map((item) =>
-      item.duration ? { ...item, duration: inOrder(item.duration) } : item,
-    );
+    withIds(items, ({ title }) => title, problems).map((item) => ({
+      ...item,
+      ...(item.duration && { duration: inOrder(item.duration) }),
+      ...(item.cost && { cost: ordered(item.cost) }),
+      ...(item.pay && { pay: ordered(item.pay) }),
+    }));
   const steps = named(value.steps).map(({ options, ...step }): Step => ({
     ...step,
     ...(options?.length && { options: named(options) }),

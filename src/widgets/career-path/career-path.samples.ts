@@ -73,6 +73,15 @@ export const refusals: readonly {
     good: 1,
   },
   {
+    what: 'amounts that are not written in the English format',
+    raw: ['12,50', '1200,50', '1.200', '1.200,50', '12,5000', '$1,200.50', '$ 1 200', 0.125].map((cost) => ({
+      title: 'A',
+      cost,
+    })),
+    paths: [0, 1, 2, 3, 4].map((index) => `steps[${index}].cost`),
+    good: 8,
+  },
+  {
     what: 'every wrong thing at once',
     raw: {
       steps: [
@@ -88,7 +97,7 @@ export const refusals: readonly {
       totalLabel: {},
     },
     paths: [
-      'steps[0].cost.amount',
+      'steps[0].cost',
       'steps[0].pay.period',
       'steps[0].href',
       'steps[0].counts',

@@ -19,7 +19,7 @@ export interface Total {
 
 /** To the cent: 0.1 and 0.2 are not 0.30000000000000004. */
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
-const highOf = ({ amount, max = amount }: Money): number => Math.max(amount, max);
+const highOf = ({ amount, max = amount }: Money): number => max;
 
 function range(low: number, high: number, currency: string | undefined): Money {
   const [amount, max] = [cents(low), cents(high)];

@@ -298,6 +298,24 @@ describe('<ma-certification-comparison>', () => {
       await settled(element);
       expect(words(element, '.differs')).to.deep.equal([]);
     });
+    it('rows with other pictures, controls or links, which are not the same', async () => {
+      const pairs = [
+        ['<img alt="Yes" src="data:,"> online', '<img alt="No" src="data:,"> online'],
+        ['<input type="checkbox" checked>', '<input type="checkbox">'],
+        ['<a href="/a">Visit</a>', '<a href="/b">Visit</a>'],
+        ['<i class="fa fa-check"></i>', '<i class="fa fa-times"></i>'],
+        ['<img alt="Yes" src="data:,">', '<img alt="Yes" src="data:,">'],
+      ];
+      const element = await tag(
+        'differences-only credentials-in="columns"',
+        `<table><tr><th></th><th>A</th><th>B</th></tr>${pairs
+          .map(([a, b], index) => `<tr><th>${index}</th><td>${a}</td><td>${b}</td></tr>`)
+          .join('')}</table>`,
+      );
+      expect(fields(element)).to.deep.equal(['0', '1', '2', '3']);
+      expect(words(element, '.differs')).to.deep.equal([]);
+      expect(row(element, '3').querySelectorAll('slot')).to.have.length(2);
+    });
     it('a table whose roles do not depend on its display, with caption, scope and row headers', async () => {
       const element = await tag(exams);
       const { renderRoot: root } = element;

@@ -1,5 +1,6 @@
 import { contentOf, HEADING, isReadable, noteIn, textOf, type Content } from '../../intake/markup.js';
 import type { Markup } from '../../intake/reading.js';
+import { native } from '../../page/native.js';
 
 type Cell = HTMLTableCellElement;
 type Line = readonly (Cell | undefined)[];
@@ -28,6 +29,7 @@ export function parseComparisonMarkup(markup: Markup, credentialsIn: string | nu
   const cellOf = (credential: number, field: number): Cell | undefined =>
     isAcross ? body[field]?.[credential + 1] : body[credential]?.[field + 1];
 
+  const looks: (readonly Node[])[] = [];
   const fields = markup
     .identify(
       labels.map((cells, index) => ({
@@ -57,7 +59,7 @@ export function parseComparisonMarkup(markup: Markup, credentialsIn: string | nu
       const { text, href, isLive } = content;
       const values = fields.map((field, at): [string, unknown] => [
         field.id,
-        answerOf(cellOf(index, at), `${id} ${field.id}`, markup),
+        answerOf(cellOf(index, at), `${id} ${field.id}`, markup, looks),
       ]);
       return { id, name: text || '?', href: isLive ? undefined : href, values: Object.fromEntries(values) };
     });
@@ -133,17 +135,32 @@ function headingOf(markup: Markup, table: Element, title: Cell | undefined): str
   return undefined;
 }
 
-const isAnswer = (cell: Cell | undefined): cell is Cell => cell !== undefined && isReadable(cell);
+/** Elements that a style sheet of the page draws, such as an icon font: `<i class="fa fa-check"></i>`. */
+const DRAWN = 'i[class]:empty, span[class]:empty';
+const isDrawn = (cell: Cell): boolean => !isReadable(cell) && cell.querySelector(DRAWN) !== null;
+const isAnswer = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && (isReadable(cell) || isDrawn(cell));
 
-function answerOf(cell: Cell | undefined, slot: string, markup: Markup): unknown {
+/** The answer in a cell. `looks` has each different content that is more than text. */
+function answerOf(cell: Cell | undefined, slot: string, markup: Markup, looks: (readonly Node[])[]): unknown {
   if (!isAnswer(cell)) return undefined;
   const { note, nodes } = noteIn(cell);
-  const content = contentOf(nodes);
+  // Its class is the only name of a drawn icon.
+  const content = isDrawn(cell) ? { ...contentOf(nodes), text: '…', isLive: true } : contentOf(nodes);
   markup.show(slot, nodes, content);
   return {
     text: content.text,
     number: cell.dataset['value'],
     note,
-    href: content.isLive ? undefined : content.href,
+    ...(content.isLive ? { look: lookOf(nodes, looks) } : { href: content.href }),
   };
+}
+
+/** The index of the first equal nodes. Adds nodes that are new. */
+function lookOf(nodes: readonly Node[], looks: (readonly Node[])[]): number {
+  const at = looks.findIndex(
+    (look) =>
+      look.length === nodes.length && look.every((node, index) => native(node, 'isEqualNode')(nodes[index]!)),
+  );
+  return at < 0 ? looks.push(nodes) - 1 : at;
 }

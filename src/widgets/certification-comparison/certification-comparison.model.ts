@@ -53,6 +53,8 @@ export interface Cell extends Cited {
   readonly href?: string;
   /** The address of the issuer, shown as a link to ask there, if the answer is not known. */
   readonly ask?: string;
+  /** Tells answers with the same text apart, such as two pictures: they are the same only if their looks are, too. */
+  readonly look?: string;
   /** True if the issuer publishes no answer. */
   readonly notPublished?: boolean;
 }
@@ -142,6 +144,7 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
                 asOf: date,
                 href: link,
                 ask: link,
+                look: text,
                 notPublished: flag,
               },
               shorthand: (_, raw) => ({ [KIND[typeof raw] ?? 'text']: raw }),
@@ -158,6 +161,10 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
   required: ['certifications'],
 };
 
+/** The range with its smaller end first. */
+const ordered = (cell: Cell): Cell =>
+  cell.max! < cell.number! ? { ...cell, number: cell.max!, max: cell.number! } : cell;
+
 /**
  * The answers of each certification by the id of their field. An author may write its label; a label that is the id of
  * another field is that id.
@@ -166,7 +173,7 @@ function byId(certifications: readonly Certification[], fields: readonly Field[]
   const idOf = new Map([...fields].reverse().map(({ id, label }) => [label, id]));
   for (const { id } of fields) idOf.set(id, id);
   const renamed = (values: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
-    Object.fromEntries(Object.entries(values).map(([key, cell]) => [idOf.get(key) ?? key, cell]));
+    Object.fromEntries(Object.entries(values).map(([key, cell]) => [idOf.get(key) ?? key, ordered(cell)]));
   return certifications.map((each) => (each.values ? { ...each, values: renamed(each.values) } : each));
 }
 

@@ -1,4 +1,5 @@
 import { citationsOf } from '../../intake/document.js';
+import { visible } from '../../intake/text.js';
 import {
   MINUTES,
   cellOf,
@@ -11,31 +12,46 @@ import {
 import { accessTo, type Access, type Qualification } from './certification-comparison.routes.model.js';
 import type { Wanted } from './certification-comparison.wanted.model.js';
 
-const AMOUNT = /^(?:[a-z]{3} |[a-z]{0,3} ?\p{Sc} ?)?(\d[\d,.]*)/iu;
-const SPAN = /(\d[\d.]*)[ -]?(y|mo|w|d|h|m)(?:ear|r|nth|eek|k|ay|our|inute|in)?s?\b/g;
-/** The upper end of a range. Rows are sorted by the lower end. */
-const UPPER = / ?(?:\bto|[-–—]) ?\d[\d.]*/g;
+/** A number in the English format. Not `45,5`, `1.250` and `1 250`: they are not understood. */
+const NUMBER = String.raw`(?<![\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d\d?)?|\d+(?:\.\d\d?)?)(?![.,]?\d)`;
+/** A range whose ends have the same unit. Rows are sorted by the lower end. */
+const RANGE = RegExp(String.raw`^(\D*)${NUMBER}( ?[a-z]+)??s?(?: to |\s?[-–—]\s?)(?:\1)?${NUMBER}(?=\3)`);
+const SPAN = RegExp(
+  `${NUMBER}[ -]?(y|mo|w|d|h|m)(?:ear|r|nth|eek|k|ay|our|inute|in)?s?\\b(?: and|[ ,]*)`,
+  'g',
+);
+const AMOUNT = RegExp(String.raw`^([a-z]{3} |[a-z]{0,3} ?\p{Sc} ?)?${NUMBER}(\P{N}*)$`, 'u');
 const UNITS = Object.entries(MINUTES);
 
 interface Size {
   readonly size: number;
-  readonly isTime: boolean;
+  /** Sizes of different units cannot be compared. All durations have the same. */
+  readonly unit: string;
 }
 
-/** The sort key of a cell. For a text, the number or the duration at its beginning. */
+const TIME = 'time';
+const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
+
+/** The sort key of a cell. For a text, the number or the duration that it is, besides a range's end and what is in parentheses. */
 function sizeOf(cell: Cell | undefined): Size | undefined {
   if (!isKnown(cell)) return undefined;
-  const { number: given, unit, text: words = '' } = cell;
-  if (given !== undefined) return { size: given * (unit ? MINUTES[unit] : 1), isTime: !!unit };
-  const text = words.toLowerCase().replace(/(?<=\d),(?=\d\d)/g, '');
-  const amount = AMOUNT.exec(text)?.[1];
-  if (!amount) return undefined;
-  const spans = [...text.replace(UPPER, '').matchAll(SPAN)].map(
-    ([, count, start]) => parseFloat(count!) * UNITS.find(([name]) => name.startsWith(start!))![1],
+  const { number: given, unit, text = '' } = cell;
+  if (given !== undefined) return { size: given * (unit ? MINUTES[unit] : 1), unit: unit ? TIME : '' };
+  const words = text
+    .toLowerCase()
+    .replace(/\s*\(.*?\)|\.$/g, '')
+    .replace(RANGE, (range, before: string, low: string, _, high: string) =>
+      numberOf(low) > numberOf(high) ? range : before + low,
+    );
+  const spans = [...words.matchAll(SPAN)].map(
+    ([, count, start]) => numberOf(count!) * UNITS.find(([name]) => name.startsWith(start!))![1],
   );
-  return spans.length
-    ? { size: spans.reduce((sum, span) => sum + span), isTime: true }
-    : { size: parseFloat(amount), isTime: false };
+  if (spans.length && !words.replace(SPAN, '').trim())
+    return { size: spans.reduce((sum, span) => sum + span), unit: TIME };
+  const [, before = '', amount, after] = AMOUNT.exec(words) ?? [];
+  return amount
+    ? { size: numberOf(amount), unit: (before.replace('us$', '$') + after!).replace(/\s|s$/g, '') }
+    : undefined;
 }
 
 /** A row that the reader can sort by: times "shortest first", amounts "lowest first". */
@@ -44,16 +60,24 @@ export interface Sort {
   readonly isTime: boolean;
 }
 
-/** The sortable rows: of a numeric type, with a `number`, or with a number or duration at the beginning of every text. */
+/**
+ * The sortable rows: of a numeric type, with a `number`, or with a number or duration as every text. All have the same
+ * unit, and every text with a digit is understood: a wrong order would be worse than none.
+ */
 const sortsOf = ({ fields, certifications }: Comparison): readonly Sort[] =>
   fields.flatMap((field) => {
     const known = certifications.map((each) => cellOf(each, field)).filter(isKnown);
-    const sizes = known.map(sizeOf).filter((size) => size !== undefined);
+    const sizes = known.flatMap((cell) => sizeOf(cell) ?? []);
+    const [unit, ...others] = new Set(sizes.map((size) => size.unit));
+    const isClear =
+      unit !== undefined &&
+      !others.length &&
+      known.every((cell) => sizeOf(cell) ?? !/\p{N}/u.test(cell.text!));
     const isAmount = field.type
-      ? field.type !== 'text' && sizes.length
+      ? field.type !== 'text'
       : known.some(({ number }) => number !== undefined) ||
         (sizes.length > 1 && sizes.length === known.length);
-    return isAmount ? [{ field, isTime: sizes.some(({ isTime }) => isTime) }] : [];
+    return isClear && isAmount ? [{ field, isTime: unit === TIME }] : [];
   });
 
 /** A row as it is shown. */
@@ -68,18 +92,24 @@ export interface Row {
   readonly isOwn?: boolean;
 }
 
+/** Text as it is compared: letters that look the same, in upper and lower case, are equal. */
+const folded = (text: string | undefined): string | undefined =>
+  text && visible(text).normalize().toLowerCase();
+
 /** A key that is the same for equal answers. Equal durations are equal in any unit. */
 function answer(cell: Cell | undefined): string | undefined {
   if (!isKnown(cell)) return undefined;
   const { text, max, flag, note } = cell;
-  return JSON.stringify([text?.toLowerCase() ?? [sizeOf(cell)?.size, max, flag], note]);
+  return JSON.stringify([folded(text) ?? [sizeOf(cell)?.size, max, flag], folded(note)]);
 }
 
 function rowOf(field: Field, shown: readonly Certification[]): Row {
   const cells = shown.map((each) => cellOf(each, field));
   const answers = cells.map(answer);
   const kinds = new Set(answers);
-  const isWhole = !kinds.delete(undefined) && shown.length > 1;
+  // Equal texts with other links or pictures are not the same, but need not differ: nothing is said of them.
+  const looks = new Set(cells.map((cell, index) => `${answers[index]} ${cell?.href} ${cell?.look}`));
+  const isWhole = looks.size === kinds.size && !kinds.delete(undefined) && shown.length > 1;
   const verdict = kinds.size > 1 ? 'differs' : isWhole ? 'same' : undefined;
   const isAlone = (_: unknown, index: number): boolean =>
     answers.indexOf(answers[index]) === index && answers.lastIndexOf(answers[index]) === index;
