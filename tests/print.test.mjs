@@ -169,10 +169,21 @@ for (const name of DRIVEN)
       assert.ok(sheets <= 2, `${sheets} sheets`);
     });
 
-    test(`the browser’s own command prints the whole page with all of each element (${name})`, async (page) => {
+    test(`the browser’s own command prints the whole page with all of each element, also in a narrow and dark place (${name})`, async (page) => {
       const texts = [];
       for (const tag of TAGS) texts.push(...(await page.evaluate(textsOf, tag)));
-      assert.deepEqual(lostWords([...texts, ...OTHERS], await paperOf(page)), []);
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('ma-salary-outlook')) each.style.inlineSize = '300px';
+        document.querySelector('section').style.cssText =
+          'background: #123; color: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact';
+      });
+      const pdf = await page.pdf();
+      const paper = String(poppler('pdftotext', ['-raw', '-', '-'], pdf));
+      assert.deepEqual(lostWords([...texts, ...OTHERS], paper), []);
+      assert.ok(
+        darkestAbove(pdf, 'Programs', 0.6, 0.55) > 250,
+        'text is printed on the background of the page',
+      );
     });
 
     test(`a printed path has the address of its call to action, no notice of a link, and no line through a marker (${name})`, async (shared) => {

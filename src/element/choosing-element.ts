@@ -113,6 +113,8 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
 
   /** Copies the address of the choices, or of a part of the widget. */
   protected async copyLink(hash?: string): Promise<void> {
+    // Render without the last result first: a live region announces no text that it already has.
+    this.isCopied = undefined;
     this.isCopied = await this.kept.copyLink(hash);
   }
 }

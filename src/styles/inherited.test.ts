@@ -90,7 +90,6 @@ const RESET: Readonly<Record<string, string>> = {
   'accent-color': 'red',
   'caret-color': 'red',
   'forced-color-adjust': 'none',
-  'print-color-adjust': 'exact',
   'font-synthesis': 'none',
   'font-palette': 'dark',
   'math-depth': '3',
@@ -126,6 +125,7 @@ const INHERITED: Readonly<Record<string, string>> = {
   visibility: 'hidden',
   'pointer-events': 'none',
   interactivity: 'inert',
+  'print-color-adjust': 'exact',
   'scrollbar-color': 'rgb(1, 2, 3) rgb(4, 5, 6)',
 };
 
@@ -237,6 +237,15 @@ describe('A widget', () => {
       )
       .slice(0, 3);
 
+  /** Returns the figures of the chart that are not clear of the words beside them. */
+  const touching = (): string[] =>
+    Array.from(elements.at(-1)!.shadowRoot!.querySelectorAll('svg .words'))
+      .filter((each) => {
+        const [figure, own] = [each.previousElementSibling!, each].map((one) => one.getBoundingClientRect());
+        return figure!.right > own!.left;
+      })
+      .map(({ textContent }) => `no space before ${textContent}`);
+
   const words = (): HTMLElement[] =>
     elements.flatMap((each) => [...each.shadowRoot!.querySelectorAll<HTMLElement>('.title, .link, .source')]);
 
@@ -265,7 +274,7 @@ describe('A widget', () => {
       page.style.setProperty(property, value);
       const found = part.map((each) => getComputedStyle(each).getPropertyValue(property));
       const ofPage = getComputedStyle(page).getPropertyValue(property);
-      const out = outside();
+      const out = [...outside(), ...touching()];
       page.style.removeProperty(property);
       // This text has a color and a size of its own.
       if (!/^(?:color|font-size)$/.test(property)) expect(new Set(found)).to.deep.equal(new Set([ofPage]));

@@ -6,10 +6,12 @@ import { css } from './css.js';
  */
 export const print = css`
   @media print {
-    :host { color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_surface: transparent; }
+    :host { color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_heading-color: #000; --_surface: transparent; }
     /* Firefox does not print an element whose display property a container query changes. */
     @supports (-moz-appearance: none) { .box { container-type: normal; } }
-    .frame { max-inline-size: none; color: #000; background: none; margin-inline: 4px; break-inside: auto; }
+    /* White, for a page that prints a dark background. The call to action is in the frame, too. */
+    .frame { max-inline-size: none; color: #000; background: #fff; margin-inline: 4px; break-inside: auto; }
+    [name="action"]::slotted(*) { color: #000 !important; background: none !important; }
     .link, .filter, .tools, [aria-live] { display: none; }
     .title, .deck, .step-title, legend, .legend { break-after: avoid; }
     li, tr, .facts > div, .pay > *, [name="action"]::slotted(*) { break-inside: avoid; }

@@ -57,7 +57,7 @@ export const tokens = css`
   @supports (color: oklch(from currentColor l c h)) {
     :host {
       --_muted: var(--ma-muted, light-dark(
-        oklch(from currentColor max(l, min(l + 0.24, 0.5)) c h),
+        oklch(from currentColor max(l, min(l + 0.24, 0.45)) c h),
         oklch(from currentColor min(l, max(l - 0.22, 0.72)) c h)));
       /* Dark for dark text and pale for pale text, whatever the page's color-scheme is. */
       --_accent: var(--ma-accent, oklch(from currentColor clamp(0.46, (l - 0.65) * 999, 0.79) 0.11 250));

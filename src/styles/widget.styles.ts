@@ -20,7 +20,7 @@ export const widget = css`
   .box {
     all: initial;
     display: block;
-    flex: 1 0 100%;
+    inline-size: 100%;
     container: ma / inline-size;
     font: inherit;
     letter-spacing: inherit;
@@ -36,6 +36,8 @@ export const widget = css`
     visibility: inherit;
     pointer-events: inherit;
     interactivity: inherit;
+    -webkit-print-color-adjust: inherit;
+    print-color-adjust: inherit;
   }
   /* A widget far off screen is not laid out. The margin lets the focus ring overflow. */
   @media not print { :host(:state(far)) .frame { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: var(--_overflow); } }
@@ -53,6 +55,8 @@ export const widget = css`
     text-underline-offset: 0.2em;
     overflow-wrap: break-word;
   }
+  /* Breaks a long word also where the box would grow with it: in a flex item, or a box that fits its content. */
+  .link, .check, .total, .text, .when { overflow-wrap: anywhere; }
 
   /* A fixed theme has its own background, and padding around the text. */
   [data-theme="light"] { color-scheme: light; }

@@ -22,7 +22,10 @@ const PARENTS: Readonly<Record<string, string>> = {
   'a box that fits its content': '<div style="width: fit-content">…</div>',
   'a page that floats everything': '<style>.container > * { float: left }</style>…',
   'a page that makes everything a flex row': '<style>.container > * { display: flex }</style>…',
-  'a page that makes everything a grid': '<style>.container > * { display: grid }</style>…',
+  'a page that centers in everything':
+    '<style>.container > * { display: flex; flex-direction: column; align-items: center }</style>…',
+  'a page that makes everything a grid':
+    '<style>.container > * { display: grid; justify-items: center }</style>…',
   'a page that pads everything': '<style>.container > * { box-sizing: content-box; padding: 8px }</style>…',
 };
 

@@ -63,8 +63,8 @@ const own = css`
   .option { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: var(--_3); padding-block: 0.5em; cursor: pointer; }
   .option > input { margin-block-start: 0.125em; }
   .text { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: var(--_4); }
-  .name { margin-inline-end: auto; }
-  .name, .when > * { min-inline-size: 0; }
+  /* The direction of the widget: a name in the other direction would have its margin at its other side. */
+  .name { margin-inline-end: auto; direction: inherit; unicode-bidi: plaintext; }
   :checked + .text > .name { font-weight: var(--_strong); }
   .text > .below { order: 1; inline-size: 100%; }
   .text > .fact > small { font-size: 1em; }
@@ -88,21 +88,24 @@ const own = css`
 
   :host([layout="horizontal"])::before { grid-template-columns: minmax(8em, 60em); max-inline-size: none; }
   /* Horizontal: only by attribute. A step has at least 10em, with the space and the line after it. Steps that do
-     not fit wrap. Rows are shared (subgrid), so that titles start on one line. */
-  @container ma (inline-size >= 56em) {
-    .is-horizontal { max-inline-size: none; }
-    .is-horizontal .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(10em, 1fr)); }
-    .is-horizontal .step { grid-template-columns: minmax(0, 1fr); grid-template-rows: subgrid; grid-row: span 3; padding-block-end: var(--_6); padding-inline-end: var(--_6); }
-    .is-horizontal .step > *, .is-horizontal .step::before { grid-area: 1 / 1; }
-    .is-horizontal .step > .when { grid-row: 2; text-align: start; padding-block-start: var(--_3); }
-    .is-horizontal .step > .body { grid-row: 3; padding-block: var(--_1) 0; }
-    .is-horizontal .step::before {
-      place-self: center stretch;
-      clip-path: none;
-      margin-inline: calc(var(--_dot) + 8px) calc(8px - var(--_6));
-      border-style: solid none none;
+     not fit wrap. Rows are shared (subgrid), so that titles start on one line. On paper vertical: Chromium prints
+     text after the element over steps that do not fit on the page. */
+  @media not print {
+    @container ma (inline-size >= 56em) {
+      .is-horizontal { max-inline-size: none; }
+      .is-horizontal .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(10em, 1fr)); }
+      .is-horizontal .step { grid-template-columns: minmax(0, 1fr); grid-template-rows: subgrid; grid-row: span 3; padding-block-end: var(--_6); padding-inline-end: var(--_6); }
+      .is-horizontal .step > *, .is-horizontal .step::before { grid-area: 1 / 1; }
+      .is-horizontal .step > .when { grid-row: 2; text-align: start; padding-block-start: var(--_3); }
+      .is-horizontal .step > .body { grid-row: 3; padding-block: var(--_1) 0; }
+      .is-horizontal .step::before {
+        place-self: center stretch;
+        clip-path: none;
+        margin-inline: calc(var(--_dot) + 8px) calc(8px - var(--_6));
+        border-style: solid none none;
+      }
+      .is-horizontal .choice { margin-block-start: var(--_1); }
     }
-    .is-horizontal .choice { margin-block-start: var(--_1); }
   }
 
   /* Long paths: off-screen steps are not laid out. */

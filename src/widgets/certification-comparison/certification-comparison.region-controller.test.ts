@@ -168,9 +168,9 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
     });
   });
 
-  it('hide no link with keyboard focus, forwards and backwards', async () => {
+  it('hide no link with keyboard focus, forwards and backwards, also below a head of large names', async () => {
     const element = await show<Comparison>(
-      `<button>before</button><div style="inline-size: 600px">${TAG}</div><button>after</button>`,
+      `<button>before</button><div style="inline-size: 600px; --ma-text-large: 2.5em">${TAG}</div><button>after</button>`,
     );
     const region = part(element, 'table')!;
     const first = element.renderRoot.querySelector('tbody th')!;

@@ -11,8 +11,10 @@ const backgroundOf = (element: Element): string | undefined =>
 /** Scrolls a link with keyboard focus into view, clear of the sticky cells. WebKit does not do so by itself. */
 function reach({ target, currentTarget }: Event): void {
   const link = target as Element;
-  if (link !== currentTarget && link.matches(':focus-visible'))
-    link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const region = currentTarget as HTMLElement;
+  if (link === region || !link.matches(':focus-visible')) return;
+  region.style.setProperty('--_head', `${region.querySelector('thead')!.offsetHeight + 8}px`);
+  link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /**

@@ -70,7 +70,7 @@ function rowWords(view: ComparisonStatus, language: Language): readonly unknown[
     ),
     { n: shown.length, rows: list(language, labels) },
   );
-  return [html`<b>${differ}</b>`, same];
+  return [...(view.sort ? orderWords(view, language) : []), html`<b>${differ}</b>`, same];
 }
 
 /** The name of a sort order: `Exam fee, lowest first`. */

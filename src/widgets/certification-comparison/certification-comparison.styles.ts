@@ -50,8 +50,8 @@ export const certificationComparisonStyles = css`
   @container ma (inline-size < 17.5em) { tr, td, tbody th, .who { display: block; } }
   @container ma (inline-size >= 34em) {
     .who { display: none; }
-    .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; scroll-padding-block: 4em 1em; scroll-padding-inline: 10.5em 1em; }
-    td a { scroll-margin-block: calc(4em + var(--ma-sticky-top, 0px)) 2em; }      /* no focus below sticky cells */
+    .scroll { border-block-end: var(--_hair) solid var(--_hair-color); overflow: var(--_flow, auto); max-block-size: var(--_tall, min(44em, 85vh)); overscroll-behavior-x: contain; scrollbar-width: thin; scroll-padding-inline: 10.5em 1em; }
+    td a { scroll-margin-block: calc(var(--_head, 4em) + var(--ma-sticky-top, 0px)) 2em; }      /* no focus below sticky cells */
     .scroll + slot + .foot { margin: 0; border: 0; }      /* the table's own line is above it */
     table { table-layout: fixed; }
     /* The head sets the widths: at 45em the fourth column is cut off, which shows that the table scrolls. */
@@ -84,7 +84,7 @@ export const certificationComparisonStyles = css`
     @supports (-moz-appearance: none) {
       .who { display: none; }
       .scroll + slot + .foot { margin: 0; border: 0; }      /* the table's own line is above it */
-      table { table-layout: fixed; }
+      table { table-layout: fixed; min-inline-size: 40em; }      /* wider than a narrow container, so that words are whole */
       .scroll :is(th, td) { padding-block: 0.5em; border-block-end: var(--_hair) solid var(--_hair-color); }
       tr > :first-child { inline-size: var(--_label); }
     }

@@ -191,7 +191,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
   }
 
   async #copy(list: model.DutyList, groups: readonly model.GroupedDuties[]): Promise<void> {
-    this.isCopied = undefined;
+    this.isCopied = this.result = undefined;
     this.result = (await copyText(asText(list, groups, this.ticks))) ? 'copied' : 'not-copied';
   }
 }

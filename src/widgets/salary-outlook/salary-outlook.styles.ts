@@ -11,10 +11,9 @@ const own = css`
   .check:has(:disabled) { color: var(--_muted); cursor: auto; }
 
   .pay, .facts, .grow { display: grid; gap: var(--_6) var(--_8); margin-block-start: var(--_6); }
-  /* Wide, unless a container is known to be narrow: Firefox has no container queries on paper, print.styles.ts. */
-  .pay { grid-template: auto 1fr / minmax(0, 1fr) 21em; row-gap: var(--_4); }
-  .range { grid-area: 1 / 2 / span 2; }
-  .facts { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1.1fr) minmax(0, 1fr); }
+  /* As many columns as fit, for Firefox on paper, which has no container queries there: print.styles.ts. */
+  .pay, .facts { grid-template: auto 1fr / repeat(auto-fit, minmax(min(20em, 100%), 1fr)); }
+  .range { grid-row: span 2; }
   .figure { font-size: min(var(--_figure), 17cqi); line-height: 1; letter-spacing: -0.022em; font-variant-numeric: lining-nums proportional-nums; }
   .figure-unit, .subtitle { font-size: var(--_large); line-height: 1.35; }
   .figure-unit, .range figcaption, .twin { margin-block-start: var(--_2); }
@@ -26,7 +25,7 @@ const own = css`
   /* The range: an SVG whose lengths are em and %, so that it needs no style attribute and no measuring. */
   .l, dd > b, svg { display: block; }      /* b: as high in quirks mode, where a line without words of its own has no height */
   .range svg { inline-size: 100%; overflow: visible; font-size: var(--_small); fill: currentColor; }
-  .range svg svg { font-size: inherit; }
+  .range svg svg { font-size: inherit; letter-spacing: normal; }      /* the view estimates widths of text */
   .thin, .thick { stroke: var(--_accent); stroke-width: 2px; }
   .thick { stroke-width: 0.85em; }
   .mid { stroke: currentColor; stroke-width: 3px; }
@@ -63,9 +62,9 @@ const own = css`
     .is-compare .order { display: inline; }
   }
   @container ma (inline-size < 13em) { .range { overflow-x: auto; } figure, .twin-button { display: none; } .grow { grid-template-columns: minmax(0, 1fr); } table[hidden] { display: table; } th, td { padding-inline-start: var(--_1); } }
-  @container ma (inline-size < 36em) {
-    .pay, .facts { grid-template-columns: minmax(0, 1fr); row-gap: var(--_6); }
-    .range { grid-area: auto; }
+  @container ma (inline-size >= 36em) {
+    .pay { grid-template-columns: minmax(0, 1fr) 21em; row-gap: var(--_4); }
+    .facts { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1.1fr) minmax(0, 1fr); }
   }
 
   @media print { table[hidden] { display: table; } }
