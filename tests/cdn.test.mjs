@@ -130,7 +130,7 @@ describe('the loader', () => {
     if (file.startsWith('cdn/chunks/')) return undefined;
     return textOf(file.replace(LATER, 'cdn/chunks/'))
       ?.replaceAll(`"${version}"`, `"${OTHER}"`)
-      .replaceAll('"./chunks/', '"./later/');
+      .replaceAll('"chunks/', '"later/');
   }
   const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
   const loaderAt = (folder) =>
