@@ -104,7 +104,7 @@ export const complete = {
           fee: { number: 5800, max: 6200, note: 'with books', source: HARLAN, also: ['Our bursar'] },
           length: { number: 9, unit: 'month', asOf: '2026-08' },
           clinic: { flag: true },
-          place: { text: 'Main campus', href: 'https://example.edu/campus' },
+          place: { text: 'Main campus', href: 'https://example.edu/campus', look: 'map' },
           passed: { ask: 'https://example.edu/ask' },
         },
       },

@@ -302,7 +302,7 @@ describe('on a slow line', () => {
     });
     await untilIdle(page);
     assert.match(await page.$eval('body', (shown) => shown.innerText), /Apply\s+Train/);
-    assert.equal(errors.filter((text) => /could not start/.test(text)).length, 1);
+    assert.equal(errors.filter((text) => /could not be loaded/.test(text)).length, 1);
     await page.close();
   });
 

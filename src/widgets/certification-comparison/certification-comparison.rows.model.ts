@@ -107,7 +107,7 @@ function rowOf(field: Field, shown: readonly Certification[]): Row {
   const cells = shown.map((each) => cellOf(each, field));
   const answers = cells.map(answer);
   const kinds = new Set(answers);
-  // Equal texts with other links or pictures are not the same, but need not differ: nothing is said of them.
+  // Equal texts with other links or pictures are not the same, but need not differ: the row has no verdict.
   const looks = new Set(cells.map((cell, index) => `${answers[index]} ${cell?.href} ${cell?.look}`));
   const isWhole = looks.size === kinds.size && !kinds.delete(undefined) && shown.length > 1;
   const verdict = kinds.size > 1 ? 'differs' : isWhole ? 'same' : undefined;
