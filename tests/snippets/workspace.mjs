@@ -69,6 +69,15 @@ export async function openWorkspace({ data = () => undefined } = {}) {
     const { page, heard } = await open(browser, `${site.origin}/${name}`, {
       before: (tab) => scheme && tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     });
+    // An idle network is not the end: an element that is defined renders its data in a later task.
+    await page.waitForFunction(
+      (selector) =>
+        [...document.querySelectorAll(selector)].every((each) =>
+          each.matches(':not(:defined), :state(ready), :state(failed)'),
+        ),
+      {},
+      TAGS.join(),
+    );
     const found = await page.evaluate(
       (selector) =>
         Array.from(document.querySelectorAll(selector), (element) => ({
