@@ -19,8 +19,9 @@ export const HEADING = 'h1, h2, h3, h4, h5, h6';
 // Not `instanceof`: many a page has a class named `Element`, and nodes from an iframe are of other classes.
 export const isForm = (node: Node): boolean => native(node as Element, 'localName') === 'form';
 export const isElement = (node: Node): node is Element => native(node, 'nodeType') === 1;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-export const FOLLOWING = 4;
+const FOLLOWING = 4;
+/** Returns true if `a` is before `b`, or contains it. */
+export const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 /** Custom elements may show content that is not in their children. */
 const isShown = (element: Element): boolean => element.matches(SHOWN) || element.localName.includes('-');
 const isLive = (element: Element): boolean =>

@@ -43,10 +43,12 @@ export class PageNodes {
   /** In a copy of an element, or in a page that was saved with our changes, finds the moved nodes. */
   constructor(host: Element) {
     this.#host = host;
+    const wrappers = host.querySelectorAll(`:scope > [${MARK}]`);
+    if (!wrappers.length) return;
     const comments = native(document, 'createTreeWalker')(host, 128);
     const homes: Comment[] = [];
     while (comments.nextNode()) homes.push(comments.currentNode as Comment);
-    for (const wrapper of host.querySelectorAll(`:scope > [${MARK}]`)) {
+    for (const wrapper of wrappers) {
       const [...nodes] = wrapper.childNodes;
       const own = homes.filter(({ data }) => data === MARK + wrapper.getAttribute(MARK)!);
       if (own.length) this.#moved.push({ wrapper, homes: own.map((home, i) => ({ home, node: nodes[i]! })) });

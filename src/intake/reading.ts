@@ -1,7 +1,6 @@
 /** Reads an element's children: data, and the nodes that stay the page's own. */
 import { withIds } from './ids.js';
 import {
-  FOLLOWING,
   HEADING,
   contentOf,
   areReadable,
@@ -11,6 +10,7 @@ import {
   isText,
   neighbor,
   outermost,
+  precedes,
   restOf,
 } from './markup.js';
 import { DATA, isData, pageStart } from './page.js';
@@ -127,8 +127,7 @@ export class Markup {
 }
 
 const isHeadingLike = (node: Node): boolean => /^(?:h[1-6]|caption|figcaption)$/i.test(node.nodeName);
-const inOrder = (a: Node, b: Node): number =>
-  a === b ? 0 : a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1;
+const inOrder = (a: Node, b: Node): number => (a === b ? 0 : precedes(a, b) ? -1 : 1);
 
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|br|button|cite|code|data|em|font|i|img|input|kbd|label|mark|q|s|samp|select|small|span|strong|sub|sup|svg|textarea|time|u|var|wbr)$/;

@@ -38,7 +38,7 @@ const isDrawnText = (node: Text): boolean => {
 
 /** Returns true if text is drawn in a node. Not `innerText`: it is empty where `content-visibility` skips the layout. */
 const hasText = (node: Node): boolean =>
-  node instanceof Text ? isDrawnText(node) : [...node.childNodes].some(hasText);
+  isText(node) ? isDrawnText(node) : [...node.childNodes].some(hasText);
 
 /** Returns true for a link without text and controls: it has no name, and nobody can read it. */
 const isNameless = (node: Element): boolean =>

@@ -1,5 +1,4 @@
 import {
-  FOLLOWING,
   INDIVISIBLE,
   contentOf,
   HEADING,
@@ -7,6 +6,7 @@ import {
   isText,
   itemsOf,
   partsIn,
+  precedes,
   restOf,
   textOf,
   type Content,
@@ -39,8 +39,6 @@ export function parsePathMarkup(markup: Markup): unknown {
   markup.problems.push({ path: 'steps', message, hint: true });
   return { heading, steps: steps.map((step) => ({ ...step, counts: false })) };
 }
-
-const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 
 /** The time of a step: a duration, or words. `duration` is text that cannot be added up if there are words, too. */
 interface Time {

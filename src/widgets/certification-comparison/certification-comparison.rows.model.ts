@@ -67,12 +67,13 @@ export interface Sort {
 const sortsOf = ({ fields, certifications }: Comparison): readonly Sort[] =>
   fields.flatMap((field) => {
     const known = certifications.map((each) => cellOf(each, field)).filter(isKnown);
-    const sizes = known.flatMap((cell) => sizeOf(cell) ?? []);
+    const all = known.map(sizeOf);
+    const sizes = all.filter((size) => size !== undefined);
     const [unit, ...others] = new Set(sizes.map((size) => size.unit));
     const isClear =
       unit !== undefined &&
       !others.length &&
-      known.every((cell) => sizeOf(cell) ?? !/\p{N}/u.test(cell.text!));
+      known.every((cell, index) => all[index] ?? !/\p{N}/u.test(cell.text!));
     const isAmount = field.type
       ? field.type !== 'text'
       : known.some(({ number }) => number !== undefined) ||
