@@ -1,7 +1,7 @@
 /** The properties of each element's document, from `tools/catalogue/shapes.mjs`. */
 import text from '../stories/generated/shapes.json?raw';
 
-export interface ShapeName {
+export interface ShapeProperty {
   /** The path of the property: `steps[].duration.min`. */
   readonly path: string;
   readonly type: string;
@@ -11,4 +11,4 @@ export interface ShapeName {
   readonly same?: string;
 }
 
-export const shapes = JSON.parse(text) as Readonly<Record<string, readonly ShapeName[]>>;
+export const shapes = JSON.parse(text) as Readonly<Record<string, readonly ShapeProperty[]>>;

@@ -9,7 +9,7 @@ import { languageFor, languageNamed, textsIn } from './write/texts.js';
 /** Loads the language of a snippet, and the built-in content in that language. */
 export class BuiltInController implements ReactiveController {
   language: Language = languageNamed('en');
-  /** The built-in content; `undefined` while it is fetched. */
+  /** The built-in content; `undefined` until the first content of a widget or of an occupation is loaded. */
   document: WidgetDocument | undefined;
 
   readonly #host: ReactiveControllerHost;
@@ -38,7 +38,7 @@ export class BuiltInController implements ReactiveController {
     const { widget, from, occupation, lang } = snippet;
     const code = from === 'code' ? occupation?.code : '';
     const asked = `${widget} ${code} ${optionIn(snippet, 'set')} ${lang}`;
-    // If only the language changed, the document stays until its translation is loaded.
+    // If only the set or the language changed, the document stays until the next one is loaded.
     if (!this.#asked.startsWith(`${widget} ${code} `)) this.document = undefined;
     if (asked !== this.#asked) void this.#ask(asked, snippet);
   }

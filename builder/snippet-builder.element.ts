@@ -32,7 +32,7 @@ export class SnippetBuilderElement extends LitElement {
   static override properties: PropertyDeclarations = {
     release: { attribute: false },
     snippet: { attribute: false },
-    read: { state: true },
+    toCheck: { state: true },
     status: { state: true },
     copied: { state: true },
     isNarrow: { state: true },
@@ -44,7 +44,7 @@ export class SnippetBuilderElement extends LitElement {
   /** The present configuration. Set it to start with another one. */
   declare snippet: Snippet;
 
-  declare private read: readonly Found[];
+  declare private toCheck: readonly Found[];
   declare private status: string;
   declare private copied: string;
   declare private isNarrow: boolean;
@@ -60,7 +60,7 @@ export class SnippetBuilderElement extends LitElement {
     super();
     this.release = { version: '0.0.0', files: {} };
     this.snippet = defaults;
-    this.read = [];
+    this.toCheck = [];
     this.status = '';
     this.copied = '';
     this.isNarrow = false;
@@ -68,7 +68,7 @@ export class SnippetBuilderElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { snippet, status, copied, read, isNarrow, isTransposed } = this;
+    const { snippet, status, copied, toCheck, isNarrow, isTransposed } = this;
     const kind = kindIn(snippet);
     const document = snippet.from === 'own' ? checked(snippet).document : this.#builtIn.document;
     const state = {
@@ -77,7 +77,7 @@ export class SnippetBuilderElement extends LitElement {
       remarks: remarksIn(snippet),
       choices: choicesIn(kind, document),
       languages: languageChoices(),
-      read,
+      toCheck,
       status,
       copied,
       isNarrow,
@@ -106,10 +106,9 @@ export class SnippetBuilderElement extends LitElement {
       this.status = status;
     },
     undo: () => {
-      const { platform, theme, lang } = this.snippet;
-      this.#show({ ...this.#before!, platform, theme, lang }, 'heading');
+      this.#show(this.#before!, 'heading');
       this.#before = undefined;
-      this.read = [];
+      this.toCheck = [];
       this.status = 'The change is undone.';
     },
     toggle: (key, isOpen) => {
@@ -124,7 +123,7 @@ export class SnippetBuilderElement extends LitElement {
     },
     readText: (text) => this.#take(readPasted(kindIn(this.snippet), text, this.#namesIn)),
     readFile: (file) =>
-      void readFile(kindIn(this.snippet), file, this.#namesIn).then((read) => this.#take(read)),
+      void readFile(kindIn(this.snippet), file, this.#namesIn).then((imported) => this.#take(imported)),
     search: (words) => void this.#occupations.search(words),
     copy: (index) => void this.#copy(index),
     transpose: (isTransposed) => void (this.isTransposed = isTransposed),
@@ -137,7 +136,7 @@ export class SnippetBuilderElement extends LitElement {
   }
 
   #show(next: Snippet, focus?: string): void {
-    if (next.widget !== this.snippet.widget || next.from !== this.snippet.from) this.read = [];
+    if (next.widget !== this.snippet.widget || next.from !== this.snippet.from) this.toCheck = [];
     this.snippet = next;
     this.copied = '';
     if (focus) void this.updateComplete.then(() => this.#focus(focus));
@@ -153,7 +152,7 @@ export class SnippetBuilderElement extends LitElement {
     this.#before = next && this.snippet;
     if (next) this.#show(next, 'heading');
     this.status = summary(kindIn(this.snippet), imported);
-    this.read = imported.found;
+    this.toCheck = imported.found;
   }
 
   async #copy(index: number): Promise<void> {

@@ -10,7 +10,7 @@ const WIDE = 76;
 const json = (value: unknown, indent = ''): string =>
   stringify(value, { maxLength: WIDE - indent.length }).replaceAll('\n', `\n${indent}`);
 
-/** Characters that would end an attribute or begin a tag, as JSON escapes, which page editors keep. */
+/** Characters that page editors take for markup or for the end of an attribute, as escapes of JSON, which they keep. */
 const SAFE: Readonly<Record<string, string>> = {
   '\\"': '\\u0022',
   '<': '\\u003c',
@@ -19,7 +19,7 @@ const SAFE: Readonly<Record<string, string>> = {
   "'": '\\u0027',
 };
 /** JSON for an attribute in single quotes. */
-const quotable = (text: string): string => text.replace(/\\"|[<>&']/g, (each) => SAFE[each]!);
+const quotable = (text: string): string => text.replace(/\\.|[<>&']/g, (each) => SAFE[each] ?? each);
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -42,6 +42,8 @@ const GLOBALS = [
   ],
   ...['reactiveElementVersions', 'litHtmlPolyfillSupport', 'litElementHydrateSupport', 'MA_VERSION'],
 ];
+/** Properties of a shadow root, which a document lacks. */
+const OF_SHADOW_ROOTS = ['host', 'mode'];
 /** Names for frames: three hundred of them are too many for a page. */
 const FRAMES = ['currentScript', 'readyState', 'activeElement', 'head', 'body', 'createElement', 'importNode', 'querySelectorAll', 'addEventListener']; // prettier-ignore
 
@@ -56,14 +58,17 @@ before(async () => {
   browsers = await launchAll();
   body = '<form></form>';
   const { page } = await open(browsers[DRIVEN[0]], site.origin);
-  names = await page.evaluate((globals) => {
-    const chain = (object) =>
-      object ? [...Object.getOwnPropertyNames(object), ...chain(Object.getPrototypeOf(object))] : [];
-    return {
-      document: [...new Set([...chain(Document.prototype), ...globals])],
-      form: [...new Set(chain(HTMLFormElement.prototype))],
-    };
-  }, GLOBALS);
+  names = await page.evaluate(
+    (more) => {
+      const chain = (object) =>
+        object ? [...Object.getOwnPropertyNames(object), ...chain(Object.getPrototypeOf(object))] : [];
+      return {
+        document: [...new Set([...chain(Document.prototype), ...more])],
+        form: [...new Set(chain(HTMLFormElement.prototype))],
+      };
+    },
+    [...GLOBALS, ...OF_SHADOW_ROOTS],
+  );
   await page.close();
 });
 after(async () => {

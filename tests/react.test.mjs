@@ -10,7 +10,7 @@ import { openSite } from './react/site.mjs';
 import { run } from '../tools/lib/run.mjs';
 import { TAGS } from '../tools/lib/widgets.mjs';
 
-/** Data of each element that is on no other page. */
+/** Patterns of the app’s data, by tag. Built-in content does not match them. */
 const GIVEN = {
   'ma-career-path': /Twelve weeks.*Apply & get your <shots>.*Class "and" lab/,
   'ma-duty-checklist': /0 of 2 done.*Draw blood.*Label the tube/,
@@ -21,11 +21,11 @@ const LOADER = '/cdn/ma-widgets.js';
 
 const isReady = (page, tags = TAGS) =>
   page.waitForFunction((all) => all.every((tag) => document.querySelector(`${tag}:state(ready)`)), {}, tags);
-const textOf = (page, selector) =>
-  page.$eval(selector, async (element) => {
-    await element.updateComplete;
-    return element.shadowRoot.textContent.replace(/\s+/g, ' ');
-  });
+const updated = (page, selector) => page.$eval(selector, (element) => element.updateComplete);
+async function textOf(page, selector) {
+  await updated(page, selector);
+  return page.$eval(selector, ({ shadowRoot }) => shadowRoot.textContent.replace(/\s+/g, ' '));
+}
 const heardBy = (page, type) =>
   page.evaluate((wanted) => window.heard.filter((each) => each.type === wanted), type);
 const count = async (page, type) => (await heardBy(page, type)).length;
@@ -74,13 +74,13 @@ function assertNothingLogged({ errors, warnings, infos }) {
   assert.ok(logged.length <= 1 && logged.every((text) => /came first/.test(text)), logged.join('\n'));
 }
 
-for (const [version, from] of [
+for (const [version, suffix] of [
   ['19', ''],
   ['18', '18'],
 ])
   describe(`with React ${version}`, () => {
     let site;
-    before(async () => (site = await openSite(from)));
+    before(async () => (site = await openSite(suffix)));
     after(() => site?.close());
 
     describe('components drawn in the browser', () => {
@@ -101,7 +101,7 @@ for (const [version, from] of [
         await page.evaluate(() => (window.duties = document.querySelector('ma-duty-checklist').duties));
         await draw({ steps: undefined });
         assert.match(await textOf(page, 'ma-duty-checklist'), /1 of 2 done/);
-        await textOf(page, 'ma-certification-comparison');
+        await updated(page, 'ma-certification-comparison');
         assert.deepEqual(await page.evaluate(() => [window.shown.length, window.heard.length]), before);
         assert.ok(await page.$eval('ma-duty-checklist', ({ duties }) => duties === window.duties));
       });
@@ -149,12 +149,12 @@ for (const [version, from] of [
         assert.doesNotMatch(output, /json-ld|\[object|function/);
       });
 
-      const orders = {
+      const hydrationOrders = {
         'without the loader': ['/hydrate.js'],
         'after the loader has upgraded them': [LOADER, '/hydrate.js'],
         'before the loader arrives': ['/hydrate.js', LOADER],
       };
-      for (const [what, [first, second]] of Object.entries(orders))
+      for (const [what, [first, second]] of Object.entries(hydrationOrders))
         it(`React hydrates served components in the same nodes ${what}`, async () => {
           const { page, heard, load } = await site.visit(first, site.served.output);
           await assertShowsData(page);
@@ -188,7 +188,7 @@ for (const [version, from] of [
 
     describe('the code of docs/frameworks.md', () => {
       it('the app of docs/frameworks.md shows the path and the step that the reader opened', async () => {
-        const { page, heard } = await site.visit('/readme.js');
+        const { page, heard } = await site.visit('/guide.js');
         await isReady(page, ['ma-career-path']);
         assert.match(
           await textOf(page, '#root ma-career-path'),
@@ -206,7 +206,7 @@ for (const [version, from] of [
     });
 
     const PLAIN = /Twelve weeks to phlebotomy.*Class and lab.*A hundred draws/;
-    const ORDERS = {
+    const plainOrders = {
       'before the app': [LOADER, '/hydrate-plain.js'],
       'after the app': ['/hydrate-plain.js', LOADER],
     };
@@ -220,12 +220,12 @@ for (const [version, from] of [
         );
       });
 
-      for (const [from, drawn] of [
+      for (const [origin, drawn] of [
         ['the browser', () => ''],
         ['a server', () => site.plain.output],
       ])
-        for (const [when, [first, second]] of Object.entries(ORDERS))
-          it(`the plain tag from ${from} shows its steps and follows its props: the loader runs ${when}`, async () => {
+        for (const [when, [first, second]] of Object.entries(plainOrders))
+          it(`the plain tag from ${origin} shows its steps and follows its props: the loader runs ${when}`, async () => {
             const { page, heard, load } = await site.visit(first, drawn());
             if (first !== LOADER) await page.waitForSelector('#root ma-career-path:not(:defined)');
             else if (drawn()) await isReady(page, ['ma-career-path']);

@@ -1,5 +1,6 @@
-// Tests every snippet of the README and of the documents for authors: pages and modules run in Chromium, JSON matches its
-// schema, commands exist. A snippet in a language without a test fails. recipes.test.mjs tests those of the catalogue.
+// Tests every snippet of README.md, CONTRIBUTING.md, and the documents on installation, frameworks, languages and elements:
+// pages and modules run in Chromium, JSON matches its schema, commands exist. A snippet in a language without a test fails.
+// recipes.test.mjs tests those of the catalogue.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -45,7 +46,7 @@ async function testPage({ code, name }) {
 }
 
 const STEPS = `<ma-career-path current="b" steps='[{"id":"a","title":"A"},{"id":"b","title":"B"}]'></ma-career-path>`;
-/** Texts that a page shows after a module has called `registerLocale`, by the language of the page. */
+/** Texts on a page that runs the module of docs/languages.md, by the language of the page. Without one, that module sets Spanish. */
 const WORDS = [
   { lang: 'en', words: [/Passed A/, /0 of 9 done/] },
   {

@@ -20,7 +20,7 @@ const HEADING = 'h1, h2, h3, h4, h5, h6';
 const documentOf = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 
 /** Checks parsed data with the widget's own schema, and turns it into the form. */
-function through(kind: Kind, raw: unknown): Imported {
+function importedFrom(kind: Kind, raw: unknown): Imported {
   const { value, problems } = kind.parse(raw);
   const found = problems
     .filter(({ hint }) => !hint)
@@ -58,7 +58,7 @@ function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
     content: undefined,
     found: [{ place, message: `Nothing was read: this widget takes ${kind.form.takes}.` }],
   });
-  const parsed = (): Imported => through(kind, parsers[kind.name]?.(new Markup(body), namesIn));
+  const parsed = (): Imported => importedFrom(kind, parsers[kind.name]?.(new Markup(body), namesIn));
   switch (kind.shape) {
     case 'list':
       if (isTableOf(kind, body, table)) return withHeading(fromGrid(kind, gridOf(table)), body);
@@ -71,14 +71,14 @@ function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
       return { content: content && { ...content, values: { ...content.values, corner } }, found };
     }
     case 'figures': {
-      const isTable = !body.querySelector('dl');
-      const pairs = !isTable
+      const isList = body.querySelector('dl') !== null;
+      const pairs = isList
         ? answersOf(body)
         : Array.from(table?.rows ?? [], ({ cells }) => [...cells].slice(0, 2)).filter(
             ({ length }) => length === 2,
           );
       if (!pairs.length) return nothing('the markup');
-      return withHeading(pairsFrom(pairs as (readonly [Element, Element])[], isTable), body);
+      return withHeading(pairsFrom(pairs as (readonly [Element, Element])[], !isList), body);
     }
   }
 }
@@ -95,7 +95,7 @@ function linesOf(kind: Kind, body: HTMLElement): Imported {
   return { content: content && { ...content, values: { ...content.values, heading } }, found };
 }
 
-/** The author's markup, or a fragment of it. */
+/** Imports an author's markup, or a part of it. */
 export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): Imported {
   const body = documentOf(html);
   const action = takeAction(body);
@@ -120,7 +120,7 @@ const transposed = (grid: readonly GridRow[]): readonly GridRow[] =>
     cells: grid.map(({ cells }) => cells[index] ?? { text: '' }),
   }));
 
-/** A spreadsheet as text. */
+/** Imports a spreadsheet that was saved as CSV or copied. */
 export function readCsv(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
   const { grid: read, found } = readSheet(text, kind.shape === 'figures' ? 2 : 0);
   const grid = namesIn === 'columns' ? transposed(read) : read;
@@ -144,11 +144,14 @@ export function readCsv(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Im
   return { content, found: [...found, ...empty, ...extra] };
 }
 
-/** Separators of a term and its figure in a line of text. A dash between two years is none. */
+/** Separators of a term and its figure, which `split` returns, too. A dash between two years is none. */
 const COLON = /:\s+(.*)/s;
 const DASH = /(?!(?<=\d{4})\s+[–—-]\s+\d{4})\s+[–—-]\s+(.*)/s;
 
-/** Lines of text as terms and figures. A line that breaks the rule is reported by its name. */
+/**
+ * Splits lines into terms and figures if at least half of them have the same separator: a colon, or else a dash. Cells of
+ * a spreadsheet may have dashes, too. A line without the separator is reported with its text.
+ */
 function fromPairs(text: string): Imported | undefined {
   const lines = text.split('\n').filter((line) => line.trim());
   const isMost = (count: number): boolean => count * 2 >= lines.length;
@@ -169,7 +172,7 @@ function isJson(text: string): boolean {
   return typeof readJson(script, '').value === 'object';
 }
 
-/** Whatever an author pastes: markup, cells of a spreadsheet, or lines of text. */
+/** Imports pasted text: markup, cells of a spreadsheet, or lines. */
 export function readPasted(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
   if (isJson(text))
     return {

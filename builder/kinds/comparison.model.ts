@@ -20,7 +20,7 @@ import {
   fillAbout,
   hasAbout,
   linked,
-  some,
+  isFilledIn,
   sourcePiece,
   written,
   type Bare,
@@ -159,7 +159,7 @@ function pieces(content: Content, how: MarkupOptions): readonly Piece[] {
 
 /** Removes the numbers to sort by, which are attributes. */
 const bare = (content: Content): Bare => ({
-  lost: ['value'].filter((name) => some(content.rows, name)),
+  lost: ['value'].filter((name) => isFilledIn(content.rows, name)),
   content: {
     ...content,
     rows: content.rows.map((each) => ({

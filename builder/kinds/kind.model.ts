@@ -13,7 +13,7 @@ import { markup, type Markup, type Piece } from '../write/piece.model.js';
 
 export type WidgetName = 'duty-checklist' | 'career-path' | 'certification-comparison' | 'salary-outlook';
 
-/** The origin of a snippet's content: ours, that of an occupation of BLS by its code, the author's. */
+/** The origin of a snippet's content: built-in, the pay of an occupation of BLS by its code, or the author's own. */
 export type From = 'built-in' | 'code' | 'own';
 
 export interface Field {
@@ -147,7 +147,7 @@ export function plainLabel(
   return labels[field] ?? field;
 }
 
-/** English texts, which need no loading. */
+/** English texts that need no loading: for one source, with its date as it is written, such as `2026-08`. */
 export const englishTexts: Texts = {
   label: plainLabel,
   source: (words) => `Source: ${words}.`,
@@ -196,7 +196,7 @@ export interface Kind {
   readonly needsJson: (content: Content, keeps: { readonly time: boolean }) => boolean;
 }
 
-/** The fields that every list has: the sentence below the heading, and the source. */
+/** The fields for the sentence below the heading and for the source, in every form but that of the salary outlook. */
 export const ABOUT: readonly Field[] = [
   {
     name: 'deck',
@@ -207,11 +207,15 @@ export const ABOUT: readonly Field[] = [
   { name: 'sourceUrl', label: 'Link of the source', hint: 'https://… or an address within your site' },
   { name: 'sourceDate', label: 'Date of the source', hint: 'For example: 2026-08, or 2026-08-15' },
 ];
-const PLACES: Readonly<Record<string, string>> = { name: 'source', url: 'sourceUrl', date: 'sourceDate' };
+/** Fields of `ABOUT` by the property of a citation. */
+const FIELD_OF: Readonly<Record<string, string>> = { name: 'source', url: 'sourceUrl', date: 'sourceDate' };
+/** The name, the address and the date of the source, as the author wrote them. */
+const sourceOf = (content: Content): string[] =>
+  Object.values(FIELD_OF).map((field) => valueOf(content, field));
 
 /** The part of a document that the fields of `ABOUT` make. */
 export function aboutOf(content: Content, heading: string): WidgetDocument {
-  const [name, url, date] = ['source', 'sourceUrl', 'sourceDate'].map((each) => valueOf(content, each));
+  const [name, url, date] = sourceOf(content);
   const deck = valueOf(content, 'deck');
   return {
     ...(heading && { heading }),
@@ -225,7 +229,7 @@ export function aboutOf(content: Content, heading: string): WidgetDocument {
 /** The field of the form for a problem with this part of a document; `undefined` for another part. */
 export function aboutField(path: string): string | undefined {
   const [, part] = /^sources\[0\](?:\.(\w+))?/.exec(path) ?? [];
-  if (path.startsWith('sources')) return `:${PLACES[part ?? 'name'] ?? 'source'}`;
+  if (path.startsWith('sources')) return `:${FIELD_OF[part ?? 'name'] ?? 'source'}`;
   return path === 'deck' ? ':deck' : undefined;
 }
 
@@ -246,11 +250,14 @@ export const deckPiece = (content: Content): Markup | undefined => {
   return deck ? markup('p', {}, deck) : undefined;
 };
 
+/** A placeholder for the name of a source, which is a link within the translated sentence. */
+const NAME = '\ue000';
+
 /** The source as a sentence, for readers who see the markup alone. */
 export function sourcePiece(content: Content, { texts }: MarkupOptions): Markup | undefined {
-  const [name, url, date] = ['source', 'sourceUrl', 'sourceDate'].map((each) => valueOf(content, each));
+  const [name, url, date] = sourceOf(content);
   if (!name) return undefined;
-  const [before, after] = texts.source(texts.citation('\ue000', date ? { date } : {})).split('\ue000');
+  const [before, after] = texts.source(texts.citation(NAME, date ? { date } : {})).split(NAME);
   return markup('p', {}, before, linked(name, url!), after);
 }
 
@@ -271,9 +278,9 @@ export const linkProblem = (href: string): string | undefined => {
 export const sentence = (message: string): string => `${message[0]!.toUpperCase()}${message.slice(1)}.`;
 export const NEEDED = 'Fill this in: without it, the rest of this entry is not shown.';
 
-/** Returns true if a field of a row, or of a row within it, is filled. */
-export const some = (rows: readonly Row[], name: string): boolean =>
-  rows.some((each) => valueOf(each, name) !== '' || some(each.rows, name));
+/** Returns true if the field `name` of a row, or of a row within it, is filled. */
+export const isFilledIn = (rows: readonly Row[], name: string): boolean =>
+  rows.some((each) => valueOf(each, name) !== '' || isFilledIn(each.rows, name));
 
 /** Rows with content, each with its index in the form. */
 export const written = (

@@ -16,7 +16,7 @@ import {
   hasAbout,
   headingPiece,
   linked,
-  some,
+  isFilledIn,
   sourcePiece,
   written,
   type Bare,
@@ -154,7 +154,7 @@ function bare(content: Content): Bare {
     return { values: { ...step.values, time: '', soc: '', description }, rows: step.rows.map(each) };
   };
   return {
-    lost: ['time', 'soc'].filter((name) => some(content.rows, name)),
+    lost: ['time', 'soc'].filter((name) => isFilledIn(content.rows, name)),
     content: { ...content, rows: content.rows.map(each) },
   };
 }

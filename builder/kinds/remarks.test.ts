@@ -73,7 +73,7 @@ describe('a remark of the builder', () => {
       ['action-href Expected an http, https, mailto, tel or relative link, got "javascript:x".'],
     ],
   ] as const)
-    it(`reports problems with a call to action: “${words}”, “${href}”`, () => {
+    it(`${expected.length ? 'reports a problem with' : 'is not made about'} a call to action: “${words}”, “${href}”`, () => {
       const action = { words, href };
       expect([...remarksIn({ ...defaults, action }).values()].map(plain)).to.deep.equal(expected);
     });
@@ -93,7 +93,7 @@ describe('a remark of the builder', () => {
       expect(remarks(name, kindOf(name).example), name).to.deep.equal([]);
   });
 
-  it('is not made about a price tag, which is a number in the document', () => {
+  it('is not made about a price with the sign of its currency, which the document has without it', () => {
     const content = { columns: ['Fee'], rows: [row({ name: 'a' }, [row({ text: 'x', value: '$6,200' })])] };
     const { document, remarks: found } = checked(
       fillIn({ ...defaults, widget: 'certification-comparison' }, { ...row(), ...content }),

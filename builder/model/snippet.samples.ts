@@ -19,7 +19,7 @@ const ABOUT = {
   sourceDate: '2026-08',
 };
 
-const words = (about: Readonly<Record<string, string>>): Record<WidgetName, Content> => ({
+const contentsWith = (about: Readonly<Record<string, string>>): Record<WidgetName, Content> => ({
   'duty-checklist': {
     ...row(about, [
       row({ text: HOSTILE, note: `Nota: ${HOSTILE}` }),
@@ -80,9 +80,9 @@ const words = (about: Readonly<Record<string, string>>): Record<WidgetName, Cont
   },
 });
 
-/** Quotes, signs of markup and of templates, other scripts, in every field of every widget. */
-export const hostile = words(ABOUT);
-/** A call to action with the same signs. */
+/** Quotes, characters of markup and of templates, Arabic and Chinese, in most text fields of every widget. */
+export const hostile = contentsWith(ABOUT);
+/** A call to action with the same characters. */
 export const hostileAction: Action = { words: HOSTILE, href: 'mailto:a@b.edu?subject=[gallery] {{x}} "&b\'' };
-/** The same with only a heading beside the rows, which markup can express without attributes. */
-export const hostileAlone = words({ heading: ABOUT.heading });
+/** The same, without what markup can only express in attributes: a sentence below the heading, and a source outside of the rows. */
+export const hostileAlone = contentsWith({ heading: ABOUT.heading });

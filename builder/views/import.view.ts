@@ -83,7 +83,7 @@ export function importView({ snippet, isTransposed }: BuilderState, handlers: Ha
 }
 
 /** Lists imported and omitted data; offers to undo. */
-export function statusView({ read, status, canUndo }: BuilderState, handlers: Handlers): TemplateResult {
+export function statusView({ toCheck, status, canUndo }: BuilderState, handlers: Handlers): TemplateResult {
   return html`<div role="status" id="status">
     ${
       status
@@ -94,11 +94,11 @@ export function statusView({ read, status, canUndo }: BuilderState, handlers: Ha
         : nothing
     }
     ${
-      read.length
+      toCheck.length
         ? html`<div class="notice">
             <p><b>Look at this:</b></p>
             <ul class="list">
-              ${read.map(({ place, message }) => html`<li><b>${place}:</b> ${message}</li>`)}
+              ${toCheck.map(({ place, message }) => html`<li><b>${place}:</b> ${message}</li>`)}
             </ul>
           </div>`
         : nothing

@@ -14,7 +14,7 @@ export interface BuilderState {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly languages: readonly (readonly [code: string, name: string])[];
   /** Imported parts that the author should check. */
-  readonly read: readonly Found[];
+  readonly toCheck: readonly Found[];
   /** The status message about the last change of the form. */
   readonly status: string;
   /** True if that change can be undone. */

@@ -3,12 +3,13 @@ import type { LitElement, PropertyDeclaration } from 'lit';
 import type { Problem } from '../intake/problem.js';
 import { language, parse, type Schema } from '../intake/schema.js';
 
-/** Lit's declarations of properties; `expects` is the schema of the attribute's value. */
-export type Declarations = Readonly<Record<string, PropertyDeclaration & { readonly expects?: Schema }>>;
+/** Lit's declaration of a property; `expects` is the schema of the attribute's value. */
+export type Declaration = PropertyDeclaration & { readonly expects?: Schema };
+export type Declarations = Readonly<Record<string, Declaration>>;
 
 const PREFIX = /^data-ma-/;
 
-/** Returns true if the edit distance of two words is at most `errors`. The first letters must be equal. */
+/** Returns true if the edit distance of two words is at most `errors`: letters that are replaced, inserted or removed. */
 const isNear = (one: string, other: string, errors: number): boolean => {
   const [a, b, n] = [one.slice(1), other.slice(1), errors - 1];
   return one && one[0] === other[0]
@@ -23,20 +24,18 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
     .find(Boolean);
 
 /** Problems with values of attributes. */
-function wrongValues(
-  element: LitElement,
-  declarations: ReadonlyMap<PropertyKey, Declarations['']>,
-): Problem[] {
+function wrongValues(element: LitElement, declarations: ReadonlyMap<PropertyKey, Declaration>): Problem[] {
   const properties: Record<string, Schema> = { lang: language };
   const values: Record<string, unknown> = { lang: element.lang };
   for (const [name, { attribute, expects }] of declarations) {
     if (!expects) continue;
     const key = String(attribute ?? name);
     const value = (element as unknown as Record<PropertyKey, unknown>)[name];
-    // The property is always true or false, so check the text of the attribute.
-    const text = typeof value === 'boolean' ? element.getAttribute(key)?.toLowerCase() : value;
+    // The property is always true or false, so check the text of the attribute. In HTML, `readonly="readonly"` is true.
+    const isBoolean = typeof value === 'boolean';
+    const text = isBoolean ? element.getAttribute(key)?.toLowerCase() : value;
     properties[key] = expects;
-    values[key] = text === key ? true : text;
+    values[key] = isBoolean && text === key ? true : text;
   }
   return [...parse({ type: 'object', properties } as never, values).problems];
 }
@@ -49,7 +48,7 @@ const unknownNames = (element: Element, known: readonly string[]): Problem[] =>
     const word = path.replace(PREFIX, '');
     const near = nearest(word, known);
     if (!near && !prefix) return [];
-    // An exact match has the prefix of the markup form, but is on a tag.
+    // `data-ma-heading` on a tag: the prefix is for other markup, so suggest the name without it.
     const advice = near ? `; did you mean ${near === word ? '' : prefix}${near}?` : '';
     return { path, message: `not a known attribute${advice}`, hint: true };
   });

@@ -1,8 +1,8 @@
 import { flag as expects } from '../intake/schema.js';
-import type { Declarations } from './attributes.js';
+import type { Declaration } from './attributes.js';
 
 /** A boolean attribute that also takes `"true"` and `"false"`: some page editors rewrite attributes without a value. */
-export const flag: Declarations[''] = {
+export const flag: Declaration = {
   expects,
   converter: { fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false' },
 };

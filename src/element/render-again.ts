@@ -4,14 +4,15 @@ import type { RenderOptions } from 'lit';
 const STATEFUL = ['a', 'button', 'input', 'select', 'summary', 'details'];
 
 /**
- * Makes the next render of Lit a new one, in front of damaged nodes. Returns a function to call after it: this focuses and
- * opens the new elements like the damaged ones, and removes these.
+ * Makes Lit render from nothing, before the damaged nodes. Returns a function to call after that render: it gives the new
+ * elements the focus and the open state of the damaged ones, and removes the damaged nodes.
  */
 export function renderAgain(root: ShadowRoot, options: RenderOptions): () => void {
+  // Only `details` have `open`; on the other elements it has no effect.
   const stateful = (): NodeListOf<HTMLDetailsElement>[] =>
     STATEFUL.map((each) => root.querySelectorAll<HTMLDetailsElement>(each));
   const damaged = stateful();
-  // Lit keeps a render at this empty text, so another one begins another render.
+  // Lit keeps what it rendered at the node of `renderBefore`: at a new node, here an empty text, it renders from nothing.
   root.prepend('');
   const end = (options.renderBefore = root.firstChild!);
   return () => {

@@ -1,11 +1,11 @@
-import { areReadable, isAction, isReadable } from './markup.js';
+import { mayHaveData, isAction, isReadable } from './markup.js';
 
 /** Returns true if an element is empty, and alone in its paragraph. */
 export const isAlone = (host: Element): boolean => {
   const paragraph = host.parentElement;
   return (
     paragraph?.localName === 'p' &&
-    !areReadable(host.childNodes) &&
+    !mayHaveData(host.childNodes) &&
     [...paragraph.childNodes].every((node) => node === host || !isReadable(node))
   );
 };

@@ -1,6 +1,6 @@
 import { native } from '../page/native.js';
 import { endOfAdoption, isAlone } from './alone.js';
-import { areReadable, isReadable } from './markup.js';
+import { mayHaveData, isReadable } from './markup.js';
 import type { ParserModule } from './parser.js';
 import type { MarkupParser, Reading } from './reading.js';
 
@@ -70,8 +70,8 @@ export class Children {
   }
 
   /** Returns true if a reader can see children other than calls to action. */
-  get areReadable(): boolean {
-    return areReadable(this.#nodes);
+  get hasData(): boolean {
+    return mayHaveData(this.#nodes);
   }
 
   /** The children as the page wrote them, also while they are shown in slots. */

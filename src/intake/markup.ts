@@ -6,7 +6,7 @@ import { visible } from './text.js';
 const BREAKS = /^(?:br|p|div|ul|ol|li|d[ldt]|t[rdh]|h[1-6])$/;
 /** Elements with invisible text. */
 const UNSEEN = 'script, style, template, noscript, link, svg title, svg desc, svg metadata';
-/** Visible elements without text: media and controls. */
+/** Elements that are visible even without text: media and controls. */
 const SHOWN =
   'img, svg, video, audio, iframe, object, embed, canvas, math, input, select, textarea, button, [role=button], [role=link], [tabindex]';
 /** Elements that text cannot represent: blocks with a structure, and text that no longer holds. */
@@ -27,7 +27,7 @@ const isShown = (element: Element): boolean => element.matches(SHOWN) || element
 const isLive = (element: Element): boolean =>
   isForm(element) || isShown(element) || element.matches(STRUCTURE);
 
-/** All elements of some nodes, the nodes themselves included. */
+/** All elements of some nodes, the nodes themselves included. Of a form, only the form. */
 const elementsIn = (nodes: readonly Node[]): Element[] =>
   nodes
     .filter(isElement)
@@ -44,18 +44,18 @@ export function isReadable(node: Node): boolean {
 /** The page's calls to action. A substring of the class, because word processors put curly quotation marks around it. */
 export const ACTION = '[class*="ma-action"], [slot="action"]';
 
-/** Returns true for a call to action, and for a paragraph or a wrapper with nothing else that is more than text. */
+/** Returns true for a call to action, for a paragraph that contains one, and for a wrapper with no other readable content. */
 export function isAction(node: Node): boolean {
   if (!isElement(node)) return false;
   if (native(node, 'matches')(ACTION)) return true;
-  if (isForm(node) || isLive(node) || !node.querySelector(ACTION)) return false;
+  if (isLive(node) || !node.querySelector(ACTION)) return false;
   return (
     node.localName === 'p' || [...node.childNodes].every((child) => !isReadable(child) || isAction(child))
   );
 }
 
-/** Returns true if one of these children can be read as data; empty `<p>` and `<br>` of page editors cannot. */
-export const areReadable = (children: Iterable<Node>): boolean =>
+/** Returns true if one of these nodes may be data: it is readable, and no call to action. */
+export const mayHaveData = (children: Iterable<Node>): boolean =>
   [...children].some((node) => isReadable(node) && !isAction(node));
 
 /** The text of nodes on one line, except that of the elements in `without`. */
@@ -89,7 +89,7 @@ export interface Content {
   readonly isLive: boolean;
 }
 
-/** Returns true for content without links and controls. */
+/** Returns true for content that a text alone represents. */
 export const isText = ({ isLive, href }: Content): boolean => !isLive && href === undefined;
 
 /** Names of controls and images without text. */
@@ -143,7 +143,7 @@ export function noteIn(item: Element): { readonly note: string | undefined; read
   const rest = restOf(item, small ? [small] : []);
   return content?.text && isText(content) && rest.some(isReadable)
     ? { note: content.text, nodes: rest }
-    : { note: undefined, nodes: restOf(item, []) };
+    : { note: undefined, nodes: [...item.childNodes] };
 }
 
 /** The matching elements below `root` that are in no other matching element. */
@@ -158,7 +158,7 @@ export const outermost = (root: Element, selector: string): Element[] => {
 /** An item of a list. */
 export interface Item {
   readonly element: Element;
-  /** Lists after it without an item of their own, which belong to it. */
+  /** Lists that follow the item, outside of any item or alone in one. They belong to this item. */
   readonly loose: readonly Element[];
 }
 
@@ -180,7 +180,7 @@ export function itemsOf(list: Element): Item[] {
   return items;
 }
 
-/** The next element in a direction that is more than an editor's empty paragraph. */
+/** The next list or element with visible text in a direction. */
 export function neighbor(
   element: Element,
   direction: 'nextElementSibling' | 'previousElementSibling',

@@ -3,7 +3,7 @@ import { withIds } from './ids.js';
 import {
   HEADING,
   contentOf,
-  areReadable,
+  mayHaveData,
   isAction,
   isElement,
   isReadable,
@@ -184,7 +184,7 @@ export function readChildren(host: Element, parse: MarkupParser): Reading {
 
 /** Finds the page's own nodes among children whose data is not used, because data came from another source. */
 export function readPage(host: Element, isShown: boolean): Reading {
-  if (isShown && areReadable(host.childNodes)) {
+  if (isShown && mayHaveData(host.childNodes)) {
     // In the default slot, with children that name a slot which is not rendered, such as calls to action.
     const named = [...host.children].filter(({ slot }) => slot);
     return { data: undefined, slots: new Map([['', named.map((each) => [each])]]), problems: [] };

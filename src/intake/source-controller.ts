@@ -111,7 +111,7 @@ export class SourceController<D> implements ReactiveController {
 
   /** Returns true if a reader can see children other than calls to action. Always false on a server, which sees none. */
   get hasReadableChildren(): boolean {
-    return !isServer && this.#children.areReadable;
+    return !isServer && this.#children.hasData;
   }
 
   /** Shows the page's own nodes in the rendered slots. Called after each render. */
@@ -151,7 +151,7 @@ export class SourceController<D> implements ReactiveController {
       if (isPromise(parser)) return { from: 'parser' };
       const reading = parser && this.#read(parser);
       const data = reading?.data;
-      const isReadable = this.#children.areReadable;
+      const isReadable = this.#children.hasData;
       const markup = {
         from: 'markup',
         text: JSON.stringify([data, ...(reading?.slots.keys() ?? [])]),

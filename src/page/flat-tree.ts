@@ -4,7 +4,7 @@ import { native } from './native.js';
 const flatParent = (element: Element): Element | null | undefined =>
   native(element, 'assignedSlot') ??
   native(element, 'parentElement') ??
-  (native(element, 'getRootNode')() as Partial<ShadowRoot>).host;
+  native(native(element, 'getRootNode')() as ShadowRoot, 'host');
 
 /** The element and its ancestors in the flat tree: through slots and shadow roots, up to `html`. */
 export function flatPath(element: Element): Element[] {

@@ -8,7 +8,7 @@ import { unpackInto } from '../../tools/lib/packed.mjs';
 import { serve } from '../../tools/lib/server.mjs';
 import { run } from '../../tools/lib/run.mjs';
 
-const PAGES = ['client.jsx', 'hydrate.jsx', 'readme.jsx', 'hydrate-plain.jsx'];
+const PAGES = ['client.jsx', 'hydrate.jsx', 'guide.jsx', 'hydrate-plain.jsx'];
 const SERVERS = ['server.jsx', 'server-plain.jsx'];
 /** The code of docs/frameworks.md, as modules of the app. */
 const SNIPPETS = { 'path.jsx': 'export function Path(', 'plain-path.jsx': 'export const PlainPath =' };

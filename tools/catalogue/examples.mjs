@@ -73,10 +73,7 @@ export const examples = {
     ],
   ],
   'ma-salary-outlook': [
-    [
-      'Built-in content, one state first',
-      '<ma-salary-outlook region="CA" pay-period="hour"></ma-salary-outlook>',
-    ],
+    ['Built-in content, one state first', '<ma-salary-outlook region="CA"></ma-salary-outlook>'],
     [
       'Your own figures, as attributes',
       `<ma-salary-outlook

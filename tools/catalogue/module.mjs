@@ -1,17 +1,13 @@
-// Writes the generated files of the catalogue, all in one folder and in one format.
+// Writes the generated files of the catalogue into one folder: data as JSON, pages as MDX.
 import { write } from '../lib/write.mjs';
 
 export const GENERATED = 'stories/generated';
 
 /** Writes data for pages as JSON. */
 export const writeJson = (name, value) =>
-  write(
-    `${GENERATED}/${name}.json`,
-    `${JSON.stringify(value, null, 2)}
-`,
-  );
+  write(`${GENERATED}/${name}.json`, JSON.stringify(value, null, 2) + '\n');
 
-/** Returns a table as a component of `parts.ts`. A cell is text, `{code}`, `{text, href}`, or a list of those. */
+/** Returns a table as a component of stories/pages/parts.tsx. A cell is text, `{code}`, `{text, href}`, or a list of those. */
 export const table = (caption, head, rows) =>
   `<Table\n  caption={${JSON.stringify(caption)}}\n  head={${JSON.stringify(head)}}\n  rows={${JSON.stringify(rows)}}\n/>\n`;
 

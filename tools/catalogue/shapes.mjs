@@ -32,10 +32,10 @@ function typeOf(given, s = '') {
  * Lists properties with their paths, such as `steps[].duration.min`. A shape is listed once: later properties of that
  * shape have its first path in `same`.
  */
-function namesIn(given, type, checker, at = '', known = new Map()) {
+function propertiesOf(given, type, checker, at = '', known = new Map()) {
   const [schema] = wholeOf(given);
   if (schema.items)
-    return namesIn(
+    return propertiesOf(
       schema.items,
       checker.getIndexTypeOfType(type, ts.IndexKind.Number),
       checker,
@@ -44,7 +44,7 @@ function namesIn(given, type, checker, at = '', known = new Map()) {
     );
   if (schema.additionalProperties) {
     const each = checker.getIndexTypeOfType(type, ts.IndexKind.String);
-    return namesIn(schema.additionalProperties, each, checker, `${at}.*`, known);
+    return propertiesOf(schema.additionalProperties, each, checker, `${at}.*`, known);
   }
   return Object.entries(schema.properties ?? {}).flatMap(([name, value]) => {
     const path = at ? `${at}.${name}` : name;
@@ -63,7 +63,7 @@ function namesIn(given, type, checker, at = '', known = new Map()) {
     if (same) return [own];
     known.set(shape, wholeOf(value)[0].items ? `${path}[]` : path);
     const inner = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
-    return [own, ...namesIn(value, inner, checker, path, known)];
+    return [own, ...propertiesOf(value, inner, checker, path, known)];
   });
 }
 
@@ -88,7 +88,10 @@ export async function shapes() {
   const checker = program.getTypeChecker();
   const entries = WIDGETS.map(async (name, index) => {
     const [document] = modelSchema(name, await importSource(models[index])).anyOf;
-    return [`ma-${name}`, namesIn(document, typeFor(program.getSourceFile(models[index]), checker), checker)];
+    return [
+      `ma-${name}`,
+      propertiesOf(document, typeFor(program.getSourceFile(models[index]), checker), checker),
+    ];
   });
   return Object.fromEntries(await Promise.all(entries));
 }

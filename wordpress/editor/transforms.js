@@ -79,7 +79,7 @@ const AROUND = /^(?:\s|<\/p>|<br\s*\/?>)+|(?:\s|<p>|<br\s*\/?>)+$/gi;
 const fromShortcode = (widget) => ({
   type: 'shortcode',
   tag: `ma-${widget}`,
-  // Figures without a control stay a shortcode: in a block they would win unseen over what the author writes.
+  // Not offered if the block has no control for an option: that option, unseen, would override what the author writes.
   isMatch: (given) => {
     const options = namedIn(widget, given);
     const mode = modeOf(widget, options, []);

@@ -44,6 +44,7 @@ export function dutyChecklistSets(prose = dutyProse, lang = 'en'): Record<string
               text: words(id),
               ...(note && { note }),
               ...(group && { group }),
+              // Only injections have details.
               ...(detailsLabel && { details: rulesIn(prose), detailsLabel }),
             };
           }),

@@ -344,9 +344,9 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-/** The date of the last comparison of the built-in pay with its sources. */
+/** The date of the last comparison of the built-in pay, tasks, skills and topics with their sources. */
 export const CHECKED = '2026-11-23';
-/** The same for credentials, training, projections and rules of states. */
+/** The same for credentials, training, projections, duties and rules of states. */
 export const CHECKED_FACTS = '2026-11-29';
 /** BLS publishes the wages of May in the next spring. Run `npm run facts` before this date. */
 export const REVIEW_BY = `${Number(nation.date.slice(0, 4)) + 2}-06-30`;

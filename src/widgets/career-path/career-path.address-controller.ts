@@ -42,7 +42,7 @@ export class AddressController implements ReactiveController {
   readonly #follow = (): void => {
     const own = native(document, 'querySelector')(':target');
     this.hash = own && !this.#host.contains(own) ? '' : location.hash;
-    this.#isNew = true;
+    this.#isNew = this.hash !== '';
     this.#host.requestUpdate();
   };
 }

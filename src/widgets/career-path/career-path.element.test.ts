@@ -234,9 +234,8 @@ describe('<ma-career-path>', () => {
       );
       element.querySelector('p')!.textContent = 'or, if you work,';
       await settled(element);
-      await settled(element);
       element.renderRoot.querySelector('details')!.open = true;
-      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      await until(() => element.querySelector('p')!.checkVisibility());
     });
     it('from the strongest origin that is given', async () => {
       const element = await show<CareerPathElement>(
@@ -324,6 +323,12 @@ describe('<ma-career-path>', () => {
     });
   });
 
+  const arabic = async (): Promise<CareerPathElement> => {
+    const element = await show<CareerPathElement>('<ma-career-path lang="ar"></ma-career-path>');
+    await until(() => element.renderRoot.querySelector('[dir=rtl] input') !== null);
+    return element;
+  };
+
   describe('shows', () => {
     it('the reader’s current step, in words and to assistive technology', async () => {
       const element = await show<CareerPathElement>(sample);
@@ -394,6 +399,50 @@ describe('<ma-career-path>', () => {
       ]);
       expect(opened(element)).to.deep.equal([true, true, true, false, false, false]);
     });
+    it('the total in our words if the document has none for it', async () => {
+      const element = await show<CareerPathElement>(
+        `<${TAG} steps='[{"title": "A", "duration": "P6M"}, {"title": "B", "duration": "P1Y", "counts": false}]'></${TAG}>`,
+      );
+      expect(total(element)).to.equal('6 months in all');
+    });
+    it('the steps without a choice that the total needs, and the sum of each currency', async () => {
+      const element = await show<CareerPathElement>(
+        `<${TAG} steps='[{"title": "A", "options": [{"title": "X", "duration": "P4W"}, {"title": "Y", "duration": "P2M"}]}, {"title": "B", "cost": 35}, {"title": "C", "cost": {"amount": 90, "max": 100, "currency": "EUR"}}, {"title": "D", "cost": 0}]'></${TAG}>`,
+      );
+      expect(total(element)).to.equal(
+        'How long it takes depends on your choice at: A Cost: $35 and €90 to €100, plus what has no price here',
+      );
+    });
+    it('both ends of a range in words if the upper end has no figure, as "two years" in Arabic', async () => {
+      const steps = ['P1Y/P2Y', 'P1M/P2M', 'P3Y/P10Y'].map((duration) => ({ title: 'A', duration }));
+      const element = await show<CareerPathElement>(
+        `<${TAG} lang="ar" steps='${JSON.stringify(steps)}'></${TAG}>`,
+      );
+      await until(() => element.renderRoot.querySelector('[dir=rtl]') !== null);
+      const times = words(element, '.when').map((text) => text.replace(/\p{Cf}/gu, '').replace(/\s/g, ' '));
+      expect(times).to.deep.equal(['سنة – سنتان', 'شهر – شهران', '3 – 10 سنوات']);
+    });
+    it('markers to the right of the titles in Arabic, and Latin names in their own direction', async () => {
+      const element = await arabic();
+      const [marker] = all(element, '[part~="marker"]');
+      const [title] = all(element, '.step-title');
+      expect(marker!.getBoundingClientRect().left).to.be.greaterThan(title!.getBoundingClientRect().left);
+      const latin = all(element, '.name').find((name) => name.textContent === 'CMA (AAMA)')!;
+      expect(getComputedStyle(latin).unicodeBidi).to.match(/plaintext|isolate/);
+    });
+    it('Latin names beside their radio buttons in Arabic, also if they wrap', async () => {
+      const element = await show<CareerPathElement>(
+        `<div style="inline-size: 320px"><${TAG} lang="ar" steps='[{"title": "A", "options": [{"title": "CCMA", "cost": {"amount": 165, "note": "2026"}}, {"title": "NCMA", "cost": 119}, {"title": "A name that is certainly longer than one line of this width"}]}]'></${TAG}></div>`,
+      );
+      await until(() => element.renderRoot.querySelector('[dir=rtl] input') !== null);
+      for (const name of all(element, '.name')) {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        const radio = name.closest('label')!.querySelector('input')!.getBoundingClientRect();
+        for (const line of range.getClientRects())
+          expect(radio.left - line.right, name.textContent).to.be.within(0, 24);
+      }
+    });
   });
 
   describe('when a reader chooses', () => {
@@ -410,20 +459,6 @@ describe('<ma-career-path>', () => {
         '8 to 10 months and 120 hours or more until the first job, with In the evening Cost: $1,200 to $1,800, plus what has no price here',
       );
       expect(words(element, '.when')[1]).to.equal('Done Training 8 to 10 months');
-    });
-    it('shows the total in our words if the document has none for it', async () => {
-      const element = await show<CareerPathElement>(
-        `<${TAG} steps='[{"title": "A", "duration": "P6M"}, {"title": "B", "duration": "P1Y", "counts": false}]'></${TAG}>`,
-      );
-      expect(total(element)).to.equal('6 months in all');
-    });
-    it('names the steps without a choice that the total needs, and adds each currency by itself', async () => {
-      const element = await show<CareerPathElement>(
-        `<${TAG} steps='[{"title": "A", "options": [{"title": "X", "duration": "P4W"}, {"title": "Y", "duration": "P2M"}]}, {"title": "B", "cost": 35}, {"title": "C", "cost": {"amount": 90, "max": 100, "currency": "EUR"}}, {"title": "D", "cost": 0}]'></${TAG}>`,
-      );
-      expect(total(element)).to.equal(
-        'How long it takes depends on your choice at: A Cost: $35 and €90 to €100, plus what has no price here',
-      );
     });
     it('marks their current step in words and with an event, and can undo that', async () => {
       const element = await show<CareerPathElement>(sample);
@@ -446,7 +481,7 @@ describe('<ma-career-path>', () => {
       await settled(element);
       expect(states()).to.deep.equal(['Done', 'Done', 'You are here']);
       expect(total(element)).not.to.contain('You marked');
-      // The next control below the button: that of the step may be out of sight.
+      // The focus moves to the first radio button: that of the marked step may be out of sight.
       expect(element.shadowRoot!.activeElement === marks(element)[0]).to.equal(true);
       expect(seen).to.deep.equal([
         { id: 'course', here: true },
@@ -500,20 +535,6 @@ describe('<ma-career-path>', () => {
         { id: 'course', option: null },
       ]);
     });
-    it('writes both ends of a range in words if the upper end has no figure, as "two years" in Arabic', async () => {
-      const steps = ['P1Y/P2Y', 'P1M/P2M', 'P3Y/P10Y'].map((duration) => ({ title: 'A', duration }));
-      const element = await show<CareerPathElement>(
-        `<${TAG} lang="ar" steps='${JSON.stringify(steps)}'></${TAG}>`,
-      );
-      await until(() => element.renderRoot.querySelector('[dir=rtl]') !== null);
-      const times = words(element, '.when').map((text) => text.replace(/\p{Cf}/gu, '').replace(/\s/g, ' '));
-      expect(times).to.deep.equal(['سنة – سنتان', 'شهر – شهران', '3 – 10 سنوات']);
-    });
-    const arabic = async (): Promise<CareerPathElement> => {
-      const element = await show<CareerPathElement>('<ma-career-path lang="ar"></ma-career-path>');
-      await until(() => element.renderRoot.querySelector('[dir=rtl] input') !== null);
-      return element;
-    };
     // The radio buttons of WebKit take ArrowRight for the next in any direction.
     itNotIn('WebKit')(
       'follows arrow keys in the direction of the text: from right to left, ArrowLeft is the next option',
@@ -526,27 +547,6 @@ describe('<ma-career-path>', () => {
         expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
       },
     );
-    it('has markers to the right of the titles from right to left, and Latin names in their own direction', async () => {
-      const element = await arabic();
-      const [marker] = all(element, '[part~="marker"]');
-      const [title] = all(element, '.step-title');
-      expect(marker!.getBoundingClientRect().left).to.be.greaterThan(title!.getBoundingClientRect().left);
-      const latin = all(element, '.name').find((name) => name.textContent === 'CMA (AAMA)')!;
-      expect(getComputedStyle(latin).unicodeBidi).to.match(/plaintext|isolate/);
-    });
-    it('has Latin names beside their radio buttons from right to left, also if they wrap', async () => {
-      const element = await show<CareerPathElement>(
-        `<div style="inline-size: 320px"><${TAG} lang="ar" steps='[{"title": "A", "options": [{"title": "CCMA", "cost": {"amount": 165, "note": "2026"}}, {"title": "NCMA", "cost": 119}, {"title": "A name that is certainly longer than one line of this width"}]}]'></${TAG}></div>`,
-      );
-      await until(() => element.renderRoot.querySelector('[dir=rtl] input') !== null);
-      for (const name of all(element, '.name')) {
-        const range = document.createRange();
-        range.selectNodeContents(name);
-        const radio = name.closest('label')!.querySelector('input')!.getBoundingClientRect();
-        for (const line of range.getClientRects())
-          expect(radio.left - line.right, name.textContent).to.be.within(0, 24);
-      }
-    });
     it('works by the keyboard alone: arrow keys choose an option', async () => {
       const element = await show<CareerPathElement>(sample);
       const seen = selections(element);
@@ -709,7 +709,7 @@ describe('<ma-career-path>', () => {
     });
   });
 
-  it('publishes JSON-LD of what it shows while json-ld is set and the element is connected', async () => {
+  it('publishes JSON-LD of what it shows while it is connected and has json-ld', async () => {
     const element = await show<CareerPathElement>(`<${TAG} json-ld></${TAG}>`);
     const published = (): string[] =>
       Array.from(
@@ -719,6 +719,12 @@ describe('<ma-career-path>', () => {
     expect(published()).to.have.length(1);
     const data = JSON.parse(published()[0]!) as { itemListElement: { name: string }[] };
     expect(data.itemListElement).to.have.length(6);
+    element.toggleAttribute('json-ld');
+    await settled(element);
+    expect(published()).to.deep.equal([]);
+    element.toggleAttribute('json-ld');
+    await settled(element);
+    expect(published()).to.have.length(1);
     element.remove();
     expect(published()).to.deep.equal([]);
   });

@@ -3,7 +3,7 @@ import { builtIn } from '../../generated/content/career-path.js';
 import * as durations from './career-path.duration.model.js';
 import * as model from './career-path.model.js';
 import * as orders from './career-path.order.model.js';
-import * as reading from './career-path.reader.model.js';
+import * as readers from './career-path.reader.model.js';
 import * as totals from './career-path.total.model.js';
 import { phlebotomist, refusals } from './career-path.samples.js';
 
@@ -199,7 +199,7 @@ describe('ends', () => {
     ['../P3W', [undefined, [3, 'week']]],
   ];
   for (const [words, expected] of cases)
-    it(`of ${words}`, () => {
+    it(`are in the largest unit in which both are whole: ${words}`, () => {
       expect(durations.ends(durations.readDuration(words)!)).to.deep.equal(expected);
     });
 });
@@ -215,7 +215,7 @@ describe('timeOf', () => {
   ] as const)
     it(`is that of the option, else of the step: ${option || 'nothing'} is chosen`, () => {
       const [step] = steps(raw).steps;
-      expect(reading.timeOf(step!, new Map([['a', option]]))).to.deep.equal({
+      expect(readers.timeOf(step!, new Map([['a', option]]))).to.deep.equal({
         min: years,
         max: years,
         unit: 'year',
@@ -265,7 +265,7 @@ describe('totalOf', () => {
     ],
     ['an open end of another unit', of('P6M', 'PT160H/..'), {}, '6-6 month and 160- hour'],
     [
-      'not what does not count',
+      'without a step that does not count',
       [...of('P6M'), { title: 'B', duration: 'P9Y', counts: false }],
       {},
       '6-6 month',
@@ -273,7 +273,7 @@ describe('totalOf', () => {
     ['from the shortest option to the longest', [{ id: 'a', title: 'A', options: TWO }], {}, '6-12 month'],
     ['the chosen option', [{ id: 'a', title: 'A', options: TWO }], { a: 'y' }, '1-1 year'],
     [
-      'no option that is gone',
+      'without a chosen option that no longer exists',
       [{ id: 'a', title: 'A', options: TWO }],
       { a: 'z', __proto__: 'x' },
       '6-12 month',
@@ -302,7 +302,12 @@ describe('totalOf', () => {
       {},
       '35- USD',
     ],
-    ['not what does not count', [...priced(35), { title: 'B', cost: 9, counts: false }], {}, '35- USD'],
+    [
+      'without a step that does not count',
+      [...priced(35), { title: 'B', cost: 9, counts: false }],
+      {},
+      '35- USD',
+    ],
     ['from the cheapest option to the dearest', [{ id: 'a', title: 'A', options: TWO }], {}, '4000-6200 USD'],
     ['the chosen option', [{ id: 'a', title: 'A', cost: 1, options: TWO }], { a: 'x' }, '6200- USD'],
     [
@@ -361,7 +366,7 @@ describe('totalOf', () => {
 
 describe('refine', () => {
   const none = new Map<string, string>();
-  const marked = (id: string): Map<string, string> => new Map([[reading.PATH_CHOICE, id]]);
+  const marked = (id: string): Map<string, string> => new Map([[readers.PATH_CHOICE, id]]);
   for (const [what, place, choices, current] of [
     ['the document’s own', undefined, none, 'practice'],
     ['the attribute’s', 'exam', none, 'exam'],
@@ -371,17 +376,17 @@ describe('refine', () => {
     ['the author’s again where the marked step is gone', 'exam', marked('moon'), 'exam'],
   ] as const)
     it(`takes the position: ${what}`, () => {
-      expect(reading.refine(path, place, choices)).to.deep.equal({
+      expect(readers.refine(path, place, choices)).to.deep.equal({
         value: { ...path, current },
         problems: [],
       });
     });
   it('leaves a path that is not a sequence without a mark', () => {
-    const { value } = reading.refine({ ...path, sequence: false }, undefined, marked('job'));
+    const { value } = readers.refine({ ...path, sequence: false }, undefined, marked('job'));
     expect(value!.current).to.equal('practice');
   });
   it('reports an unknown step', () => {
-    expect(reading.refine(path, 'moon', none)).to.deep.equal({
+    expect(readers.refine(path, 'moon', none)).to.deep.equal({
       value: { ...path, current: 'moon' },
       problems: [{ path: 'current', message: 'expected the id of a step, got "moon"' }],
     });
@@ -399,12 +404,26 @@ describe('take', () => {
     ['no option of a step', true, 'a', null, { '': 'job', b: 'y' }],
     ['another mark', true, '', 'exam', { a: 'x', b: 'y', '': 'exam' }],
     ['no mark', true, '', null, { a: 'x', b: 'y' }],
-    ['one option of all steps', false, 'a', 'z', { '': 'job', a: 'z' }],
-    ['no option', false, 'b', null, { '': 'job' }],
-    ['an order', false, '', 'pay', { a: 'x', b: 'y', '': 'pay' }],
+    ['an order of steps that are not a sequence', false, '', 'pay', { a: 'x', b: 'y', '': 'pay' }],
   ] as const)
-    it(`keeps the other choices: ${what}${sequence ? '' : ', if the steps are not a sequence'}`, () => {
-      const taken = reading.take(before, { ...path, sequence }, step, option);
+    it(`keeps the other choices: ${what}`, () => {
+      const taken = readers.take(before, { ...path, sequence }, step, option);
+      expect(Object.fromEntries(taken)).to.deep.equal(after);
+    });
+});
+
+describe('take, if the steps are not a sequence', () => {
+  const before = new Map([
+    ['', 'pay'],
+    ['a', 'x'],
+    ['b', 'y'],
+  ]);
+  for (const [step, option, after] of [
+    ['a', 'z', { '': 'pay', a: 'z' }],
+    ['b', null, { '': 'pay' }],
+  ] as const)
+    it(`clears the options of the other steps: ${option ?? 'none'} is chosen`, () => {
+      const taken = readers.take(before, { ...path, sequence: false }, step, option);
       expect(Object.fromEntries(taken)).to.deep.equal(after);
     });
 });
@@ -437,7 +456,7 @@ describe('sorted', () => {
       expect(found.unknown).to.equal(unknown);
       expect(orders.sortedBy(path, new Map([['', order]]))).to.deep.equal(found);
     });
-  it('is offered for figures that two options have, and never for a sequence', () => {
+  it('is offered in the orders that two options have a figure for, and never for a sequence', () => {
     expect(orders.ordersOf(path)).to.deep.equal(['pay', 'schooling', 'time']);
     expect(orders.ordersOf(steps({ steps: all }))).to.deep.equal([]);
     expect(
@@ -457,5 +476,5 @@ it('stepAt finds the step that an address names, in any script', () => {
     ['#%', undefined],
     ['', undefined],
   ] as const)
-    expect(reading.stepAt(list, hash)).to.equal(id);
+    expect(readers.stepAt(list, hash)).to.equal(id);
 });

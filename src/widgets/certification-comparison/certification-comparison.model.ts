@@ -166,8 +166,8 @@ const ordered = (cell: Cell): Cell =>
   cell.max! < cell.number! ? { ...cell, number: cell.max!, max: cell.number! } : cell;
 
 /**
- * The answers of each certification by the id of their field. An author may write its label; a label that is the id of
- * another field is that id.
+ * Returns the certifications with their answers by the id of the field, and the smaller end of each range first. An author
+ * may write the label of a field; a label that is the id of another field is that id.
  */
 function byId(certifications: readonly Certification[], fields: readonly Field[]): readonly Certification[] {
   const idOf = new Map([...fields].reverse().map(({ id, label }) => [label, id]));
@@ -177,7 +177,7 @@ function byId(certifications: readonly Certification[], fields: readonly Field[]
   return certifications.map((each) => (each.values ? { ...each, values: renamed(each.values) } : each));
 }
 
-/** Reads a document, or a bare list of certifications. Fields that are left out are made from the answers. */
+/** Reads a document, or a bare list of certifications. Without `fields`, the fields are made from the answers. */
 export function parseComparison(raw: unknown): Parsed<Comparison> {
   const { value, problems } = parse(comparisonSchema, asDocument(raw, 'certifications'));
   if (!value) return { value, problems };
@@ -188,7 +188,11 @@ export function parseComparison(raw: unknown): Parsed<Comparison> {
   const fields = withIds(given, ({ label }) => label, all);
   for (const key of keys)
     if (!fields.some(({ id, label }) => id === key || label === key))
-      all.push({ path: `certifications.values.${key}`, message: 'no field has this id', hint: true });
+      all.push({
+        path: `certifications.values.${key}`,
+        message: 'no field has this id or label; add it to fields',
+        hint: true,
+      });
   const { qualifications: written, ...rest } = value;
   const qualifications = withQualifications(written, certifications, all);
   return {
@@ -209,6 +213,6 @@ export function cellOf({ values = {} }: Certification, { id }: Field): Cell | un
   return Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
-/** True if a cell has an answer, and not only an address to ask at. */
+/** Returns true for a number, for yes or no, and for a text that is not beside `ask` or `notPublished`. */
 export const isKnown = (cell: Cell | undefined): cell is Cell =>
   (cell?.number ?? cell?.flag ?? (cell?.ask || cell?.notPublished ? undefined : cell?.text)) !== undefined;

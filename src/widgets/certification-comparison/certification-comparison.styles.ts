@@ -8,9 +8,8 @@ export const certificationComparisonStyles = css`
   .says, .notes, .differs, legend, td small { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
   .says, .scroll { margin-block-start: var(--_3); }
   .tools { margin-block-start: var(--_6); }
-  .pick, .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_1) var(--_6); }
-  .row { margin-block-start: var(--_1); }
-  .pick { gap: 0 1.25em; }
+  .pick, .row { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.25em; }
+  .row { margin-block-start: var(--_1); gap: var(--_1) var(--_6); }
   legend { display: contents; }      /* beside the boxes; a floated legend is on a line of its own in WebKit */
   .which { margin-block-start: var(--_1); }
   summary.link { display: list-item; list-style-position: inside; align-content: center; inline-size: fit-content; }
@@ -24,7 +23,7 @@ export const certificationComparisonStyles = css`
   th { font-weight: var(--_strong); }
   thead bdi { font-size: var(--_large); }
   .differs, td small { display: block; font-weight: 400; }
-  td :not(sup) > a { display: inline-block; min-block-size: 24px; }      /* links are below each other */
+  td :not(sup) > a { display: inline-block; min-block-size: 24px; }      /* a target of 24px: links may be below each other */
   sup { font-size: 0.6875em; line-height: 0; vertical-align: 0.45em; padding-inline-end: 0.6em; }      /* space for its link at the end of a line */
   sup a { padding-block: 0.6em; padding-inline: 0.6em; margin-inline: -0.6em; text-decoration: none; color: var(--_muted); }
   sup a:hover { text-decoration: underline; }
@@ -33,7 +32,7 @@ export const certificationComparisonStyles = css`
   @container ma (inline-size < 34em) {
     table, thead, tbody, th { display: block; }
     table:not(.has-head) > thead { display: none; }
-    /* The names are in one column of their own width: a word is broken only if it is longer than that. */
+    /* The column of names is as wide as its content, at most 9em: only a longer word is broken. */
     tr { display: grid; grid-template-columns: fit-content(9em) minmax(0, 1fr); column-gap: var(--_3); border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
     tr > * { grid-column: 1 / -1; padding: 0; }
     tr:first-child { border-block-start-color: currentColor; }
@@ -41,7 +40,7 @@ export const certificationComparisonStyles = css`
     td { display: grid; grid-template-columns: subgrid; padding-block: 0.1em; }
     .who { min-inline-size: 6.5em; }
     .is-wordy :is(td, .who) { display: block; }
-    .is-same :is(td + td, .who) { display: none; }           /* equal: shown once, also below .is-wordy */
+    .is-same :is(td + td, .who) { display: none; }           /* equal answers: shown once, also in a table with .is-wordy, so after its rule */
     .is-same td { display: block; }
     .who { color: var(--_muted); }
     /* Long lists: off-screen items are not laid out. The margin lets the focus ring overflow. */
@@ -66,7 +65,7 @@ export const certificationComparisonStyles = css`
     .is-scrolled tr > :first-child + * { padding-inline-start: var(--_3); }
   }
   /* If all columns fit, only the page scrolls, and the table head sticks to the window.
-     n2 to n5 is the number of credentials shown; the widths are 9em + n * 9.75em, rounded up. */
+     n2 to n5 is the number of credentials shown; the widths are 9em + n * 9.75em, rounded up, and at least 34em. */
   @container ma (inline-size >= 34em) { .n2 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
   @container ma (inline-size >= 39em) { .n3 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }
   @container ma (inline-size >= 48em) { .n4 { --_flow: visible; --_tall: none; --_side: auto; --_top: var(--ma-sticky-top, 0); } }

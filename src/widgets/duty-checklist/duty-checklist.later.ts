@@ -1,4 +1,4 @@
-/** Modules of the widget that are loaded when they are needed. */
+/** Modules of the widget that the loader fetches when they are needed. Elsewhere they are imported at once (`intake/later.ts`). */
 import { later } from '../../intake/later.js';
 import * as actionsModule from './duty-checklist.actions.later.js';
 import * as parserModule from './duty-checklist.parser.later.js';

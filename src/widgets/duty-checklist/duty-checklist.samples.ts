@@ -56,7 +56,7 @@ export const refusals: readonly {
     good: 1,
   },
   {
-    what: 'an unknown key',
+    what: 'an unknown key once, also if several items have it',
     raw: [
       { text: 'Chart', txet: 1 },
       { text: 'Room', txet: 2 },

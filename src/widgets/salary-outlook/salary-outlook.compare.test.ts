@@ -38,9 +38,9 @@ const choose = async (element: SalaryOutlookElement, name: string, value: string
 const seen = (element: SalaryOutlookElement): Record<string, unknown> => ({
   heads: words(element, '.twin thead th').slice(1),
   selects: ['region', 'compare'].map((name) => select(element, name).selectedOptions[0]!.textContent),
-  says: words(element, '.says').at(-1),
+  difference: words(element, '.says').at(-1),
 });
-const radios = (element: SalaryOutlookElement): boolean[] =>
+const disabledPeriods = (element: SalaryOutlookElement): boolean[] =>
   [...element.renderRoot.querySelectorAll<HTMLInputElement>('input')].map(({ disabled }) => disabled);
 const json = JSON.stringify(phlebotomists);
 const occupations = JSON.stringify({
@@ -78,7 +78,7 @@ describe('<ma-salary-outlook> compares', () => {
     expect(seen(element)).to.deep.equal({
       heads: ['California', 'Texas'],
       selects: ['California', 'Texas'],
-      says: 'That is $10,140 more than the median for Texas, $39,520. Living costs differ too.',
+      difference: 'That is $10,140 more than the median for Texas, $39,520. Living costs differ too.',
     });
     expect(words(element, '.twin .median td')).to.deep.equal(['$49,660', '$39,520']);
     expect(words(element, 'svg .other:not([x], line), svg .strong')).to.deep.equal(['Texas', 'California']);
@@ -108,15 +108,15 @@ describe('<ma-salary-outlook> compares', () => {
     expect(seen(element)).to.deep.equal({
       heads: ['United States', 'California'],
       selects: ['United States', 'California'],
-      says: 'That is $3,970 less than the median for California, $49,660. Living costs differ too.',
+      difference: 'That is $3,970 less than the median for California, $49,660. Living costs differ too.',
     });
-    expect([words(element, '.figure'), radios(element)]).to.deep.equal([['$45,690'], [false, true]]);
+    expect([words(element, '.figure'), disabledPeriods(element)]).to.deep.equal([['$45,690'], [false, true]]);
     expect(words(element, '.caveat')[0]).to.contain('Hourly figures are not published here by state.');
     await choose(element, 'compare', '');
     expect(words(element, '.figure')).to.deep.equal(['$21.97']);
   });
 
-  it('areas that the author names, by name or code, until the reader chooses', async () => {
+  it('areas that the author names, by name or code, until the reader chooses, and again if the author changes them', async () => {
     const element = await outlook('region="california" compare="TX" regions="NY"');
     await until(() => seen(element)['heads']!.toString() === 'California,Texas');
     expect(Array.from(select(element, 'compare').options, ({ value }) => value)).to.deep.equal([
@@ -157,7 +157,7 @@ describe('<ma-salary-outlook> compares', () => {
     await choose(element, 'compare', 'CA');
     expect(seen(element)).to.deep.include({
       heads: ['United States', 'California'],
-      says: 'That is $8,000 less than the median for California, $52,000.',
+      difference: 'That is $8,000 less than the median for California, $52,000.',
     });
     expect(words(element, '.twin tbody tr')[0]).to.equal('10% earn more $58,000$239,200 or more');
     await choose(element, 'compare', 'GU');
@@ -170,7 +170,7 @@ describe('<ma-salary-outlook> compares', () => {
     expect(seen(element)).to.deep.equal({
       heads: ['Medical assistants', 'Phlebotomists'],
       selects: ['Medical assistants', 'Phlebotomists'],
-      says: 'That is $460 more than the median for Phlebotomists, $45,230.',
+      difference: 'That is $460 more than the median for Phlebotomists, $45,230.',
     });
     expect(words(element, '.says')[0]).to.equal(
       'Half of all medical assistants earn less than this, half earn more.',
@@ -192,7 +192,7 @@ describe('<ma-salary-outlook> compares', () => {
     expect(seen(element)).to.deep.equal({
       heads: ['Medical Assistants', 'Phlebotomists'],
       selects: ['Medical Assistants', 'Phlebotomists'],
-      says: 'That is $460 more than the median for Phlebotomists, $45,230.',
+      difference: 'That is $460 more than the median for Phlebotomists, $45,230.',
     });
     expect(words(element, '.says')[0]).to.equal(
       'Medical Assistants: In the United States, half earn less than this, half earn more.',
@@ -221,7 +221,7 @@ describe('<ma-salary-outlook> compares', () => {
 
   it('occupations of which one has pay by the hour only, and states that', async () => {
     const element = await outlook('soc="31-9097 27-2011" growth="5"');
-    expect([words(element, '.figure-unit'), radios(element)]).to.deep.equal([
+    expect([words(element, '.figure-unit'), disabledPeriods(element)]).to.deep.equal([
       ['an hour, median'],
       [true, false],
     ]);
@@ -258,44 +258,44 @@ describe('<ma-salary-outlook> compares', () => {
     });
 });
 
-describe('<ma-salary-outlook> says whom figures describe', () => {
+describe('<ma-salary-outlook> describes the people of the figures in words', () => {
   allowUnsourced();
   listenToConsole();
   const OWN = 'This page provides these figures. They are not a promise of what a graduate will earn.';
   const HALF = 'Half earn less than this, half earn more.';
   const OURS = 'Our graduates of 2025 who answered: 41 of 63.';
-  const SAYS = 'Half of those who answered earn less.';
+  const MEANING = 'Half of those who answered earn less.';
 
   for (const [what, attributes, children, caveats, says] of [
     ['in neutral words if the author has none', 'median="42000"', '', [OWN], [HALF]],
     [
-      "in the author's, as attributes",
-      `median="42000" scope="${OURS}" meaning="${SAYS}"`,
+      'that an author gives as attributes',
+      `median="42000" scope="${OURS}" meaning="${MEANING}"`,
       '',
       [OURS],
-      [SAYS],
+      [MEANING],
     ],
     [
-      "in the author's, in a document",
-      `areas='{"areas":["$42,000"],"scope":"${OURS}","meaning":"${SAYS}"}'`,
+      'that an author gives in a document',
+      `areas='{"areas":["$42,000"],"scope":"${OURS}","meaning":"${MEANING}"}'`,
       '',
       [OURS],
-      [SAYS],
+      [MEANING],
     ],
     [
-      "in the author's, in a list",
+      'that an author gives in a list',
       '',
       `<dl><dt>Median pay</dt><dd>$42,000</dd><dt data-field="scope">Who</dt><dd>${OURS}</dd></dl>`,
       [OURS],
       [HALF],
     ],
-    ['also without pay', `growth="5%" scope="${OURS}"`, '', [OURS], []],
+    ['that an author gives without pay', `growth="5%" scope="${OURS}"`, '', [OURS], []],
   ] as const)
     it(what, async () => {
       const element = await outlook(attributes, children);
       expect([words(element, '.caveat'), words(element, '.says')]).to.deep.equal([caveats, says]);
       expect(words(element, '.facts > div').join()).not.to.contain('graduates');
-      // No `::part()` of a page can hide it.
+      // Only `::part(frame)` can hide the caveat, with the whole widget.
       expect(element.renderRoot.querySelector('.caveat')!.closest('[part]')).to.equal(part(element, 'frame'));
     });
 
@@ -305,8 +305,8 @@ describe('<ma-salary-outlook> says whom figures describe', () => {
     'soc="31-9092 31-9097"',
     'soc="31-9097" growth="5" source="We"',
   ])
-    it(`in our words for our figures, with a hint to an author who has others: ${attributes || 'built-in'}`, async () => {
-      const element = await outlook(`${attributes} scope="${OURS}" meaning="${SAYS}"`);
+    it(`in our words for our figures, with a hint to an author who sets other words: ${attributes || 'built-in'}`, async () => {
+      const element = await outlook(`${attributes} scope="${OURS}" meaning="${MEANING}"`);
       expect(words(element, '.caveat')[0]).to.contain('everyone in the occupation');
       expect(element.renderRoot.textContent).not.to.contain('answered');
       const hints = logged('warn').join();

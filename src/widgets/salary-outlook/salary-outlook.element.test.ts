@@ -615,6 +615,15 @@ describe('<ma-salary-outlook>', () => {
       ]);
       expect(lines).to.include('Harlan County Technical College,2026-08,');
     });
+    it('a lower limit is exported as one, and left out where only an exact figure is possible', async () => {
+      const top = { median: 200000, p90: '$239,200 or more' };
+      const given = { areas: [{ year: top }], industries: [{ name: 'Clinics', median: '$239,200 or more' }] };
+      const element = await outlook(`json-ld areas='${JSON.stringify(given)}'`);
+      const { text } = await savedBy(() => part(element, 'csv')!.click());
+      expect(text.match(/"\$239,200 or more"/g)).to.have.length(2);
+      const published = document.head.querySelector('script[type="application/ld+json"]')!.textContent;
+      expect(published).to.contain('"median":200000').and.not.to.contain('percentile90');
+    });
     it('saves figures without the separators of the language, so that a spreadsheet parses them', async () => {
       const element = await show<SalaryOutlookElement>(
         '<ma-salary-outlook lang="vi-VN"></ma-salary-outlook>',

@@ -3,7 +3,7 @@ import { isOccupation, labelOf, placeOf, type Shown } from './salary-outlook.are
 import { allText, figuresOf } from './salary-outlook.facts.view.js';
 import { industriesTitle } from './salary-outlook.industries.view.js';
 import { SHARES } from './salary-outlook.model.js';
-import { perText, rowsOf, type SalaryView } from './salary-outlook.words.view.js';
+import { payText, perText, rowsOf, type SalaryView } from './salary-outlook.words.view.js';
 
 /** The shown figures as rows of a CSV file, as plain numbers: pay, then the outlook, then the sources. */
 export function csvRows(view: SalaryView, language: Language): (string | number | undefined)[][] {
@@ -16,7 +16,11 @@ export function csvRows(view: SalaryView, language: Language): (string | number 
       ...cells.map(({ pay, words }) => (!pay || pay.orMore ? words : pay.amount)),
     ]),
     ...figuresOf(view, language).map(({ label, value, plain, below }) => [label, plain ?? value, below]),
-    ...industries.map(({ name, median }) => [industriesTitle(view, language), median.amount, name]),
+    ...industries.map(({ name, median }) => [
+      industriesTitle(view, language),
+      median.orMore ? payText(language, { ...view, period: 'year' }, median) : median.amount,
+      name,
+    ]),
     ...(growth?.all === undefined ? [] : [[allText(language), `${growth.all}%`, growth.period]]),
     ...sources.map(({ name, date, period: years, url }) => [name, date ?? years, url]),
   ];
@@ -25,14 +29,17 @@ export function csvRows(view: SalaryView, language: Language): (string | number 
 /** The pay that is shown, in the format of schema.org. */
 export function linkedData({ outlook, area, period }: Shown): object {
   const { currency = 'USD' } = outlook;
+  // Only an occupation that `soc` names has a title, and its code as the id. The heading may name several occupations.
   const { occupation, title, heading, soc } = isOccupation(area)
     ? { soc: area.title && area.id, heading: undefined, ...area }
     : outlook;
   const { [period]: pay } = area;
   const name = placeOf(area) ? (area.name ?? placeOf(area)) : undefined;
-  const amounts = SHARES.flatMap((share) =>
-    pay?.[share] ? [[share.replace('p', 'percentile'), pay[share].amount] as const] : [],
-  );
+  // schema.org has no property for a lower limit.
+  const amounts = SHARES.flatMap((share) => {
+    const figure = pay?.[share];
+    return figure && !figure.orMore ? [[share.replace('p', 'percentile'), figure.amount] as const] : [];
+  });
   return {
     '@type': 'Occupation',
     name: occupation ?? title ?? heading,

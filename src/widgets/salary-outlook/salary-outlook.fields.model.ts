@@ -23,8 +23,8 @@ export function documentOf(fields: Fields, area: object): Record<string, unknown
   const { occupation, currency, scope, meaning, growth, openings, employment, source } = fields;
   const { 'growth-period': period, 'source-url': url, 'as-of': asOf } = fields;
   const isDate = /^\d{4}(-\d\d){0,2}$/.test(String(asOf));
-  // A date with an invalid month is reported once, for the area, and not for the source as well.
-  const isMonth = !/^\d{4}-(?:00|1[3-9]|[2-9])/.test(String(asOf));
+  // Reported once, for the area, and not for the source as well.
+  const hasInvalidMonth = isDate && /^\d{4}-(?:00|1[3-9]|[2-9])/.test(String(asOf));
   const name = source ?? url;
   return {
     occupation,
@@ -34,6 +34,6 @@ export function documentOf(fields: Fields, area: object): Record<string, unknown
     areas: [{ ...area, employment: figure(employment), date: isDate ? asOf : undefined }],
     growth: growth === undefined ? undefined : { percent: figure(growth, readPercent), period },
     openings: figure(openings),
-    sources: name && [{ name, url, ...((isMonth || !isDate) && { [isDate ? 'date' : 'period']: asOf }) }],
+    sources: name && [{ name, url, ...(!hasInvalidMonth && { [isDate ? 'date' : 'period']: asOf }) }],
   };
 }

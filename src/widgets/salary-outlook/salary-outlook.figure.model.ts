@@ -23,22 +23,25 @@ const PLAIN =
 /** A lower limit: `$239,200 or more`, `100+`. */
 const LOWER = /(?<=\S)\+|(?:or|and) (?:more|up|above)|o más|[>≥]/gi;
 
-/** The words beside a number that qualify it. */
-const others = (words: string): string =>
+/** The text without the words and signs that do not qualify its number. */
+const withoutPlainWords = (words: string): string =>
   words.replace(LOWER, ' ').replace(CURRENCY, ' ').replace(PLAIN, ' ').toLowerCase().replace(FILLERS, ' ');
 
+/** The factor of the word or the letter after a number; `NaN` for billions, which no figure here has. */
+const factorOf = (scale: string): number =>
+  !scale ? 1 : /^(?:k|t|mil$)/i.test(scale) ? 1e3 : /^m/i.test(scale) ? 1e6 : NaN;
+
 /**
- * Parses a number as people write it: `$42,000`, `42.000 €`, `13 %`, `$42K`. Returns `undefined` for none or several.
- * `12.903` is a decimal number; with `isWhole` (for counts and yearly pay) it is 12,903.
+ * Parses a number as people write it: `$42,000`, `42.000 €`, `13 %`, `$42K`. Returns `undefined` for none, for several,
+ * and for one that other words make unclear. `12.903` is a decimal number; with `isWhole` (for counts and yearly pay) it
+ * is 12,903.
  */
 export function readFigure(words: string, isWhole = false): number | undefined {
   const [first, ...more] = words.matchAll(FIGURE);
-  if (!first || more.length || UNCLEAR.test(others(words))) return undefined;
+  if (!first || more.length || UNCLEAR.test(withoutPlainWords(words))) return undefined;
   const [, before = '', whole = '', point, decimals = '0', scale = ''] = first;
   const isDecimal = !isWhole && ONE_POINT.test(whole) && !point;
-  const size = { k: 1e3, t: 1e3, m: 1e6 }[scale && (/^mil$/i.test(scale) ? 'k' : scale[0]!.toLowerCase())];
-  const value =
-    Number(isDecimal ? whole : `${whole.replace(/\D/g, '')}.${decimals}`) * (scale ? (size ?? NaN) : 1);
+  const value = Number(isDecimal ? whole : `${whole.replace(/\D/g, '')}.${decimals}`) * factorOf(scale);
   return Number.isFinite(value) ? (/[^\p{Sc}\s]/u.test(before) ? -value : value) : undefined;
 }
 
@@ -70,11 +73,11 @@ export const readCount = (words: string): number | undefined =>
 export const isLowerLimit = (words: string): boolean => words.search(LOWER) >= 0;
 
 /** True if a number has words or a note sign beside it that qualify it: `$42,000 for night shifts only`, `$42,000*`. */
-export const isQualified = (value: string): boolean => /[\p{L}\p{No}*†‡§]/u.test(others(value));
+export const isQualified = (value: string): boolean => /[\p{L}\p{No}*†‡§]/u.test(withoutPlainWords(value));
 
 /**
- * The currencies of figures: `EUR`, or the sign itself if it is ambiguous. Without any, a figure with other words, which
- * may be those of a currency: `42 000 kr`.
+ * The currencies of figures: `EUR`, or the sign itself if it is ambiguous. If a figure has no currency but other words,
+ * such as `42 000 kr`, these may name one: then the whole text is returned.
  */
 export function currenciesIn(words: string): string[] {
   const found = [...words.matchAll(CURRENCY)].map(([sign]) => SIGNS[sign] ?? sign);
@@ -91,14 +94,14 @@ export const YEARS = /\d{4}\D.*\d/;
 const PERIOD =
   /(?:\bper |\d\s?\/\s?)?(\byrs?\b|year|annu|anual|año|\bp\.a\b)|month|week|daily|\ba (?:day|shift)|\bmes\b|mensual|seman|quincen|por día|\d\s?(?:mo|wk|pm|p\.m)\b|(?:\bper (?!cent)|\d\s?\/\s?)\p{L}/iu;
 
-/** The period that a figure's words name first; `other` for a month, a week, a day. */
+/** Returns `hour` if a figure's words name an hour, else the first other period: `year`, or `other` for a month, a week, a day. */
 export function periodIn(words: string): 'hour' | 'year' | 'other' | undefined {
   if (/\bhrs?\b|hour|hora|[\d/]\s?h\b/i.test(words)) return 'hour';
   const found = PERIOD.exec(words);
   return found ? (found[1] ? 'year' : 'other') : undefined;
 }
 
-/** All pay that is given as text, joined, whatever the shape of `areas`. */
+/** Joins all pay that is given as text and can be read. `areas` may have any shape. */
 export function writtenPay(areas: unknown): string {
   const within = (value: unknown): unknown[] =>
     typeof value === 'object' && value ? Object.values(value) : [value];
@@ -106,7 +109,7 @@ export function writtenPay(areas: unknown): string {
     const { year, hour } = Object(area) as { year?: unknown; hour?: unknown };
     return typeof area === 'object' ? [...within(year), ...within(hour)] : [area];
   });
-  // Text without an amount is reported where it is.
+  // The schema reports other text at its path.
   return all
     .filter(
       (value) => typeof value === 'string' && readFigure(value) !== undefined && periodIn(value) !== 'other',

@@ -134,7 +134,7 @@ describe('readCount', () => {
     it(`${words} is ${count}`, () => expect(readCount(words)).to.equal(count));
 });
 
-it('a figure has the period that is named first, and none if no period is named', () => {
+it('a figure has the hour if its words name one, else their first period, else none', () => {
   for (const [period, ...all] of [
     ['hour', '$18.50/h', '$18.50 p/h', '$18.50/hr', '$21 an hour'],
     ['year', '$42,000/yr', '$42,000 a year, paid monthly', '$42,000 per year', '$42,000 per annum'],

@@ -1,4 +1,4 @@
-/** Looks up the occupations that `soc` names. Loaded if `soc` is set. */
+/** The code for `soc`, loaded if it is set: looks up the occupations that it names, and adds the author's figures. */
 import { occupationFile } from '../../generated/content/occupations.js';
 import { after, isPromise } from '../../intake/after.js';
 import { codesIn, lookUp, type Entry } from '../../intake/occupations.js';
