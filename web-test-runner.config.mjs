@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter, defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { NAMES, PATIENCE_MS, findBrowser, findEngine, isMissing, optionsOf } from './tools/lib/engines.mjs';
+import { NAMES, PATIENCE_MS, findBrowser, findEngine, whyMissing, optionsOf } from './tools/lib/engines.mjs';
 import { countReporter } from './tools/test/count-reporter.mjs';
 import { webkitLauncher } from './tools/lib/webkit-launcher.mjs';
 
@@ -56,8 +56,8 @@ const fuzz = {
 };
 
 if (!process.env.ENGINES) findBrowser();
-const engines = NAMES.filter((name) => !isMissing(name));
-if (!engines.length) throw new Error(NAMES.map(isMissing).join('\n'));
+const engines = NAMES.filter((name) => !whyMissing(name));
+if (!engines.length) throw new Error(NAMES.map(whyMissing).join('\n'));
 // On a fresh clone, the modules that the source imports are missing. Later, npm run generate updates them.
 if (!existsSync('src/generated/loaders.ts')) await (await import('./tools/build/build.mjs')).generate();
 
@@ -75,6 +75,6 @@ export default {
   reporters: [
     defaultReporter({ reportTestProgress: false }),
     process.env.VERBOSE && summaryReporter(),
-    countReporter(NAMES.filter(isMissing).length),
+    countReporter(NAMES.filter(whyMissing).length),
   ].filter(Boolean),
 };

@@ -11,7 +11,7 @@ import { dialects, write } from './write/write.model.js';
 /** Left out: the preview stores nothing in the author's browser, and changes nothing in the head of this page. */
 const LEFT_OUT = /^(?:storage-key|json-ld)$/;
 
-/** A table as the snippet has it, if its first cell has text: that text is in the markup, and not in the data. */
+/** The table of the snippet as markup if its first cell has text, for which a document has no property; else an empty text. */
 function tableIn(snippet: Snippet): string {
   const content = contentIn(snippet);
   const form = formOf(platformOf(snippet.platform), snippet);
@@ -52,9 +52,9 @@ export class Preview {
     const { parse, collection } = kindIn(snippet);
     const markup = tableIn(snippet);
     const content = snippet.from === 'own' && !markup ? parse(checked(snippet).document).value : undefined;
-    const json = JSON.stringify(content) ?? markup;
-    if (json === this.#shown) return;
-    this.#shown = json;
+    const shown = content ? JSON.stringify(content) : markup;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     for (const child of [...element.children]) if (!child.matches('.ma-action')) child.remove();
     if (markup) element.insertAdjacentHTML('afterbegin', markup);
     Object.assign(element, { [collection]: content });

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { DRIVEN, launchAll, open } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
-import { isMissing, lacks } from '../tools/lib/engines.mjs';
+import { whyMissing, whyLacking } from '../tools/lib/engines.mjs';
 import { TAGS } from '../tools/lib/widgets.mjs';
 
 /** Words that no element contains by itself. On the page they are around every tested element. */
@@ -127,7 +127,7 @@ function lostWords(texts, paper) {
 for (const name of DRIVEN)
   describe(`on paper, in ${name}`, () => {
     const test = (title, run) =>
-      it(title, { skip: isMissing(name) || lacks('pdftotext') }, () => run(pages[name]));
+      it(title, { skip: whyMissing(name) || whyLacking('pdftotext') }, () => run(pages[name]));
 
     for (const tag of TAGS)
       test(`the Print button of ${tag} prints all of the element, and no other (${name})`, async (page) => {

@@ -24,7 +24,7 @@ export interface Omission extends Found {
 }
 
 /** Every text, link and picture that is in the markup and not in the form. */
-export function omittedFrom(body: HTMLElement, content: Content, labels: string): readonly Omission[] {
+export function omittedFrom(body: HTMLElement, content: Content, labelSelector: string): readonly Omission[] {
   const words = [...wordsIn(content), ...content.columns.map((each) => tidy(each))];
   const all = words.join('\n');
   // Compares whole words: a "6" that was left out is not the "6" of "160 hours".
@@ -44,7 +44,7 @@ export function omittedFrom(body: HTMLElement, content: Content, labels: string)
     const isTime = node.parentElement?.closest('time[datetime]');
     if (!text || node.parentElement?.closest('script, style, template') || isTime || isTaken(text)) continue;
     // Labels of figures are not imported: the form has its own.
-    if (labels && node.parentElement?.closest(labels)) continue;
+    if (labelSelector && node.parentElement?.closest(labelSelector)) continue;
     found.push({ place: placeOf(node), quote: `“${text}”`, message: `“${text}” was left out.` });
   }
   for (const link of body.querySelectorAll('a[href]')) {
@@ -59,8 +59,8 @@ export function omittedFrom(body: HTMLElement, content: Content, labels: string)
   for (const picture of body.querySelectorAll('img, video, iframe'))
     found.push({
       place: placeOf(picture),
-      quote: 'A picture or a frame',
-      message: `A picture or a frame was left out${picture.getAttribute('alt') ? `: “${picture.getAttribute('alt')}”` : ''}.`,
+      quote: 'A picture, a video or a frame',
+      message: `A picture, a video or a frame was left out${picture.getAttribute('alt') ? `: “${picture.getAttribute('alt')}”` : ''}.`,
     });
   return found;
 }

@@ -56,7 +56,7 @@ describe('a list that is pasted', () => {
     [
       'a picture',
       '<ul><li>a <img alt="A lab" src="x.png"></li></ul>',
-      ['item 1 of its list: A picture or a frame was left out: “A lab”.'],
+      ['item 1 of its list: A picture, a video or a frame was left out: “A lab”.'],
     ],
     [
       'a number that is also part of another word',

@@ -16,7 +16,7 @@ function spread(table: HTMLTableElement): void {
     }
 }
 
-/** An item that has a list of its own names a group: the list moves after the one that it was in, under its name. */
+/** Makes a group of an item that has a list of its own: its text becomes a heading after the outer list, followed by the inner list. */
 function unfold(list: Element): void {
   let last = list;
   const add = (node: Element): void => {
@@ -45,7 +45,7 @@ function unfold(list: Element): void {
 
 /** Changes the markup in place: it is a copy, not a page. */
 export function tidyMarkup(body: HTMLElement, { shape, form }: Kind): void {
-  // The parser of tables does that itself.
+  // The parser of tables reads cells that span rows by itself.
   if (shape !== 'table') body.querySelectorAll('table').forEach(spread);
   if (!form.fields.some(({ name }) => name === 'group')) return;
   for (const list of [...body.querySelectorAll('ul:has(ul, ol), ol:has(ul, ol)')])

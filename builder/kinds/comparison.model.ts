@@ -51,10 +51,18 @@ function columnsOf({ columns, rows }: Content): readonly Column[] {
   return withIds<{ id?: string; label: string; index: number }>(used, ({ label }) => label, []);
 }
 
-function cell(each: Row | undefined): object | undefined {
-  if (!each || !valueOf(each, 'text')) return undefined;
-  const [text, note, href, value] = ['text', 'note', 'href', 'value'].map((name) => valueOf(each, name));
-  return { text, note, href, number: number(value!) };
+interface Answer {
+  readonly text: string;
+  readonly note: string;
+  readonly href: string;
+  readonly number: ReturnType<typeof number>;
+}
+
+function answerOf(each: Row | undefined): Answer | undefined {
+  const [text = '', note = '', href = '', value = ''] = ['text', 'note', 'href', 'value'].map(
+    (name) => each && valueOf(each, name),
+  );
+  return text ? { text, note, href, number: number(value) } : undefined;
 }
 
 function make(content: Content, heading: string): Made {
@@ -66,12 +74,13 @@ function make(content: Content, heading: string): Made {
       fields: columns.map(({ id, label }) => ({ id, label })),
       certifications: rows.map(([each]) => ({
         ...Object.fromEntries(['id', 'name', 'href'].map((name) => [name, valueOf(each, name)])),
-        values: Object.fromEntries(columns.map(({ id, index }) => [id, cell(each.rows[index])])),
+        values: Object.fromEntries(columns.map(({ id, index }) => [id, answerOf(each.rows[index])])),
       })),
     },
     remarks: rows.flatMap(([each, at]) =>
-      each.rows.flatMap((cell, index) => remarksOn(cell, `${at}.${index}`)),
+      each.rows.flatMap((answer, index) => remarksOn(answer, `${at}.${index}`)),
     ),
+    // `certifications[0].href` is `0:href`; `certifications[0].values.length.number` is `0.1:value`.
     fieldOf: (path) => {
       const [, index, name, id, part] =
         /^certifications\[(\d+)\](?:\.(\w+)(?:\.([^.]+)(?:\.(\w+))?)?)?/.exec(path) ?? [];
@@ -113,12 +122,13 @@ const fill = (comparison: Comparison, figures?: Figures): Content => ({
 });
 
 function cellPiece(each: Row | undefined, { hasData }: MarkupOptions): Piece {
-  if (!each || !valueOf(each, 'text')) return markup('td', {});
-  const [text, note, href, value] = ['text', 'note', 'href', 'value'].map((name) => valueOf(each, name));
+  const answer = answerOf(each);
+  if (!answer) return markup('td', {});
+  const { text, note, href, number: exact } = answer;
   return markup(
     'td',
-    { 'data-value': hasData ? number(value!) : undefined },
-    linked(text!, href!),
+    { 'data-value': hasData ? exact : undefined },
+    linked(text, href),
     note ? [' ', markup('small', {}, note)] : [],
   );
 }

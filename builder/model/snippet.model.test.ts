@@ -24,7 +24,7 @@ import {
   edit,
   fillIn,
   setOption,
-  takeFrom,
+  setFrom,
 } from './snippet.model.js';
 import { release } from './snippet.samples.js';
 import { englishTexts } from '../kinds/kind.model.js';
@@ -179,7 +179,7 @@ describe('the configuration', () => {
   it('has the attributes that have a meaning, and no others', () => {
     const set = setOption(setOption(defaults, 'set', 'skills'), 'storage-key', ' lab ');
     expect(attributesIn(set)).to.deep.equal({ lang: 'en', set: 'skills', 'storage-key': 'lab' });
-    expect(attributesIn(takeFrom(setOption(set, 'heading', 'x'), 'own'))).to.deep.equal({
+    expect(attributesIn(setFrom(setOption(set, 'heading', 'x'), 'own'))).to.deep.equal({
       lang: 'en',
       'storage-key': 'lab',
     });

@@ -30,7 +30,8 @@ export interface Snippet {
   readonly options: Readonly<Record<WidgetName, Readonly<Record<string, string>>>>;
 }
 
-const forEach = <T>(value: T): Record<WidgetName, T> =>
+/** The same value for each widget. */
+const sameForAll = <T>(value: T): Record<WidgetName, T> =>
   Object.fromEntries(kinds.map(({ name }) => [name, value])) as Record<WidgetName, T>;
 
 export const defaults: Snippet = {
@@ -42,11 +43,14 @@ export const defaults: Snippet = {
   isClassic: false,
   hasHead: false,
   action: noAction,
-  contents: forEach(empty),
-  options: forEach({}),
+  contents: sameForAll(empty),
+  options: sameForAll({}),
 };
 
-/** Chooses a widget. Only the salary outlook shows data by code; the others show the form that starts with it. */
+/**
+ * Chooses a widget. If an occupation is chosen, the salary outlook shows its pay unless its own form is filled. The other
+ * widgets show their form, which starts with that occupation.
+ */
 export function chooseWidget(snippet: Snippet, widget: WidgetName): Snippet {
   const { from, occupation, contents } = snippet;
   const { hasCodes } = kindOf(widget);
@@ -71,7 +75,7 @@ export function chooseOccupation(snippet: Snippet, occupation: Occupation): Snip
     contents: Object.fromEntries(started) as Snippet['contents'],
   };
 }
-export const takeFrom = (snippet: Snippet, from: Snippet['from']): Snippet => ({ ...snippet, from });
+export const setFrom = (snippet: Snippet, from: Snippet['from']): Snippet => ({ ...snippet, from });
 export const setLang = (snippet: Snippet, lang: string): Snippet => ({ ...snippet, lang });
 export const setTheme = (snippet: Snippet, theme: Theme): Snippet => ({ ...snippet, theme });
 export const setPlatform = (snippet: Snippet, platform: string): Snippet => ({ ...snippet, platform });
@@ -103,7 +107,7 @@ export const kindIn = ({ widget }: Snippet): Kind => kindOf(widget);
 export const contentIn = ({ widget, contents }: Snippet): Content => contents[widget];
 export const optionIn = ({ widget, options }: Snippet, name: string): string => options[widget][name] ?? '';
 
-/** The attributes that apply to this content, in the order of the form. */
+/** The attributes that apply to this content: language and theme, then its origin, then the options of the widget. */
 export function attributesIn(snippet: Snippet): Record<string, string> {
   const { widget, from, lang, theme, occupation } = snippet;
   const isBuiltIn = from === 'built-in';
@@ -128,8 +132,8 @@ function lean(value: unknown): unknown {
   return Object.fromEntries(entries.filter(([, each]) => each !== '' && each !== undefined));
 }
 
-/** Returns true if the form has content: with an empty form the widget would show the built-in content. */
-export function hasSomething(snippet: Snippet): boolean {
+/** Returns true for built-in content, a chosen occupation, or a form with content: with an empty form the widget would show the built-in content. */
+export function hasShownContent(snippet: Snippet): boolean {
   if (snippet.from !== 'own') return snippet.from === 'built-in' || snippet.occupation !== undefined;
   const { parse, isEmpty } = kindIn(snippet);
   const { value } = parse(checked(snippet).document);

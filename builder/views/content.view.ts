@@ -7,7 +7,7 @@ import { occupationView } from './occupation.view.js';
 import { fieldsView, rowsView } from './rows.view.js';
 import type { From } from '../kinds/kind.model.js';
 import { tableView } from './table.view.js';
-import { contentIn, edit, kindIn, optionIn, setOption, takeFrom } from '../model/snippet.model.js';
+import { contentIn, edit, kindIn, optionIn, setOption, setFrom } from '../model/snippet.model.js';
 
 function ownView(state: BuilderState, handlers: Handlers): TemplateResult {
   const { snippet } = state;
@@ -61,7 +61,7 @@ export function contentView(state: BuilderState, handlers: Handlers): TemplateRe
         : []),
       ['own', 'My own', 'Written below, or read from a list, a table or a spreadsheet.'],
     ],
-    (chosen) => handlers.change((now) => takeFrom(now, chosen as From)),
+    (chosen) => handlers.change((now) => setFrom(now, chosen as From)),
   )}
   ${
     from === 'own'

@@ -82,7 +82,7 @@ export function importView({ snippet, isTransposed }: BuilderState, handlers: Ha
   </details>`;
 }
 
-/** Lists imported and omitted data; offers to undo. */
+/** Shows the message about the last change of the form, with a button to undo it, and lists imported parts to check. */
 export function statusView({ toCheck, status, canUndo }: BuilderState, handlers: Handlers): TemplateResult {
   return html`<div role="status" id="status">
     ${

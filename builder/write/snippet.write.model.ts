@@ -17,7 +17,7 @@ import {
   attributesIn,
   checked,
   contentIn,
-  hasSomething,
+  hasShownContent,
   kindIn,
   type Snippet,
 } from '../model/snippet.model.js';
@@ -152,7 +152,7 @@ export function writeSnippet(original: Snippet, options: WriteOptions): Written 
   const chunks = isFromLoader(platform, script)
     ? chunksOf({ ...snippet, lang: original.lang }, form, tagOf(name), options.release)
     : [];
-  const isCopyable = hasSomething(snippet);
+  const isCopyable = hasShownContent(snippet);
   const hasHead = snippet.hasHead && chunks.length > 0;
   const written = { snippet, platform, release: options.release, title, attributes, script, body };
   return {

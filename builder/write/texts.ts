@@ -103,6 +103,7 @@ export function textsIn(language: Language): Figures {
         case 'employment':
           return msg('Employed', { id: 'salary.employed' });
         case 'source':
+          // The word of the sentence `Source: {list}.`: there is no message for the label alone.
           return source('').replace(/[\s:：.。]+$/u, '');
         case 'as-of':
           return msg('Date', { id: 'duties.date' });

@@ -46,9 +46,9 @@ export class Hydration {
     adoptStyles(root, [...host.styles]);
     for (const each of root.querySelectorAll('style')) each.remove();
     const { language } = host;
-    language.speakAs(frame.dataset['ma']);
+    language.pin(frame.dataset['ma']);
     // The server lacked the requested language and rendered in English, numbers included.
-    if (isLanguageLoaded && language.locale !== frame.lang) language.speakAs(frame.lang);
+    if (isLanguageLoaded && language.locale !== frame.lang) language.pin(frame.lang);
   }
 
   /** Resolves to `undefined` if the served language cannot be loaded but the page's can: then render from scratch. */
@@ -77,7 +77,7 @@ export class Hydration {
     const isAdopted = this.#adopt();
     if (!isAdopted) this.#root.replaceChildren();
     // After this update, the element follows the language of its place in the page.
-    queueMicrotask(() => this.#host.language.speakAs(undefined));
+    queueMicrotask(() => this.#host.language.pin(undefined));
     return isAdopted;
   }
 

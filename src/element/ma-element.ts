@@ -124,7 +124,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     const { document } = this;
     if (!document) return undefined;
     const lang = document.lang ?? this.language.requested;
-    return this.language.speaks(lang) ? undefined : lang;
+    return this.language.isShown(lang) ? undefined : lang;
   }
 
   /** The language of the heading, if it is not that of the frame. */

@@ -15,7 +15,8 @@ export const slug = (words: unknown): string =>
 
 /**
  * Gives each item a unique id: the author's, else one made from its words, else its number. A second item with the same
- * id gets a number after it; if the id is the author's, a hint is reported.
+ * id gets a number after it; if the id is the author's, a hint is reported. An id that is made or gets a number is never one
+ * that the author has given to another item.
  */
 export function withIds<T extends Identified>(
   items: readonly T[],

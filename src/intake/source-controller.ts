@@ -39,10 +39,13 @@ export class SourceController<D> implements ReactiveController {
   readonly #options: SourceOptions<D>;
   readonly #children: Children;
   #request: AbortController | undefined;
-  /** Resolves when our own code or content has loaded that `source` waits for. */
+  /** The pending load of our own code or content, for `prepare`; not that of an author's `src`. */
   #arrival: Promise<unknown> | undefined;
   #wanted: Wanted | undefined;
-  /** Set when data could not be read: true if attributes had figures at that time, which are shown in its place. */
+  /**
+   * Set if the data could not be read: true if attributes had figures then, which are shown instead. If that changes, the
+   * data is read again.
+   */
   #lostWith: boolean | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOverdue = false;
@@ -71,7 +74,7 @@ export class SourceController<D> implements ReactiveController {
     this.#request = this.#arrival = undefined;
   }
 
-  /** The source of the shown document; `undefined` if there is none. */
+  /** The origin of the shown document; `undefined` if there is none. */
   get origin(): Origin | undefined {
     return this.source.status === 'ready' ? this.source.origin : undefined;
   }
@@ -92,8 +95,8 @@ export class SourceController<D> implements ReactiveController {
   resolve(translations?: Translation): void {
     const given = this.#options.given();
     const wanted = this.#choose(given, translations);
-    const isDecided = this.#lostWith === undefined || this.#lostWith === Boolean(given.hasFigures);
-    if (isDecided && isSame(wanted, this.#wanted)) return;
+    const isValid = this.#lostWith === undefined || this.#lostWith === Boolean(given.hasFigures);
+    if (isValid && isSame(wanted, this.#wanted)) return;
     this.#wanted = wanted;
     this.#lostWith = undefined;
     this.#abort();
@@ -137,7 +140,7 @@ export class SourceController<D> implements ReactiveController {
     if (src != null) return { from: 'src', url: String(src) };
     const translation = translations?.[name]?.[nameIn(builtIn, set)];
     const ours: Wanted = { from: 'built-in', set, soc, translation, isRefined };
-    // The parsers also show a call to action.
+    // Children may be a call to action, which the code of the parsers shows.
     if (soc) return { ...ours, isRefined: isRefined || (!isServer && this.#children.areToRead) };
     const isUnset = isObjectText(collection) || isObjectText(this.#host.getAttribute(name));
     const later: Wanted = { from: 'later' };
@@ -174,9 +177,9 @@ export class SourceController<D> implements ReactiveController {
   }
 
   #read(parser: ParserModule<D, never>): Reading {
-    const { set, reading = '' } = this.#options.given();
-    const parse: MarkupParser = (markup) => parser.parseMarkup(markup, reading as never);
-    return this.#children.asData(parser, parse, JSON.stringify(reading), !set);
+    const { set, reading: options = '' } = this.#options.given();
+    const parse: MarkupParser = (markup) => parser.parseMarkup(markup, options as never);
+    return this.#children.asData(parser, parse, JSON.stringify(options), !set);
   }
 
   #take(wanted: Wanted): Source<D> {
@@ -185,10 +188,11 @@ export class SourceController<D> implements ReactiveController {
         return this.#takeJson('property', wanted.value, this.#options.collection);
       case 'src':
         return this.#wait('src', wanted.url, async (signal) => {
-          const answer = fetchText(wanted.url, signal).catch((error: Error) => error);
-          const [parser, json] = await Promise.all([this.parser.get(), answer]);
-          if (typeof json !== 'string') throw json;
-          return parseJson(parser, json, 'src');
+          // A failed request waits for the parsers, too: figures in attributes are then shown with them.
+          const request = fetchText(wanted.url, signal).catch((error: Error) => error);
+          const [parser, answer] = await Promise.all([this.parser.get(), request]);
+          if (typeof answer !== 'string') throw answer;
+          return parseJson(parser, answer, 'src');
         });
       case 'script':
         return this.#takeJson('script', wanted.json, 'script');
@@ -267,7 +271,7 @@ export class SourceController<D> implements ReactiveController {
     const answer = inTime(load(request.signal)).catch((error: Error) => notLoaded(origin, what, error));
     this.#await(answer, settle, request);
     if (origin === 'src') this.#arrival = undefined;
-    // A document of the same origin stays until then, so that the page does not shift.
+    // A document of the same origin stays until the answer, so that the page does not shift.
     return this.origin === origin ? this.source : LOADING;
   }
 

@@ -16,6 +16,7 @@ const tags = TAGS.split(',');
 /** A class value that begins with a curly quote ends at its first space; the parser makes attributes of the rest. */
 const MARKUP =
   ':is(div,section,figure,ol,ul,dl,table):is([data-ma-widget],[class*=ma-],[class^=“],[class^=”])';
+// Not a form: an input named `shadowRoot` would be taken for its shadow root.
 const OURS = `${TAGS},${MARKUP},[data-ma-shadow]:not(form)`;
 
 const RETRY_MS = 1000;
@@ -51,7 +52,10 @@ const load = (name: string): Promise<unknown> =>
 
 /** The language subtag of a page's language. Traditional Chinese does not match, because it is not one of ours. */
 const LANGUAGE = /^[a-z]+(?![a-z]|.(hant|tw|hk|mo))/i;
-/** Attributes that replace the built-in content (`DATA`), and those that override parts of it (`FIGURES`). */
+/**
+ * Attributes that replace the built-in content (`DATA`), and those that override parts of it (`FIGURES`), by parts of their
+ * names, to save bytes: `cy` is in `currency`, `so[cu]` in `soc` and `source`.
+ */
 const DATA = /src|steps|duties|certif|areas/;
 const FIGURES = /median|p\d|pay|cy|grow|open|emp|occ|region|so[cu]|as-/;
 
@@ -65,11 +69,11 @@ function askAhead(element: Element, tag: string, attributes: string): void {
   const language = LANGUAGE.exec(element.closest('[lang]')?.getAttribute('lang') ?? '')?.[0];
   const locale = LOCALES.split(' ').find((each) => each.split('-')[0] === language?.toLowerCase());
   const action = element.querySelector('[slot=action],[class*=ma-action]');
-  // The list that the element will adopt is after its paragraph.
   const isOwn =
     DATA.test(attributes) ||
     element.textContent.replace(action?.textContent ?? '', '').trim() ||
     (!action && element.firstElementChild) ||
+    // A list, table or figure after the paragraph around the element, which the element will adopt.
     /^(.l|ta|fi)/.test(element.closest('p')?.nextElementSibling?.localName ?? '');
   const set = element.getAttribute('data-ma-set') ?? element.getAttribute('set')!;
   for (const name of [

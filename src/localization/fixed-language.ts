@@ -32,9 +32,9 @@ export class LanguageController implements Language {
     return languageOf(this.#host) ?? this.locale;
   }
   get tag(): string {
-    return (this.#tag ??= regional(this.speaks(this.requested) ? this.requested : this.locale));
+    return (this.#tag ??= regional(this.isShown(this.requested) ? this.requested : this.locale));
   }
-  speaks(lang: string): boolean {
+  isShown(lang: string): boolean {
     return isSame(lang, this.locale);
   }
 }

@@ -20,7 +20,7 @@ export class LanguageController implements ReactiveController, Language {
   #locale: string = sourceLocale;
   /** Cached: `Intl.Locale` is slow, and each formatted number needs the tag. */
   #tag: string = sourceLocale;
-  #spoken: string | undefined;
+  #pinned: string | undefined;
   /** The translations at the last update. */
   #module: LocaleModule | undefined;
   #stop: (() => void) | undefined;
@@ -69,8 +69,8 @@ export class LanguageController implements ReactiveController, Language {
   }
 
   /** Pins the language that the server rendered in. Pass `undefined` to follow the page again. */
-  speakAs(tag: string | undefined): void {
-    this.#spoken = tag;
+  pin(tag: string | undefined): void {
+    this.#pinned = tag;
     this.#follow();
   }
 
@@ -95,14 +95,14 @@ export class LanguageController implements ReactiveController, Language {
   }
 
   /** Returns true if `lang` is the shown language, whatever its region. */
-  speaks(lang: string): boolean {
+  isShown(lang: string): boolean {
     return isSame(lang, this.locale);
   }
 
   readonly #follow = (): void => {
     const before = this.#locale + ' ' + this.#requested;
-    const words = this.#module;
-    this.#requested = this.#spoken ?? languageOf(this.#host) ?? fallback() ?? sourceLocale;
+    const moduleBefore = this.#module;
+    this.#requested = this.#pinned ?? languageOf(this.#host) ?? fallback() ?? sourceLocale;
     this.#wanted = negotiate(this.#requested, locales()) ?? sourceLocale;
     this.#locale = isLoaded(this.#wanted) ? this.#wanted : sourceLocale;
     this.#tag = regional(isSame(this.#requested, this.#locale) ? this.#requested : this.#locale);
@@ -110,6 +110,7 @@ export class LanguageController implements ReactiveController, Language {
     this.#module = moduleOf(this.#locale);
     if (this.#locale !== this.#wanted)
       void load(this.#wanted).then((loaded) => loaded && this.#stop && this.#follow());
-    if (words !== this.#module || before !== this.#locale + ' ' + this.#requested) this.#host.requestUpdate();
+    if (moduleBefore !== this.#module || before !== this.#locale + ' ' + this.#requested)
+      this.#host.requestUpdate();
   };
 }

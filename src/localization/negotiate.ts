@@ -1,4 +1,4 @@
-/** Finds the language of the library for a language tag, its region and its direction. No DOM. */
+/** Negotiates a language of the library for a language tag. Adds a region to a tag, and finds its direction. No DOM. */
 
 const known = new Map<string, Intl.Locale | undefined>();
 
@@ -11,7 +11,7 @@ const localeOf = (tag: string): Intl.Locale =>
     tag
       .trim()
       .replaceAll('_', '-')
-      .replace(/^(?:cmn|no|tl)(?![^-])/i, (name) => ALIASES[name.toLowerCase()]!),
+      .replace(/^(?:cmn|no|tl)(?=-|$)/i, (name) => ALIASES[name.toLowerCase()]!),
   );
 
 /** A language tag with its likely script and region: `zh-TW` → `zh-Hant-TW`; `undefined` for a malformed one. */

@@ -24,7 +24,7 @@ const fromTypes = (path) => path.replace(/^dist\//, '../');
 
 /**
  * Returns the attributes, properties and events of each element as types. `@wc-toolkit/jsx-types` writes them; only its
- * types of props and its list of elements are used. docs/decisions/0009 has the reasons.
+ * types of props, events and CSS properties, and its list of elements are used. docs/decisions/0009 has the reasons.
  */
 function elementTypes(manifest) {
   const log = console.log;
@@ -47,10 +47,11 @@ function elementTypes(manifest) {
   for (const { events } of elementsOf(manifest))
     for (const { type } of events) imports.set(type.text, type.references[0].module);
   const own = [...imports].map(([name, path]) => `import type { ${name} } from '${fromTypes(path)}';`);
-  const pure = types.join('\n\n').replace(/Partial<\s*(\w+Props) &[^>]*<\w+>[^>]*>/g, '$1');
+  // Keeps an element's own props: each framework adds the attributes of all elements.
+  const ownProps = types.join('\n\n').replace(/Partial<\s*(\w+Props) &[^>]*<\w+>[^>]*>/g, '$1');
   return [
     own.join('\n'),
-    pure.replaceAll(' (default: `undefined`)', ''),
+    ownProps.replaceAll(' (default: `undefined`)', ''),
     byTag(manifest, 'Classes', (name) => name),
     byTag(manifest, 'SolidElements', (name) => `${name}SolidJsProps`),
   ].join('\n\n');

@@ -1,5 +1,6 @@
-// npm run facts -- <folder or files>: updates every built-in figure of BLS from the publisher's own workbooks, as
-// downloaded: wages of the nation and of the states (OEWS), and table 1.2 of the Employment Projections.
+// npm run facts -- <folder or files>: updates the built-in figures that BLS publishes in workbooks, as downloaded: wages of
+// the nation and of the states (OEWS), and table 1.2 of the Employment Projections. Pay by industry and the times of the
+// handbook are updated by hand.
 // `--check` prints the changes without writing them. If anything is wrong, nothing is written.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -78,7 +79,9 @@ export async function run(
     return 1;
   }
   try {
-    const [given, kept, codes] = [await givenWorkbooks(paths, today), await keptFigures(root), await codesOfContent(root)]; // prettier-ignore
+    const given = await givenWorkbooks(paths, today);
+    const kept = await keptFigures(root);
+    const codes = await codesOfContent(root);
     check(given, kept, codes);
     const { salaryProse } = await importSource(join(root, CONTENT, 'salary-outlook.prose.ts'));
     const { industries } = await importSource(join(root, CONTENT, 'salary-outlook.facts.ts'));

@@ -1,7 +1,7 @@
 // Helpers for tests with Puppeteer: start an engine, open a page, collect its console lines and requests.
 import { describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { CONDITION_MS, PATIENCE_MS, isMissing, optionsOf } from './engines.mjs';
+import { CONDITION_MS, PATIENCE_MS, whyMissing, optionsOf } from './engines.mjs';
 
 /** The engines that Puppeteer drives. */
 export const DRIVEN = ['Chromium', 'Firefox'];
@@ -20,7 +20,7 @@ export function launch(name = ENGINE, { args = [], isWhole, ...more } = {}) {
 
 /** Starts the installed engines, once for a test file. Resolves to them by name, with `close` for all. */
 export async function launchAll(names = DRIVEN) {
-  const found = names.filter((name) => !isMissing(name));
+  const found = names.filter((name) => !whyMissing(name));
   const browsers = await Promise.all(found.map((name) => launch(name)));
   return {
     ...Object.fromEntries(found.map((name, index) => [name, browsers[index]])),
@@ -29,7 +29,7 @@ export async function launchAll(names = DRIVEN) {
 }
 
 /** `it` for one engine. Skipped, with the reason, if the engine is not installed. */
-export const itIn = (name) => (title, test) => it(title, { skip: isMissing(name) }, test);
+export const itIn = (name) => (title, test) => it(title, { skip: whyMissing(name) }, test);
 
 /** Opens an empty tab with our time limits instead of Puppeteer's 30 seconds. */
 export async function openTab(browser) {

@@ -16,7 +16,7 @@ export const PATIENCE_MS = 300_000;
  */
 export const CONDITION_MS = 180_000;
 
-/** Flags of Chromium that stop its own requests. */
+/** Flags of Chromium: no sandbox, no graphics processor, and no requests of its own. */
 export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -45,7 +45,7 @@ export const optionsOf = (name, { isWhole = false } = {}) => ({
     : { executablePath: findEngine(name), browser: 'firefox', extraPrefsFirefox: PREFERENCES }),
 });
 
-/** `variable` is an environment variable with the path of the program, if it is not one of `paths`. `packages` are Debian's. */
+/** The environment variable `variable` may have the path of the program, instead of `paths`. `packages` are Debian's. */
 const ENGINES = {
   Chromium: {
     variable: 'CHROME_PATH',
@@ -85,7 +85,7 @@ const ENGINES = {
 
 export const NAMES = Object.keys(ENGINES);
 
-/** A name in other letters, such as `webkit`, would leave out all engines. */
+/** An unknown name, such as `webkit` for `WebKit`, would skip the tests in all engines. */
 const unknown = process.env.ENGINES?.split(',').filter((name) => name && !NAMES.includes(name)) ?? [];
 if (unknown.length)
   throw new Error(`ENGINES names ${unknown.join(', ')}. Write one or more of ${NAMES.join(',')}, with commas between them.`); // prettier-ignore
@@ -99,10 +99,15 @@ const TOOLS = {
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 const FONT_FOLDER = '/usr/share/fonts/truetype/noto';
 
-/** Returns the path of an engine, or `undefined`. With `ENGINES=Chromium,WebKit` the others are not used. */
-export function findEngine(name, { isWhole = false } = {}) {
+/** Returns true if `ENGINES=Chromium,WebKit` whyLacking a name: then the engine is not used. */
+function isLeftOut(name) {
   const asked = process.env.ENGINES;
-  if (asked && !asked.split(',').includes(name)) return undefined;
+  return Boolean(asked) && !asked.split(',').includes(name);
+}
+
+/** Returns the path of an engine, or `undefined`. */
+export function findEngine(name, { isWhole = false } = {}) {
+  if (isLeftOut(name)) return undefined;
   const { variable, paths } = ENGINES[name];
   const named = process.env[variable];
   if (named && !existsSync(named)) throw new Error(`${variable} names ${named}, which does not exist.`);
@@ -116,14 +121,15 @@ export const findTool = (name) =>
     .find((path) => existsSync(path));
 
 /** The reason why tests in an engine are skipped, or `false`. */
-export function isMissing(name) {
+export function whyMissing(name) {
   const { packages, variable } = ENGINES[name];
+  if (isLeftOut(name)) return `${name} is not in ENGINES`;
   if (!findEngine(name)) return `${name} was not found: install ${packages}, or set ${variable}`;
-  return name === 'WebKit' && lacks('Xvfb');
+  return name === 'WebKit' && whyLacking('Xvfb');
 }
 
 /** The reason why tests that call another program are skipped, or `false`. */
-export const lacks = (tool) => !findTool(tool) && `${tool} was not found: install ${TOOLS[tool]}`;
+export const whyLacking = (tool) => !findTool(tool) && `${tool} was not found: install ${TOOLS[tool]}`;
 
 /** Installs each group of Debian packages on its own, so that an unavailable package does not stop the others. */
 function install(groups) {
@@ -151,8 +157,9 @@ export function findBrowser(options) {
     console.log(
       'No Chromium here: installing Debian’s package, and fonts of every language (about 160 MB) …',
     );
-    install([...ENGINES.Chromium.packages, ...FONTS]);
-    if (findEngine('Chromium')) return findEngine('Chromium');
+    install([ENGINES.Chromium.packages, FONTS]);
+    const installed = findEngine('Chromium', options);
+    if (installed) return installed;
   }
   throw new Error('No Chromium or Chrome found: install one, or set CHROME_PATH to its program file.');
 }

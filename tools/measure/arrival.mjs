@@ -17,7 +17,8 @@ const LATENCY_MS = 165;
 const DOWN = 8.1e6 / 8;
 const UP = 1.35e6 / 8;
 const SLOWER = 4;
-const PATIENCE_MS = 30_000;
+/** The longest wait for an element. Then the time is `NaN`. */
+const SEEN_MS = 30_000;
 
 /** Serves pages, `cdn` and packages over HTTP/2: with HTTP/1.1, its limit of six connections would decide the result. */
 async function serveSecurely(all) {
@@ -50,7 +51,7 @@ async function serveSecurely(all) {
   return { origin: `https://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 }
 
-/** Returns the milliseconds until `seen`, an expression, is true and painted. */
+/** Returns the milliseconds until `seen`, an expression, is true and painted; `NaN` if it is not in time. */
 async function visit(browser, address, seen) {
   const context = await browser.createBrowserContext();
   const tab = await openTab(context);
@@ -68,14 +69,14 @@ async function visit(browser, address, seen) {
   })`);
   await tab.goto(address, { waitUntil: 'load' });
   let timer;
-  const late = new Promise((done) => (timer = setTimeout(done, PATIENCE_MS, NaN)));
+  const late = new Promise((done) => (timer = setTimeout(done, SEEN_MS, NaN)));
   const time = await Promise.race([tab.evaluate('window.seen'), late]);
   clearTimeout(timer);
   await context.close();
   return time;
 }
 
-/** Measures, prints, and writes `docs/performance.md`. */
+/** Measures, prints, and replaces the table of `docs/performance.md`. */
 export async function arrival(rounds) {
   await installRivals();
   const all = pages();
@@ -95,26 +96,20 @@ export async function arrival(rounds) {
 
   const ms = (name) => Math.round(median(times[name]));
   const ratio = (one, other) => (median(times[one]) / median(times[other])).toFixed(2);
-  const row = (subject, lang, more) => {
+  const cellsOf = (subject, lang) => {
     const [file, loader, preload] = ['file', 'loader', 'preload'].map(
       (form) => `${subject}, ${form} ${lang}`,
     );
-    const cells = [
-      ms(file),
-      ms(loader),
-      `**${ratio(loader, file)}**`,
-      ms(preload),
-      `**${ratio(preload, file)}**`,
-    ];
-    return `| ${cells.join(' | ')} | ${more}`;
+    return [ms(file), ms(loader), `**${ratio(loader, file)}**`, ms(preload), `**${ratio(preload, file)}**`];
   };
   const subjects = [...WIDGETS, 'four'];
   const nameOf = (subject) => (subject === 'four' ? 'all four' : `\`ma-${subject}\``);
   const rows = ['en', 'es'].flatMap((lang) =>
     subjects.map((subject) => {
       const rival = RIVALS[subject];
-      const instead = rival && lang === 'en' ? `${rival.name} ${ms(`${subject}, rival`)} |` : '|';
-      return `| ${nameOf(subject)}${lang === 'es' ? ', Spanish' : ''} ${row(subject, lang, instead)}`;
+      const name = nameOf(subject) + (lang === 'es' ? ', Spanish' : '');
+      const instead = rival && lang === 'en' ? `${rival.name} ${ms(`${subject}, rival`)}` : '';
+      return `| ${[name, ...cellsOf(subject, lang), instead].join(' | ')} |`;
     }),
   );
   const table = [

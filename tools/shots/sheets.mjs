@@ -15,7 +15,7 @@ const sizeOf = (file) => {
   return { width: header.readUInt32BE(0), height: header.readUInt32BE(4) };
 };
 
-/** Slices of the pictures with their place: `{ sheet, x, y, from, shown, … }`. */
+/** Slices of the pictures with their place on a sheet. `top` is the slice's offset in its picture, `shown` its height. */
 function place(pictures) {
   const slices = [];
   let at = { sheet: 0, x: GAP, y: GAP };
@@ -29,24 +29,24 @@ function place(pictures) {
     const { width, height } = picture;
     if (columnWidth === 0) columnWidth = width;
     if (width !== columnWidth) nextColumn(width);
-    for (let from = 0; from < height;) {
+    for (let top = 0; top < height;) {
       const space = SHEET.height - at.y - GAP - CAPTION;
-      if (space < Math.min(LEAST, height - from)) {
+      if (space < Math.min(LEAST, height - top)) {
         nextColumn(width);
         continue;
       }
-      const shown = Math.min(space, height - from);
-      slices.push({ ...picture, ...at, from, shown });
+      const shown = Math.min(space, height - top);
+      slices.push({ ...picture, ...at, top, shown });
       at.y += shown + CAPTION + GAP;
-      from += shown;
+      top += shown;
     }
   }
   return slices;
 }
 
-const sliceHtml = ({ file, caption, width, x, y, from, shown }) => `
-<figure style="left:${x}px;top:${y}px;width:${width}px"><figcaption>${caption}${from ? ' (continued)' : ''}</figcaption>
-<div style="height:${shown}px;background:url('/${encodeURI(file)}') 0 -${from}px no-repeat"></div></figure>`;
+const sliceHtml = ({ file, caption, width, x, y, top, shown }) => `
+<figure style="left:${x}px;top:${y}px;width:${width}px"><figcaption>${caption}${top ? ' (continued)' : ''}</figcaption>
+<div style="height:${shown}px;background:url('/${encodeURI(file)}') 0 -${top}px no-repeat"></div></figure>`;
 
 /** One sheet as a page. */
 const sheetHtml = (slices) => `<!doctype html><meta charset="utf-8"><style>

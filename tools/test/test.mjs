@@ -1,11 +1,11 @@
-// Everything that must hold. Two steps are tried at a time; one that fails does not keep the others from being tried.
-// Files of tests that failed are tried once more at the end, alone: a machine that is busy with other steps can be so
-// slow that a browser misses a moment. A fault fails there again. The report names both.
+// Everything that must hold. Two steps run at a time; if one fails, the others still run. Failed files of tests run once
+// more at the end, alone, because a busy machine can make a browser miss a time limit. A fault fails there again. The
+// report lists both runs.
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../build/build.mjs';
-import { NAMES, findBrowser, isMissing } from '../lib/engines.mjs';
+import { NAMES, findBrowser, whyMissing } from '../lib/engines.mjs';
 import { run, since } from '../lib/run.mjs';
 import { findSoftware } from '../wordpress/software.mjs';
 
@@ -39,12 +39,12 @@ async function counted(name, [command, ...args], env) {
   const { ok, output } = await run(command, args, { ...env, COUNT_FILE });
   const left = existsSync(COUNT_FILE) ? JSON.parse(readFileSync(COUNT_FILE, 'utf8')) : {};
   const { passed = 0, failed = 0, skipped = 0, files = [], seconds = {} } = left;
-  const isWhole = ok && failed === 0 && passed > 0;
+  const hasPassed = ok && failed === 0 && passed > 0;
   return {
-    ok: isWhole,
+    ok: hasPassed,
     output,
     passed,
-    failed: isWhole ? 0 : Math.max(1, failed),
+    failed: hasPassed ? 0 : Math.max(1, failed),
     skipped,
     files,
     longest: longest(seconds),
@@ -58,8 +58,8 @@ const browserTests = (files) =>
 const storyTests = (files = []) => counted('stories', ['vitest', 'run', ...files]);
 
 /**
- * The files that take longest are first, so that none of them runs alone at the end; but WordPress, whose editor passes
- * our time limits beside other long files.
+ * The files that take longest are first, so that none of them runs alone at the end. WordPress is not among them: beside
+ * other long files, its editor exceeds our time limits.
  */
 const LONGEST = ['storybook', 'languages', 'arrival', 'conformance', 'recipes', 'server', 'cdn', 'shift'].map(
   (name) => `tests/${name}.test.mjs`,
@@ -68,10 +68,10 @@ const allFiles = () => [...new Set([...LONGEST, ...globSync('tests/*.test.mjs').
 
 const nodeTests = (name, files, env) => counted(name, ['node', 'tools/test/node-tests.mjs', ...files], env);
 
-/** Tests of published files on pages in Firefox. Files that use `launchAll` open both engines by themselves. */
+/** Tests of published files on pages in Firefox. Files with `launchAll` open Chromium and Firefox by themselves. */
 const IN_FIREFOX = ['cdn', 'loader', 'pages', 'policy', 'server'].map((name) => `tests/${name}.test.mjs`);
 const firefoxTests = (files = IN_FIREFOX) =>
-  isMissing('Firefox')
+  whyMissing('Firefox')
     ? { ok: true, output: '', passed: 0, failed: 0, skipped: IN_FIREFOX.length }
     : nodeTests('firefox', files, { ENGINES: 'Firefox' });
 
@@ -80,11 +80,11 @@ const step =
   async () =>
     whole(await run(command, args));
 
-const engines = NAMES.filter((name) => !isMissing(name)).join(', ');
+const engines = NAMES.filter((name) => !whyMissing(name)).join(', ');
 
 /**
- * The two rows of a phase run at the same time, because no tool uses two processors by itself. The second phase needs the
- * build.
+ * The rows of a phase run at the same time, and the steps of a row one after the other. The first phase generates source
+ * that the second imports; the third needs the build.
  */
 const PHASES = [
   [[['generated content and words', generated]]],
@@ -109,7 +109,7 @@ const PHASES = [
 ];
 
 findBrowser();
-for (const name of NAMES.filter(isMissing)) console.log(`${isMissing(name)}. Its tests are skipped.`);
+for (const name of NAMES.filter(whyMissing)) console.log(`${whyMissing(name)}. Its tests are skipped.`);
 const { missing } = findSoftware();
 if (missing) console.log(`WordPress: ${missing}. The tests of its plugin are skipped.`);
 

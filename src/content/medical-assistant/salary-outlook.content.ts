@@ -23,7 +23,7 @@ const percentiles = (amounts: Readonly<Record<string, number>>): Percentiles =>
 /** Figures of different editions are never shown side by side. */
 const shownStates: StateWages = byState.date === nation.date ? states.value : {};
 
-/** True if the wages come from a copy of BLS's file: a row without hourly pay. BLS's own file has both. */
+/** True if the wages by state come from a copy of BLS's file: it has no hourly pay, which `StateWages` has after six figures. */
 const isCopy = Object.values(shownStates).some(({ length }) => length < 7);
 
 /** The built-in pay and outlook, in English or translated. The build writes it to `src/generated`. */

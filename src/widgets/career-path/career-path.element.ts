@@ -124,7 +124,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
 
   protected override view(path: model.CareerPath): TemplateResult {
     const { language, choices, contentLang: lang } = this;
-    const { areOpen, toggled, toggleAll: openAll } = this.#folds;
+    const { areOpen, toggled, toggleAll } = this.#folds;
     const at = Math.max(0, model.indexOf(path, this.last ?? path.current));
     const copy = (): unknown => this.copyLink(reading.hashOf(path, at));
     const link = this.linkActions(copyStepAction(at + 1, this.copyResult, copy, language));
@@ -145,7 +145,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
         unmark: this.#unmark,
         press: this.#press,
         toggled,
-        openAll,
+        toggleAll,
       },
       language,
     );

@@ -309,6 +309,20 @@ describe('totalOf', () => {
       '35- USD',
     ],
     ['from the cheapest option to the dearest', [{ id: 'a', title: 'A', options: TWO }], {}, '4000-6200 USD'],
+    [
+      'from the cheapest option to the dearest, one of which names the dollar',
+      [
+        {
+          title: 'A',
+          options: [
+            { title: 'X', cost: 9 },
+            { title: 'Y', cost: { amount: 4, currency: 'USD' } },
+          ],
+        },
+      ],
+      {},
+      '4-9 USD',
+    ],
     ['the chosen option', [{ id: 'a', title: 'A', cost: 1, options: TWO }], { a: 'x' }, '6200- USD'],
     [
       'the step itself while nothing is chosen',

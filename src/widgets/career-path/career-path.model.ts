@@ -73,7 +73,7 @@ export interface CareerPath extends WidgetDocument {
   readonly steps: readonly Step[];
   /** The id of the reader's current step. */
   readonly current?: string;
-  /** The range of the total time, in words: `from first class to first job`. */
+  /** The words after the total time: `from first class to first job`. Default: `in all`. */
   readonly totalLabel?: string;
   /** False if the steps are not a sequence: they can be sorted, and one option is chosen among all. Default: true. */
   readonly sequence?: boolean;

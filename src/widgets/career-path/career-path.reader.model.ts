@@ -6,7 +6,10 @@ import { indexOf, isSequence, type CareerPath, type Option, type Step } from './
 /** The ids of chosen options by the ids of their steps. A choice stays even if new data lacks the option: it may come back. */
 export type Choices = ReadonlyMap<string, string>;
 
-/** The name of the choice about the whole path, which no step can have. Its value is the id of the marked step, or without a sequence the order. */
+/**
+ * The key in `Choices` for the path as a whole: no step has an empty id. Its value is the id of the marked step, or the
+ * order if the steps are not a sequence.
+ */
 export const PATH_CHOICE = '';
 
 /** The name of radios that are one group for the path as a whole. */
@@ -36,7 +39,7 @@ export function refine(
 export const chosen = ({ id, options }: Step, choices: Choices): Option | undefined =>
   options?.find((option) => option.id === choices.get(id));
 
-/** The duration of a step: of its chosen option, else its own, else from the shortest option to the longest. */
+/** The duration of a step: of its chosen option, else its own, else from the shortest option to the longest, if each has one. */
 export function timeOf(step: Step, choices: Choices): Duration | undefined {
   const times = (step.options ?? []).flatMap(({ duration }) => duration ?? []);
   return (
@@ -54,8 +57,10 @@ export const stepAt = ({ steps }: CareerPath, hash: string): string | undefined 
 export const hashOf = ({ steps }: CareerPath, index: number): string =>
   `#${encodeURIComponent(steps[index]!.id)}`;
 
-/** Returns the choices with another option at a step; `null` clears it. Without a sequence, one option is chosen in all. */
+/** Returns the choices with another option at a step; `null` clears it. If the steps are not a sequence, one option is chosen in all, and the order stays. */
 export function take(choices: Choices, path: CareerPath, id: string, option: string | null): Choices {
-  const others = [...choices].filter(([step]) => step !== id && (isSequence(path) || !(id && step)));
+  const isReplaced = (step: string): boolean =>
+    step === id || (!isSequence(path) && id !== PATH_CHOICE && step !== PATH_CHOICE);
+  const others = [...choices].filter(([step]) => !isReplaced(step));
   return new Map(option === null ? others : [...others, [id, option]]);
 }

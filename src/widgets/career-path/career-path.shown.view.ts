@@ -24,5 +24,5 @@ export interface CareerPathView {
   readonly clear: (event: Event) => void;
   readonly press: (event: Event) => void;
   readonly toggled: () => void;
-  readonly openAll: () => void;
+  readonly toggleAll: () => void;
 }

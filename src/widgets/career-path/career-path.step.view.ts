@@ -63,10 +63,10 @@ export function stepView(
   const isHere = index === here;
   const isDone = index < here;
   const isTarget = id === target;
-  /** Open if the address names the step, or if it is the present one of a folded path. */
+  /** True if the details are open: the address names the step, or it is the current step of a folded path. */
   const isOpen = isTarget || (isFolded && id === path.current);
   const time = timeWords(timeOf(step, choices), language);
-  const mark = isHere
+  const status = isHere
     ? language.msg('You are here', { id: 'path.here', desc: 'Marks the step where the reader is' })
     : isDone
       ? language.msg('Done', { id: 'path.done', desc: 'Marks a step that the reader has completed' })
@@ -77,9 +77,9 @@ export function stepView(
     aria-current=${isHere ? 'step' : nothing}
   >
     ${
-      mark || kind || time
+      status || kind || time
         ? html`<p class="when" part="when">
-          ${mark && html`<b>${mark}</b>${' '}`}${kind && html`<span class="quiet" lang=${lang ?? nothing}>${kind}</span>${' '}`}${time && html`<span>${time}</span>`}
+          ${status && html`<b>${status}</b>${' '}`}${kind && html`<span class="quiet" lang=${lang ?? nothing}>${kind}</span>${' '}`}${time && html`<span>${time}</span>`}
         </p>`
         : nothing
     }

@@ -20,6 +20,7 @@ export interface Total {
 /** To the cent: 0.1 and 0.2 are not 0.30000000000000004. */
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 const highOf = ({ amount, max = amount }: Money): number => max;
+const currencyOf = ({ currency = 'USD' }: Money): string => currency;
 
 function range(low: number, high: number, currency: string | undefined): Money {
   const [amount, max] = [cents(low), cents(high)];
@@ -31,12 +32,15 @@ function spanOf(options: readonly Option[]): Money | undefined {
   const costs = options.flatMap(({ cost }) => cost ?? []);
   const [first] = costs;
   const isWhole = first && costs.length === options.length;
-  if (!isWhole || costs.some(({ currency }) => currency !== first.currency)) return undefined;
+  if (!isWhole || costs.some((each) => currencyOf(each) !== currencyOf(first))) return undefined;
   const low = Math.min(...costs.map(({ amount }) => amount));
   return range(low, Math.max(...costs.map(highOf)), first.currency);
 }
 
-/** The price of a step: that of the chosen option, else its own, else the range from the cheapest option to the dearest. */
+/**
+ * The price of a step: that of the chosen option, else its own. Before a choice, else the range from the cheapest option to
+ * the dearest.
+ */
 const costOf = (step: Step, choices: Choices): Money | undefined => {
   const option = chosen(step, choices);
   return option?.cost ?? step.cost ?? (option ? undefined : spanOf(step.options ?? []));
@@ -46,7 +50,7 @@ const costOf = (step: Step, choices: Choices): Money | undefined => {
 export function totalOf({ steps }: CareerPath, choices: Choices): Total {
   const counted = steps.filter(({ counts }) => counts !== false);
   const costs = counted.flatMap((step) => costOf(step, choices) ?? []);
-  const currencies = new Set(costs.map(({ currency }) => currency ?? 'USD'));
+  const currencies = new Set(costs.map(currencyOf));
   return {
     times: total(counted.flatMap((step) => timeOf(step, choices) ?? [])),
     by: counted.flatMap((step) => chosen(step, choices) ?? []).filter(({ duration }) => duration),
@@ -55,7 +59,7 @@ export function totalOf({ steps }: CareerPath, choices: Choices): Total {
         !chosen(step, choices) && !timeOf(step, choices) && step.options?.some(({ duration }) => duration),
     ),
     costs: [...currencies].map((currency) => {
-      const own = costs.filter((each) => (each.currency ?? 'USD') === currency);
+      const own = costs.filter((each) => currencyOf(each) === currency);
       const low = own.reduce((sum, { amount }) => sum + amount, 0);
       return range(
         low,

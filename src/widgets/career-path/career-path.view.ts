@@ -11,7 +11,7 @@ import { canMark, markHintView, stepView } from './career-path.step.view.js';
 import { totalView } from './career-path.total.view.js';
 
 export function careerPathView(view: CareerPathView, language: Language): TemplateResult {
-  const { path, sorted, isFolded, areOpen, choose, press, toggled, openAll: run } = view;
+  const { path, sorted, isFolded, areOpen, choose, press, toggled, toggleAll: run } = view;
   const { steps } = path;
   const here = indexOf(path, path.current);
   const canOpen = steps

@@ -625,7 +625,7 @@ describe('<ma-certification-comparison>', () => {
       expect(saved.name).to.equal('our-list.csv');
       expect(saved.text).to.equal('\uFEFF,A,B\r\nFee,"5 (a, b)",\'=1+1\r\n');
     });
-    it('a file that names the source of each answer, and of the whole', async () => {
+    it('a file that names all sources of each answer, and of the whole', async () => {
       const list = {
         certifications: [
           {
@@ -637,7 +637,7 @@ describe('<ma-certification-comparison>', () => {
                 source: { name: '@A', url: 'https://a.example', date: '2026' },
                 asOf: '2020',
               },
-              Time: { text: '1 h', source: 'Us', asOf: '2026-05' },
+              Time: { text: '1 h', source: 'Us', also: ['Them'], asOf: '2026-05' },
             },
           },
           { name: 'B', values: { Fee: { number: 6, asOf: '2025' }, Time: '2 h' } },
@@ -652,6 +652,7 @@ describe('<ma-certification-comparison>', () => {
         "Fee,A,'@A,2026,https://a.example",
         'Fee,B,,2025,',
         'Time,A,Us,2026-05,',
+        'Time,A,Them,,',
         ',,All,spring,',
         '',
       ]);

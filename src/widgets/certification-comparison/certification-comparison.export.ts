@@ -1,5 +1,5 @@
 import { itemList } from '../../export/item-list.js';
-import type { Citation } from '../../intake/document.js';
+import { citationsOf, type Citation } from '../../intake/document.js';
 import type { Language } from '../../localization/language.js';
 import type { Cell, Certification, Comparison } from './certification-comparison.model.js';
 import type { Row } from './certification-comparison.rows.model.js';
@@ -7,7 +7,7 @@ import { cellWords } from './certification-comparison.words.view.js';
 
 /**
  * The shown table as rows of a CSV file, then the sources of its answers and of the document, each with its name, date
- * and address.
+ * and address. An answer with a date but no source has a row with its date.
  */
 export function csvRows(
   shown: readonly Certification[],
@@ -15,20 +15,23 @@ export function csvRows(
   sources: readonly Citation[] = [],
   language: Language,
 ): (string | undefined)[][] {
-  const sourceRow = (label: string, name: string, { source, asOf }: Cell): (string | undefined)[] => [
-    label,
+  const partsOf = ({ name, date, period, url }: Partial<Citation>, asOf?: string): (string | undefined)[] => [
     name,
-    source?.name,
-    source?.date ?? source?.period ?? asOf,
-    source?.url,
+    date ?? period ?? asOf,
+    url,
   ];
+  const sourcesOf = (cell: Cell): (string | undefined)[][] => {
+    const [first = {}, ...others] = citationsOf(cell);
+    const firstParts = partsOf(first, cell.asOf);
+    return firstParts.some(Boolean) ? [firstParts, ...others.map((each) => partsOf(each))] : [];
+  };
   const cited = [
     ...rows.flatMap(({ field, cells }) =>
       cells.flatMap((cell, index) =>
-        (cell?.source ?? cell?.asOf) ? [sourceRow(field.label, shown[index]!.name, cell)] : [],
+        cell ? sourcesOf(cell).map((parts) => [field.label, shown[index]!.name, ...parts]) : [],
       ),
     ),
-    ...sources.map((source) => sourceRow('', '', { source })),
+    ...sources.map((source) => ['', '', ...partsOf(source)]),
   ];
   return [
     ['', ...shown.map(({ name }) => name)],

@@ -2,7 +2,7 @@ import { csvAction, printAction, type Action } from '../../element/foot.view.js'
 import type { Language, Msg } from '../../localization/language.js';
 import type { Result } from './duty-checklist.view.js';
 
-/** The handlers of the buttons below the list. */
+/** The state and the handlers of the buttons below the list. */
 export interface DutyActions {
   readonly isReadonly: boolean;
   readonly result: Result;
@@ -20,10 +20,10 @@ export function dutyActions(
   language: Language,
 ): Action[] {
   const { msg } = language;
-  const ifTicked = (...actions: Action[]): Action[] => (isReadonly ? [] : actions);
+  const unlessReadonly = (...actions: Action[]): Action[] => (isReadonly ? [] : actions);
   return [
     printAction(print, language),
-    ...ifTicked({
+    ...unlessReadonly({
       part: 'print-blank',
       words: msg('Print blank', { id: 'duties.print-blank', desc: 'Prints the list with empty boxes' }),
       run: printBlank,
@@ -35,7 +35,7 @@ export function dutyActions(
     },
     csvAction(save, language),
     ...link,
-    ...ifTicked({
+    ...unlessReadonly({
       part: 'reset',
       words: msg('Reset', { id: 'duties.reset', desc: 'Clears all ticks' }),
       run: reset,
@@ -44,7 +44,7 @@ export function dutyActions(
   ];
 }
 
-/** Returns the result of copying the list, if that was the last action. */
+/** Returns the message after copying the list, for its button and for screen readers; `undefined` if that was not the last action. */
 export function copiedWords(result: Result, msg: Msg): string | undefined {
   if (result === 'copied')
     return msg('Copied', { id: 'duties.copy-done', desc: 'On the button, after copying' });

@@ -20,11 +20,12 @@ export const canChoose = (outlook: SalaryOutlook): boolean =>
 export const hasBoth = ({ year, hour }: Area): boolean => Boolean(year && hour);
 
 type Named = Region & Pick<Area, 'occupation' | 'title'>;
-const isSame = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other;
+const isSame = (one: string | undefined, other: string): boolean =>
+  one?.toLowerCase() === other.toLowerCase();
 
 /** The area that a code, a name or an occupation means. */
 export function find<T extends Named>(regions: readonly T[], words: string): T | undefined {
-  const wanted = words.trim().toLowerCase();
+  const wanted = words.trim();
   return regions.find(({ id, name, occupation, title }) =>
     [id, name, occupation, title].some((one) => isSame(one, wanted)),
   );
@@ -35,7 +36,7 @@ export const isOccupation = ({ occupation, title }: Named): boolean => Boolean(o
 
 /** The name of an area after "in"; empty if it has no place name. */
 export const placeOf = ({ name = '', inSentence = name, occupation = '' }: Named): string =>
-  isSame(inSentence, occupation.toLowerCase()) ? '' : inSentence;
+  isSame(inSentence, occupation) ? '' : inSentence;
 
 /** The label of an area above its figures: its occupation, if it has one, and its place. */
 export function labelOf(area: Named): string | undefined {
@@ -90,10 +91,10 @@ export function shownOf(outlook: SalaryOutlook, { region, compare, period: wante
   const all = choices(outlook);
   const [nation = { id: '' }, second] = areas;
   const [here, there] = [region, compare ?? ''].map((words) => find<Region>(all, words));
-  const isHere = (asked: Region | undefined): Area | undefined => areas.find((each) => each === asked);
-  const area = isHere(here) ?? nation;
+  const loaded = (asked: Region | undefined): Area | undefined => areas.find((each) => each === asked);
+  const area = loaded(here) ?? nation;
   const preset = area !== nation ? nation : second && isOccupation(area) ? second : undefined;
-  const beside = isHere(there);
+  const beside = loaded(there);
   const other = compare === '' ? undefined : beside && beside !== area ? beside : preset;
   const columns = other ? [area, other] : [area];
   const periods = periodsOf(area, columns);
@@ -124,6 +125,7 @@ export function percentilesOf(pay: readonly (number | string | null)[]): Percent
   const amountOf = (figure: number | string): Amount =>
     // `239200+`
     typeof figure === 'string' ? { amount: parseFloat(figure), orMore: true } : { amount: figure };
+  // `SHARES` begins with the 90th percentile, and the list with the 10th.
   const published = SHARES.flatMap((share, index) => {
     const figure = pay[4 - index];
     return figure == null ? [] : [[share, amountOf(figure)] as const];

@@ -98,7 +98,7 @@ export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutl
 
   /** Titles of BLS are English. */
   protected override get headingLang(): string | undefined {
-    const isTitle = this.document?.title && this.heading == null && !this.language.speaks('en');
+    const isTitle = this.document?.title && this.heading == null && !this.language.isShown('en');
     return isTitle ? 'en' : super.headingLang;
   }
 }

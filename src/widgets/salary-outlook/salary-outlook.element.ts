@@ -71,7 +71,11 @@ export class SalaryOutlookElement extends SalaryChosenElement {
     parser,
     builtIn,
     isEmpty: model.isEmpty,
-    lookUp: (soc, words) => after(later.soc(), (found) => (this.#soc = found).outlookFor(soc, words)),
+    lookUp: (soc, builtInOutlook) =>
+      after(later.soc(), (module) => {
+        this.#soc = module;
+        return module.outlookFor(soc, builtInOutlook);
+      }),
   });
   /** The module for `soc`; loaded before a document of `soc` is shown. */
   #soc: Awaited<ReturnType<typeof later.soc>> | undefined;
@@ -107,7 +111,7 @@ export class SalaryOutlookElement extends SalaryChosenElement {
     return { value: value && wages ? withStates(value, wages) : value, problems };
   }
 
-  /** Returns false if a requested area's figures are not loaded. */
+  /** Returns false if figures of the shown areas, or of those that `regions` offers, are not loaded. */
   protected override isComplete(outlook: model.SalaryOutlook): boolean {
     return !(this.shownOf(outlook).awaited ?? (this.regions && outlook.regions?.[0]));
   }
@@ -119,7 +123,7 @@ export class SalaryOutlookElement extends SalaryChosenElement {
   protected override ownProblems(): Problem[] {
     const { failure } = this.#states;
     const message = `the wages by state could not be loaded: ${failure}`;
-    // Without a document, `refine` does not check the figures in attributes. With `soc` there need not be any.
+    // Without a document, `refine` does not check the figures in attributes. `soc` needs no figures.
     const isLost = this.intake.source.status === 'failed' && !this.soc;
     return [
       ...super.ownProblems(),

@@ -28,7 +28,7 @@ export interface Area extends Region {
   readonly occupation?: string;
   /** The English title of an occupation that `soc` names. */
   readonly title?: string;
-  /** The only period for which that occupation has pay. */
+  /** The only period for which the occupation of `title` has pay. */
   readonly only?: Period;
   /** Pay by the year; as a text, the median: `$42,000`. */
   readonly year?: Percentiles;
@@ -73,7 +73,7 @@ export interface SalaryOutlook extends WidgetDocument {
   readonly occupation?: string;
   /** The code of the occupation in the Standard Occupational Classification, for search engines: `31-9097`. */
   readonly soc?: string;
-  /** Its English title in that classification, which is the heading. */
+  /** The English title of an occupation that the attribute `soc` names, shown as the heading. */
   readonly title?: string;
   /** The only period for which the occupation has pay, in any area. */
   readonly only?: Period;
@@ -111,12 +111,12 @@ export type GivenOutlook = Omit<SalaryOutlook, 'areas' | 'only' | 'title'> & {
 /** Values that `areas` accepts: a list, a whole document, or either as JSON. */
 export type GivenAreas = Collection<GivenOutlook, 'areas'>;
 
-/** From the top of the chart to its end. */
+/** From the highest percentile to the lowest. */
 export const SHARES = ['p90', 'p75', 'median', 'p25', 'p10'] as const satisfies readonly Share[];
 
 export const PERIODS: readonly Period[] = ['year', 'hour'];
 
-/** No more than all jobs can be lost. A larger growth is probably a count, not a percentage. */
+/** At least −100, because no more than all jobs can be lost. At most 1,000: a larger number is probably a count of jobs. */
 const percent = { type: 'number', minimum: -100, maximum: 1000 } as const;
 const place = { id: text, name: text, inSentence: text };
 
@@ -182,13 +182,13 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
 };
 
 /**
- * Parses a document by its schema. Without `currency`, the figures decide it. If they are ambiguous, all pay is left
- * out, because euros must not be shown as dollars.
+ * Parses a document by its schema. Without `currency`, the figures decide it. If they are ambiguous, or not in the
+ * `expected` currency, all pay is left out, because euros must not be shown as dollars.
  */
-export function readOutlook(raw: unknown, given?: string): Parsed<GivenOutlook> {
+export function readOutlook(raw: unknown, expected?: string): Parsed<GivenOutlook> {
   const { value, problems: refused } = parse(salaryOutlookSchema, raw);
   if (!value) return { value, problems: refused };
-  // A median by the year with cents is probably one by the hour.
+  // A yearly median below 1,000 with cents is probably one by the hour.
   const problems = [...refused];
   for (const area of value.areas) {
     const pay = area.year?.median?.amount ?? 0;
@@ -198,9 +198,9 @@ export function readOutlook(raw: unknown, given?: string): Parsed<GivenOutlook> 
   const found = value.currency ? [] : currenciesIn(writtenPay((raw as GivenOutlook).areas));
   const [currency] = found;
   if (!currency) return { value, problems };
-  if (found.length === 1 && isCode(currency) && (given ?? currency) === currency)
+  if (found.length === 1 && isCode(currency) && (expected ?? currency) === currency)
     return { value: currency === 'USD' ? value : { ...value, currency }, problems };
-  const message = `expected one currency such as EUR, got ${[...(given ? [given] : []), ...found].join(', ')}`;
+  const message = `expected one currency such as EUR, got ${[...(expected ? [expected] : []), ...found].join(', ')}`;
   type Writable<T> = { -readonly [K in keyof T]: T[K] };
   for (const area of value.areas as Writable<GivenArea>[]) {
     delete area.year;
@@ -226,7 +226,10 @@ export function inOrder(pay: Percentiles, path: string, problems: Problem[]): Pe
   return pay.median ? { median: pay.median } : {};
 }
 
-/** An area whose percentiles are in order, without empty periods. */
+/**
+ * An area whose percentiles are in order, without empty periods. Without `path`, a problem has the name of an attribute,
+ * such as `p90`.
+ */
 export function tidied<T extends Pick<Area, Period>>(area: T, path: string, problems: Problem[]): T {
   const { year, hour, ...others } = area;
   const shown = Object.entries({ year, hour })

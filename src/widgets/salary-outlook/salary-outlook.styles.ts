@@ -23,7 +23,7 @@ const own = css`
   .says + .says, .figure-unit + .caveat, .facts { margin-block-start: var(--_3); }
 
   /* The range: an SVG whose lengths are em and %, so that it needs no style attribute and no measuring. */
-  .l, dd > b, svg { display: block; }      /* b: as high in quirks mode, where a line without words of its own has no height */
+  .l, dd > b, svg { display: block; }      /* b: in quirks mode, the line of an inline b would ignore the line height of its dd */
   .range svg { inline-size: 100%; overflow: visible; font-size: var(--_small); fill: currentColor; }
   .range svg svg { font-size: inherit; letter-spacing: normal; }      /* the view estimates widths of text */
   .thin, .thick { stroke: var(--_accent); stroke-width: 2px; }
@@ -57,7 +57,8 @@ const own = css`
   .order, .is-wordy .words { display: none; }
   .is-wordy .order { display: inline; }
   @container ma (inline-size < 20.5em) {
-    th, td { white-space: normal; }       /* words do not fit beside both: show them once */
+    th, td { white-space: normal; }       
+    /* The names of percentiles do not fit beside the values of two areas: the caption lists them once. */
     .is-compare .words { display: none; }
     .is-compare .order { display: inline; }
   }
