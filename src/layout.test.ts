@@ -143,6 +143,30 @@ describe('the layout', () => {
     });
   }
 
+  for (const [lang, own, words] of [
+    ['en', 'he', 'שלב.'],
+    ['ar', 'en', 'Step.'],
+  ] as const)
+    it(`text in ${own} has its own order in a widget in ${lang}, and is aligned as the text around it`, async () => {
+      const step = JSON.stringify({ title: words, kind: words, duration: 'P6M' });
+      const { renderRoot: root } = await show<LitElement>(
+        `<div style="inline-size: 40em"><ma-career-path lang="${lang}" steps='{"lang": "${own}", "steps": [${step}]}'></ma-career-path></div>`,
+      );
+      await until(() => root.querySelector(`.frame[lang="${lang}"] [lang="${own}"]`) !== null);
+      const boxOf = (place: string, start: number, end?: number): DOMRect => {
+        const text = document.createTreeWalker(root.querySelector(place)!, NodeFilter.SHOW_TEXT).nextNode()!;
+        const range = document.createRange();
+        range.setStart(text, start);
+        range.setEnd(text, end ?? text.textContent!.length);
+        return range.getBoundingClientRect();
+      };
+      for (const place of ['.step-title', '.when [lang]'])
+        expect(boxOf(place, 0, 1).left < boxOf(place, words.length - 1).left, place).to.equal(own === 'en');
+      const side = lang === 'ar' ? 'left' : 'right';
+      const [kind, time] = ['.when [lang]', '.when :not([lang])'].map((place) => boxOf(place, 0)[side]);
+      expect(kind).to.be.closeTo(time!, 1);
+    });
+
   for (const tag of [
     'ma-career-path',
     'ma-certification-comparison',

@@ -63,8 +63,7 @@ const own = css`
   .option { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: var(--_3); padding-block: 0.5em; cursor: pointer; }
   .option > input { margin-block-start: 0.125em; }
   .text { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: var(--_4); }
-  /* The direction of the widget: a name in the other direction would have its margin at its other side. */
-  .name { margin-inline-end: auto; direction: inherit; unicode-bidi: plaintext; }
+  .name { margin-inline-end: auto; }
   :checked + .text > .name { font-weight: var(--_strong); }
   .text > .below { order: 1; inline-size: 100%; }
   .text > .fact > small { font-size: 1em; }
