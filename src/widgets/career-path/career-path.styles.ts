@@ -113,6 +113,8 @@ const own = css`
   @media print {
     .body { padding-block-end: 0.6em; }
     input.mark { display: none; }
+    /* Within the circle: at the top of a page, an outline would be cut off. */
+    [aria-current] > .dot { border: 6px double; outline: 0; }
   }
 `;
 
