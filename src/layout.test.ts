@@ -1,10 +1,12 @@
 /** Tests the layout in each engine: the boxes that are beside each other and below each other, in both directions. */
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import './index.js';
 import { listenToConsole, show, until } from './testing/page.js';
 
 const EM = 16;
+const TAGS = ['ma-career-path', 'ma-certification-comparison', 'ma-duty-checklist', 'ma-salary-outlook'];
 
 interface Box {
   readonly start: number;
@@ -167,12 +169,26 @@ describe('the layout', () => {
       expect(kind).to.be.closeTo(time!, 1);
     });
 
-  for (const tag of [
-    'ma-career-path',
-    'ma-certification-comparison',
-    'ma-duty-checklist',
-    'ma-salary-outlook',
-  ])
+  for (const tag of TAGS)
+    it(`${tag} has no keyboard focus below a header as high as --ma-sticky-top`, async () => {
+      const element = await show<LitElement>(
+        `<div style="block-size: 300px"></div><div style="position: fixed; inset: 0 0 auto; block-size: 100px"></div>
+        <${tag} style="--ma-sticky-top: 100px"></${tag}><div style="block-size: 2000px"></div>`,
+      );
+      const root = element.renderRoot as ShadowRoot;
+      await until(() => root.querySelector('.foot') !== null);
+      const covered: string[] = [];
+      root.querySelector<HTMLElement>('.source a, .foot button:last-of-type')!.focus();
+      await sendKeys({ down: 'Shift' });
+      for (let stop = 0; stop < 14 && root.activeElement; stop++) {
+        if (root.activeElement.getBoundingClientRect().top < 100) covered.push(root.activeElement.outerHTML);
+        await sendKeys({ press: 'Tab' });
+      }
+      await sendKeys({ up: 'Shift' });
+      expect(covered).to.deep.equal([]);
+    });
+
+  for (const tag of TAGS)
     for (const ems of [20, 34, 48, 75])
       it(`${tag} has no box outside of itself at a width of ${ems}em`, async () => {
         const measure = await shown(tag, ems);

@@ -44,6 +44,7 @@ export const widget = css`
   :host([hidden]), [hidden] { display: none; }
 
   *, *::before, *::after { box-sizing: border-box; text-decoration-thickness: 1px; }
+  * { scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em); }      /* no focus below the page's own header */
 
   .frame {
     max-inline-size: var(--_max);

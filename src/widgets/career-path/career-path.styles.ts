@@ -15,7 +15,6 @@ const own = css`
     display: grid;
     grid-template-columns: var(--_dot) minmax(0, 1fr);
     column-gap: var(--_4);
-    scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em);
   }
   /* The line ends at the markers, so that they need no background color. It is shortened with clip-path: on paper, Firefox
      adds margins to the size of the line, and prints a positioned step after the text that follows the step. */
