@@ -3,6 +3,7 @@ import type { Slots } from '../../element/own.view.js';
 import { rich } from '../../element/rich.view.js';
 import type { Language } from '../../localization/language.js';
 import { format } from '../../localization/message.js';
+import { copiedWords } from './duty-checklist.foot.view.js';
 import { boxesView } from './duty-checklist.list.view.js';
 import { doneCount, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
 
@@ -45,7 +46,7 @@ export function dutyChecklistView(view: DutyChecklistView, language: Language): 
         : nothing
     }
     <div class="groups" @change=${tick}>
-      ${shown.length ? shown.map((group) => groupView(group, view, language)) : nothingLeftView(language)}
+      ${shown.length ? shown.map((group) => groupView(group, view, language)) : html`<p class="group is-bare">${noneWords(language)}</p>`}
     </div>
   `;
 }
@@ -61,8 +62,8 @@ function stateView(
   const { msg } = language;
   const duties = groups.flatMap((group) => group.duties);
   const done = doneCount(duties, ticks);
-  const option = (value: Filter, words: string): TemplateResult =>
-    html`<option value=${value} ?selected=${value === filter}>${words}</option>`;
+  const option = (value: Filter, words: string, itsLang?: string): TemplateResult =>
+    html`<option value=${value} lang=${itsLang ?? nothing} ?selected=${value === filter}>${words}</option>`;
   const named = groups.filter(({ label }) => label);
   return html`<div class="state" part="state">
     <div class="done" part="count" role="status"><p>${statusView(result, done, duties.length, language, undo)}</p></div>
@@ -74,8 +75,8 @@ function stateView(
         ${option('done', msg('Done', { id: 'duties.done', desc: 'Shows the duties that are ticked' }))}
         ${
           named.length > 1
-            ? html`<optgroup label=${msg('One group', { id: 'duties.one-group', desc: 'Above the names of groups' })} lang=${lang ?? nothing}>
-              ${named.map(({ id, label }) => option(`group:${id}`, label!))}
+            ? html`<optgroup label=${msg('One group', { id: 'duties.one-group', desc: 'Above the names of groups' })}>
+              ${named.map(({ id, label }) => option(`group:${id}`, label!, lang))}
             </optgroup>`
             : nothing
         }
@@ -108,10 +109,15 @@ function statusView(
   );
 }
 
-const nothingLeftView = ({ msg }: Language): TemplateResult =>
-  html`<p class="group is-bare">
-    ${msg('Nothing here with this choice.', { id: 'duties.none', desc: 'Where the chosen filter leaves no duty' })}
-  </p>`;
+const noneWords = ({ msg }: Language): string =>
+  msg('Nothing here with this choice.', {
+    id: 'duties.none',
+    desc: 'Where the chosen filter leaves no duty',
+  });
+
+/** Words for screen readers: the result of copying, or that the filter leaves no duty. */
+export const spokenWords = (result: Result, isNone: boolean, language: Language): string | undefined =>
+  copiedWords(result, language.msg) ?? (isNone ? noneWords(language) : undefined);
 
 function groupView(
   { id, label, duties }: GroupedDuties,
