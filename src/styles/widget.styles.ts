@@ -43,8 +43,8 @@ export const widget = css`
   @media not print { :host(:state(far)) .frame { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: var(--_overflow); } }
   :host([hidden]), [hidden] { display: none; }
 
-  *, *::before, *::after { box-sizing: border-box; text-decoration-thickness: 1px; }
-  * { scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em); }      /* no focus below the page's own header */
+  /* The margin keeps a focused control clear of the page's own header. */
+  *, *::before, *::after { box-sizing: border-box; text-decoration-thickness: 1px; scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em); }
 
   .frame {
     max-inline-size: var(--_max);

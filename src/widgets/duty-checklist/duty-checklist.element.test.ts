@@ -315,9 +315,9 @@ describe('<ma-duty-checklist>', () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await filter(element, 'done');
       expect(words(element, '.groups')).to.deep.equal(['Nothing here with this choice.']);
-      expect(words(element, '[aria-live]')).to.deep.equal(['Nothing here with this choice.']);
+      expect(words(element, '.groups > [aria-live]')).to.deep.equal(['Nothing here with this choice.']);
       await filter(element, 'to-do');
-      expect(words(element, '[aria-live]')).to.deep.equal(['']);
+      expect(words(element, '.groups > [aria-live]')).to.deep.equal(['']);
     });
   });
 

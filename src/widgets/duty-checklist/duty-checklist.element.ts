@@ -12,12 +12,12 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { widget } from '../../styles/widget.styles.js';
 import * as events from './duty-checklist.events.js';
 import { asText } from './duty-checklist.export.js';
-import { dutyActions } from './duty-checklist.foot.view.js';
+import { copiedWords, dutyActions } from './duty-checklist.foot.view.js';
 import { plainListView } from './duty-checklist.list.view.js';
 import { actions, parser } from './duty-checklist.later.js';
 import * as model from './duty-checklist.model.js';
 import { dutyChecklistStyles } from './duty-checklist.styles.js';
-import { dutyChecklistView, spokenWords, type Result } from './duty-checklist.view.js';
+import { dutyChecklistView, type Result } from './duty-checklist.view.js';
 
 /** With more duties than this, those out of sight are not laid out. */
 const LONG = 60;
@@ -79,8 +79,6 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
   /** The ticks of the moment when the filter was chosen. */
   #filteredBy: model.Ticks = new Set();
   #cleared: model.Ticks | undefined;
-  /** The groups that the filter shows, of the last rendering. */
-  #shown: readonly model.GroupedDuties[] | undefined;
 
   constructor() {
     super();
@@ -93,7 +91,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
     this.ticks = new Set(choices.map(([, id]) => id));
   }
   protected override get spoken(): string | undefined {
-    return super.spoken ?? spokenWords(this.result, this.#shown?.length === 0, this.language);
+    return super.spoken ?? copiedWords(this.result, this.language.msg);
   }
   protected override name(): string {
     return this.language.msg('Duty checklist', {
@@ -109,13 +107,12 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
     const { language, contentLang: lang } = this;
     const groups = model.groupsOf(list);
     const filter = model.filterIn(groups, this.filter);
-    this.#shown = model.filtered(groups, this.isBlank ? 'all' : filter, this.#filteredBy);
     const body = isOn(this.readonly)
       ? plainListView(groups, this.level + 1, language, lang, this.intake.slots)
       : dutyChecklistView(
           {
             groups,
-            shown: this.#shown,
+            shown: model.filtered(groups, this.isBlank ? 'all' : filter, this.#filteredBy),
             ticks: this.isBlank ? new Set() : this.ticks,
             filter,
             hasHeading: Boolean(list.heading),
@@ -175,14 +172,15 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
     this.ticks = ticks;
     this.choose();
     this.result = result;
-    const ids = (this.document?.duties ?? []).map(({ id }) => id);
-    const doneIds = ids.filter((id) => ticks.has(id));
-    this.dispatchEvent(new events.DutyChangeEvent({ ...change, doneIds, total: ids.length }));
+    const duties = this.document?.duties ?? [];
+    const doneIds = duties.map(({ id }) => id).filter((id) => ticks.has(id));
+    this.dispatchEvent(new events.DutyChangeEvent({ ...change, doneIds, total: duties.length }));
   }
 
   async #printBlank(): Promise<void> {
     this.isBlank = true;
-    await this.updateComplete.then(() => this.print());
+    await this.updateComplete;
+    await this.print();
     this.isBlank = false;
   }
 

@@ -3,7 +3,6 @@ import type { Slots } from '../../element/own.view.js';
 import { rich } from '../../element/rich.view.js';
 import type { Language } from '../../localization/language.js';
 import { format } from '../../localization/message.js';
-import { copiedWords } from './duty-checklist.foot.view.js';
 import { boxesView } from './duty-checklist.list.view.js';
 import { doneCount, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
 
@@ -46,7 +45,8 @@ export function dutyChecklistView(view: DutyChecklistView, language: Language): 
         : nothing
     }
     <div class="groups" @change=${tick}>
-      ${shown.length ? shown.map((group) => groupView(group, view, language)) : html`<p class="group is-bare">${noneWords(language)}</p>`}
+      ${shown.map((group) => groupView(group, view, language))}
+      <div aria-live="polite">${shown.length ? nothing : nothingLeftView(language)}</div>
     </div>
   `;
 }
@@ -109,15 +109,10 @@ function statusView(
   );
 }
 
-const noneWords = ({ msg }: Language): string =>
-  msg('Nothing here with this choice.', {
-    id: 'duties.none',
-    desc: 'Where the chosen filter leaves no duty',
-  });
-
-/** Words for screen readers: the result of copying, or that the filter leaves no duty. */
-export const spokenWords = (result: Result, isNone: boolean, language: Language): string | undefined =>
-  copiedWords(result, language.msg) ?? (isNone ? noneWords(language) : undefined);
+const nothingLeftView = ({ msg }: Language): TemplateResult =>
+  html`<p class="group is-bare">
+    ${msg('Nothing here with this choice.', { id: 'duties.none', desc: 'Where the chosen filter leaves no duty' })}
+  </p>`;
 
 function groupView(
   { id, label, duties }: GroupedDuties,
