@@ -85,7 +85,6 @@ const own = css`
     .group > legend { padding-block-start: 0.3em; }
     /* May be higher than what is left of a page. */
     .items > :has(details) { break-inside: auto; }
-    .items details { break-before: avoid; }
   }
 `;
 
