@@ -1,10 +1,12 @@
 /** Tests the layout in each engine: the boxes that are beside each other and below each other, in both directions. */
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import './index.js';
 import { listenToConsole, show, until } from './testing/page.js';
 
 const EM = 16;
+const TAGS = ['ma-career-path', 'ma-certification-comparison', 'ma-duty-checklist', 'ma-salary-outlook'];
 
 interface Box {
   readonly start: number;
@@ -143,12 +145,50 @@ describe('the layout', () => {
     });
   }
 
-  for (const tag of [
-    'ma-career-path',
-    'ma-certification-comparison',
-    'ma-duty-checklist',
-    'ma-salary-outlook',
-  ])
+  for (const [lang, own, words] of [
+    ['en', 'he', 'שלב.'],
+    ['ar', 'en', 'Step.'],
+  ] as const)
+    it(`text in ${own} has its own order in a widget in ${lang}, and is aligned as the text around it`, async () => {
+      const step = JSON.stringify({ title: words, kind: words, duration: 'P6M' });
+      const { renderRoot: root } = await show<LitElement>(
+        `<div style="inline-size: 40em"><ma-career-path lang="${lang}" steps='{"lang": "${own}", "steps": [${step}]}'></ma-career-path></div>`,
+      );
+      await until(() => root.querySelector(`.frame[lang="${lang}"] [lang="${own}"]`) !== null);
+      const boxOf = (place: string, start: number, end?: number): DOMRect => {
+        const text = document.createTreeWalker(root.querySelector(place)!, NodeFilter.SHOW_TEXT).nextNode()!;
+        const range = document.createRange();
+        range.setStart(text, start);
+        range.setEnd(text, end ?? text.textContent!.length);
+        return range.getBoundingClientRect();
+      };
+      for (const place of ['.step-title', '.when [lang]'])
+        expect(boxOf(place, 0, 1).left < boxOf(place, words.length - 1).left, place).to.equal(own === 'en');
+      const side = lang === 'ar' ? 'left' : 'right';
+      const [kind, time] = ['.when [lang]', '.when :not([lang])'].map((place) => boxOf(place, 0)[side]);
+      expect(kind).to.be.closeTo(time!, 1);
+    });
+
+  for (const tag of TAGS)
+    it(`${tag} has no keyboard focus below a header as high as --ma-sticky-top`, async () => {
+      const element = await show<LitElement>(
+        `<div style="block-size: 300px"></div><div style="position: fixed; inset: 0 0 auto; block-size: 100px"></div>
+        <${tag} style="--ma-sticky-top: 100px"></${tag}><div style="block-size: 2000px"></div>`,
+      );
+      const root = element.renderRoot as ShadowRoot;
+      await until(() => root.querySelector('.foot') !== null);
+      const covered: string[] = [];
+      root.querySelector<HTMLElement>('.source a, .foot button:last-of-type')!.focus();
+      await sendKeys({ down: 'Shift' });
+      for (let stop = 0; stop < 14 && root.activeElement; stop++) {
+        if (root.activeElement.getBoundingClientRect().top < 100) covered.push(root.activeElement.outerHTML);
+        await sendKeys({ press: 'Tab' });
+      }
+      await sendKeys({ up: 'Shift' });
+      expect(covered).to.deep.equal([]);
+    });
+
+  for (const tag of TAGS)
     for (const ems of [20, 34, 48, 75])
       it(`${tag} has no box outside of itself at a width of ${ems}em`, async () => {
         const measure = await shown(tag, ems);

@@ -35,6 +35,7 @@ const MAY_LACK = {
   'print-color-adjust': 'the prefixed property is beside it',
   'scrollbar-color': 'scrollbars have the usual colors',
   'scrollbar-width': 'scrollbars have the usual width',
+  'text-align: match-parent': 'the prefixed value is before it',
   'text-size-adjust': 'the prefixed property is beside it',
   'text-wrap': 'lines of headings have unequal lengths',
 };

@@ -19,11 +19,21 @@ const PATH = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <body><ma-career-path steps='[{"id": "a", "title": "First"}, {"title": "Second"}, {"title": "Third"}]'><a class="ma-action" href="https://school.example/apply">Apply</a></ma-career-path>
   <script type="module" src="/cdn/ma-widgets.js"></script></body></html>`;
 
+/** Two pages: a path whose marked step does not fit on what is left of the first sheet, and a checklist with such a duty. */
+const spaced = (element) =>
+  PATH.replace(/<ma-career-path.*<\/ma-career-path>/, `<div style="block-size: 300px"></div>${element}`);
+const HERE = spaced(
+  `<ma-career-path current="b" steps='${JSON.stringify(['First', { id: 'b', title: 'Second', description: 'A description. '.repeat(160) }])}'></ma-career-path>`,
+);
+const LONG = spaced(
+  `<ma-duty-checklist duties='${JSON.stringify(['Short', { text: 'Long', details: Array(60).fill('Detail') }])}'></ma-duty-checklist>`,
+);
+
 let site, browsers;
 const pages = {};
 
 before(async () => {
-  site = await serve((path) => ({ '/': PAGE, '/path': PATH })[path]);
+  site = await serve((path) => ({ '/': PAGE, '/path': PATH, '/here': HERE, '/long': LONG })[path]);
   browsers = await launchAll();
   for (const name of DRIVEN.filter((each) => browsers[each])) {
     // About as wide as a sheet of paper.
@@ -103,6 +113,12 @@ function darkestAbove(pdf, word, far, near) {
   for (let up = near; up <= far; up += 0.02)
     for (const aside of [-1, 0, 1]) shades.push(at(x + aside, y - up * height));
   return Math.min(...shades);
+}
+
+/** Returns the darkest pixel of the lower part of the first sheet. */
+function darkestBelow(pdf, share) {
+  const image = poppler('pdftoppm', ['-r', '144', '-gray', '-singlefile', '-'], pdf);
+  return image.subarray(-Math.round(image.length * share)).reduce((one, other) => Math.min(one, other));
 }
 
 /** Counts each word of a text, with ligatures as letters. A word broken at the end of a line counts whole, and each part counts too. */
@@ -200,6 +216,20 @@ for (const name of DRIVEN)
       assert.match(paper, /Apply \(https:\/\/school\.example\/apply\)/);
       assert.doesNotMatch(paper, /link that you opened/);
       await page.close();
+    });
+
+    test(`a step or a duty that does not fit leaves the sheet before it as full as can be, and without a part of its circle (${name})`, async (shared) => {
+      const sheets = {};
+      for (const path of ['here', 'long']) {
+        const { page } = await open(shared.browser(), `${site.origin}/${path}`, { width: 720 });
+        const pdf = await page.pdf();
+        await page.close();
+        sheets[path] = String(poppler('pdftotext', ['-raw', '-', '-'], pdf)).split('\f');
+        if (path === 'here') assert.equal(darkestBelow(pdf, 0.4), 255);
+      }
+      assert.match(sheets.here[0], /First/);
+      assert.match(sheets.here[1], /You are here\s+2\s+Second/);
+      assert.match(sheets.long[0], /Long\s+60 details\P{L}+Detail/u);
     });
 
     test(`an element in a container that scrolls is printed completely (${name})`, async (page) => {

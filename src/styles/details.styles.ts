@@ -10,6 +10,6 @@ export const details = css`
 
   @media print {
     details::details-content { content-visibility: visible; block-size: auto; }
-    summary.link { list-style: none; text-decoration: none; }
+    summary.link { list-style: none; text-decoration: none; break-after: avoid; }
   }
 `;

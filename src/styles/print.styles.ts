@@ -13,7 +13,7 @@ export const print = css`
     .frame { max-inline-size: none; color: #000; background: #fff; margin-inline: 4px; break-inside: auto; }
     [name="action"]::slotted(*) { color: #000 !important; background: none !important; }
     .link, .filter, .tools, [aria-live] { display: none; }
-    .title, .deck, .step-title, legend, .legend { break-after: avoid; }
+    .title, .deck, .step-title:not(:only-child), legend, .legend { break-after: avoid; }
     li, tr, .facts > div, .pay > *, [name="action"]::slotted(*) { break-inside: avoid; }
     a { text-decoration: none; }
     .source { max-inline-size: none; }

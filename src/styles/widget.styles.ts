@@ -43,7 +43,8 @@ export const widget = css`
   @media not print { :host(:state(far)) .frame { content-visibility: auto; contain-intrinsic-block-size: auto 40em; overflow-clip-margin: var(--_overflow); } }
   :host([hidden]), [hidden] { display: none; }
 
-  *, *::before, *::after { box-sizing: border-box; text-decoration-thickness: 1px; }
+  /* The margin keeps a focused control clear of the page's own header. */
+  *, *::before, *::after { box-sizing: border-box; text-decoration-thickness: 1px; scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em); }
 
   .frame {
     max-inline-size: var(--_max);
@@ -77,8 +78,8 @@ export const widget = css`
     color: var(--_heading-color);
   }
   :lang(ko) { word-break: keep-all; }      /* breaks lines between words only */
-  /* Text of the opposite direction keeps its own order, aligned to the widget's start. */
-  [dir="rtl"] :is(bdi, [lang]), [dir="rtl"] [lang] * { direction: rtl; unicode-bidi: plaintext; text-align: right; }
+  /* Text of another language keeps its own order, and is aligned as the text around it. */
+  .frame :is(bdi, [lang]), .frame [lang] * { direction: inherit; unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; }
   .deck { margin-block-start: var(--_1); max-inline-size: var(--_measure); color: var(--_muted); }
   .small { font-size: var(--_small); line-height: 1.45; }
 

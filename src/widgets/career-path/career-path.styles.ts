@@ -15,7 +15,6 @@ const own = css`
     display: grid;
     grid-template-columns: var(--_dot) minmax(0, 1fr);
     column-gap: var(--_4);
-    scroll-margin-block-start: calc(var(--ma-sticky-top, 0px) + 1em);
   }
   /* The line ends at the markers, so that they need no background color. It is shortened with clip-path: on paper, Firefox
      adds margins to the size of the line, and prints a positioned step after the text that follows the step. */
@@ -63,8 +62,7 @@ const own = css`
   .option { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: var(--_3); padding-block: 0.5em; cursor: pointer; }
   .option > input { margin-block-start: 0.125em; }
   .text { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: var(--_4); }
-  /* The direction of the widget: a name in the other direction would have its margin at its other side. */
-  .name { margin-inline-end: auto; direction: inherit; unicode-bidi: plaintext; }
+  .name { margin-inline-end: auto; }
   :checked + .text > .name { font-weight: var(--_strong); }
   .text > .below { order: 1; inline-size: 100%; }
   .text > .fact > small { font-size: 1em; }
@@ -114,6 +112,8 @@ const own = css`
   @media print {
     .body { padding-block-end: 0.6em; }
     input.mark { display: none; }
+    /* Within the circle: at the top of a page, an outline would be cut off. */
+    [aria-current] > .dot { border: 6px double; outline: 0; }
   }
 `;
 

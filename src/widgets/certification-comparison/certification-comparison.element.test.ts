@@ -513,10 +513,8 @@ describe('<ma-certification-comparison>', () => {
       for (let tabs = 0; tabs < 2; tabs++) await sendKeys({ press: 'Tab' });
       await sendKeys({ press: ' ' });
       expect(fields(element)).to.have.length(5);
-      for (let tabs = 0; tabs < 3; tabs++) await sendKeys({ press: 'Tab' });
-      expect(focused(element)!.className).to.equal('scroll');
-      await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Tab' });
+      // The table is no tab stop, because two credentials fit.
+      for (let tabs = 0; tabs < 4; tabs++) await sendKeys({ press: 'Tab' });
       expect(focused(element)!.getAttribute('aria-label')).to.equal('Source 1');
       await sendKeys({ press: 'Enter' });
       expect(focused(element)!.id).to.equal('n1');

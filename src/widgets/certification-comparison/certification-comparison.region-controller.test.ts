@@ -168,6 +168,19 @@ describe('Sticky cells of <ma-certification-comparison>', () => {
     });
   });
 
+  it('are in a region that has a tab stop only while it scrolls', async () => {
+    const element = await narrow();
+    const region = part(element, 'table')!;
+    const stops = ['600px', '320px', '1000px', '600px'].map((width) => {
+      element.parentElement!.style.inlineSize = width;
+      element.renderRoot
+        .querySelector<HTMLElement>('select, input')!
+        .dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      return region.tabIndex;
+    });
+    expect(stops).to.deep.equal([0, -1, -1, 0]);
+  });
+
   it('hide no link with keyboard focus, forwards and backwards, also below a head of large names', async () => {
     const element = await show<Comparison>(
       `<button>before</button><div style="inline-size: 600px; --ma-text-large: 2.5em">${TAG}</div><button>after</button>`,

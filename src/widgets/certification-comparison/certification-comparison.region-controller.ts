@@ -20,15 +20,17 @@ function reach({ target, currentTarget }: Event): void {
 /**
  * Sets a class on the scroll region, `.scroll`, while its sticky cells cover others: `is-scrolled` for the first column,
  * `is-under` for the head. Only then do these cells need a background: that of the page, set on the frame as `--_page`.
- * It is found again at each scroll, and when the page's look may have changed. Returns the handler of `scroll`.
+ * It is found again at each scroll and focus, and when the page's look may have changed. Returns the handler of `scroll`.
  */
 function followSurface(host: ReactiveControllerHost & HTMLElement): () => void {
   let connected: AbortController | undefined;
   const follow = (): void => {
-    const region = host.shadowRoot?.querySelector('.scroll');
+    const region = host.shadowRoot?.querySelector<HTMLElement>('.scroll');
     const { top, bottom } = host.getBoundingClientRect();
     // Out of view, measuring would force a layout that the browser has skipped.
     if (!region || bottom < 0 || top > innerHeight) return;
+    // A tab stop only while it scrolls: if it is taller than the window, a browser scrolls to its middle.
+    region.tabIndex = getComputedStyle(region).overflowY === 'visible' ? -1 : 0;
     const [head, table] = ['thead tr > *', 'table'].map(
       (each) => region.querySelector(each)!.getBoundingClientRect().top,
     );
@@ -50,7 +52,7 @@ function followSurface(host: ReactiveControllerHost & HTMLElement): () => void {
         // The event does not leave the shadow root in which something scrolls.
         listen(native(each, 'getRootNode')(), 'scroll');
       }
-      for (const type of ['transitionend', 'load']) listen(native(host, 'ownerDocument'), type);
+      for (const type of ['transitionend', 'load', 'focusin']) listen(native(host, 'ownerDocument'), type);
       listen(matchMedia('(prefers-color-scheme: dark)'), 'change');
     },
     hostUpdated: follow,

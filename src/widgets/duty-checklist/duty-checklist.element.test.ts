@@ -302,10 +302,22 @@ describe('<ma-duty-checklist>', () => {
       await settled(element);
       expect(texts(element)).to.deep.equal(['Draw blood']);
     });
-    it('shows a sentence if the filter leaves no duty', async () => {
+    it('has the language of the author at the names of groups only', async () => {
+      const element = await show<DutyChecklistElement>(
+        `<ma-duty-checklist duties='{"lang": "sv", "duties": [{"text": "a", "group": "Ett"}, {"text": "b", "group": "Två"}]}'></ma-duty-checklist>`,
+      );
+      const langs = Array.from(element.renderRoot.querySelectorAll('select *'), (each) =>
+        each.getAttribute('lang'),
+      );
+      expect(langs).to.deep.equal([null, null, null, null, 'sv', 'sv']);
+    });
+    it('shows and announces a sentence if the filter leaves no duty', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       await filter(element, 'done');
       expect(words(element, '.groups')).to.deep.equal(['Nothing here with this choice.']);
+      expect(words(element, '.groups > [aria-live]')).to.deep.equal(['Nothing here with this choice.']);
+      await filter(element, 'to-do');
+      expect(words(element, '.groups > [aria-live]')).to.deep.equal(['']);
     });
   });
 

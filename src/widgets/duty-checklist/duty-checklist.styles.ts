@@ -83,6 +83,8 @@ const own = css`
     .is-blank .lines { display: grid; grid-template-columns: 2fr 1fr; gap: 2em; margin-block-start: 1.5em; }
     .lines > * { border-block-end: 1px solid; }
     .group > legend { padding-block-start: 0.3em; }
+    /* May be higher than what is left of a page. */
+    .items > :has(details) { break-inside: auto; }
   }
 `;
 

@@ -45,7 +45,8 @@ export function dutyChecklistView(view: DutyChecklistView, language: Language): 
         : nothing
     }
     <div class="groups" @change=${tick}>
-      ${shown.length ? shown.map((group) => groupView(group, view, language)) : nothingLeftView(language)}
+      ${shown.map((group) => groupView(group, view, language))}
+      <div aria-live="polite">${shown.length ? nothing : nothingLeftView(language)}</div>
     </div>
   `;
 }
@@ -61,8 +62,8 @@ function stateView(
   const { msg } = language;
   const duties = groups.flatMap((group) => group.duties);
   const done = doneCount(duties, ticks);
-  const option = (value: Filter, words: string): TemplateResult =>
-    html`<option value=${value} ?selected=${value === filter}>${words}</option>`;
+  const option = (value: Filter, words: string, itsLang?: string): TemplateResult =>
+    html`<option value=${value} lang=${itsLang ?? nothing} ?selected=${value === filter}>${words}</option>`;
   const named = groups.filter(({ label }) => label);
   return html`<div class="state" part="state">
     <div class="done" part="count" role="status"><p>${statusView(result, done, duties.length, language, undo)}</p></div>
@@ -74,8 +75,8 @@ function stateView(
         ${option('done', msg('Done', { id: 'duties.done', desc: 'Shows the duties that are ticked' }))}
         ${
           named.length > 1
-            ? html`<optgroup label=${msg('One group', { id: 'duties.one-group', desc: 'Above the names of groups' })} lang=${lang ?? nothing}>
-              ${named.map(({ id, label }) => option(`group:${id}`, label!))}
+            ? html`<optgroup label=${msg('One group', { id: 'duties.one-group', desc: 'Above the names of groups' })}>
+              ${named.map(({ id, label }) => option(`group:${id}`, label!, lang))}
             </optgroup>`
             : nothing
         }
