@@ -74,7 +74,7 @@ function partsOf(
 ): { title: Cell | undefined; head: Line[]; body: Line[] } {
   const grid = gridOf(table);
   const lines = [...grid.keys()].filter((line) => distinct(line).some(isReadable));
-  const [first] = lines;
+  const [first = []] = lines;
   const isWide = lines.some(([, second]) => second);
   const isPlain = (cell: Cell | undefined): boolean => cell?.localName === 'td';
   const isApart = (line: Line): boolean => {
@@ -91,7 +91,7 @@ function partsOf(
   const end = others.findIndex((line) => line[0] !== others[0]![0] && line.some(isPlain));
   const head = heads.length ? heads : others.slice(0, Math.max(1, end));
   return {
-    title: first && isApart(first) ? first[0] : undefined,
+    title: isApart(first) ? first[0] : undefined,
     head,
     body: others.filter((line) => !head.includes(line)),
   };
@@ -136,7 +136,7 @@ const isDrawn = (cell: Cell): boolean => !isReadable(cell) && cell.querySelector
 const isAnswer = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && (isReadable(cell) || isDrawn(cell));
 
-const serialized = (node: Node): string => new XMLSerializer().serializeToString(node);
+const htmlOf = (node: Node): string | null => (node as Partial<Element>).outerHTML ?? node.nodeValue;
 
 /** The answer in a cell. */
 function answerOf(cell: Cell | undefined, slot: string, markup: Markup): unknown {
@@ -149,6 +149,6 @@ function answerOf(cell: Cell | undefined, slot: string, markup: Markup): unknown
     text: content.text,
     number: cell.dataset['value'],
     note,
-    ...(content.isLive ? { look: nodes.map(serialized).join('') } : { href: content.href }),
+    ...(content.isLive ? { look: nodes.map(htmlOf).join('') } : { href: content.href }),
   };
 }
