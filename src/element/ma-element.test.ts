@@ -304,14 +304,25 @@ describe('every element', () => {
       it(`but the author’s markup: ${what}`, async () => {
         const element = await show<Element>(`<ma-duty-checklist>${children}</ma-duty-checklist>`);
         expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
-        expect(logged('error')[0]).to.contain('markup: found nothing to read');
+        expect(logged('error')[0]).to.contain('markup: found no data in the children');
       });
-    it('but the author’s script, which an editor wrapped in a paragraph', async () => {
-      const element = await show<Element>(
-        '<ma-duty-checklist><p><script type="application/json">["Draw blood"]</script></p></ma-duty-checklist>',
-      );
-      expect(words(element, '.what')).to.deep.equal(['Draw blood']);
-    });
+    for (const [what, attribute, children] of [
+      ['a paragraph', '', '<p><script type="application/json">["Draw blood"]</script></p>'],
+      ['a comment', '', '<script type="application/json"><!-- ["Draw blood"] --></script>'],
+      [
+        'a CDATA section',
+        '',
+        '<script type="application/json">// <![CDATA[\n["Draw blood"]\n// ]]></script>',
+      ],
+      ['a type with a charset', '', '<script type="application/json; charset=utf-8">["Draw blood"]</script>'],
+      ['a second JSON', `duties='"[\\"Draw blood\\"]"'`, ''],
+    ] as const)
+      it(`but the author’s JSON, which an editor or a template put in ${what}`, async () => {
+        const element = await show<Element>(
+          `<ma-duty-checklist ${attribute}>${children}</ma-duty-checklist>`,
+        );
+        expect(words(element, '.what')).to.deep.equal(['Draw blood']);
+      });
     it('unless the author’s paragraphs are empty', async () => {
       const element = await show<Element>('<ma-duty-checklist><p></p><br></ma-duty-checklist>');
       expect(words(element, '.what')).to.have.length(9);

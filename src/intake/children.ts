@@ -49,9 +49,9 @@ export class Children {
     this.#changed();
   };
 
-  /** The JSON of a script among the children. */
+  /** The JSON of a script among the children. Its type may have a parameter: `application/json; charset=utf-8`. */
   get json(): string | undefined {
-    return this.#host.querySelector('script[type="application/json"]')?.textContent;
+    return this.#host.querySelector('script[type^="application/json"]')?.textContent;
   }
 
   /** Returns false while the HTML parser may still be inside the element; then tries again later. */

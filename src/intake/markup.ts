@@ -190,8 +190,11 @@ export function neighbor(
   return at;
 }
 
-/** The heading right before a list. */
+const isBold = (element: Element): boolean =>
+  element.localName === 'p' && textOf(element) === textOf(element.querySelector('strong, b'));
+
+/** The heading right before a list, or a bold paragraph, which people type in place of one. */
 export function headingBefore(list: Element): Element | undefined {
   const before = neighbor(list, 'previousElementSibling');
-  return before?.matches(HEADING) ? before : undefined;
+  return before && (before.matches(HEADING) || isBold(before)) ? before : undefined;
 }

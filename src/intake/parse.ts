@@ -11,9 +11,9 @@ export function parse<D>(parser: ParserModule<D, never>, raw: unknown): Parsed<D
   }
 }
 
-/** Parses data, or the JSON of some. */
+/** Parses data, or the JSON of some. A page editor or a template may have encoded the JSON twice. */
 export function parseJson<D>(parser: ParserModule<D, never>, json: unknown, where: string): Parsed<D> {
   if (typeof json !== 'string') return parse(parser, json);
   const { value, problems } = parser.readJson(json, where);
-  return problems.length ? { value: undefined, problems } : parse(parser, value);
+  return problems.length ? { value: undefined, problems } : parseJson(parser, value, where);
 }

@@ -156,9 +156,9 @@ const byAction = (runs: readonly Run[]): [action: Run[], others: Run[]] => [
   runs.filter((run) => !run.some(isAction)),
 ];
 
-/** Takes the first caption; else the first heading, if it is above all data and not right above one of `groups`. */
+/** Takes the first caption, that of a table before that of a figure; else the first heading, if it is above all data and not right above one of `groups`. */
 export function titleOf(markup: Markup, groups: readonly Element[] = []): string | undefined {
-  const caption = markup.host.querySelector('caption, figcaption');
+  const caption = markup.host.querySelector('caption') ?? markup.host.querySelector('figcaption');
   const first = markup.host.querySelector(`${HEADING}, ul, ol, dl, table`);
   const leads = first?.matches(HEADING) && !groups.includes(neighbor(first, 'nextElementSibling')!);
   return markup.heading(caption ?? undefined) ?? (leads ? markup.heading(first!) : undefined);

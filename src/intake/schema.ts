@@ -186,7 +186,7 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
         const known = Object.keys(properties!).join(', ');
         problems.push({
           path: within(key),
-          message: `not a known key; the known ones are ${known}`,
+          message: `expected one of ${known}, got ${quote(key)}`,
           hint: true,
         });
       }

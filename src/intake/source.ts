@@ -109,5 +109,5 @@ export const notLoaded = (origin: Origin, what: string, error: Error): Parsed<ne
 /** The problem of children without data for the widget. */
 export const unread: Problem = {
   path: 'markup',
-  message: 'found nothing to read in the children; they are shown as they are',
+  message: 'found no data in the children; they are shown unchanged',
 };

@@ -14,6 +14,7 @@ import {
   until,
   words,
 } from '../../testing/page.js';
+import { seenIn, textSeen } from '../../testing/seen.js';
 import { phlebotomist } from './certification-comparison.samples.js';
 import type { ComparisonChangeDetail } from './certification-comparison.events.js';
 import './certification-comparison.define.js';
@@ -160,6 +161,38 @@ describe('<ma-certification-comparison>', () => {
         expect(cells(element, 'Fee')).to.deep.equal(['$9', '$9']);
         expect(cells(element, 'Online')).to.deep.equal(['Yes', 'No']);
       }
+    });
+    const data = '<tr><td>CPT</td><td>$9</td><td>Yes</td></tr><tr><td>PBT</td><td>$8</td><td>No</td></tr>';
+    const plain = '<tr><td>Exam</td><td>Fee</td><td>Online</td></tr>';
+    for (const [what, rows, labels = ['Fee', 'Online']] of [
+      ['a note of one cell', `${plain}${data}<tr><td>Fees of 2026</td></tr>`],
+      ['a note with empty cells', `${plain}${data}<tr><td>* Fees of 2026</td><td></td><td></td></tr>`],
+      ['a source with empty cells', `${plain}${data}<tr><td>Source: Fees of 2026</td><td></td></tr>`],
+      ['a title with empty cells', `<tr><td>Fees of 2026</td><td></td><td></td></tr>${plain}${data}`],
+      ['a footer', `${plain}${data}<tfoot><tr><td>Fees of 2026</td><td>$8.50</td><td>-</td></tr></tfoot>`],
+      [
+        'two rows of names without a head',
+        `<tr><td rowspan="2">Fees of 2026</td><td colspan="2">Fee</td></tr><tr><td>Alone</td><td>All</td></tr>${data}`,
+        ['Fee: Alone', 'Fee: All'],
+      ],
+      [
+        'two rows of <th> without a head',
+        `<tr><th></th><th colspan="2">Fee</th></tr><tr><th>Fees of 2026</th><th>Alone</th><th>All</th></tr>${data}`,
+        ['Fee: Alone', 'Fee: All'],
+      ],
+    ] as [string, string, string[]?][])
+      it(`from a table with ${what}, which is no credential and stays visible`, async () => {
+        const element = await tag('', `<table>${rows}</table>`);
+        expect(names(element)).to.deep.equal(['CPT', 'PBT']);
+        expect(fields(element)).to.deep.equal(labels);
+        expect(textSeen(seenIn(element))).to.contain('Fees of 2026');
+      });
+    it('from a table whose last name spans two rows of two columns', async () => {
+      const element = await tag(
+        '',
+        `<table><tr><td>Exam</td><td>Fee</td></tr><tr><td rowspan="2">CPT</td><td>$9</td></tr><tr><td>$10</td></tr></table>`,
+      );
+      expect(cells(element, 'Fee')).to.deep.equal(['$9', '$10']);
     });
     it('from children that are added later, and follows their changes', async () => {
       const element = await tag();

@@ -97,6 +97,13 @@ describe('<ma-duty-checklist>', () => {
       expect(words(element, 'legend > span:first-child')).to.deep.equal(['Clinic', 'Desk']);
       expect(boxes(element).map(({ value }) => value)).to.deep.equal(['bp', 'ekg', 'phones']);
     });
+    it('from lists below bold paragraphs, which name their groups', async () => {
+      const element = await show<DutyChecklistElement>(`<ma-duty-checklist>
+        <p><strong>Clinic</strong></p><ul><li>EKG</li></ul><p><b>Desk</b>&nbsp;</p><ul><li>Phones</li></ul>
+        <p><b>Ask</b> for more:</p><ul><li>Mail</li></ul></ma-duty-checklist>`);
+      expect(words(element, 'legend > span:first-child')).to.deep.equal(['Clinic', 'Desk']);
+      expect(texts(element)).to.deep.equal(['EKG', 'Phones', 'Mail']);
+    });
     it('from children that are added later, and follows their changes', async () => {
       const element = await show<DutyChecklistElement>('<ma-duty-checklist></ma-duty-checklist>');
       element.innerHTML = '<ul><li>Late</li></ul>';
@@ -195,7 +202,7 @@ describe('<ma-duty-checklist>', () => {
       );
       expect(texts(element)).to.deep.equal(['Chart']);
       expect(logged('warn')[0]).to.contain(
-        'duties[0].nots: not a known key; the known ones are id, text, note, group, href, details, detailsLabel (hint)',
+        'duties[0].nots: expected one of id, text, note, group, href, details, detailsLabel, got "nots" (hint)',
       );
       expect(problems).to.deep.equal([]);
     });

@@ -202,6 +202,19 @@ describe('<ma-salary-outlook>', () => {
         'Median pay $3,500 a month',
       ]);
     });
+    it('a growth in percent, also if its <data> has a share', async () => {
+      for (const [value, text] of [
+        ['0.13', '13%'],
+        ['0.4', '0.4%'],
+        ['12.9', '13%'],
+      ] as const) {
+        const element = await outlook(
+          '',
+          `<dl><dt>Growth</dt><dd><data value="${value}">${text}</data></dd></dl>`,
+        );
+        expect(words(element, '.facts dd')[0]).to.equal(value === '12.9' ? '12.9%' : text);
+      }
+    });
     it('every pair of a list', async () => {
       const element = await outlook(
         '',

@@ -124,7 +124,11 @@ export function parseSalaryMarkup(markup: Markup, given: Fields = {}): unknown {
     const period = isPay ? (periodIn(value) ?? periodIn(label) ?? periodOf(own('pay-period'))) : undefined;
     const exact = machine ? Number(machine) : NaN;
     const read = field === 'growth' ? readPercent : isPay ? readFigure : readCount;
-    const figure = Number.isFinite(exact) ? exact : read(machine ?? value, period !== 'hour');
+    const shown = read(value, period !== 'hour');
+    // `<data value="0.13">13%</data>` is a share.
+    const isShare = field === 'growth' && Math.round(exact * 100) === Math.round(shown!);
+    const figure =
+      isShare || !machine ? shown : Number.isFinite(exact) ? exact : read(machine, period !== 'hour');
     const [currency, ...more] = isPay ? currenciesIn(value) : [];
     const isCertain =
       stated || !currency || (!more.length && isCode(currency) && (written ?? currency) === currency);

@@ -447,6 +447,14 @@ describe('withScalars', () => {
     const { value } = withScalars({ areas: [] }, { median: '40000' }, false);
     expect(value!.areas[0]!.year!.median!.amount).to.equal(40000);
   });
+  it('gives the name in `region` to the only area, if that has no name', () => {
+    const unnamed = model.parseSalaryOutlook([42000]).value;
+    for (const more of [{}, { median: '42000' }]) {
+      const [{ areas: all }, paths] = names({ region: 'TX', ...more }, false, unnamed);
+      expect(all.map(({ name, year }) => [name, year?.median?.amount])).to.deep.equal([['TX', 42000]]);
+      expect(paths).to.deep.equal([]);
+    }
+  });
   it('keeps a date in words, and reports a wrong one once', () => {
     expect(names({ median: 1, 'as-of': 'May 2025' })[0].note).to.equal('May 2025');
     expect(names({ median: 1, 'as-of': '2025-13', source: 'We' })[1]).to.deep.equal(['as-of']);

@@ -141,8 +141,11 @@ export function overlaid(document: SalaryOutlook, given: Fields, problems: Probl
   const own = model.tidied(areas[0]!, '', problems);
   const region = String(given['region'] ?? '').trim();
   const hasOwn = PERIODS.some((period) => own[period]) || own.employment !== undefined;
-  const target =
-    (region && find(document.areas, region)) || (region && hasOwn ? undefined : document.areas[0]);
+  // A region names the only area, if that has no name.
+  const [only, second] = document.areas;
+  const isNamed = !region || !only || second || only.name || only.occupation;
+  const all = isNamed ? document.areas : [{ ...only, name: region }];
+  const target = (region && find(all, region)) || (region && hasOwn ? undefined : all[0]);
   const years = given['growth-period'] as string | undefined;
   const asOf = String(given['as-of'] ?? '');
   // A text that is not a date is appended to the note, if there is no source to have it.
@@ -156,7 +159,7 @@ export function overlaid(document: SalaryOutlook, given: Fields, problems: Probl
     ...(note && { note }),
     ...(growth && { growth: years ? { ...growth, period: years } : growth }),
     areas: [
-      ...document.areas.map((area) =>
+      ...all.map((area) =>
         area === target
           ? model.tidied(
               {
