@@ -40,11 +40,7 @@ function markupOf(mode, innerBlocks) {
       .map((each) => getBlockContent(each))
       .join('\n');
   const beside = markup(true);
-  return (
-    markup(false) +
-    (beside &&
-      `<div class="${ACTION.className}" style="font-size:inherit;font-weight:inherit">${beside}</div>`)
-  );
+  return markup(false) + (beside && `<div class="${ACTION}">${beside}</div>`);
 }
 
 export const editOf = (widget) =>
@@ -67,11 +63,11 @@ export const editOf = (widget) =>
     const set = (name, value) =>
       setAttributes({
         [name]: value || undefined,
-        ...(name === 'pay-period' && { labels: relabeled(attributes.labels, value) }),
+        ...(name === 'pay-period' && { labels: relabeled(attributes.labels, { [name]: value }) }),
       });
 
     const choose = (content) => {
-      const parts = innerBlocks.filter((each) => isPart(widget, each));
+      const parts = innerBlocks.filter(isPart);
       const { data, settings } = widgets[widget];
       const isLost = content !== 'own' && (parts.length > 0 || attributes.labels?.length > 0);
       // A setting without a control would change the content unseen.
@@ -83,7 +79,7 @@ export const editOf = (widget) =>
       if (isLost && content !== 'address') {
         replaceInnerBlocks(
           clientId,
-          innerBlocks.filter((each) => !isPart(widget, each)),
+          innerBlocks.filter((each) => !isPart(each)),
           false,
         );
       }
