@@ -348,6 +348,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       assert.deepEqual(await parsed([...blocks, ...styled].join('')), [...BLOCKS, ...BLOCKS]);
       const saved = await serialized(blocks);
       assert.deepEqual(await serialized(styled), saved);
+      assert.doesNotMatch(saved.join(''), /style=/);
       const id = await insert(saved.join(''), { role: 'author' });
       assert.deepEqual(await parsed(await contentOf(id)), BLOCKS);
       const { page, heard } = await open(visitor, addressOf(id));
@@ -394,6 +395,22 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
 <div class="wp-block-ma-widgets-salary-outlook ma-salary-outlook" data-ma-pay-period="hour" data-ma-currency="EUR"><dl><dt data-field="median">Median pay per hour</dt><dd>€19.50</dd></dl></div>
 <!-- /wp:ma-widgets/salary-outlook -->`,
       );
+    });
+    test('one Undo brings back what another kind of content has removed', async () => {
+      const content = () =>
+        admin.page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
+      await admin.page.evaluate(() => {
+        const { createBlock } = window.wp.blocks;
+        const list = createBlock('core/list', {}, [createBlock('core/list-item', { content: 'Draw blood' })]);
+        const block = createBlock('ma-widgets/duty-checklist', { content: 'own' }, [list]);
+        window.wp.data.dispatch('core/block-editor').resetBlocks([block]);
+        window.wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
+      });
+      const before = await content();
+      await admin.choose('Ready-made content');
+      assert.doesNotMatch(await content(), /Draw blood/);
+      await admin.page.evaluate(() => window.wp.data.dispatch('core/editor').undo());
+      assert.equal(await content(), before);
     });
     test('the form of figures keeps two lines of a field, lines without an answer, and labels in another language', async () => {
       const figures = (labels, more) =>
@@ -547,6 +564,13 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       const feed = await sourceOf(`${site.origin}/?feed=rss2`);
       assert.match(feed, /<div class="wp-block-ma-widgets-career-path ma-career-path"><h2>How to become/);
       assert.doesNotMatch(feed, /<noscript>/);
+    });
+    test('the figures and tables of our blocks are in the excerpt of a post', async () => {
+      const id = await insert(
+        '<!-- wp:ma-widgets/salary-outlook {"content":"own"} --><div class="wp-block-ma-widgets-salary-outlook ma-salary-outlook"><dl><dt>Median pay per year</dt><dd>$41,000</dd></dl></div><!-- /wp:ma-widgets/salary-outlook --><!-- wp:ma-widgets/certification-comparison {"content":"own"} --><div class="wp-block-ma-widgets-certification-comparison ma-certification-comparison"><!-- wp:table --><figure class="wp-block-table"><table><tbody><tr><td>Day program</td></tr></tbody></table></figure><!-- /wp:table --></div><!-- /wp:ma-widgets/certification-comparison -->',
+      );
+      const found = await site.php(`echo get_the_excerpt( ${id} );`);
+      assert.equal(found, 'Median pay per year $41,000 Day program');
     });
     test('the pay of an occupation by its code is readable without scripts', async () => {
       const id = await insert(
