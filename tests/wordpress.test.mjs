@@ -53,14 +53,20 @@ describe('the files of the plugin', () => {
       );
     }
   });
-  it('the names of the blocks are translated into ten languages, and no translation is of an unknown text', () => {
+  it('the names and settings of the blocks are translated into ten languages, and no translation is of an unknown text', () => {
     const known = new Set(
       readPo(read('languages/ma-widgets.pot').replaceAll('msgstr ""', 'msgstr "x"')).keys(),
     );
     const files = globSync('languages/*.po', { cwd: FOLDER });
+    const { groups, widgets } = JSON.parse(read('settings.json'));
+    const labels = [
+      ...groups.map(([, title]) => title),
+      ...Object.values(widgets).flatMap(({ settings }) => settings.map(({ label }) => label)),
+    ];
     assert.equal(files.length, Object.keys(LOCALES).length);
     for (const file of files) {
       const found = readPo(read(file));
+      for (const label of labels) assert.ok(found.get(label), `${file}: ${label}`);
       assert.deepEqual(
         [...found.keys()].filter((key) => !known.has(key)),
         [],
