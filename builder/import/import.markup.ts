@@ -197,8 +197,12 @@ function fromPairs(text: string): Imported | undefined {
   return undefined;
 }
 
+/** A shortcode of the WordPress plugin. Its attributes are those of the tag. */
+const SHORTCODE = /\[(\/?ma-[a-z]+-[a-z]+\b[^\]]*)\]/g;
+
 /** Whatever an author pastes: markup, cells of a spreadsheet, or lines of text. */
-export function readPasted(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
+export function readPasted(kind: Kind, pasted: string, namesIn: NamesIn = 'rows'): Imported {
+  const text = pasted.replace(SHORTCODE, '<$1>');
   if (isJson(text)) return fromJson(kind, text);
   if (MARKUP.test(text)) return readHtml(kind, text, namesIn);
   const pairs = kind.shape === 'figures' && !text.includes('\t') ? fromPairs(text) : undefined;

@@ -90,6 +90,12 @@ describe('a snippet that was copied before', () => {
       '{"currency":"EUR","areas":[{"year":{"median":31000}}]}',
       { from: 'own', content: [{ median: '31,000 EUR', payPeriod: 'year' }] },
     ],
+    ['salary-outlook', '[ma-salary-outlook median="52000"]', { from: 'own', content: [{ median: '52000' }] }],
+    [
+      'duty-checklist',
+      '[ma-duty-checklist heading="Ours"]\n<ul><li>a</li></ul>\n[/ma-duty-checklist]',
+      { from: 'own', content: [{ heading: 'Ours' }, [{ text: 'a' }]] },
+    ],
     [
       'duty-checklist',
       '["Take vitals","Draw blood"]',
