@@ -23,7 +23,17 @@ export class OccupationsController {
     this.query = words;
     this.#host.requestUpdate();
     if (!words) return;
-    this.#index ??= (await occupationFile('index'))!.default as OccupationIndex;
+    await this.#load();
     this.#host.requestUpdate();
   };
+
+  /** The occupation with a code; `undefined` if there is none. */
+  async named(code: string): Promise<Occupation | undefined> {
+    const title = (await this.#load()).occupations[code];
+    return title === undefined ? undefined : { code, title };
+  }
+
+  async #load(): Promise<OccupationIndex> {
+    return (this.#index ??= (await occupationFile('index'))!.default as OccupationIndex);
+  }
 }

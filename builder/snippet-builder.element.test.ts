@@ -173,6 +173,22 @@ describe('the snippet builder', () => {
     }
   });
 
+  it('reads a snippet that shows an occupation in a language, and brings the form back', async () => {
+    const builder = await open();
+    await check(builder, 'widget-salary-outlook');
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    const before = codeIn(builder);
+    find(builder, 'paste').value =
+      '<ma-salary-outlook soc="31-9097" lang="de" theme="dark"></ma-salary-outlook>';
+    await press(builder, 'Read into the form');
+    await until(() => codeIn(builder).includes('soc="31-9097"') && codeIn(builder).includes('theme="dark"'));
+    expect(find(builder, 'found').textContent).to.equal('Chosen: Phlebotomists, 31-9097.');
+    expect(status(builder)).to.match(/^Read the settings of the snippet\. Undo.*the language de: /);
+    await press(builder, 'Undo');
+    expect(codeIn(builder)).to.equal(before);
+  });
+
   it('imports a file that is dropped', async () => {
     const builder = await open();
     await check(builder, 'widget-certification-comparison');

@@ -9,7 +9,8 @@ import { remarksIn } from './platforms/remarks.model.js';
 import { readFile } from './import/import.file.js';
 import { readHtml, readPasted } from './import/import.markup.js';
 import type { NamesIn } from './kinds/parsers.markup.js';
-import { filledFrom, summary, type Found, type Imported } from './import/import.model.js';
+import { filledFrom, summary, withKnown } from './import/import.filled.model.js';
+import type { Found, Imported } from './import/import.model.js';
 import { OccupationsController } from './occupations-controller.js';
 import { Preview } from './preview.js';
 import type { Release } from './write/release.model.js';
@@ -106,7 +107,8 @@ export class SnippetBuilderElement extends LitElement {
       this.status = status;
     },
     undo: () => {
-      this.#show(this.#before!, 'heading');
+      const { platform } = this.snippet;
+      this.#show({ ...this.#before!, platform }, 'heading');
       this.#before = undefined;
       this.toCheck = [];
       this.status = 'The change is undone.';
@@ -119,9 +121,9 @@ export class SnippetBuilderElement extends LitElement {
       const rich = event.clipboardData?.getData('text/html') ?? '';
       if (!RICH.test(rich)) return;
       event.preventDefault();
-      this.#take(readHtml(kindIn(this.snippet), rich, this.#namesIn));
+      void this.#take(readHtml(kindIn(this.snippet), rich, this.#namesIn));
     },
-    readText: (text) => this.#take(readPasted(kindIn(this.snippet), text, this.#namesIn)),
+    readText: (text) => void this.#take(readPasted(kindIn(this.snippet), text, this.#namesIn)),
     readFile: (file) =>
       void readFile(kindIn(this.snippet), file, this.#namesIn).then((imported) => this.#take(imported)),
     search: (words) => void this.#occupations.search(words),
@@ -147,12 +149,16 @@ export class SnippetBuilderElement extends LitElement {
   }
 
   /** Fills the form with imported content, which can be undone. Without content, the form stays. */
-  #take(imported: Imported): void {
-    const next = filledFrom(this.snippet, imported);
+  async #take(imported: Imported): Promise<void> {
+    const code = imported.settings?.code;
+    const occupation = code === undefined ? undefined : await this.#occupations.named(code);
+    const languages = languageChoices().map(([each]) => each);
+    const known = withKnown(imported, languages, occupation);
+    const next = filledFrom(this.snippet, known, occupation);
     this.#before = next && this.snippet;
-    if (next) this.#show(next, 'heading');
-    this.status = summary(kindIn(this.snippet), imported);
-    this.toCheck = imported.found;
+    if (next) this.#show(next, next.from === 'own' ? 'heading' : `from-${next.from}`);
+    this.status = summary(kindIn(this.snippet), known);
+    this.toCheck = known.found;
   }
 
   async #copy(index: number): Promise<void> {

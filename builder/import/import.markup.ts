@@ -1,37 +1,25 @@
 /** Parses an author's markup with the parsers of the widgets, and lists the content that these leave out. */
-import { readJson } from '../../src/intake/json.js';
 import { textOf } from '../../src/intake/markup.js';
 import { Markup } from '../../src/intake/reading.js';
-import { tidy } from '../model/content.model.js';
+import { empty, tidy, valueOf, type Content } from '../model/content.model.js';
 import { takeAction } from './import.action.markup.js';
 import { readSheet } from './import.csv.js';
+import { fromJson, isJson, importedFrom } from './import.json.model.js';
+import { foreignIn, givenIn, snippetIn } from './import.snippet.markup.js';
 import { omittedFrom } from './import.omitted.markup.js';
 import { gridOf, isTableOf } from './import.grid.markup.js';
-import { fromGrid, fromLines, isHeader, placeOf, type GridRow, type Imported } from './import.model.js';
+import { fromGrid, fromLines, isHeader, type GridRow, type Imported } from './import.model.js';
 import { answersOf, pairsFrom } from './import.pairs.markup.js';
 import { tidyMarkup } from './import.tidy.markup.js';
 import type { Kind } from '../kinds/kind.model.js';
 import { parsers, type NamesIn } from '../kinds/parsers.markup.js';
 
-const MARKUP = /<(?:ul|ol|li|dl|dt|table|tr|td|p|h[1-6]|div|strong|small|a)\b[^>]*>/i;
+const MARKUP =
+  /<(?:ul|ol|li|dl|dt|table|tr|td|p|h[1-6]|div|strong|small|a|script|ma-[a-z]+(?:-[a-z]+)*)\b[^>]*>/i;
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 
 /** Markup as an inert document: nothing in it runs, and nothing is fetched. */
 const documentOf = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
-
-/** Checks parsed data with the widget's own schema, and turns it into the form. */
-function importedFrom(kind: Kind, raw: unknown): Imported {
-  const { value, problems } = kind.parse(raw);
-  const found = problems
-    .filter(({ hint }) => !hint)
-    .map(({ path, message }) => ({ place: placeOf(kind.form, path), message: `${message}.` }));
-  if (!value) return { content: undefined, found };
-  const content = kind.fill(value as never);
-  return {
-    content: { ...content, values: { ...content.values, heading: value.heading ?? '' } },
-    found,
-  };
-}
 
 const withHeading = (imported: Imported, body: Element): Imported => {
   // An `<h6>` in a cell is the name of a group in its list.
@@ -41,6 +29,16 @@ const withHeading = (imported: Imported, body: Element): Imported => {
     ? { ...imported, content: { ...content, values: { ...content.values, heading } } }
     : imported;
 };
+
+/** The only paragraph after the figures is their closing sentence. */
+function withNote(imported: Imported, body: Element): Imported {
+  const [last, ...others] = body.querySelectorAll('dl ~ p');
+  const note = textOf(last);
+  const { content } = imported;
+  return content && note && !others.length
+    ? { ...imported, content: { ...content, values: { ...content.values, note } } }
+    : imported;
+}
 
 /** If all duties are in one group, its name becomes the heading: it was the heading above the only list of the page. */
 function withoutLoneGroup({ content, found }: Imported): Imported {
@@ -78,7 +76,7 @@ function fromBody(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
             ({ length }) => length === 2,
           );
       if (!pairs.length) return nothing('the markup');
-      return withHeading(pairsFrom(pairs as (readonly [Element, Element])[], !isList), body);
+      return withNote(withHeading(pairsFrom(pairs as (readonly [Element, Element])[], !isList), body), body);
     }
   }
 }
@@ -95,21 +93,58 @@ function linesOf(kind: Kind, body: HTMLElement): Imported {
   return { content: content && { ...content, values: { ...content.values, heading } }, found };
 }
 
-/** Imports an author's markup, or a part of it. */
-export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): Imported {
-  const body = documentOf(html);
-  const action = takeAction(body);
-  if (action && !textOf(body)) return { content: undefined, found: [], action };
+/** Imports the author's own content from markup, and lists the parts that are left out. */
+function contentIn(kind: Kind, body: HTMLElement, namesIn: NamesIn): Imported {
   tidyMarkup(body, kind);
   const { content, found } = fromBody(kind, body, namesIn);
   const labels = kind.shape === 'figures' ? 'dt, tr > :first-child' : '';
-  if (!content) return { content, found, action };
+  if (!content) return { content, found };
   // A part that was reported with its reason is not reported again.
   const problems = found.map(({ message }) => message).join('\n');
+  const omitted = omittedFrom(body, content, labels).filter(({ quote }) => !problems.includes(quote));
+  return { content, found: [...found, ...omitted] };
+}
+
+/** The content of an element with data in JSON. The page may have the first cell of a table in markup only. */
+function dataIn(kind: Kind, json: string, body: HTMLElement, namesIn: NamesIn): Imported {
+  const data = fromJson(kind, json);
+  if (!data.content) {
+    if (!textOf(body)) return data;
+    const { content, found } = contentIn(kind, body, namesIn);
+    return { content, found: [...data.found, ...found] };
+  }
+  const corner = (kind.shape === 'table' && textOf(body.querySelector('tr > :first-child'))) || '';
+  const content: Content = { ...data.content, values: { ...data.content.values, corner } };
+  // The snippet has the source as a sentence.
+  const source = valueOf(content, 'source');
+  for (const each of body.querySelectorAll('p')) if (source && textOf(each)?.includes(source)) each.remove();
+  return { content, found: [...data.found, ...omittedFrom(body, content, '')] };
+}
+
+/** Imports an author's markup, or a part of it. A snippet that was copied from here has settings, too. */
+export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): Imported {
+  const body = documentOf(html);
+  const root = snippetIn(kind, body);
+  // A snippet of built-in content has a copy of it here.
+  if (root) for (const each of body.querySelectorAll('noscript')) each.remove();
+  const action = takeAction(body);
+  const script = (root ?? body).querySelector('script[type="application/json"]')?.textContent ?? undefined;
+  const given = root && givenIn(kind, root, script !== undefined || textOf(root) !== undefined);
+  const { settings, values, found = foreignIn(kind, body) } = given ?? {};
+  const json = given?.json ?? script;
+  const isOwn = !settings || settings.from === 'own';
+  const read =
+    !isOwn || (json === undefined && !textOf(body))
+      ? undefined
+      : json === undefined
+        ? contentIn(kind, body, namesIn)
+        : dataIn(kind, json, body, namesIn);
+  const own = read?.content ?? (values && Object.keys(values).length ? empty : undefined);
   return {
-    content,
+    content: own && { ...own, values: { ...own.values, ...values } },
     action,
-    found: [...found, ...omittedFrom(body, content, labels).filter(({ quote }) => !problems.includes(quote))],
+    settings,
+    found: [...found, ...(read?.found ?? [])],
   };
 }
 
@@ -165,25 +200,13 @@ function fromPairs(text: string): Imported | undefined {
   return undefined;
 }
 
-/** Returns true for data in JSON, alone or in a script. */
-function isJson(text: string): boolean {
-  const [, script = text] =
-    /^\s*(?:<[\w-]+[^>]*>\s*)?<script\b[^>]*>(.*)<\/script>\s*(?:<\/[\w-]+>\s*)?$/is.exec(text) ?? [];
-  return typeof readJson(script, '').value === 'object';
-}
+/** A shortcode of the WordPress plugin. Its attributes are those of the tag. */
+const SHORTCODE = /\[(\/?ma-[a-z]+-[a-z]+\b[^\]]*)\]/g;
 
 /** Imports pasted text: markup, cells of a spreadsheet, or lines. */
-export function readPasted(kind: Kind, text: string, namesIn: NamesIn = 'rows'): Imported {
-  if (isJson(text))
-    return {
-      content: undefined,
-      found: [
-        {
-          place: 'the text',
-          message: `Nothing was read: this is data in JSON, which a page has in a <script type="application/json"> within the widget. This form takes ${kind.form.takes}.`,
-        },
-      ],
-    };
+export function readPasted(kind: Kind, pasted: string, namesIn: NamesIn = 'rows'): Imported {
+  const text = pasted.replace(SHORTCODE, '<$1>');
+  if (isJson(text)) return fromJson(kind, text);
   if (MARKUP.test(text)) return readHtml(kind, text, namesIn);
   const pairs = kind.shape === 'figures' && !text.includes('\t') ? fromPairs(text) : undefined;
   if (pairs) return pairs;

@@ -1,8 +1,7 @@
 /** Imports rows of cells or lines of text into the form. No DOM. */
 import type { Action } from '../model/action.model.js';
 import { row, tidy, type Content, type Row } from '../model/content.model.js';
-import { contentIn, fillIn, setAction, type Snippet } from '../model/snippet.model.js';
-import { hasContent } from '../platforms/carry.model.js';
+import type { Snippet } from '../model/snippet.model.js';
 import type { Kind, Rows } from '../kinds/kind.model.js';
 
 /** A message for the author about an imported part, and its place: `line 4`, `row 2, column 3`. */
@@ -11,10 +10,19 @@ export interface Found {
   readonly message: string;
 }
 
+/** The settings of a snippet that was copied before. */
+export interface Settings extends Pick<Snippet, 'from' | 'lang' | 'theme'> {
+  /** The code of an occupation, if the widget shows its pay. */
+  readonly code: string | undefined;
+  /** Options by attribute. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
 export interface Imported {
   readonly content: Content | undefined;
   /** The call to action, if there is one that the form has fields for. */
   readonly action?: Action | undefined;
+  readonly settings?: Settings | undefined;
   readonly found: readonly Found[];
 }
 
@@ -171,30 +179,3 @@ const stepsTo = ({ item, fields, within }: Rows, path: string): readonly string[
 };
 /** A path within a document, with the labels of the form: `steps[1].options[0].href` is “step 2, choice 1, link”. */
 export const placeOf = (rows: Rows, path: string): string => stepsTo(rows, path).join(', ') || 'the whole';
-
-/** The configuration with the imported content in its form; `undefined` if nothing was imported. */
-export function filledFrom(snippet: Snippet, { content, action }: Imported): Snippet | undefined {
-  const acting = action && setAction(snippet, action);
-  if (!content || !hasContent(content)) return acting;
-  const heading = content.values['heading'] || contentIn(snippet).values['heading'] || '';
-  return fillIn(acting ?? snippet, { ...content, values: { ...content.values, heading } });
-}
-
-/** Returns a sentence about the imported content. */
-export function summary(kind: Kind, { content, action }: Imported): string {
-  const parts = [content && hasContent(content) && counted(kind, content), action && 'the call to action'];
-  const read = parts.filter(Boolean).join(', and ');
-  return read ? `Read ${read}.` : 'Nothing was read. The form is as it was.';
-}
-
-function counted({ form }: Kind, { values, rows, columns }: Content): string {
-  const count = (n: number, one: string, many: string): string =>
-    `${n} ${(n === 1 ? one : many).toLowerCase()}`;
-  const across = columns.length ? ` with ${count(columns.length, 'column', 'columns')}` : '';
-  const filled = form.about.filter(({ name, kind }) => kind !== 'select' && values[name]?.trim());
-  const parts = [
-    filled.length && count(filled.length, 'field', 'fields'),
-    (rows.length || !filled.length) && `${count(rows.length, form.item, form.items)}${across}`,
-  ];
-  return parts.filter(Boolean).join(' and ');
-}

@@ -90,6 +90,7 @@ const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})
 /** Fills the form with the figures of the first area, as an author would write them. */
 function fill({
   occupation = '',
+  currency = 'USD',
   areas: [area],
   growth,
   openings,
@@ -101,7 +102,9 @@ function fill({
   const pay = area?.[period] ?? {};
   const money = (share: (typeof PAY)[number]): string => {
     const { amount, orMore } = pay[share] ?? {};
-    return amount === undefined ? '' : `$${grouped(amount)}${orMore ? ' or more' : ''}`;
+    const words = amount === undefined ? '' : grouped(amount);
+    const priced = currency === 'USD' ? `$${words}` : `${words} ${currency}`;
+    return words && `${priced}${orMore ? ' or more' : ''}`;
   };
   const { name = '', url = '', date = '', period: years = '' } = sources?.[0] ?? {};
   const count = (value: number | undefined): string => (value === undefined ? '' : grouped(value));

@@ -63,6 +63,7 @@ export function contentView(state: BuilderState, handlers: Handlers): TemplateRe
     ],
     (chosen) => handlers.change((now) => setFrom(now, chosen as From)),
   )}
+  ${from === 'own' ? nothing : statusView(state, handlers)}
   ${
     from === 'own'
       ? ownView(state, handlers)

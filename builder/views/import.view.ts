@@ -40,8 +40,8 @@ export function importView({ snippet, isTransposed }: BuilderState, handlers: Ha
   >
     <summary>Bring what you have</summary>
     <p class="hint" id="paste-hint">
-      Copy ${form.takes} from your page or a spreadsheet and paste it here. HTML or a CSV file works as well. Nothing
-      leaves this page.
+      Copy ${form.takes} from your page or a spreadsheet and paste it here. A snippet from here, HTML, JSON
+      or a CSV file works as well. Nothing leaves this page.
     </p>
     <div class="entry is-long">
       <label for="paste">Paste here</label>
@@ -73,7 +73,7 @@ export function importView({ snippet, isTransposed }: BuilderState, handlers: Ha
         <input
           id="file"
           type="file"
-          accept=".csv,.tsv,.txt,.html,.htm,text/csv,text/html,text/plain"
+          accept=".csv,.tsv,.txt,.html,.htm,.json,text/csv,text/html,text/plain,application/json"
           @change=${(event: Event) => choose(event, handlers)}
         />
       </label>

@@ -17,6 +17,9 @@ import { markup, type Piece } from './piece.model.js';
 import { salary } from '../kinds/salary.model.js';
 import { scopeIn, textsIn } from './texts.js';
 
+/** The built-in figures by state. */
+export { default as states } from '../../src/generated/content/salary-outlook/states.js';
+
 const BUILT_IN = { duties, steps, certifications, areas } as unknown as Readonly<
   Record<string, BuiltIn<WidgetDocument>>
 >;

@@ -21,6 +21,12 @@ export const READABLE = [
   ['[ma-salary-outlook median="5000" pay-period="month" openings="9000"]', /<dd>9,000</, /5,000|45,690/],
   ['[ma-salary-outlook occupation="Welders"]', /<dd>Welders<\/dd>/, NOT_BUILT_IN],
   ['[ma-salary-outlook occupation="Medical assistants"]', /\$45,690/, /<dd>Medical/],
+  // Values in curly quotation marks, which WordPress cuts at their spaces.
+  [
+    '[ma-salary-outlook median=”52000” source=“The state agency” json-ld heading="“Our pay” now" as-of=”2026-01”]',
+    /data-ma-source="The state agency".* data-ma-json-ld="true".*<h2>“Our pay” now<\/h2>.*<dd>The state agency</,
+    NOT_BUILT_IN,
+  ],
   // Codes in each form, also of occupations that are paid by the hour.
   ['[ma-salary-outlook soc="319097"]', /Phlebotomists<\/p>.*Median pay per year<\/dt><dd>\$/, NOT_BUILT_IN],
   ['[ma-salary-outlook soc="31-9097.00"]', /Phlebotomists<\/p>/, NOT_BUILT_IN],
@@ -47,9 +53,11 @@ export const READABLE = [
   // The author's heading and its level, and the area of the figures.
   [
     '[ma-salary-outlook region="TX" heading="Pay in Texas" heading-level="3"]',
-    /<h3>Pay in Texas<\/h3>.*<dd>United States<\/dd>/,
+    /<h3>Pay in Texas<\/h3>.*<dd>Texas<\/dd>.*<dd>\$39,520<\/dd>.*<dd>75,340<\/dd>.*<dd>United States<\/dd>/,
     /<h2>|pay and outlook/,
   ],
+  ['[ma-salary-outlook region="puerto rico" lang="es"]', /<dt>Lugar<\/dt><dd>Puerto Rico</, /Median pay/],
+  ['[ma-salary-outlook region="US"]', /United States/, /United States.*United States/],
   ['[ma-duty-checklist heading-level="3" set="?"]', /<h3>What a.*<h4>With the patient/, /<h2>/],
   [
     '[ma-certification-comparison heading="Cost: $1"]',

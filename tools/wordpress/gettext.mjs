@@ -7,20 +7,22 @@ const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\
 export const textsInPhp = (source) =>
   [...source.matchAll(CALL)].map(([, text]) => text.replace(/\\(.)/g, '$1'));
 
-/** Visible texts of settings.json; identifiers have no capital. The plugin translates them for the editor. */
+const labelsIn = (pairs) => pairs.map(([, label]) => label);
+
+/** Visible texts of settings.json, which includes/editor.php translates. */
 export const textsInSettings = ({ groups, widgets }) =>
   [
-    ...groups.flat(),
+    ...labelsIn(groups),
     ...Object.values(widgets).flatMap(({ sets, settings }) => [
-      ...sets.flat(),
-      ...settings.flatMap(({ label, help, hourly = '', choices = [] }) => [
+      ...labelsIn(sets),
+      ...settings.flatMap(({ label, help, lines = {}, choices = [] }) => [
         label,
         help,
-        hourly,
-        ...choices.flat(),
+        ...Object.values(lines),
+        ...labelsIn(choices),
       ]),
     ]),
-  ].filter((text) => /[A-Z]/.test(text));
+  ].filter(Boolean);
 
 /** The texts of a block.json, each with the context that WordPress uses to translate it. */
 export const textsInBlock = ({ title, description, keywords }) => [

@@ -17,12 +17,15 @@ function labelsOf({ label }) {
   };
 }
 
+/** The names of the areas by code, in the language of the built-in pay. */
+const namesOf = ({ regions = [] }) => Object.fromEntries(regions.map(({ id, name }) => [id, name]));
+
 /**
  * `{ 'es/career-path.first.html': '<h2>…', 'es/labels.json': '{…}' }`; the first set of a widget is also listed by its
- * own name.
+ * own name. `states.json` has the figures by state in the order of `salary-outlook.areas.model.ts`.
  */
 export async function readableFiles(languages) {
-  const { builtInOf, defaults, dialects, fallbackOf, kinds, languageFor, textsIn, write } =
+  const { builtInOf, defaults, dialects, fallbackOf, kinds, languageFor, states, textsIn, write } =
     await importTogether(
       'builder/write/built-in.ts',
       'builder/kinds/kinds.model.ts',
@@ -30,10 +33,10 @@ export async function readableFiles(languages) {
       'builder/write/texts.ts',
       'builder/write/write.model.ts',
     );
-  const files = {};
+  const files = { 'states.json': JSON.stringify(states) };
   for (const lang of languages) {
     const language = await languageFor(lang);
-    files[`${lang}/labels.json`] = JSON.stringify(labelsOf(textsIn(language)));
+    const labels = labelsOf(textsIn(language));
     for (const kind of kinds)
       for (const [index, [set]] of kind.sets.entries()) {
         const snippet = {
@@ -42,11 +45,14 @@ export async function readableFiles(languages) {
           lang,
           options: { ...defaults.options, [kind.name]: index ? { set } : {} },
         };
-        const pieces = fallbackOf(kind, await builtInOf(snippet), language);
+        const document = await builtInOf(snippet);
+        if (kind.name === 'salary-outlook') labels.areas = namesOf(document);
+        const pieces = fallbackOf(kind, document, language);
         const markup = pieces.map((piece) => write(piece, dialects.wordpress)).join('\n');
         for (const name of index ? [set] : ['first', set])
           files[`${lang}/${kind.name}.${name}.html`] = markup;
       }
+    files[`${lang}/labels.json`] = JSON.stringify(labels);
   }
   return files;
 }

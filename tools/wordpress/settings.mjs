@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importTogether } from '../lib/import-source.mjs';
+import { readPo } from './gettext.mjs';
 import { GROUPS, WIDGETS, WORDS } from './wording.mjs';
 
 /** Attributes that are no setting: the editor has controls of its own for them, and edits collections as blocks. */
@@ -30,9 +31,16 @@ function controlOf(name, type) {
   return 'text';
 }
 
+/** Returns the labels of a line in each translation of the plugin. */
+const translationsOf = (lines) =>
+  globSync('wordpress/languages/*.po').map((file) => {
+    const found = readPo(readFileSync(file, 'utf8'));
+    return Object.fromEntries(Object.entries(lines).map(([period, text]) => [period, found.get(text) ?? '']));
+  });
+
 /** Returns an attribute as a setting. Its label is that of the widget, else that of all widgets, else from the manifest. */
 export function settingOf(widget, { name, type = {}, description = '' }, words = WORDS) {
-  const { label, help, group, choices, only, hourly } = words[`${widget}/${name}`] ?? words[name] ?? {};
+  const { label, help, group, choices, only, lines } = words[`${widget}/${name}`] ?? words[name] ?? {};
   const values = valuesIn(type.text).filter((value) => !['true', 'false'].includes(value));
   const offered = choices ?? (values.length > 1 ? values.map((value) => [value, inWords(value)]) : undefined);
   return {
@@ -43,7 +51,7 @@ export function settingOf(widget, { name, type = {}, description = '' }, words =
     control: offered ? 'select' : controlOf(name, type.text ?? ''),
     ...(offered && { choices: offered[0][0] === '' ? offered : [['', 'Not set'], ...offered] }),
     ...(only && { only }),
-    ...(hourly && { hourly }),
+    ...(lines && { lines, known: [lines, ...translationsOf(lines)] }),
   };
 }
 

@@ -22,7 +22,7 @@ const BESIDE = ['code', 'address'];
 const OWN = ['own', 'code', 'address'];
 const LEVELS = ['2', '3', '4', '5', '6'].map((level) => [level === '2' ? '' : level, `Heading ${level}`]);
 
-/** `hourly` is the label of a line in the block, for pay by the hour; includes/editor.php has the other labels. */
+/** `lines` are the labels of a line in the block by the period of the pay; includes/editor.php has the labels of other lines. */
 export const WORDS = {
   heading: {
     label: 'Heading',
@@ -109,28 +109,33 @@ export const WORDS = {
     group: 'figures',
     only: BESIDE,
   },
-  median: { label: 'Median pay', hourly: 'Median pay per hour', group: 'figures', only: BESIDE },
+  median: {
+    label: 'Median pay',
+    lines: { year: 'Median pay per year', hour: 'Median pay per hour' },
+    group: 'figures',
+    only: BESIDE,
+  },
   p10: {
     label: '10% earn less than',
-    hourly: 'Per hour, 10% earn less than',
+    lines: { year: '10% earn less than, per year', hour: 'Per hour, 10% earn less than' },
     group: 'figures',
     only: BESIDE,
   },
   p25: {
     label: '25% earn less than',
-    hourly: 'Per hour, 25% earn less than',
+    lines: { year: '25% earn less than, per year', hour: 'Per hour, 25% earn less than' },
     group: 'figures',
     only: BESIDE,
   },
   p75: {
     label: '25% earn more than',
-    hourly: 'Per hour, 25% earn more than',
+    lines: { year: '25% earn more than, per year', hour: 'Per hour, 25% earn more than' },
     group: 'figures',
     only: BESIDE,
   },
   p90: {
     label: '10% earn more than',
-    hourly: 'Per hour, 10% earn more than',
+    lines: { year: '10% earn more than, per year', hour: 'Per hour, 10% earn more than' },
     group: 'figures',
     only: BESIDE,
   },

@@ -7,6 +7,7 @@ import {
   useBlockProps,
   useDispatch,
   useInnerBlocksProps,
+  useRegistry,
   useSelect,
   useState,
   widgets,
@@ -40,11 +41,7 @@ function markupOf(mode, innerBlocks) {
       .map((each) => getBlockContent(each))
       .join('\n');
   const beside = markup(true);
-  return (
-    markup(false) +
-    (beside &&
-      `<div class="${ACTION.className}" style="font-size:inherit;font-weight:inherit">${beside}</div>`)
-  );
+  return markup(false) + (beside && `<div class="${ACTION}">${beside}</div>`);
 }
 
 export const editOf = (widget) =>
@@ -61,42 +58,44 @@ export const editOf = (widget) =>
     );
     const { replaceInnerBlocks } = useDispatch('core/block-editor');
     const { createInfoNotice } = useDispatch('core/notices');
+    const registry = useRegistry();
     const [problems, setProblems] = useState([]);
     const mode = modeOf(widget, attributes, innerBlocks);
     const isActive = isSelected || isWithin;
     const set = (name, value) =>
       setAttributes({
         [name]: value || undefined,
-        ...(name === 'pay-period' && { labels: relabeled(attributes.labels, value) }),
+        ...(name === 'pay-period' && { labels: relabeled(attributes.labels, { [name]: value }) }),
       });
 
     const choose = (content) => {
-      const parts = innerBlocks.filter((each) => isPart(widget, each));
+      const parts = innerBlocks.filter(isPart);
       const { data, settings } = widgets[widget];
-      const isLost = content !== 'own' && (parts.length > 0 || attributes.labels?.length > 0);
+      const isLost =
+        ['built-in', 'code'].includes(content) && (parts.length > 0 || attributes.labels?.length > 0);
       // A setting without a control would change the content unseen.
       const unseen = settings.filter((each) => !isOffered(content, each)).map(({ name }) => name);
       if (content !== 'own') unseen.push(data);
-      // With a data file, the author's own content stays as the fallback for readers who cannot load the file.
-      if (content === 'own' && !parts.length)
-        replaceInnerBlocks(clientId, [...beginning(widget), ...innerBlocks], false);
-      if (isLost && content !== 'address') {
-        replaceInnerBlocks(
-          clientId,
-          innerBlocks.filter((each) => !isPart(widget, each)),
-          false,
-        );
-      }
-      if ((isLost && content !== 'address') || unseen.some((name) => attributes[name]))
-        createInfoNotice(words.takenOut, { type: 'snackbar' });
-      setAttributes({
-        content,
-        ...Object.fromEntries(unseen.map((name) => [name, undefined])),
-        ...(content !== 'built-in' && { set: undefined }),
-        ...(content !== 'address' && { src: undefined }),
-        ...(content !== 'code' && { soc: undefined }),
-        ...(isLost && content !== 'address' && { labels: [], answers: [] }),
+      // In one batch, so that one Undo brings all of it back.
+      registry.batch(() => {
+        // With a data file, the author's own content stays as the fallback for readers who cannot load the file.
+        if (content === 'own' && !parts.length)
+          replaceInnerBlocks(clientId, [...beginning(widget), ...innerBlocks], false);
+        if (isLost) {
+          const others = innerBlocks.filter((each) => !isPart(each));
+          replaceInnerBlocks(clientId, others, false);
+        }
+        setAttributes({
+          content,
+          ...Object.fromEntries(unseen.map((name) => [name, undefined])),
+          ...(content !== 'built-in' && { set: undefined }),
+          ...(content !== 'address' && { src: undefined }),
+          ...(content !== 'code' && { soc: undefined }),
+          ...(isLost && { labels: [], answers: [] }),
+        });
       });
+      if (isLost || unseen.some((name) => attributes[name]))
+        createInfoNotice(words.takenOut, { type: 'snackbar' });
     };
 
     const isFilled = hasContent(widget, mode, attributes, innerBlocks);

@@ -2,37 +2,52 @@
 import { Button, el, useEffect, useState, widgets, words } from './wp.js';
 import { FIGURES } from './modes.js';
 
-/** The labels of the standard figures by the hour. The element takes the period from the label before the setting. */
-const HOURLY = Object.fromEntries(
-  widgets['salary-outlook'].settings.map(({ name, hourly }) => [name, hourly]),
+/** Settings with a label for each period of the pay. The element takes the period from the label before the setting. */
+const PAY = Object.fromEntries(
+  widgets['salary-outlook'].settings.filter(({ lines }) => lines).map((each) => [each.name, each]),
 );
-const labelOf = (field, period) => (period === 'hour' && HOURLY[field]) || words[field];
-const isStandard = (field, text) => [words[field], HOURLY[field]].includes(text);
+const periodIn = (attributes) => (attributes['pay-period'] === 'hour' ? 'hour' : 'year');
+const labelOf = (field, period) => PAY[field]?.lines[period] ?? words[field];
 
-/** Returns labels for another period. An author's own labels stay. */
-export const relabeled = (labels = [], period) =>
-  labels.map(({ field, text }) => ({
-    field,
-    text: isStandard(field, text) ? labelOf(field, period) : text,
-  }));
+/**
+ * Returns labels for another period, each in its own language: a person with another language may have saved the block.
+ * Other labels stay, and those of a field with two lines, such as the median by the year and by the hour.
+ */
+export function relabeled(labels = [], attributes) {
+  const isAlone = (field) => labels.filter((each) => each.field === field).length === 1;
+  return labels.map(({ field, text }) => {
+    const { lines, known = [] } = PAY[field] ?? {};
+    const pair = isAlone(field) && [lines, ...known].find((each) => Object.values(each ?? {}).includes(text));
+    return { field, text: pair ? pair[periodIn(attributes)] : text };
+  });
+}
 
-/** All lines of the form: the standard figures, then those that the author has added. A standard label is undefined. */
-function linesOf({ labels = [], answers = [] }) {
+const isOpen = ({ answer }) => !answer.trim();
+
+/**
+ * All lines of the form: the standard figures, then those that the author has added. Lines without an answer are not
+ * saved, so they come from the lines before. A label that follows the period is undefined.
+ */
+function linesOf(attributes, before = []) {
+  const { labels = [], answers = [] } = attributes;
+  const open = before.filter(isOpen);
   const saved = labels.map(({ field, text }, index) => ({
     field,
-    label: isStandard(field, text) ? undefined : text,
+    label: text === labelOf(field, periodIn(attributes)) ? undefined : text,
     answer: answers[index]?.text ?? '',
   }));
   const standard = FIGURES.map(
-    (field) => saved.find((line) => line.field === field) ?? { field, label: undefined, answer: '' },
+    (field) =>
+      [...saved, ...open].find((line) => line.field === field) ?? { field, label: undefined, answer: '' },
   );
-  const added = saved.filter(({ field }) => !FIGURES.includes(field));
+  // A field may have two lines, such as the median by the year and by the hour.
+  const added = [...saved.filter((line) => !standard.includes(line)), ...open.filter(({ field }) => !field)];
   return [...standard, ...added];
 }
 
 /** Returns the attributes for lines. Only lines with an answer are saved. */
 const attributesOf = (lines, period) => {
-  const answered = lines.filter(({ answer }) => answer.trim());
+  const answered = lines.filter((line) => !isOpen(line));
   return {
     labels: answered.map(({ field, label = labelOf(field, period) }) => ({
       field,
@@ -43,14 +58,13 @@ const attributesOf = (lines, period) => {
 };
 
 export function Figures({ attributes, setAttributes }) {
-  // Lines without an answer are not saved in the attributes, so they are kept in the state.
   const [lines, setLines] = useState(() => linesOf(attributes));
-  const period = attributes['pay-period'];
+  const period = periodIn(attributes);
   const written = JSON.stringify(attributesOf(lines, period));
   const given = JSON.stringify({ labels: attributes.labels ?? [], answers: attributes.answers ?? [] });
   // Attributes that this form did not write come from undo, redo or another person.
   useEffect(() => {
-    if (given !== written) setLines(linesOf(attributes));
+    if (given !== written) setLines(linesOf(attributes, lines));
   }, [given]);
 
   const change = (index, part, value) => {

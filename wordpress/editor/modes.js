@@ -23,26 +23,24 @@ export const modesOf = (widget) => [
   'address',
 ];
 
-/** Returns true if an inner block is data of the widget, not other content of the page. Custom HTML has data that no other block keeps. */
-export const isPart = (widget, { name }) => name === widgets[widget].part || name === 'core/html';
-
 /** Inner blocks that are shown beside data from elsewhere: the element reads none of them as data. */
 const BESIDE = ['core/heading', 'core/paragraph', 'core/buttons', 'core/image'];
+
+/** Returns true if an inner block may have data of the widget, itself or within it, and is not other content of the page. */
+export const isPart = ({ name }) => !BESIDE.includes(name);
 
 /** Inner blocks that an author can add: all of them are readable without the script. */
 export const allowedIn = (mode) =>
   ['own', 'address'].includes(mode) ? [...BESIDE, 'core/list', 'core/table'] : BESIDE;
 
 /** Returns true if an inner block is beside the data. With a data file, the author's own data is the fallback. */
-export const isBeside = (mode, { name }) => mode !== 'own' && BESIDE.includes(name);
+export const isBeside = (mode, each) => mode !== 'own' && !isPart(each);
 
 /** Returns true if a mode has a control for a setting. */
 export const isOffered = (mode, { only }) => !only || only.includes(mode);
 
 const hasOwn = (widget, { labels = [], ...attributes }, innerBlocks) =>
-  labels.length > 0 ||
-  Boolean(attributes[widgets[widget].data]) ||
-  innerBlocks.some((each) => isPart(widget, each));
+  labels.length > 0 || Boolean(attributes[widgets[widget].data]) || innerBlocks.some(isPart);
 
 /** Returns the chosen mode. For pasted or transformed markup, the mode follows from its attributes and blocks. */
 export function modeOf(widget, attributes, innerBlocks) {

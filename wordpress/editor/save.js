@@ -34,8 +34,8 @@ const figuresOf = ({ labels = [], answers = [] }) =>
       )
     : null;
 
-/** Wraps blocks beside the data: the element reads children without this class as data. Its text is as in the page. */
-export const ACTION = { className: 'ma-action', style: { fontSize: 'inherit', fontWeight: 'inherit' } };
+/** The class of the wrapper of blocks beside the data: the element reads children without this class as data. */
+export const ACTION = 'ma-action';
 
 /** Writes inner blocks as `InnerBlocks.Content` does, but not all of them in one place. */
 const written = (blocks) => el(RawHTML, null, serialize(blocks, { isInnerBlocks: true }));
@@ -60,7 +60,7 @@ export const saveOf =
       }),
       figuresOf(attributes),
       written(data),
-      hasAction ? el('div', ACTION, written(beside)) : null,
+      hasAction ? el('div', { className: ACTION }, written(beside)) : null,
     );
   };
 

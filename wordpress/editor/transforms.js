@@ -7,7 +7,15 @@ import { optionsOf } from './save.js';
 const nameOf = (widget) => `ma-widgets/${widget}`;
 const textOf = (html = '') => new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
 
-const wrap = (widget, block) => createBlock(nameOf(widget), { content: 'own' }, [block]);
+/** Removes the class with which a block was a widget before. The loader would make another widget of it, within ours. */
+const withoutClass = (widget, { className = '', ...attributes }) => ({
+  ...attributes,
+  className:
+    className
+      .split(/\s+/)
+      .filter((name) => name !== `ma-${widget}`)
+      .join(' ') || undefined,
+});
 
 /** All rows of a Table, as the HTML of their cells. */
 const rowsOf = ({ head = [], body = [], foot = [] }) =>
@@ -35,7 +43,10 @@ function figuresOf(table) {
 const fromPart = (widget, part) => ({
   type: 'block',
   blocks: [part],
-  transform: (attributes, innerBlocks) => wrap(widget, createBlock(part, attributes, innerBlocks)),
+  transform: (attributes, innerBlocks) =>
+    createBlock(nameOf(widget), { content: 'own' }, [
+      createBlock(part, withoutClass(widget, attributes), innerBlocks),
+    ]),
 });
 
 const fromTable = {
@@ -55,19 +66,28 @@ const fromGroup = (widget) => ({
   blocks: ['core/group'],
   isMatch: ({ className = '' }) => className.split(/\s+/).includes(`ma-${widget}`),
   transform: ({ anchor, align, className }, innerBlocks) => {
-    const classes = className.split(/\s+/).filter((name) => name !== `ma-${widget}`);
+    const content = modeOf(widget, {}, innerBlocks);
     return createBlock(
       nameOf(widget),
-      { anchor, align, className: classes.join(' ') || undefined },
+      { anchor, align, content, ...withoutClass(widget, { className }) },
       innerBlocks,
     );
   },
 });
 
+/** Joins a value in curly quotation marks, which WordPress has cut at its spaces, with its parts in `more`. */
+function joined(value, more) {
+  if (!/^[‘-‟]\S*$/.test(value) || /.[‘-‟″]$/.test(value)) return value;
+  const end = more.findIndex((each) => /[‘-‟″]$/.test(each));
+  return end < 0 ? value : [value, ...more.splice(0, end + 1)].join(' ').slice(1, -1);
+}
+
 /** The options of a shortcode. Those without a value are on, as in includes/shortcodes.php. */
 const namedIn = (widget, { named, numeric = [] }) => {
-  const flags = numeric.map((name) => [name.toLowerCase(), 'true']);
-  const all = { ...named, ...Object.fromEntries(flags) };
+  const more = [...numeric];
+  const values = Object.entries(named).map(([name, value]) => [name, joined(value, more)]);
+  const flags = more.map((name) => [name.toLowerCase(), 'true']);
+  const all = Object.fromEntries([...values, ...flags]);
   const names = [...optionsOf(widget), 'lang'].filter((name) => all[name]);
   return Object.fromEntries(names.map((name) => [name, all[name]]));
 };
@@ -97,22 +117,26 @@ const fromShortcode = (widget) => ({
   },
 });
 
+/** The heading, which is an attribute of our block, as a block. */
+const headingOf = (heading) => (heading ? [createBlock('core/heading', { content: escaped(heading) })] : []);
+
 /** Unwraps the inner blocks, if the widget's list or table is one of them. */
 const toPart = (part) => ({
   type: 'block',
   blocks: [part],
   isMatch: (attributes, block) => !block?.innerBlocks || block.innerBlocks.some(({ name }) => name === part),
-  transform: (attributes, innerBlocks) =>
-    innerBlocks.some(({ name }) => name === part) ? innerBlocks : null,
+  transform: ({ heading }, innerBlocks) =>
+    innerBlocks.some(({ name }) => name === part) ? [...headingOf(heading), ...innerBlocks] : null,
 });
 
 const toTable = {
   type: 'block',
   blocks: ['core/table'],
   isMatch: ({ labels = [] }) => labels.length > 0,
-  transform: ({ labels, answers }, innerBlocks) => [
+  transform: ({ labels, answers, heading = '', scope }, innerBlocks) => [
     createBlock('core/table', {
       hasFixedLayout: false,
+      caption: escaped(heading),
       body: labels.map(({ text }, index) => ({
         cells: [text, answers[index]?.text ?? ''].map((text) => ({
           content: escaped(text),
@@ -120,6 +144,7 @@ const toTable = {
         })),
       })),
     }),
+    ...(scope ? [createBlock('core/paragraph', { content: escaped(scope) })] : []),
     ...innerBlocks,
   ],
 };

@@ -6,7 +6,7 @@ export const { createElement: el, Fragment, RawHTML, useEffect, useRef, useState
 export const { InnerBlocks, InspectorControls, useBlockProps, useInnerBlocksProps } = wp.blockEditor;
 export const { Button, Notice, PanelBody, RadioControl, SelectControl, TextControl, ToggleControl } =
   wp.components;
-export const { useDispatch, useSelect } = wp.data;
+export const { useDispatch, useRegistry, useSelect } = wp.data;
 
 /** Settings of each widget, languages, texts, and the URL of the library, from includes/editor.php. */
 export const { cdn, groups, language, languages, widgets, words } = window.maWidgets;

@@ -25,6 +25,7 @@ require __DIR__ . '/includes/language.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/optimizers.php';
 require __DIR__ . '/includes/markup.php';
+require __DIR__ . '/includes/figures.php';
 require __DIR__ . '/includes/readable.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/blocks.php';

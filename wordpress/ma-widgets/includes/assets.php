@@ -25,8 +25,10 @@ function ma_widgets_register_assets() {
 	wp_register_style( 'ma-widgets', ma_widgets_url( 'ma-widgets.css' ), array(), MA_WIDGETS_VERSION );
 	// Lets WordPress inline the stylesheet, which is smaller than the headers of a request.
 	wp_style_add_data( 'ma-widgets', 'path', MA_WIDGETS_FOLDER . '/cdn/ma-widgets.css' );
-	// The space of themes between blocks is that between paragraphs: too little between two widgets.
-	wp_add_inline_style( 'ma-widgets', '[class*="wp-block-ma-widgets-"]+[class*="wp-block-ma-widgets-"]{margin-block-start:4em}' );
+	$block = '[class*="wp-block-ma-widgets-"]';
+	// The space of themes between blocks is that between paragraphs: too little between two widgets. The element enlarges
+	// a call to action, but the text of blocks beside the data is as in the page.
+	wp_add_inline_style( 'ma-widgets', "$block+$block{margin-block-start:4em}$block div.ma-action:not([class*=wp-block]){font-size:inherit;font-weight:inherit}" );
 	if ( function_exists( 'wp_register_script_module' ) ) {
 		wp_register_script_module( 'ma-widgets', ma_widgets_url( 'ma-widgets.js' ), array(), MA_WIDGETS_VERSION );
 	} else {

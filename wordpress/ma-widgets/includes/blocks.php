@@ -33,3 +33,17 @@ function ma_widgets_category( $categories ) {
 	return $categories;
 }
 add_filter( 'block_categories_all', 'ma_widgets_category' );
+
+/**
+ * Adds the blocks to those whose text is in the excerpt of a post. WordPress leaves out blocks that it does not know.
+ *
+ * @param string[] $blocks The names of blocks that have text in inner blocks, or of their own.
+ * @return string[]
+ */
+function ma_widgets_in_excerpts( $blocks ) {
+	foreach ( MA_WIDGETS_NAMES as $widget ) {
+		$blocks[] = "ma-widgets/$widget";
+	}
+	return $blocks;
+}
+add_filter( 'excerpt_allowed_wrapper_blocks', 'ma_widgets_in_excerpts' );

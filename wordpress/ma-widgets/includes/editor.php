@@ -29,10 +29,10 @@ function ma_widgets_editor_data() {
 	$settings['cdn']      = ma_widgets_url( '' );
 	$settings['language'] = ma_widgets_language( get_post() );
 	$settings['words']    = ma_widgets_words();
-	array_walk_recursive( $settings['groups'], 'ma_widgets_translate' );
+	$settings['groups']   = ma_widgets_translate_pairs( $settings['groups'] );
 	foreach ( $settings['widgets'] as &$widget ) {
-		array_walk_recursive( $widget['sets'], 'ma_widgets_translate' );
-		array_walk_recursive( $widget['settings'], 'ma_widgets_translate' );
+		$widget['sets']     = ma_widgets_translate_pairs( $widget['sets'] );
+		$widget['settings'] = array_map( 'ma_widgets_translate_setting', $widget['settings'] );
 	}
 	unset( $widget );
 	wp_add_inline_script( 'ma-widgets-editor', 'window.maWidgets = ' . wp_json_encode( $settings ) . ';', 'before' );
@@ -40,14 +40,47 @@ function ma_widgets_editor_data() {
 add_action( 'enqueue_block_editor_assets', 'ma_widgets_editor_data' );
 
 /**
- * Translates a text of settings.json; names and values have no translation and stay as they are.
+ * Translates a text of settings.json.
  *
- * @param mixed $text The text.
+ * @param string $text The text.
+ * @return string
  */
-function ma_widgets_translate( &$text ) {
-	if ( is_string( $text ) && preg_match( '/[A-Z]/', $text ) ) {
-		$text = translate( $text, 'ma-widgets' ); // phpcs:ignore WordPress.WP.I18n -- the build writes these texts into the .pot.
+function ma_widgets_translate( $text ) {
+	return '' === $text ? '' : translate( $text, 'ma-widgets' ); // phpcs:ignore WordPress.WP.I18n -- the build writes these texts into the .pot.
+}
+
+/**
+ * Translates the labels of values.
+ *
+ * @param string[][] $pairs Pairs of a value and its label.
+ * @return string[][]
+ */
+function ma_widgets_translate_pairs( $pairs ) {
+	return array_map(
+		function ( $pair ) {
+			return array( $pair[0], ma_widgets_translate( $pair[1] ) );
+		},
+		$pairs
+	);
+}
+
+/**
+ * Translates the texts of a setting.
+ *
+ * @param array $setting The setting.
+ * @return array
+ */
+function ma_widgets_translate_setting( $setting ) {
+	foreach ( array( 'label', 'help' ) as $name ) {
+		$setting[ $name ] = ma_widgets_translate( $setting[ $name ] );
 	}
+	if ( isset( $setting['lines'] ) ) {
+		$setting['lines'] = array_map( 'ma_widgets_translate', $setting['lines'] );
+	}
+	if ( isset( $setting['choices'] ) ) {
+		$setting['choices'] = ma_widgets_translate_pairs( $setting['choices'] );
+	}
+	return $setting;
 }
 
 /**
@@ -82,11 +115,6 @@ function ma_widgets_words() {
 		'figure'           => __( 'Figure', 'ma-widgets' ),
 		'addLine'          => __( 'Add a line', 'ma-widgets' ),
 		'newLine'          => __( 'Another figure', 'ma-widgets' ),
-		'median'           => __( 'Median pay per year', 'ma-widgets' ),
-		'p10'              => __( '10% earn less than, per year', 'ma-widgets' ),
-		'p25'              => __( '25% earn less than, per year', 'ma-widgets' ),
-		'p75'              => __( '25% earn more than, per year', 'ma-widgets' ),
-		'p90'              => __( '10% earn more than, per year', 'ma-widgets' ),
 		'growth'           => __( 'Job growth', 'ma-widgets' ),
 		'openings'         => __( 'Job openings per year', 'ma-widgets' ),
 		'employment'       => __( 'Employment', 'ma-widgets' ),

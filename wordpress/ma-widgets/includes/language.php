@@ -64,7 +64,8 @@ function ma_widgets_nearest( $language, $offered ) {
 }
 
 /**
- * Loads the translations. WordPress has no fallback between regions: a site in `es_MX` gets the file of `es_ES` here.
+ * Loads the translations. WordPress has no fallback between regions: a site in `es_MX` gets the file of `es_ES` here,
+ * and one in `zh_TW` no translation, as its widgets.
  */
 function ma_widgets_load_translations() {
 	$locale = determine_locale();
@@ -75,8 +76,12 @@ function ma_widgets_load_translations() {
 	if ( is_textdomain_loaded( 'ma-widgets' ) ) {
 		return;
 	}
-	$found = glob( MA_WIDGETS_FOLDER . '/languages/ma-widgets-' . strtok( $locale, '_' ) . '*.mo' );
-	if ( $found ) {
-		load_textdomain( 'ma-widgets', $found[0], $locale );
+	$files = array();
+	foreach ( (array) glob( MA_WIDGETS_FOLDER . '/languages/ma-widgets-*.mo' ) as $file ) {
+		$files[ strtok( substr( basename( $file, '.mo' ), strlen( 'ma-widgets-' ) ), '_' ) ] = $file;
+	}
+	$nearest = ma_widgets_nearest( str_replace( '_', '-', $locale ), array_keys( $files ) );
+	if ( isset( $files[ $nearest ] ) ) {
+		load_textdomain( 'ma-widgets', $files[ $nearest ], $locale );
 	}
 }

@@ -9,6 +9,34 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * Returns the attributes of a shortcode by name; those without a value are on. WordPress cuts a value in the curly
+ * quotation marks of a word processor at each space, so its parts are joined.
+ *
+ * @param array $attributes The attributes; parts without a name have a number for it.
+ * @return string[]
+ */
+function ma_widgets_options( $attributes ) {
+	$options = array();
+	$cut     = '';
+	// Code that calls this may pass other values than text.
+	foreach ( array_map( 'strval', array_filter( $attributes, 'is_scalar' ) ) as $name => $value ) {
+		if ( ! is_int( $name ) ) {
+			$options[ $name ] = $value;
+			$cut              = preg_match( '/^[‘-‟]\S*$/u', $value ) && ! preg_match( '/.[‘-‟″]$/u', $value ) ? $name : '';
+		} elseif ( '' === $cut ) {
+			$options[ strtolower( $value ) ] = 'true';
+		} else {
+			$options[ $cut ] .= " $value";
+			if ( preg_match( '/^.(.*)[‘-‟″]$/u', $options[ $cut ], $found ) ) {
+				$options[ $cut ] = $found[1];
+				$cut             = '';
+			}
+		}
+	}
+	return $options;
+}
+
+/**
  * Returns the markup form of a shortcode.
  *
  * @param array|string $attributes The attributes; those without a value have a number for a name.
@@ -18,15 +46,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function ma_widgets_shortcode( $attributes, $content, $shortcode ) {
 	$widget  = substr( $shortcode, 3 );
-	$options = array();
-	// Code that calls this may pass other values than text.
-	foreach ( array_filter( (array) $attributes, 'is_scalar' ) as $name => $value ) {
-		if ( is_int( $name ) ) {
-			$options[ strtolower( (string) $value ) ] = 'true';
-		} else {
-			$options[ $name ] = (string) $value;
-		}
-	}
+	$options = ma_widgets_options( (array) $attributes );
 	// The classic editor puts the opening and the closing shortcode into paragraphs.
 	$inside = (string) preg_replace(
 		'#^(?:\s|</p>|<br\s*/?>)+|(?:\s|<p>|<br\s*/?>)+$#i',
