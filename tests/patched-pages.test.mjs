@@ -207,6 +207,19 @@ for (const engine of DRIVEN)
     const it = itIn(engine);
     let expected;
 
+    it(`standalone files fetch content and figures on a page with a variable named URL (${engine})`, async () => {
+      const tags = ['ma-career-path', 'ma-salary-outlook'];
+      const scripts = tags.map((tag) => `<script type="module" src="/cdn/standalone/${tag}.js"></script>`);
+      head = `<script>var URL = '/courses';</script>${scripts.join('')}`;
+      body =
+        '<ma-career-path set="next-occupations"></ma-career-path><ma-salary-outlook soc="31-9097"></ma-salary-outlook>';
+      const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
+      const count = () => page.evaluate((ready) => document.querySelectorAll(ready).length, READY);
+      await until(async () => heard.errors.length > 0 || (await count()) === tags.length);
+      assert.deepEqual(heard.errors, []);
+      await page.close();
+    });
+
     for (const [what, patch] of Object.entries(WORKING))
       it(`every element shows the same on a page whose built-ins are replaced: ${what} (${engine})`, async () => {
         if (!expected) {
