@@ -122,6 +122,19 @@ for (const [what, pattern, missing] of [
     await page.close();
   });
 
+test('the markup does not change if another library has defined its tag, and one error is logged', async () => {
+  const foreign = `<script>customElements.define('ma-career-path', class extends HTMLElement {})</script>`;
+  pages.set('/foreign', pageOf(BODY, foreign + LOADER));
+  const { page, ours } = await openWithout(/^$/, 0);
+  await page.goto(`${site.origin}/foreign`);
+  await until(() => ours().length > 0);
+  await untilIdle(page);
+  assert.equal(await page.evaluate(() => document.body.innerHTML), BODY);
+  assert.equal(ours().length, 1);
+  assert.match(ours()[0], /^ma-widgets: could not start ma-career-path.*another script/);
+  await page.close();
+});
+
 const NAMED = `<div class="ma-career-path">${LIST}</div>`.repeat(3);
 for (const [what, pattern, body, missing] of [
   ['the chunk of mount', /\/mount-/, `${NAMED}<ul class="ma-duty-checklist"><li>Draw blood</li></ul>`, 1],

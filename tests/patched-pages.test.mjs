@@ -2,7 +2,7 @@
 // Prototype 1.6 and 1.7.3, MooTools 1.2 and 1.4.5, and of scripts of pages. Run after tools/build/build.mjs.
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
-import { DRIVEN, itIn, launchAll, open, until } from '../tools/lib/browser.mjs';
+import { DRIVEN, itIn, launchAll, open, until, untilIdle } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
 import { TAGS } from '../tools/lib/widgets.mjs';
 
@@ -120,6 +120,7 @@ const WORKING = {
     (function () {
       var Native = window.Promise;
       window.Promise = class ZoneAwarePromise extends Native {};
+      window.Promise.prototype.finally = undefined;
       var timeout = window.setTimeout;
       window.setTimeout = function (act) { return timeout.apply(this, arguments); };
       var Observer = window.MutationObserver;
@@ -151,8 +152,13 @@ after(async () => {
 });
 
 const READY = TAGS.map((tag) => `${tag}:state(ready)`).join();
-const ELEMENTS = TAGS.flatMap((tag) => FORMS.map((form) => form(tag))).join('');
-const COUNT = TAGS.length * FORMS.length;
+/** Elements that fetch figures after their code. */
+const LATE = [
+  `<ma-career-path steps='[{ "title": "Work", "soc": "31-9097" }]'></ma-career-path>`,
+  '<ma-salary-outlook region="TX"></ma-salary-outlook>',
+];
+const ELEMENTS = [...TAGS.flatMap((tag) => FORMS.map((form) => form(tag))), ...LATE];
+const COUNT = ELEMENTS.length;
 
 const PUBLISHED = 'script[type="application/ld+json"]';
 
@@ -184,12 +190,14 @@ function assertSame(found, expected) {
 /** Opens a page with a script in its head, and waits until all elements are ready or one has reported an error. */
 async function visit(engine, patch, loader) {
   head = `<script>${patch}</script>${loader}`;
-  body = ELEMENTS;
+  body = ELEMENTS.join('');
   const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
   const count = (selector) => page.evaluate((each) => document.querySelectorAll(each).length, selector);
   const isDone = async () =>
     (await count(READY)) === COUNT && (await count(PUBLISHED)) === (await count('[json-ld]'));
   await until(async () => heard.errors.length > 0 || (await isDone()));
+  // Late figures are fetched after an element is ready.
+  await untilIdle(page);
   assert.deepEqual(heard.errors, []);
   return { page, heard, found: await page.evaluate(contents, READY) };
 }
@@ -198,6 +206,19 @@ for (const engine of DRIVEN)
   describe(`on a page with replaced built-ins in ${engine}`, () => {
     const it = itIn(engine);
     let expected;
+
+    it(`standalone files fetch content and figures on a page with a variable named URL (${engine})`, async () => {
+      const tags = ['ma-career-path', 'ma-salary-outlook'];
+      const scripts = tags.map((tag) => `<script type="module" src="/cdn/standalone/${tag}.js"></script>`);
+      head = `<script>var URL = '/courses';</script>${scripts.join('')}`;
+      body =
+        '<ma-career-path set="next-occupations"></ma-career-path><ma-salary-outlook soc="31-9097"></ma-salary-outlook>';
+      const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
+      const count = () => page.evaluate((ready) => document.querySelectorAll(ready).length, READY);
+      await until(async () => heard.errors.length > 0 || (await count()) === tags.length);
+      assert.deepEqual(heard.errors, []);
+      await page.close();
+    });
 
     for (const [what, patch] of Object.entries(WORKING))
       it(`every element shows the same on a page whose built-ins are replaced: ${what} (${engine})`, async () => {

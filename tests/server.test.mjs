@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -425,6 +426,33 @@ describe('hydration', () => {
           }
         },
       );
+
+  it('an element that is defined while its served nodes arrive hydrates when all of them are there', async () => {
+    const drawn = await draw('<ma-duty-checklist data-kept="input"></ma-duty-checklist>', 'en');
+    const { promise, resolve } = Promise.withResolvers();
+    const [chunk] = globSync('cdn/chunks/hydration-*.js');
+    pages.set('/rest', (response) => response.end(resolve()));
+    const early = `<script type="module" async>
+      import '/cdn/ma-widgets.js';
+      await customElements.whenDefined('ma-duty-checklist');
+      await import('/${chunk}');
+      setTimeout(() => fetch('/rest'));
+    </script>`;
+    const middle = drawn.indexOf('</fieldset>');
+    const { page, look } = await visit(async (response) => {
+      response.setHeader('content-type', 'text/html');
+      const [before, after] = wrap('MARK').split('MARK');
+      response.write(before + early + drawn.slice(0, middle));
+      await promise;
+      response.end(drawn.slice(middle) + KEEP + after);
+    });
+    const found = await look(() => {
+      const element = document.querySelector('[data-kept]');
+      return [window.isKept(element), element.shadowRoot.querySelectorAll('[data-ma]').length];
+    });
+    assert.deepEqual(found, [true, 1]);
+    await page.close();
+  });
 
   it('a served checkbox can be checked after hydration, and is counted', async () => {
     const drawn = await draw('<ma-duty-checklist data-kept="input"></ma-duty-checklist>', 'en');

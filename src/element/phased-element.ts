@@ -1,6 +1,7 @@
 import { LitElement, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import type { Origin } from '../intake/source.js';
 import type { LanguageController } from '../localization/language-controller.js';
+import { isFollowed } from '../page/followed.js';
 import { native } from '../page/native.js';
 import { deferLayout } from './far.js';
 import type { Hydratable, Hydration } from './hydration.js';
@@ -21,6 +22,10 @@ type Phase = 'waiting' | 'opening' | 'hydrating' | 'live' | 'inert';
 
 /** Longest wait for the first render. Then it renders what is loaded: English, or “Loading…”. */
 const FIRST_RENDER_MS = 2000;
+/** Interval of the check for the end of a served root that the HTML parser is still filling. */
+const PARSER_MS = 30;
+
+const after = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
 /** An element that never blanks the page: whatever fails, the page's own children or the last render stay. */
 export abstract class PhasedElement extends LitElement {
@@ -88,9 +93,11 @@ export abstract class PhasedElement extends LitElement {
   /** Hydrates served nodes. Otherwise waits for `prepare`, so that no page flashes English or “Loading…”. */
   async #open(): Promise<void> {
     const root = this.shadowRoot;
-    if (root?.firstChild) await this.#hydrate(root);
+    if (root) await this.#hydrate(root);
     if (this.#hydration) return;
-    await Promise.race([this.prepare(), new Promise((done) => setTimeout(done, FIRST_RENDER_MS))]);
+    await Promise.race([this.prepare(), after(FIRST_RENDER_MS)]);
+    // The HTML parser attaches a served root just after the start tag.
+    if (this.shadowRoot !== root) return this.#open();
     root?.replaceChildren();
     this.#phase = 'opening';
     deferLayout(this, this.customStates!);
@@ -100,6 +107,7 @@ export abstract class PhasedElement extends LitElement {
 
   async #hydrate(root: ShadowRoot): Promise<void> {
     this.#phase = 'hydrating';
+    while (native(document, 'readyState') === 'loading' && !isFollowed(this)) await after(PARSER_MS);
     try {
       const { Hydration } = await import('./hydration.js');
       this.#hydration = await Hydration.of(this.#access, root);

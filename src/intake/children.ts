@@ -1,3 +1,4 @@
+import { isFollowed } from '../page/followed.js';
 import { native } from '../page/native.js';
 import { endOfAdoption, isAlone } from './alone.js';
 import { mayHaveData, isReadable } from './markup.js';
@@ -128,11 +129,4 @@ export class Children {
       (attributeName === 'slot' || !this.#pageNodes?.contains(target));
     if (changes.some(matters)) this.forget();
   }
-}
-
-/** Returns true if a node follows an element or one of its ancestors. */
-function isFollowed(element: Node): boolean {
-  for (let node: Node | null = element; node; node = native(node, 'parentNode'))
-    if (native(node, 'nextSibling')) return true;
-  return false;
 }

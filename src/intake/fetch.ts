@@ -11,11 +11,15 @@ export async function fetchText(src: string, signal: AbortSignal): Promise<strin
   return answer.text();
 }
 
-/** Resolves as `promise` does, and rejects if it has not settled in time. */
-export function inTime<T>(promise: Promise<T>): Promise<T> {
+/** Resolves as `promise` does, and rejects if it has not settled in time. Old libraries replace `Promise` without `finally`. */
+export async function inTime<T>(promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${ANSWER_MS / 1000} seconds`)), ANSWER_MS);
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer!);
+  }
 }

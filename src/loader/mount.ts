@@ -4,6 +4,8 @@ import { native } from '../page/native.js';
 
 interface Definition extends CustomElementConstructor {
   readonly observedAttributes: readonly string[];
+  /** Set by element/define.ts. An element of another library has none. */
+  readonly version?: string;
 }
 
 /** The last element that was mounted in a container. */
@@ -68,6 +70,9 @@ function copyOptions(markup: Element, element: Element, isList: boolean): void {
 export function mount(markup: HTMLElement, tag: string, tags: string): void {
   // The loader calls again when the page is parsed.
   if (!markup.isConnected || native(document, 'readyState') === 'loading' || markup.closest(tags)) return;
+  const type = customElements.get(tag) as Definition;
+  // An element that we do not know may hide what is moved into it.
+  if (!type.version) throw new Error('another script has defined it');
   const inside = markup.querySelector(tags);
   const last = mounted.get(markup);
   const isOpen = inside === last?.element && !inside?.firstElementChild && markup.querySelector(LISTS);
@@ -90,7 +95,7 @@ export function mount(markup: HTMLElement, tag: string, tags: string): void {
     waiting.add(markup);
     return;
   }
-  const element = (inside as HTMLElement | null) ?? new (customElements.get(tag)!)();
+  const element = (inside as HTMLElement | null) ?? new type();
   mounted.set(markup, { element, time, wasEmpty });
   copyOptions(markup, element, isList);
   const place = isList ? markup : innermost(markup);

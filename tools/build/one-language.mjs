@@ -7,7 +7,7 @@ import { buildSync, transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 import { occupationFetches } from '../generate/occupations.mjs';
 import { integrityOf } from './manifest.mjs';
-import { editMessages } from './rollup-plugins.mjs';
+import { FOLDER, editMessages } from './rollup-plugins.mjs';
 
 const dist = (path) => import(pathToFileURL(`dist/${path}`).href);
 
@@ -101,7 +101,7 @@ export function inOneLanguage(widget, languages) {
     if (hashes.size)
       text.append(`
 async function fetchContent(path, integrity) {
-  const answer = await fetch(new URL(path, import.meta.url), { integrity });
+  const answer = await fetch(${FOLDER} + path, { integrity });
   if (!answer.ok) throw new Error(String(answer.status));
   return { default: await answer.json(), isBuiltIn: true };
 }`);

@@ -88,8 +88,10 @@ const addresses = (folder) => `
 const MA_ASKED = {};
 const MA_AT = (path) => (MA_ASKED[path] = MA_ASKED[path] ? MA_ASKED[path] + '?' : ${folder}path);
 `;
-const folderOf = (home) => `
-const MA_FOLDER = ${home}.replace(/[^/]*([?#].*)?$/, '');`;
+/** Code that makes the folder of an address. Not with `URL`, see above. */
+const folderOf = (home) => `${home}.replace(/[^/]*([?#].*)?$/, '')`;
+/** Code that makes the folder of the file that it is in. */
+export const FOLDER = folderOf('import.meta.url');
 const LOADER = 'ma-widgets';
 const exactly = (number) =>
   `import.meta.url.replace(/(?<=\\/npm\\/ma-widgets@)[^/]+/, ${JSON.stringify(number)})`;
@@ -107,7 +109,9 @@ export const chunkAddresses = (number) => ({
   renderChunk(code, { name }) {
     if (!code.includes('MA_AT(')) return null;
     const text = new MagicString(code).prepend(
-      name === LOADER ? folderOf(exactly(number)) + addresses('MA_FOLDER + ') : addresses(''),
+      name === LOADER
+        ? `\nconst MA_FOLDER = ${folderOf(exactly(number))};${addresses('MA_FOLDER + ')}`
+        : addresses(''),
     );
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },

@@ -4,6 +4,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { integrityOf } from '../build/manifest.mjs';
+import { FOLDER } from '../build/rollup-plugins.mjs';
 import { write } from '../lib/write.mjs';
 
 const GENERATED = 'src/generated/content/occupations';
@@ -63,7 +64,7 @@ export const occupationImports = () => ({
   transform: (_, id) =>
     isList(id)
       ? {
-          code: `export const occupationFile = (name) => (${names()}.includes(name) ? import(new URL('../occupations/' + name + '.js', import.meta.url).href) : undefined);`,
+          code: `export const occupationFile = (name) => (${names()}.includes(name) ? import('../occupations/' + name + '.js') : undefined);`,
           map: null,
         }
       : null,
@@ -74,7 +75,7 @@ export const occupationFetches = (id, up) =>
   isList(id)
     ? `
 const load = async (name, integrity) => {
-  const answer = await fetch(new URL('${up}' + name + '.json', import.meta.url), { integrity });
+  const answer = await fetch(${FOLDER} + '${up}' + name + '.json', { integrity });
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.json();
 };

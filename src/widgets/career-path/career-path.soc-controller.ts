@@ -41,7 +41,7 @@ export class SocController {
     this.#asked = asked;
     void Promise.resolve(this.#look(codes))
       .catch(({ message }: Error) => void (this.failure = message))
-      .finally(() => this.#host.requestUpdate());
+      .then(() => this.#host.requestUpdate());
   }
 
   #isHere(codes: readonly string[]): boolean {

@@ -35,6 +35,6 @@ export class StatesController {
           this.failure = message;
         },
       )
-      .finally(() => this.#host.requestUpdate());
+      .then(() => this.#host.requestUpdate());
   }
 }
