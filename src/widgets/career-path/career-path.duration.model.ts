@@ -53,6 +53,13 @@ export function readDuration(words: string): Duration | undefined {
   return both?.max ? both : undefined;
 }
 
+/** Writes durations as people and HTML write them in ISO 8601: `6 to 12 months` and `4w`. Not `6m`, which is minutes. */
+export const isoOf = (words: string): string =>
+  words.replace(
+    /^(\d+(?:\.\d+)?)(?: ?(?:to|[-–]) ?(\d+(?:\.\d+)?))? ?(hour|day|week|month|year|[hdwy])s?$/i,
+    (_, low: string, high = low, [unit]: string) => `P${low}${unit}/P${high}${unit}`,
+  );
+
 /** The range with its smaller end first. */
 export const inOrder = (duration: Duration): Duration =>
   duration.min! > duration.max! ? { ...duration, min: duration.max!, max: duration.min! } : duration;
@@ -108,5 +115,5 @@ export const durationSchema: SchemaOf<Duration> = {
   description: 'a duration such as P6M/P1Y',
   properties: { min: amount, max: amount, unit: { type: 'string', enum: NAMES }, about: flag },
   required: ['unit'],
-  shorthand: (words) => readDuration(words) ?? words,
+  shorthand: (words) => readDuration(isoOf(words)) ?? words,
 };

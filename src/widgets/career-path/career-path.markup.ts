@@ -13,7 +13,7 @@ import {
   type Item,
 } from '../../intake/markup.js';
 import type { Markup } from '../../intake/reading.js';
-import { readDuration } from './career-path.duration.model.js';
+import { isoOf, readDuration } from './career-path.duration.model.js';
 
 /** A calendar date or a time of day: `<time>` may contain these instead of a duration. */
 const DATE_OR_TIME = /^(?:\d{4}|\d\d:\d\d|--?\d\d)/;
@@ -153,13 +153,6 @@ function stepOf(path: string, id: string, parts: Parts, markup: Markup): Step & 
     ...(options && { options: stepsOf(options, markup, `${path} `) }),
   };
 }
-
-/** Writes durations as people and HTML write them in ISO 8601: `6 to 12 months` and `4w`. Not `6m`, which is minutes. */
-const isoOf = (words: string): string =>
-  words.replace(
-    /^(\d+(?:\.\d+)?)(?: ?(?:to|[-–]) ?(\d+(?:\.\d+)?))? ?(hour|day|week|month|year|[hdwy])s?$/i,
-    (_, low: string, high = low, [unit]: string) => `P${low}${unit}/P${high}${unit}`,
-  );
 
 /**
  * The duration of a step, from `datetime` or else from the text of `<time>`. If none can be parsed, the text is shown

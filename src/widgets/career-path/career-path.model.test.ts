@@ -27,6 +27,13 @@ describe('parseCareerPath', () => {
       /^expected a duration such as P6M.*, got "six months"$/,
     );
   });
+  it('takes durations in the same words from data as from a <time>', () => {
+    expect(steps([{ title: 'A', duration: '6 to 12 months' }]).steps[0]!.duration).to.deep.equal({
+      min: 6,
+      max: 12,
+      unit: 'month',
+    });
+  });
   it('puts the ends of a duration and of an amount in order', () => {
     const { value, problems } = model.parseCareerPath([
       {
