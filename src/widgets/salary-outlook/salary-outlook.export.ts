@@ -30,8 +30,11 @@ export function linkedData({ outlook, area, period }: Shown): object {
     : outlook;
   const { [period]: pay } = area;
   const name = placeOf(area) ? (area.name ?? placeOf(area)) : undefined;
+  // A lower limit, “$239,200 or more”, is not the percentile.
   const amounts = SHARES.flatMap((share) =>
-    pay?.[share] ? [[share.replace('p', 'percentile'), pay[share].amount] as const] : [],
+    pay?.[share] && !pay[share].orMore
+      ? [[share.replace('p', 'percentile'), pay[share].amount] as const]
+      : [],
   );
   return {
     '@type': 'Occupation',
