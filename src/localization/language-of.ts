@@ -17,6 +17,7 @@ export function languageOf(element: Element): string | undefined {
 }
 
 const listeners = new Set<() => void>();
+const watched = new Map<Node, { readonly observer: MutationObserver; users: number }>();
 /** Makes all elements determine their language and translations again, and render. */
 export const notify = (): void => listeners.forEach((listener) => listener());
 
@@ -25,15 +26,26 @@ export const notify = (): void => listeners.forEach((listener) => listener());
  * is opened or closed, and on `notify`. Returns a function that stops this.
  */
 export function watchPage(element: Element, listener: () => void): () => void {
-  const observer = new MutationObserver(listener);
-  for (let at: Element | undefined = element; at;) {
-    const root = at.getRootNode();
-    observer.observe(root, { attributeFilter: ['lang', 'contenteditable'], subtree: true });
-    at = (root as Partial<ShadowRoot>).host;
+  const roots: Node[] = [];
+  for (let at: Element | undefined = element; at; at = (roots.at(-1) as Partial<ShadowRoot>).host)
+    roots.push(at.getRootNode());
+  for (const root of roots) {
+    let watch = watched.get(root);
+    if (!watch) {
+      watch = { observer: new MutationObserver(notify), users: 0 };
+      watch.observer.observe(root, { attributeFilter: ['lang', 'contenteditable'], subtree: true });
+      watched.set(root, watch);
+    }
+    watch.users++;
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    observer.disconnect();
+    for (const root of roots) {
+      const watch = watched.get(root)!;
+      if (--watch.users > 0) continue;
+      watch.observer.disconnect();
+      watched.delete(root);
+    }
   };
 }
