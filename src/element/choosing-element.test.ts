@@ -56,6 +56,7 @@ describe('choices', () => {
   listenToConsole();
   let copied: string | undefined;
   const { clipboard } = navigator;
+  const { setItem } = Storage.prototype;
   after(() => goTo(search + hash));
   beforeEach(() => {
     copied = undefined;
@@ -67,6 +68,7 @@ describe('choices', () => {
   });
   afterEach(() => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    Storage.prototype.setItem = setItem;
     localStorage.clear();
   });
 
@@ -157,6 +159,45 @@ describe('choices', () => {
       expect(localStorage.getItem(`ma-widgets:plan:${tag}`)).not.to.equal('');
     });
   }
+
+  it('of a link are restored after the page has rebuilt its address with URLSearchParams', async () => {
+    const steps = `[{"id": "a", "title": "A", "options": [{"id": "one day", "title": "One"}, "B"]}]`;
+    goTo(`?${String(new URLSearchParams('ma-career-path=a~one%20day&utm=1'))}`);
+    expect(location.search).to.equal('?ma-career-path=a%7Eone+day&utm=1');
+    const element = await show<LitElement>(`<ma-career-path steps='${steps}'></ma-career-path>`);
+    await until(() => element.renderRoot.querySelector('input')!.checked);
+  });
+
+  it('stay when an element moves, if the browser stores nothing', async () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    for (const { tag, choose, shows } of elements) {
+      const element = await show<LitElement>(`<${tag} storage-key="plan"></${tag}>`);
+      choose(element.renderRoot);
+      await settled(element);
+      const place = document.createElement('div');
+      element.replaceWith(place);
+      place.append(element);
+      await settled(element);
+      expect(shows(element.renderRoot), tag).to.equal(true);
+      expect(words(element, '[part="notice"]'), tag).to.deep.equal([
+        'This browser keeps nothing. Print this, or copy the link, before you leave.',
+      ]);
+    }
+  });
+
+  it('that were stored while the browser kept a page are shown when it shows the page again', async () => {
+    for (const { tag, text, shows } of elements) {
+      const element = await show<LitElement>(`<${tag} storage-key="plan"></${tag}>`);
+      // A page in the back/forward cache gets no `storage` event.
+      localStorage.setItem(`ma-widgets:plan:${tag}`, text);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await settled(element);
+      expect(shows(element.renderRoot), tag).to.equal(true);
+      element.remove();
+    }
+  });
 
   it('of all elements of a page are in one link, and each element restores its own', async () => {
     const one = await show<LitElement>('<ma-career-path></ma-career-path>');

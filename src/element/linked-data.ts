@@ -7,9 +7,15 @@ function plain(this: Readonly<Record<string, unknown>>, key: string): unknown {
   return this[key];
 }
 
-/** Puts `data` into the head in place of the script `before`. Returns the new script, or `before` if it is equal. */
+/**
+ * Puts `data` into the head in place of the script `before`. Returns the new script, or `before` if it is equal. Without
+ * `<`, so that the text does not end the script where the page is saved.
+ */
 export function publishLinkedData(data: object, before: HTMLScriptElement | undefined): HTMLScriptElement {
-  const text = JSON.stringify({ '@context': 'https://schema.org', ...data }, plain);
+  const text = JSON.stringify({ '@context': 'https://schema.org', ...data }, plain).replaceAll(
+    '<',
+    '\\u003c',
+  );
   if (before?.isConnected && text === before.textContent) return before;
   before?.remove();
   const script = dataScript();

@@ -451,6 +451,13 @@ describe('every element', () => {
     for (const key of Object.keys(localStorage)) if (key.includes(':gone:')) localStorage.removeItem(key);
   });
 
+  it('publishes JSON-LD that does not end its script in a page that is saved', async () => {
+    await show(`<ma-duty-checklist json-ld duties='["Less \\u003c/script> more"]'></ma-duty-checklist>`);
+    const saved = (): string => document.head.innerHTML;
+    await until(() => saved().includes('ld+json'));
+    expect(saved()).to.contain('Less \\u003c/script> more');
+  });
+
   describe('waits for a reader whose focus is in the markup', () => {
     /** Upgrades one element with focus on a link inside, and one without focus. */
     function upgraded(tag: string): { link: HTMLElement; held: LitElement; free: LitElement } {

@@ -194,8 +194,14 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return isComplete;
   }
 
+  /** True while an author edits readable children in the page. They are shown unchanged: an editor would store slots. */
+  get #isEdited(): boolean {
+    return this.intake.hasReadableChildren && this.isContentEditable;
+  }
+
   protected override render(): TemplateResult {
-    const { language, document, theme, level, contentLang: lang } = this;
+    const { language, theme, level, contentLang: lang } = this;
+    const document = this.#isEdited ? undefined : this.document;
     const frame = frameView(
       {
         className: `frame ${document ? this.frameClass(document) : ''}`.trim(),
@@ -239,7 +245,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   protected override updated(_changed: PropertyValues): void {
     const { source } = this.intake;
     const states = this.customStates!;
-    this.intake.showPageNodes();
+    this.intake.showPageNodes(this.#isEdited);
     states.delete(this.#status);
     states.add((this.#status = source.status));
     this.hasData();

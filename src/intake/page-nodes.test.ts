@@ -18,6 +18,26 @@ const shown = (element: LitElement): string => textSeen(seenIn(element));
 describe('children of an element that', () => {
   allowUnsourced();
   listenToConsole();
+  for (const [tag, children] of Object.entries(CASES))
+    it(`an author edits in the page are those that the page wrote, and are read again afterwards: ${tag}`, async () => {
+      const markup = `<${tag}>${children}</${tag}>`;
+      const element = await show<LitElement>(markup);
+      const page = element.parentElement!;
+      // As the browser writes it: with a `tbody`.
+      const written = document.createElement('div');
+      written.innerHTML = markup;
+      const before = shown(element);
+      for (const edit of ['true', 'inherit', 'true']) {
+        page.contentEditable = edit;
+        await settled(element);
+        expect(page.innerHTML === written.innerHTML).to.equal(edit === 'true');
+        if (edit !== 'true') expect(shown(element)).to.equal(before);
+      }
+      // An editor that was open before the element was there.
+      page.innerHTML = markup;
+      await settled(page.firstElementChild as LitElement);
+      expect(page.innerHTML).to.equal(written.innerHTML);
+    });
 
   for (const [tag, children] of Object.entries(CASES)) {
     const markup = `<${tag}>${children}</${tag}>`;

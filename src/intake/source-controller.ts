@@ -117,13 +117,13 @@ export class SourceController<D> implements ReactiveController {
     return !isServer && this.#children.hasData;
   }
 
-  /** Shows the page's own nodes in the rendered slots. Called after each render. */
-  showPageNodes(): void {
+  /** Shows the page's own nodes in the rendered slots, except while an author edits them. Called after each render. */
+  showPageNodes(isEdited: boolean): void {
     const parser = this.parser.now;
     if (!parser) return;
-    this.#children.show(
-      this.origin === 'markup' ? this.#read(parser) : this.#children.asFallback(parser, !this.origin),
-    );
+    const read = (): Reading =>
+      this.origin === 'markup' ? this.#read(parser) : this.#children.asFallback(parser, !this.origin);
+    this.#children.show(isEdited ? undefined : read());
   }
 
   /** Parsers of the author's data. */

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { sourceLocale } from '../generated/locale-codes.js';
 import type { Language, LocaleFormats, Msg } from './language.js';
-import { languageOf, notify, watchLanguage } from './language-of.js';
+import { languageOf, notify, watchPage } from './language-of.js';
 import { directionOf, isSame, negotiate, regional } from './negotiate.js';
 import { isLoaded, load, locales, moduleOf, type LocaleContent, type LocaleModule } from './registry.js';
 
@@ -21,8 +21,6 @@ export class LanguageController implements ReactiveController, Language {
   /** Cached: `Intl.Locale` is slow, and each formatted number needs the tag. */
   #tag: string = sourceLocale;
   #pinned: string | undefined;
-  /** The translations at the last update. */
-  #module: LocaleModule | undefined;
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -32,7 +30,7 @@ export class LanguageController implements ReactiveController, Language {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#stop = watchLanguage(this.#host, this.#follow);
+    this.#stop = watchPage(this.#host, this.#follow);
     this.#follow();
   }
 
@@ -100,17 +98,13 @@ export class LanguageController implements ReactiveController, Language {
   }
 
   readonly #follow = (): void => {
-    const before = this.#locale + ' ' + this.#requested;
-    const moduleBefore = this.#module;
     this.#requested = this.#pinned ?? languageOf(this.#host) ?? fallback() ?? sourceLocale;
     this.#wanted = negotiate(this.#requested, locales()) ?? sourceLocale;
     this.#locale = isLoaded(this.#wanted) ? this.#wanted : sourceLocale;
     this.#tag = regional(isSame(this.#requested, this.#locale) ? this.#requested : this.#locale);
     if (isServer) return;
-    this.#module = moduleOf(this.#locale);
     if (this.#locale !== this.#wanted)
       void load(this.#wanted).then((loaded) => loaded && this.#stop && this.#follow());
-    if (moduleBefore !== this.#module || before !== this.#locale + ' ' + this.#requested)
-      this.#host.requestUpdate();
+    this.#host.requestUpdate();
   };
 }

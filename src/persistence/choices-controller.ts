@@ -71,7 +71,6 @@ export class ChoicesController implements ReactiveController {
   hostDisconnected(): void {
     this.#listening?.abort();
     this.#listening = undefined;
-    this.#key = undefined;
     this.#announce(false);
   }
 
@@ -95,16 +94,16 @@ export class ChoicesController implements ReactiveController {
     this.#isLive = true;
     if (!key) return;
     const read = (): void => {
-      if (!this.isFromAddress) this.#element.restore(unpack(recall(key) ?? ''));
+      // Choices that could not be stored must not be replaced by older ones that were, nor by none.
+      const isLost = this.isRefused && this.#hasChoices;
+      if (!this.isFromAddress && !isLost) this.#element.restore(unpack(recall(key) ?? ''));
       this.#host.requestUpdate();
     };
-    // Choices that could not be stored must not be replaced by older ones that were.
-    whenKept(key, () => this.isRefused || read(), signal);
+    whenKept(key, read, signal);
     queueMicrotask(() => {
       // Store the stored value again to learn if the browser stores anything; if it does, its notification calls `read`.
-      if (keep(key, recall(key) ?? '')) return;
-      this.isRefused = true;
-      read();
+      this.isRefused = !keep(key, recall(key) ?? '');
+      if (this.isRefused) read();
     });
   }
 

@@ -25,9 +25,13 @@ export function keep(key: string, value: string): boolean {
   }
 }
 
-/** Calls back when `key` is stored in this tab or another, until `signal` aborts. */
+/**
+ * Calls back when `key` is stored in this tab or another, until `signal` aborts. Also when the browser shows a page again
+ * that it has kept: such a page got no events.
+ */
 export function whenKept(key: string, listener: () => void, signal: AbortSignal): void {
   here.addEventListener(key, listener, { signal });
   const isOurs = (event: StorageEvent): boolean => event.key === PREFIX + key || event.key === null;
   addEventListener('storage', (event) => isOurs(event) && listener(), { signal });
+  addEventListener('pageshow', listener, { signal });
 }

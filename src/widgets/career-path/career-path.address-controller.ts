@@ -41,8 +41,10 @@ export class AddressController implements ReactiveController {
 
   readonly #follow = (): void => {
     const own = native(document, 'querySelector')(':target');
+    const { hash } = this;
     this.hash = own && !this.#host.contains(own) ? '' : location.hash;
-    this.#isNew = this.hash !== '';
+    // The same fragment is not followed again when the element is moved.
+    if (this.hash !== hash) this.#isNew = this.hash !== '';
     this.#host.requestUpdate();
   };
 }

@@ -697,6 +697,32 @@ describe('<ma-career-path>', () => {
       await goTo(element, '#course');
       expect(all(element, '.is-target')).to.deep.equal([]);
     });
+    it('is not followed again when the element moves: the focus stays where the reader is', async () => {
+      const element = await show<CareerPathElement>(sample);
+      await goTo(element, '#course');
+      const place = document.createElement('div');
+      place.innerHTML = '<input>';
+      element.before(place);
+      const input = place.querySelector('input')!;
+      input.focus();
+      place.append(element);
+      await settled(element);
+      expect(all(element, '.is-target')).to.have.length(1);
+      expect(document.activeElement === input).to.equal(true);
+    });
+    for (const route of ['#/courses', '#!courses', '#courses/2'])
+      it(`of a page of an app stays in the link, because a step would replace it: ${route}`, async () => {
+        history.replaceState(null, '', route);
+        const element = await show<CareerPathElement>(sample);
+        const copies: string[] = [];
+        const { writeText } = Clipboard.prototype;
+        Clipboard.prototype.writeText = (text) => Promise.resolve(void copies.push(text));
+        expect(words(element, '[part~="copy-link"]')).to.deep.equal(['Copy link']);
+        await press(element, 'copy-link');
+        await until(() => copies.length > 0);
+        Clipboard.prototype.writeText = writeText;
+        expect(copies).to.deep.equal([location.href]);
+      });
     it('is not followed by a removed element, and is followed again after a move', async () => {
       const element = await show<CareerPathElement>(sample);
       const container = element.parentElement!;

@@ -127,14 +127,17 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
     const { areOpen, toggled, toggleAll } = this.#folds;
     const at = Math.max(0, model.indexOf(path, this.last ?? path.current));
     const copy = (): unknown => this.copyLink(reading.hashOf(path, at));
-    const link = this.linkActions(copyStepAction(at + 1, this.copyResult, copy, language));
+    const { hash } = this.#address;
+    const link = this.linkActions(
+      reading.isRoute(hash) ? undefined : copyStepAction(at + 1, this.copyResult, copy, language),
+    );
     const footActions = [printAction(() => void this.print(), language), ...link];
     const body = careerPathView(
       {
         path,
         choices,
         sorted: sortedBy(path, choices),
-        target: reading.stepAt(path, this.#address.hash),
+        target: reading.stepAt(path, hash),
         isFolded: this.layout === 'horizontal',
         areOpen,
         level: this.level + 1,

@@ -53,6 +53,9 @@ export function timeOf(step: Step, choices: Choices): Duration | undefined {
 export const stepAt = ({ steps }: CareerPath, hash: string): string | undefined =>
   steps.find(({ id }) => hash === `#${id}` || hash === `#${encodeURIComponent(id)}`)?.id;
 
+/** Returns true if a fragment is the address of a page of an app, `#/courses` or `#!courses`: a step's would replace it. */
+export const isRoute = (hash: string): boolean => /^#!|\//.test(hash);
+
 /** The fragment for the step at an index. */
 export const hashOf = ({ steps }: CareerPath, index: number): string =>
   `#${encodeURIComponent(steps[index]!.id)}`;

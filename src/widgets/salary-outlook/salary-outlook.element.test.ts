@@ -748,6 +748,10 @@ describe('<ma-salary-outlook>', () => {
     Object.assign(element, { region: undefined, payPeriod: 'hour' });
     await until(() => published()[0]!.textContent.includes('PT1H'));
     expect(published()[0]!.textContent).not.to.contain('45690');
+    // A lower limit is not the percentile.
+    Object.assign(element, { median: 90000, p90: '$239,200 or more', source: 'Us', asOf: '2026' });
+    await until(() => published()[0]!.textContent.includes('90000'));
+    expect(published()[0]!.textContent).not.to.contain('239200');
     element.remove();
     expect(published()).to.have.length(0);
   });
