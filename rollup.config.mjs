@@ -14,6 +14,7 @@ import {
   loaderCopies,
   minifyTemplates,
   namedChunks,
+  shortIds,
   stripNotes,
   version,
 } from './tools/build/rollup-plugins.mjs';
@@ -105,6 +106,12 @@ const nameOfChunk =
     return [widget, locale, ...(isFirst ? [] : [set])].join('.');
   };
 
+/** Returns the ids of all messages. */
+async function messageIds() {
+  const { templates } = await import(pathToFileURL(`dist/generated/locales/${targetLocales[0]}.js`).href);
+  return Object.keys(templates).sort();
+}
+
 /** cdn: a loader that fetches only the chunks that a page uses. */
 async function loader() {
   const known = await chunkNames();
@@ -117,6 +124,7 @@ async function loader() {
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       occupationImports(),
+      shortIds(await messageIds()),
       laterModules(),
       namedChunks(known),
       chunkAddresses(number),

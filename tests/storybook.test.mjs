@@ -69,7 +69,7 @@ async function turnTo({ id, type, within }) {
   return {
     phase: preview.currentRender.phase,
     isError: /sb-show-(?:errordisplay|nopreview)/.test(document.body.className),
-    says: document.querySelector('#error-message')?.innerText ?? '',
+    message: document.querySelector('#error-message')?.innerText ?? '',
   };
 }
 
@@ -160,10 +160,10 @@ describe('the catalogue', () => {
     const given = new Set();
     for (const { id } of stories) {
       take();
-      const { phase, isError, says } = await page
+      const { phase, isError, message } = await page
         .evaluate(turnTo, { id, type: 'story', within: PATIENCE_MS })
-        .catch((error) => ({ isError: true, says: error.message }));
-      if (isError || phase === 'errored') faults.push(`${id}: ${says.slice(0, 500)}`);
+        .catch((error) => ({ isError: true, message: error.message }));
+      if (isError || phase === 'errored') faults.push(`${id}: ${message.slice(0, 500)}`);
       const panels = await page.evaluate(panelTexts);
       if (panels.some((panel) => !panel.startsWith('<ma-'))) faults.push(`${id}: the author panel is empty`);
       for (const text of unexpected(take(), panels)) faults.push(`${id}: ${text}`);

@@ -56,6 +56,25 @@ export const stripNotes = () => ({
     }),
 });
 
+/** Replaces the ids of messages by short ones, in the code and in the translations alike. */
+export const shortIds = (ids) => {
+  const shortOf = (id) => JSON.stringify(ids.indexOf(id).toString(36));
+  return {
+    name: 'short-ids',
+    transform(code, id) {
+      if (!id.includes('/generated/locales/'))
+        return editMessages(code, id, (text, _call, option) => {
+          const { initializer } = option('id');
+          text.overwrite(initializer.getStart(), initializer.end, shortOf(initializer.text));
+        });
+      const text = new MagicString(code);
+      for (const { 0: key, 1: name, index } of code.matchAll(/(?<=^ {4})"([^"]+)"(?=: ")/gm))
+        text.overwrite(index, index + key.length, shortOf(name));
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+};
+
 /** Inserts the version. A page that loads two copies of the library logs both versions. */
 export const version = (number) => ({
   name: 'version',
@@ -185,7 +204,7 @@ export const forPages = ({ module = true } = {}) => [
   terser({
     ecma: 2020,
     module,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 6, inline: 1, unsafe_arrows: true },
     mangle: { properties: false },
     format: { comments: false, ascii_only: !module },
   }),

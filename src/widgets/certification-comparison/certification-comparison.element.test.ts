@@ -35,7 +35,7 @@ const cells = (element: Comparison, label: string): string[] =>
   Array.from(row(element, label).querySelectorAll('td > span'), (each) =>
     each.textContent.replace(/\s+/g, ' ').trim(),
   );
-const status = (element: Comparison): string => words(element, '.says')[0]!;
+const status = (element: Comparison): string => words(element, '.status')[0]!;
 const box = (element: Comparison, id: string): HTMLInputElement =>
   element.renderRoot.querySelector(`input[value="${id}"]`)!;
 const press = async (element: Comparison, control: HTMLElement): Promise<void> => {

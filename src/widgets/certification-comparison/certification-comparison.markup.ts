@@ -136,7 +136,7 @@ const isDrawn = (cell: Cell): boolean => !isReadable(cell) && cell.querySelector
 const isAnswer = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && (isReadable(cell) || isDrawn(cell));
 
-const htmlOf = (node: Node): string | null => (node as Partial<Element>).outerHTML ?? node.nodeValue;
+const written = (node: Node): string => new XMLSerializer().serializeToString(node);
 
 /** The answer in a cell. */
 function answerOf(cell: Cell | undefined, slot: string, markup: Markup): unknown {
@@ -149,6 +149,6 @@ function answerOf(cell: Cell | undefined, slot: string, markup: Markup): unknown
     text: content.text,
     number: cell.dataset['value'],
     note,
-    ...(content.isLive ? { look: nodes.map(htmlOf).join('') } : { href: content.href }),
+    ...(content.isLive ? { look: nodes.map(written).join('') } : { href: content.href }),
   };
 }

@@ -5,8 +5,8 @@ export const certificationComparisonStyles = css`
   /* Computed again here: the element sets the page's background on the frame, not on the host. */
   .frame { --_surface: var(--ma-surface, var(--_page, Canvas)); max-inline-size: none; }
   :is([data-theme="light"], [data-theme="dark"]) { --_surface: var(--ma-surface, Canvas); }
-  .says, .notes, .differs, legend, td small { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
-  .says, .scroll { margin-block-start: var(--_3); }
+  .status, .notes, .differs, legend, td small { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .status, .scroll { margin-block-start: var(--_3); }
   .tools { margin-block-start: var(--_6); }
   .pick, .row { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.25em; }
   .row { margin-block-start: var(--_1); gap: var(--_1) var(--_6); }
@@ -14,8 +14,8 @@ export const certificationComparisonStyles = css`
   .which { margin-block-start: var(--_1); }
   summary.link { display: list-item; list-style-position: inside; align-content: center; inline-size: fit-content; }
   .check { display: inline-flex; align-items: center; gap: var(--_2); min-block-size: 2.25em; cursor: pointer; }
-  .says { max-inline-size: 54em; }
-  .says .link { font-size: 1em; }
+  .status { max-inline-size: 54em; }
+  .status .link { font-size: 1em; }
 
   .scroll { isolation: isolate; }
   table { border-collapse: separate; border-spacing: 0; inline-size: 100%; overflow-wrap: anywhere; }

@@ -69,5 +69,5 @@ export function comparisonToolsView(view: ComparisonTools, language: Language): 
       </div>
       ${qualificationsView(view, language)}
     </div>
-    <div class="says" part="status" role="status"><p>${comparisonStatusView(view, language)}</p></div>`;
+    <div class="status" part="status" role="status"><p>${comparisonStatusView(view, language)}</p></div>`;
 }

@@ -38,7 +38,7 @@ const choose = async (element: SalaryOutlookElement, name: string, value: string
 const seen = (element: SalaryOutlookElement): Record<string, unknown> => ({
   heads: words(element, '.twin thead th').slice(1),
   selects: ['region', 'compare'].map((name) => select(element, name).selectedOptions[0]!.textContent),
-  difference: words(element, '.says').at(-1),
+  difference: words(element, '.sentence').at(-1),
 });
 const disabledPeriods = (element: SalaryOutlookElement): boolean[] =>
   [...element.renderRoot.querySelectorAll<HTMLInputElement>('input')].map(({ disabled }) => disabled);
@@ -96,7 +96,7 @@ describe('<ma-salary-outlook> compares', () => {
     expect(text.split('\r\n')[0]).to.equal('\uFEFFPay per year (USD),California,Texas');
     await choose(element, 'compare', '');
     expect(seen(element)['heads']).to.deep.equal(['California']);
-    expect(words(element, '.says')).to.have.length(1);
+    expect(words(element, '.sentence')).to.have.length(1);
     await choose(element, 'region', 'US');
     expect(select(element, 'compare').value).to.equal('');
   });
@@ -139,7 +139,7 @@ describe('<ma-salary-outlook> compares', () => {
     later.states = () => Promise.reject(new Error('offline'));
     const element = await outlook();
     await choose(element, 'compare', 'TX');
-    expect(words(element, '[role=status] .says')[0]).to.equal(
+    expect(words(element, '[role=status] .sentence')[0]).to.equal(
       'The figures for Texas could not be loaded. Choose it again to retry.',
     );
     expect(seen(element)).to.deep.include({
@@ -172,7 +172,7 @@ describe('<ma-salary-outlook> compares', () => {
       selects: ['Medical assistants', 'Phlebotomists'],
       difference: 'That is $460 more than the median for Phlebotomists, $45,230.',
     });
-    expect(words(element, '.says')[0]).to.equal(
+    expect(words(element, '.sentence')[0]).to.equal(
       'Half of all medical assistants earn less than this, half earn more.',
     );
     expect(words(element, '.facts > div')).to.deep.equal([
@@ -194,7 +194,7 @@ describe('<ma-salary-outlook> compares', () => {
       selects: ['Medical Assistants', 'Phlebotomists'],
       difference: 'That is $460 more than the median for Phlebotomists, $45,230.',
     });
-    expect(words(element, '.says')[0]).to.equal(
+    expect(words(element, '.sentence')[0]).to.equal(
       'Medical Assistants: In the United States, half earn less than this, half earn more.',
     );
     expect(words(element, '.twin thead th[lang=en]')).to.have.length(2);
@@ -266,7 +266,7 @@ describe('<ma-salary-outlook> describes the people of the figures in words', () 
   const OURS = 'Our graduates of 2025 who answered: 41 of 63.';
   const MEANING = 'Half of those who answered earn less.';
 
-  for (const [what, attributes, children, caveats, says] of [
+  for (const [what, attributes, children, caveats, meanings] of [
     ['in neutral words if the author has none', 'median="42000"', '', [OWN], [HALF]],
     [
       'that an author gives as attributes',
@@ -293,7 +293,7 @@ describe('<ma-salary-outlook> describes the people of the figures in words', () 
   ] as const)
     it(what, async () => {
       const element = await outlook(attributes, children);
-      expect([words(element, '.caveat'), words(element, '.says')]).to.deep.equal([caveats, says]);
+      expect([words(element, '.caveat'), words(element, '.sentence')]).to.deep.equal([caveats, meanings]);
       expect(words(element, '.facts > div').join()).not.to.contain('graduates');
       // Only `::part(frame)` can hide the caveat, with the whole widget.
       expect(element.renderRoot.querySelector('.caveat')!.closest('[part]')).to.equal(part(element, 'frame'));

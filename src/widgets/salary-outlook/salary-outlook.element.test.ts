@@ -65,7 +65,7 @@ describe('<ma-salary-outlook>', () => {
     it('from the built-in content if it is given none, with source, date and scope', async () => {
       const element = await show<SalaryOutlookElement>(TAG);
       expect(figure(element)).to.equal('$45,690');
-      expect(words(element, '.says')).to.deep.equal([
+      expect(words(element, '.sentence')).to.deep.equal([
         'Half of all medical assistants in the United States earn less than this, half earn more.',
       ]);
       expect(words(element, '.caveat')).to.deep.equal([
@@ -140,7 +140,7 @@ describe('<ma-salary-outlook>', () => {
       expect(radios(element)).to.have.length(2);
       element.querySelector('dd')!.textContent = 'nurses';
       await settled(element);
-      expect(words(element, '.says')[0]).to.contain('Half of all nurses earn');
+      expect(words(element, '.sentence')[0]).to.contain('Half of all nurses earn');
       element.replaceChildren();
       await settled(element);
       expect(figure(element)).to.equal('$45,690');
@@ -154,7 +154,7 @@ describe('<ma-salary-outlook>', () => {
       expect(part(element, 'tools')).to.equal(null);
       expect(part(element, 'outlook')).to.equal(null);
       expect(words(element, '.title')).to.deep.equal([]);
-      expect(words(element, '.says')).to.deep.equal(['Half earn less than this, half earn more.']);
+      expect(words(element, '.sentence')).to.deep.equal(['Half earn less than this, half earn more.']);
       expect(words(element, '.caveat')).to.deep.equal([OWN]);
       expect(words(element, '.source')).to.deep.equal(['Source: Our survey, May 2026.']);
     });
@@ -374,7 +374,7 @@ describe('<ma-salary-outlook>', () => {
     });
     it('shows data as text', async () => {
       const element = await outlook(`occupation="<img src=x>" median="1"`);
-      expect(words(element, '.says')[0]).to.contain('<img src=x>');
+      expect(words(element, '.sentence')[0]).to.contain('<img src=x>');
       expect(element.renderRoot.querySelector('img')).to.equal(null);
     });
   });
@@ -389,7 +389,7 @@ describe('<ma-salary-outlook>', () => {
       await choose(element, 'CA');
       expect((await changed).detail).to.deep.equal({ region: 'CA', compare: 'US', payPeriod: 'year' });
       expect(figure(element)).to.equal('$49,660');
-      expect(words(element, '.says')).to.deep.equal([
+      expect(words(element, '.sentence')).to.deep.equal([
         'Half of all medical assistants in California earn less than this, half earn more.',
         'That is $3,970 more than the national median of $45,690. Living costs differ too.',
       ]);
@@ -398,7 +398,7 @@ describe('<ma-salary-outlook>', () => {
       expect(words(element, '.caveat')[0]).to.match(/ State figures: one copy of the BLS file, .*overlap\.$/);
       expect(words(element, 'summary')).to.deep.equal(['Median pay a year by industry in the United States']);
       await choose(element, 'TX');
-      expect(words(element, '.says b')[0]).to.equal('$6,170 less');
+      expect(words(element, '.sentence b')[0]).to.equal('$6,170 less');
       await choose(element, 'US');
       expect(figure(element)).to.equal('$45,690');
       expect(fetched).to.equal(1);
@@ -412,7 +412,7 @@ describe('<ma-salary-outlook>', () => {
       element.addEventListener('ma-salary-change', ({ detail }) => changes.push(detail.region));
       await choose(element, 'CA');
       await choose(element, 'NY');
-      expect([figure(element), words(element, '[role=status] .says')[0]]).to.deep.equal([
+      expect([figure(element), words(element, '[role=status] .sentence')[0]]).to.deep.equal([
         '$45,690',
         'Loading…',
       ]);
@@ -420,7 +420,7 @@ describe('<ma-salary-outlook>', () => {
       expect(changes).to.deep.equal([]);
       answer(await states());
       await settled(element);
-      expect(words(element, '.says')[0]).to.contain('in New York');
+      expect(words(element, '.sentence')[0]).to.contain('in New York');
       expect(changes).to.deep.equal(['NY']);
     });
     it('announces wages that cannot be loaded, and tries again when the state is chosen again', async () => {
@@ -428,7 +428,7 @@ describe('<ma-salary-outlook>', () => {
       const problems = problemsFrom(document);
       const element = await show<SalaryOutlookElement>(TAG);
       await choose(element, 'CA');
-      expect(words(element, '[role=status] .says')[0]).to.equal(
+      expect(words(element, '[role=status] .sentence')[0]).to.equal(
         'The figures for California could not be loaded. Choose it again to retry.',
       );
       expect(figure(element)).to.equal('$45,690');

@@ -137,7 +137,7 @@ describe('<ma-salary-outlook soc>', () => {
     expect(
       Array.from(element.renderRoot.querySelectorAll('[lang="en"]'), (each) => each.textContent.trim()),
     ).to.deep.equal(['Phlebotomists']);
-    expect(words(element, '.says')[0]).to.contain('los Estados Unidos');
+    expect(words(element, '.sentence')[0]).to.contain('los Estados Unidos');
     element.heading = 'Lo que ganan';
     await settled(element);
     expect(element.renderRoot.querySelector('[lang="en"]')).to.equal(null);

@@ -17,10 +17,10 @@ const own = css`
   .figure { font-size: min(var(--_figure), 17cqi); line-height: 1; letter-spacing: -0.022em; font-variant-numeric: lining-nums proportional-nums; }
   .figure-unit, .subtitle { font-size: var(--_large); line-height: 1.35; }
   .figure-unit, .range figcaption, .twin { margin-block-start: var(--_2); }
-  .says { max-inline-size: 22em; }
+  .sentence { max-inline-size: 22em; }
   .caveat { max-inline-size: 25em; }
-  .says, .facts dd, .facts p:not(.grow) { margin-block-start: var(--_1); }
-  .says + .says, .figure-unit + .caveat, .facts { margin-block-start: var(--_3); }
+  .sentence, .facts dd, .facts p:not(.grow) { margin-block-start: var(--_1); }
+  .sentence + .sentence, .figure-unit + .caveat, .facts { margin-block-start: var(--_3); }
 
   /* The range: an SVG whose lengths are em and %, so that it needs no style attribute and no measuring. */
   .l, dd > b, svg { display: block; }      /* b: in quirks mode, the line of an inline b would ignore the line height of its dd */

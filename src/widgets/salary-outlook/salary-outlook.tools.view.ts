@@ -78,5 +78,5 @@ export function waitingView({ awaited, hasFailed }: ToolsView, language: Languag
         desc: 'Where the network failed; the figures shown are those of the nation',
       })
     : msg('Loading…', { id: 'state.loading', desc: 'While the data of a widget is fetched' });
-  return html`<p class="says">${format(language, words, { area: awaited.name ?? awaited.id })}</p>`;
+  return html`<p class="sentence">${format(language, words, { area: awaited.name ?? awaited.id })}</p>`;
 }

@@ -5,7 +5,7 @@ import { factsView } from './salary-outlook.facts.view.js';
 import { rangeView } from './salary-outlook.range.view.js';
 import { toolsView, waitingView, type ToolsView } from './salary-outlook.tools.view.js';
 import type { Share } from './salary-outlook.model.js';
-import { differenceView, meaningView, scopeView, type MeaningView } from './salary-outlook.says.view.js';
+import { differenceView, meaningView, scopeView, type MeaningView } from './salary-outlook.sentences.view.js';
 import { pairText, perText, shareText, shareWords } from './salary-outlook.words.view.js';
 
 interface OutlookView extends ToolsView, MeaningView {
@@ -22,7 +22,7 @@ export function salaryOutlookView(view: OutlookView, language: Language): Templa
           <div role="status" part="pay" aria-busy=${view.awaited && !view.hasFailed ? 'true' : nothing}>
             ${waitingView(view, language)} ${area[period] ? figureView(view, language) : nothing}
             ${outlook.sources?.length || !area.date ? nothing : html`<p class="caveat">${formatDate(language, area.date)}</p>`}
-            ${area[period]?.median && html`<p class="says">${meaningView(view, language)}</p>`}
+            ${area[period]?.median && html`<p class="sentence">${meaningView(view, language)}</p>`}
             ${differenceView(view, language)}
           </div>
           ${rangeView(view, language)} ${area[period] || outlook.scope ? scopeView(view, language) : nothing}

@@ -107,7 +107,7 @@ export function differenceView(view: MeaningView, language: Language): unknown {
   const apart = here.amount - there.amount;
   const difference = money(language, Math.abs(apart), outlook.currency, period === 'hour' || undefined);
   const values = { difference, median: payText(language, view, there), name: nameOf(other!) };
-  return html`<p class="says">${sentencesView(
+  return html`<p class="sentence">${sentencesView(
     [rich(language, differenceText(view, apart, language), values), costsText(view, language)],
     language,
   )}</p>`;
