@@ -156,7 +156,7 @@ const CONTROLLER = '\\./[\\w.-]+-controller\\.js';
 const INTAKE = up('intake/[\\w-]+');
 const DOCUMENT = up('intake/document');
 const PAGE = up('page/[\\w-]+');
-const WORDS = up('localization/(?:language|message|formats)');
+const WORDS = up('localization/(?:language|message|formats|source-cells)');
 const STYLES = up('styles/(?:css|[\\w-]+\\.styles)');
 /** Folders that show the library and are not part of it. */
 const CATALOGUE = '(?:\\.\\./)*(?:builder|stories|\\.storybook)/';

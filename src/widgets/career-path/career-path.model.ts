@@ -39,7 +39,7 @@ export interface Option {
   readonly title: string;
   /** The kind of step, in words: `Training`. */
   readonly kind?: string;
-  /** The duration. As a text, ISO 8601: `P6M`, `P6M/P12M`. */
+  /** The duration. As a text, ISO 8601 or English words: `P6M`, `P6M/P12M`, `6 to 12 months`. */
   readonly duration?: Duration;
   /** The cost. As a text, `$1,200`. */
   readonly cost?: Money;

@@ -668,7 +668,12 @@ describe('<ma-certification-comparison>', () => {
                 source: { name: '@A', url: 'https://a.example', date: '2026' },
                 asOf: '2020',
               },
-              Time: { text: '1 h', source: 'Us', also: ['Them'], asOf: '2026-05' },
+              Time: {
+                text: '1 h',
+                source: 'Us',
+                also: [{ name: 'Them', readBy: 'C', date: '2024' }],
+                asOf: '2026-05',
+              },
             },
           },
           { name: 'B', values: { Fee: { number: 6, asOf: '2025' }, Time: '2 h' } },
@@ -683,7 +688,7 @@ describe('<ma-certification-comparison>', () => {
         "Fee,A,'@A,2026,https://a.example",
         'Fee,B,,2025,',
         'Time,A,Us,2026-05,',
-        'Time,A,Them,,',
+        'Time,A,"Them, as read by C",2024,',
         ',,All,spring,',
         '',
       ]);

@@ -1,6 +1,7 @@
 import { itemList } from '../../export/item-list.js';
-import { citationsOf, type Citation } from '../../intake/document.js';
+import type { Citation } from '../../intake/document.js';
 import type { Language } from '../../localization/language.js';
+import { sourceCells } from '../../localization/source-cells.js';
 import type { Cell, Certification, Comparison } from './certification-comparison.model.js';
 import type { Row } from './certification-comparison.rows.model.js';
 import { cellWords } from './certification-comparison.words.view.js';
@@ -15,23 +16,17 @@ export function csvRows(
   sources: readonly Citation[] = [],
   language: Language,
 ): (string | undefined)[][] {
-  const partsOf = ({ name, date, period, url }: Partial<Citation>, asOf?: string): (string | undefined)[] => [
-    name,
-    date ?? period ?? asOf,
-    url,
-  ];
-  const sourcesOf = (cell: Cell): (string | undefined)[][] => {
-    const [first = {}, ...others] = citationsOf(cell);
-    const firstParts = partsOf(first, cell.asOf);
-    return firstParts.some(Boolean) ? [firstParts, ...others.map((each) => partsOf(each))] : [];
-  };
+  const sourcesOf = ({ source, also = [], asOf: period }: Cell): (string | undefined)[][] =>
+    [...((source ?? period) ? [{ name: '', period, ...source }] : []), ...also].map((each) =>
+      sourceCells(each, language),
+    );
   const cited = [
     ...rows.flatMap(({ field, cells }) =>
       cells.flatMap((cell, index) =>
-        cell ? sourcesOf(cell).map((parts) => [field.label, shown[index]!.name, ...parts]) : [],
+        cell ? sourcesOf(cell).map((cells) => [field.label, shown[index]!.name, ...cells]) : [],
       ),
     ),
-    ...sources.map((source) => ['', '', ...partsOf(source)]),
+    ...sources.map((source) => ['', '', ...sourceCells(source, language)]),
   ];
   return [
     ['', ...shown.map(({ name }) => name)],

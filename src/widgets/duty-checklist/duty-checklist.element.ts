@@ -131,7 +131,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
       print: () => void this.print(),
       printBlank: () => void this.#printBlank(),
       copy: () => void this.#copy(list, groups),
-      save: () => void this.#save(list.heading || this.name(), groups),
+      save: () => void this.#save(list, groups),
       reset: () => void this.#reset(list),
       result: this.result,
       link: this.linkActions(),
@@ -184,14 +184,15 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
     this.isBlank = false;
   }
 
-  #save(name: string, groups: readonly model.GroupedDuties[]): unknown {
+  #save(list: model.DutyList, groups: readonly model.GroupedDuties[]): unknown {
     return after(actions.get(), ({ saveRows, csvRows }) =>
-      saveRows(name, csvRows(groups, this.ticks, this.language)),
+      saveRows(list.heading || this.name(), csvRows(list, groups, this.ticks, this.language)),
     );
   }
 
   async #copy(list: model.DutyList, groups: readonly model.GroupedDuties[]): Promise<void> {
     this.isCopied = this.result = undefined;
-    this.result = (await copyText(asText(list, groups, this.ticks))) ? 'copied' : 'not-copied';
+    const text = asText(list, groups, this.ticks, this.language);
+    this.result = (await copyText(text)) ? 'copied' : 'not-copied';
   }
 }

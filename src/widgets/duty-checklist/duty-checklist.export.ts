@@ -1,13 +1,24 @@
 import { itemList } from '../../export/item-list.js';
 import type { Language } from '../../localization/language.js';
+import { sourceCells } from '../../localization/source-cells.js';
 import type { DutyList, GroupedDuties, Ticks } from './duty-checklist.model.js';
 
-/** The list as rows of a spreadsheet, with a row of headers. */
+type Row = readonly (string | undefined)[];
+
+/** The sources of a list, and its closing note: a license may ask for them wherever the list goes. */
+const sourceRows = ({ sources = [], note }: DutyList, language: Language): Row[] => [
+  ...sources.map((source) => sourceCells(source, language)),
+  ...(note ? [[note]] : []),
+];
+
+/** The list as rows of a spreadsheet, with a row of headers; then its sources. */
 export function csvRows(
+  list: DutyList,
   groups: readonly GroupedDuties[],
   ticks: Ticks,
-  { msg }: Language,
-): (string | undefined)[][] {
+  language: Language,
+): Row[] {
+  const { msg } = language;
   const yes = msg('Yes', { id: 'word.yes' });
   const no = msg('No', { id: 'word.no' });
   const head = [
@@ -16,16 +27,23 @@ export function csvRows(
     msg('Done', { id: 'duties.csv-done', desc: 'Column of a spreadsheet: yes or no' }),
     msg('Note', { id: 'duties.csv-note', desc: 'Column of a spreadsheet' }),
   ];
+  const cited = sourceRows(list, language);
   return [
     head,
     ...groups.flatMap(({ label, duties }) =>
       duties.map(({ id, text, note }) => [label, text, ticks.has(id) ? yes : no, note]),
     ),
+    ...(cited.length ? [[], ...cited] : []),
   ];
 }
 
-/** The list as plain text: groups as lines of their own, ticks as `[x]`. */
-export function asText({ heading }: DutyList, groups: readonly GroupedDuties[], ticks: Ticks): string {
+/** The list as plain text: groups as lines of their own, ticks as `[x]`; then its sources. */
+export function asText(
+  list: DutyList,
+  groups: readonly GroupedDuties[],
+  ticks: Ticks,
+  language: Language,
+): string {
   const lines = groups.flatMap(({ label, duties }) => [
     '',
     ...(label ? [label] : []),
@@ -33,7 +51,8 @@ export function asText({ heading }: DutyList, groups: readonly GroupedDuties[], 
       ({ id, text: words, note }) => `[${ticks.has(id) ? 'x' : ' '}] ${words}${note ? ` (${note})` : ''}`,
     ),
   ]);
-  return [heading ?? '', ...lines].join('\n').trim() + '\n';
+  const cited = sourceRows(list, language).map((row) => row.filter(Boolean).join(', '));
+  return [list.heading ?? '', ...lines, '', ...cited].join('\n').trim() + '\n';
 }
 
 /** The list in the format of schema.org. */

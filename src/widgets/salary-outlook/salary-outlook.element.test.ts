@@ -627,6 +627,7 @@ describe('<ma-salary-outlook>', () => {
         'Median,52000,44000',
       ]);
       expect(lines).to.include('Harlan County Technical College,2026-08,');
+      expect(lines.at(-2)).to.match(/^This page provides these figures\./);
     });
     it('a lower limit is exported as one, and left out where only an exact figure is possible', async () => {
       const top = { median: 200000, p90: '$239,200 or more' };

@@ -1,12 +1,14 @@
 import type { Language } from '../../localization/language.js';
+import { sourceCells } from '../../localization/source-cells.js';
 import { isOccupation, labelOf, placeOf, type Shown } from './salary-outlook.areas.model.js';
 import { allText, figuresOf } from './salary-outlook.facts.view.js';
 import { industriesTitle } from './salary-outlook.industries.view.js';
 import { SHARES } from './salary-outlook.model.js';
-import { payText, perText, rowsOf, type SalaryView } from './salary-outlook.words.view.js';
+import { scopeWords, type MeaningView } from './salary-outlook.sentences.view.js';
+import { payText, perText, rowsOf } from './salary-outlook.words.view.js';
 
-/** The shown figures as rows of a CSV file, as plain numbers: pay, then the outlook, then the sources. */
-export function csvRows(view: SalaryView, language: Language): (string | number | undefined)[][] {
+/** The shown figures as rows of a CSV file, as plain numbers: pay, the outlook, the sources, then whom they describe. */
+export function csvRows(view: MeaningView, language: Language): (string | number | undefined)[][] {
   const { outlook, period, columns } = view;
   const { growth, industries = [], sources = [], currency = 'USD' } = outlook;
   return [
@@ -22,7 +24,8 @@ export function csvRows(view: SalaryView, language: Language): (string | number 
       name,
     ]),
     ...(growth?.all === undefined ? [] : [[allText(language), `${growth.all}%`, growth.period]]),
-    ...sources.map(({ name, date, period: years, url }) => [name, date ?? years, url]),
+    ...sources.map((source) => sourceCells(source, language)),
+    [scopeWords(view, language) ?? outlook.scope],
   ];
 }
 

@@ -17,21 +17,25 @@ export interface MeaningView extends SalaryView {
 const ownView = (words: string, { lang }: MeaningView): TemplateResult =>
   html`<span lang=${lang ?? nothing}>${words}</span>`;
 
-/** The people that the figures describe. It has no part, so that no page style can hide it. */
-export function scopeView(view: MeaningView, language: Language): TemplateResult {
-  const { isBuiltIn, columns, periods, nation, outlook } = view;
-  const { msg } = language;
-  const scope = isBuiltIn
+/** The people that the figures describe, in our words; `undefined` if the author describes them. */
+export const scopeWords = ({ isBuiltIn, outlook }: MeaningView, { msg }: Language): string | undefined =>
+  isBuiltIn
     ? msg(
         'These figures describe everyone in the occupation, new and experienced. They do not describe the graduates of any school.',
         { id: 'salary.scope', desc: 'Beside every figure of pay that comes with the library' },
       )
     : outlook.scope
-      ? ownView(outlook.scope, view)
+      ? undefined
       : msg('This page provides these figures. They are not a promise of what a graduate will earn.', {
           id: 'salary.own',
           desc: 'Beside every figure of pay that a page gives itself',
         });
+
+/** The people that the figures describe. It has no part, so that no page style can hide it. */
+export function scopeView(view: MeaningView, language: Language): TemplateResult {
+  const { isBuiltIn, columns, periods, nation, outlook } = view;
+  const { msg } = language;
+  const scope = scopeWords(view, language) ?? ownView(outlook.scope!, view);
   const noHour =
     isBuiltIn &&
     !columns.some(isOccupation) &&

@@ -1,0 +1,26 @@
+import type { Language } from './language.js';
+import { format } from './message.js';
+
+/** The citation of a document, or the date alone. */
+interface Source {
+  readonly name: string;
+  readonly url?: string;
+  readonly date?: string;
+  readonly period?: string | undefined;
+  readonly readBy?: string;
+}
+
+/** A source as cells of a spreadsheet: its name, with the reader if somebody else has read it, its date, its address. */
+export const sourceCells = (
+  { name, url, date, period, readBy }: Source,
+  language: Language,
+): (string | undefined)[] => [
+  readBy
+    ? format(language, language.msg('{source}, as read by {reader}', { id: 'foot.read' }), {
+        source: name,
+        reader: readBy,
+      })
+    : name,
+  date ?? period,
+  url,
+];
