@@ -513,8 +513,8 @@ export default tseslint.config(
     allowed: ['console'],
   }),
   layer(['src/localization/language-of.ts'], {
-    may: ['lit'],
-    message: 'This file imports Lit only.',
+    may: ['lit', up('page/host-of')],
+    message: 'This file imports Lit and page only.',
     allowed: ['MutationObserver'],
   }),
   layer(['src/persistence/*.ts'], {

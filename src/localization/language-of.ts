@@ -1,12 +1,13 @@
 /** Finds the language of an element's place in the page, and observes its changes. */
 import { isServer } from 'lit';
+import { hostOf } from '../page/host-of.js';
 
 /**
  * The nearest `lang` on the element or an ancestor, through shadow roots; `undefined` for `lang=""`. Our own frames do
  * not count: their `lang` is that of the shown text, not the one that the page asks for.
  */
 export function languageOf(element: Element): string | undefined {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
     // Lit's server DOM has no ancestors, so that only the element's own attribute counts.
     const found: Element | null = isServer ? at : at.closest('[lang]:not([data-ma])');
     const lang = found?.getAttribute('lang');
@@ -27,8 +28,7 @@ export const notify = (): void => listeners.forEach((listener) => listener());
  */
 export function watchPage(element: Element, listener: () => void): () => void {
   const roots: Node[] = [];
-  for (let at: Element | undefined = element; at; at = (roots.at(-1) as Partial<ShadowRoot>).host)
-    roots.push(at.getRootNode());
+  for (let at: Element | undefined = element; at; at = hostOf(at)) roots.push(at.getRootNode());
   for (const root of roots) {
     let watch = watched.get(root);
     if (!watch) {

@@ -16,10 +16,17 @@ export const sourceCells = (
   language: Language,
 ): (string | undefined)[] => [
   readBy
-    ? format(language, language.msg('{source}, as read by {reader}', { id: 'foot.read' }), {
-        source: name,
-        reader: readBy,
-      })
+    ? format(
+        language,
+        language.msg('{source}, as read by {reader}', {
+          id: 'foot.read',
+          desc: 'A page that we know through somebody else; a comma and the day of that reading follow: NHA, CCMA, as read by Career Skills Center, October 5, 2026',
+        }),
+        {
+          source: name,
+          reader: readBy,
+        },
+      )
     : name,
   date ?? period,
   url,
