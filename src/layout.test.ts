@@ -171,8 +171,9 @@ describe('the layout', () => {
 
   for (const tag of TAGS)
     it(`${tag} has no keyboard focus below a header as high as --ma-sticky-top`, async () => {
+      // The button keeps the focus in the page: in Firefox, it would go to the address bar, and later tests would have no keys.
       const element = await show<LitElement>(
-        `<div style="block-size: 300px"></div><div style="position: fixed; inset: 0 0 auto; block-size: 100px"></div>
+        `<button>Before</button><div style="block-size: 300px"></div><div style="position: fixed; inset: 0 0 auto; block-size: 100px"></div>
         <${tag} style="--ma-sticky-top: 100px"></${tag}><div style="block-size: 2000px"></div>`,
       );
       const root = element.renderRoot as ShadowRoot;
