@@ -121,6 +121,17 @@ function dataIn(kind: Kind, json: string, body: HTMLElement, namesIn: NamesIn): 
   return { content, found: [...data.found, ...omittedFrom(body, content, '')] };
 }
 
+/** Imports the author's own content, from JSON if there is some; `undefined` without any. */
+function ownIn(
+  kind: Kind,
+  json: string | undefined,
+  body: HTMLElement,
+  namesIn: NamesIn,
+): Imported | undefined {
+  if (json !== undefined) return dataIn(kind, json, body, namesIn);
+  return textOf(body) ? contentIn(kind, body, namesIn) : undefined;
+}
+
 /** Imports an author's markup, or a part of it. A snippet that was copied from here has settings, too. */
 export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): Imported {
   const body = documentOf(html);
@@ -131,14 +142,8 @@ export function readHtml(kind: Kind, html: string, namesIn: NamesIn = 'rows'): I
   const script = (root ?? body).querySelector('script[type="application/json"]')?.textContent ?? undefined;
   const given = root && givenIn(kind, root, script !== undefined || textOf(root) !== undefined);
   const { settings, values, found = foreignIn(kind, body) } = given ?? {};
-  const json = given?.json ?? script;
   const isOwn = !settings || settings.from === 'own';
-  const read =
-    !isOwn || (json === undefined && !textOf(body))
-      ? undefined
-      : json === undefined
-        ? contentIn(kind, body, namesIn)
-        : dataIn(kind, json, body, namesIn);
+  const read = isOwn ? ownIn(kind, given?.json ?? script, body, namesIn) : undefined;
   const own = read?.content ?? (values && Object.keys(values).length ? empty : undefined);
   return {
     content: own && { ...own, values: { ...own.values, ...values } },

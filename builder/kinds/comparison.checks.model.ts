@@ -9,9 +9,17 @@ export function number(value: string): string | undefined {
   return /^-?\d*\.?\d+$/.test(digits) ? digits : undefined;
 }
 
+/** The values of an answer in the form. */
+export const answerIn = (each: Row): Record<'text' | 'note' | 'href' | 'value', string> => ({
+  text: valueOf(each, 'text'),
+  note: valueOf(each, 'note'),
+  href: valueOf(each, 'href'),
+  value: valueOf(each, 'value'),
+});
+
 /** Data of an answer that is lost before the schema sees it. */
 export function remarksOn(each: Row, at: string): readonly Remark[] {
-  const [text, note, href, value] = ['text', 'note', 'href', 'value'].map((name) => valueOf(each, name));
+  const { text, note, href, value } = answerIn(each);
   if (!text && (note || href || value)) return [{ field: `${at}:text`, message: NEEDED }];
   return value && number(value) === undefined
     ? [{ field: `${at}:value`, message: 'Write a number alone, as 6200. The answer is sorted by its text.' }]

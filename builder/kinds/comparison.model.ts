@@ -8,7 +8,7 @@ import {
   type Cell,
   type Comparison,
 } from '../../src/widgets/certification-comparison/certification-comparison.model.js';
-import { number, remarksOn } from './comparison.checks.model.js';
+import { answerIn, number, remarksOn } from './comparison.checks.model.js';
 import { example, form, options, start } from './comparison.form.model.js';
 import { hasMoreThan, isBlank, row, tidy, valueOf, type Content, type Row } from '../model/content.model.js';
 import {
@@ -59,10 +59,9 @@ interface Answer {
 }
 
 function answerOf(each: Row | undefined): Answer | undefined {
-  const [text = '', note = '', href = '', value = ''] = ['text', 'note', 'href', 'value'].map(
-    (name) => each && valueOf(each, name),
-  );
-  return text ? { text, note, href, number: number(value) } : undefined;
+  if (!each) return undefined;
+  const { value, ...answer } = answerIn(each);
+  return answer.text ? { ...answer, number: number(value) } : undefined;
 }
 
 function make(content: Content, heading: string): Made {

@@ -3,6 +3,7 @@ import type { Citation, WidgetDocument } from '../intake/document.js';
 import { formatDate } from '../localization/formats.js';
 import type { Language } from '../localization/language.js';
 import { format } from '../localization/message.js';
+import { readMessage } from '../localization/source-cells.js';
 import { fillIn, joined, sentencesView } from './rich.view.js';
 
 /** A button below a widget. */
@@ -39,15 +40,7 @@ export const actionView = ({ words, run, part, away }: Action): TemplateResult =
 /** `BLS, May 2025`, as a link if the source has an address. */
 export function citationView({ name, url, date, period, readBy }: Citation, language: Language): unknown {
   const page = url ? html`<a href=${url}>${name}</a>` : name;
-  const source = readBy
-    ? fillIn(
-        language.msg('{source}, as read by {reader}', {
-          id: 'foot.read',
-          desc: 'A page that we know through somebody else; a comma and the day of that reading follow: NHA, CCMA, as read by Career Skills Center, October 5, 2026',
-        }),
-        { source: page, reader: readBy },
-      )
-    : page;
+  const source = readBy ? fillIn(readMessage(language), { source: page, reader: readBy }) : page;
   if (!date && !period) return source;
   const message = language.msg('{source}, {date}', {
     id: 'foot.dated',

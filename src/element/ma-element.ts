@@ -194,13 +194,15 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return isComplete;
   }
 
-  /** True while an author edits readable children in the page. They are shown unchanged: an editor would store slots. */
-  get #isEdited(): boolean {
-    return this.intake.hasReadableChildren && this.isContentEditable;
-  }
+  /**
+   * True while an author edits readable children in the page. They are shown unchanged: an editor would store slots. Set
+   * once for each render, because the browser computes styles for it.
+   */
+  #isEdited = false;
 
   protected override render(): TemplateResult {
     const { language, theme, level, contentLang: lang } = this;
+    this.#isEdited = this.intake.hasReadableChildren && this.isContentEditable;
     const document = this.#isEdited ? undefined : this.document;
     const frame = frameView(
       {

@@ -25,7 +25,7 @@ const FIRST_RENDER_MS = 2000;
 /** Interval of the check for the end of a served root that the HTML parser is still filling. */
 const PARSER_MS = 30;
 
-const after = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
 /** An element that never blanks the page: whatever fails, the page's own children or the last render stay. */
 export abstract class PhasedElement extends LitElement {
@@ -95,7 +95,7 @@ export abstract class PhasedElement extends LitElement {
     const root = this.shadowRoot;
     if (root) await this.#hydrate(root);
     if (this.#hydration) return;
-    await Promise.race([this.prepare(), after(FIRST_RENDER_MS)]);
+    await Promise.race([this.prepare(), pause(FIRST_RENDER_MS)]);
     // The HTML parser attaches a served root just after the start tag.
     if (this.shadowRoot !== root) return this.#open();
     root?.replaceChildren();
@@ -107,7 +107,7 @@ export abstract class PhasedElement extends LitElement {
 
   async #hydrate(root: ShadowRoot): Promise<void> {
     this.#phase = 'hydrating';
-    while (native(document, 'readyState') === 'loading' && !isFollowed(this)) await after(PARSER_MS);
+    while (native(document, 'readyState') === 'loading' && !isFollowed(this)) await pause(PARSER_MS);
     try {
       const { Hydration } = await import('./hydration.js');
       this.#hydration = await Hydration.of(this.#access, root);

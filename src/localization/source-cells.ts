@@ -10,24 +10,19 @@ interface Source {
   readonly readBy?: string;
 }
 
+/** The message about a source that somebody else has read. */
+export const readMessage = ({ msg }: Language): string =>
+  msg('{source}, as read by {reader}', {
+    id: 'foot.read',
+    desc: 'A page that we know through somebody else; a comma and the day of that reading follow: NHA, CCMA, as read by Career Skills Center, October 5, 2026',
+  });
+
 /** A source as cells of a spreadsheet: its name, with the reader if somebody else has read it, its date, its address. */
 export const sourceCells = (
   { name, url, date, period, readBy }: Source,
   language: Language,
 ): (string | undefined)[] => [
-  readBy
-    ? format(
-        language,
-        language.msg('{source}, as read by {reader}', {
-          id: 'foot.read',
-          desc: 'A page that we know through somebody else; a comma and the day of that reading follow: NHA, CCMA, as read by Career Skills Center, October 5, 2026',
-        }),
-        {
-          source: name,
-          reader: readBy,
-        },
-      )
-    : name,
+  readBy ? format(language, readMessage(language), { source: name, reader: readBy }) : name,
   date ?? period,
   url,
 ];
