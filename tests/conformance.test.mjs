@@ -1,7 +1,7 @@
 // Checks criteria of WCAG that a machine can check and axe does not: contrast, wider spacing of text, text of twice the
 // size, a zoom of 400%, the size of targets, and the visible focus. The page "Accessibility" of the catalogue names these tests.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { launch, open } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
 import { lookForDefects } from '../tools/shots/camera.mjs';
@@ -26,14 +26,14 @@ after(async () => {
   await site?.stop();
 });
 
-/** A page of a school with the element in both of its states, everything open that can be opened. */
-async function show(tag, { width, style = '' }) {
-  const path = `/${tag}-${pages.size}`;
+/** Opens a page of a school with the element in both of its states, with everything open that can be opened. */
+async function show(tag, width) {
+  const path = `/${tag}-${width}`;
   const body = STATES[tag].map((attributes) => `<${tag} ${attributes}></${tag}>`).join('\n');
   const type = 'body { margin: 16px; font: 16px/1.5 "Noto Sans", system-ui, sans-serif }';
   pages.set(
     path,
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tag}</title><link rel="icon" href="data:,"><style>${type} ${style}</style></head><body><p><a href="#before">Before</a></p>${body}<p><a href="#after">After</a></p><script type="module" src="/cdn/ma-widgets.js"></script></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tag}</title><link rel="icon" href="data:,"><style>${type}</style><style id="school"></style></head><body><p><a href="#before">Before</a></p>${body}<p><a href="#after">After</a></p><script type="module" src="/cdn/ma-widgets.js"></script></body></html>`,
   );
   const { page } = await open(browser, site.origin + path, { width });
   await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 2, {}, `${tag}:state(ready)`); // prettier-ignore
@@ -47,14 +47,22 @@ async function show(tag, { width, style = '' }) {
   return page;
 }
 
-/** Runs in the page: sets the text spacing of WCAG 1.4.12, for readers who need more space between letters. */
-function spaceOut() {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-  );
+/** Runs in the page: replaces the styles of the school, which are none at first. */
+function setStyle(style) {
+  document.querySelector('#school').textContent = style;
+}
+
+/** The text spacing of WCAG 1.4.12, for readers who need more space between letters. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** Runs in the page: replaces the styles that the reader sets for everything, also within the elements. */
+function spaceOut(style) {
+  const sheet = (window.sheetOfReader ??= new CSSStyleSheet());
+  sheet.replaceSync(style);
   for (const { shadowRoot } of document.querySelectorAll('*'))
-    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+    if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(sheet))
+      shadowRoot.adoptedStyleSheets.push(sheet);
 }
 
 /** Runs in the page. Returns the targets smaller than 24 by 24 pixels that have another target too near. */
@@ -162,75 +170,54 @@ function contrasts(tag, drawn, background) {
   return { named, seen };
 }
 
-describe('contrast', () => {
-  for (const [name, [background, text, scheme]] of Object.entries(BACKGROUNDS))
-    for (const tag of TAGS)
-      it(`colors of ${tag} have enough contrast on a page that is ${name} (1.4.3, 1.4.11)`, async () => {
-        const style = `:root { color-scheme: ${scheme} } body { background: ${background}; color: ${text} }`;
-        const page = await show(tag, { width: 1200, style });
-        const { named, seen } = await page.evaluate(contrasts, tag, DRAWN[tag], background);
-        // Some text has the color `--_muted` or `--_accent`, so the limit of text, 4.5, applies. `--_focus` is `--_accent` by default.
-        for (const [color, ratio] of named) assert.ok(ratio >= 4.5, `${color}: ${ratio.toFixed(2)}`);
-        assert.ok(seen.length > 0);
-        for (const [what, ratio] of seen) assert.ok(ratio >= 3, `${what}: ${ratio.toFixed(2)}`);
-        await page.close();
-      });
-});
+/** After so many stops, the focus is trapped. */
+const MOST_STOPS = 400;
 
-describe('text, zoom, targets and focus', () => {
-  for (const tag of TAGS) {
-    for (const width of [320, 1200])
-      it(`no text of ${tag} is lost with more space between letters, words and lines, at ${width} pixels (1.4.12)`, async () => {
-        const page = await show(tag, { width });
-        await page.evaluate(spaceOut);
-        assert.deepEqual(await page.evaluate(lookForDefects), []);
-        await page.close();
-      });
+/** Presses Tab, or Shift and Tab, until the link `to` has focus. Returns what had focus before that. */
+async function walk(page, { isBack, from, to }) {
+  const visited = [];
+  await page.focus(`a[href="${from}"]`);
+  if (isBack) await page.keyboard.down('Shift');
+  for (let count = 0; count < MOST_STOPS; count++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((href) => document.activeElement.matches(`a[href="${href}"]`), to)) break;
+    visited.push(await page.evaluate(focused));
+  }
+  if (isBack) await page.keyboard.up('Shift');
+  return visited;
+}
 
-    it(`no text of ${tag} is lost at twice its size (1.4.4)`, async () => {
-      const page = await show(tag, {
-        width: 1200,
-        style: 'html { font-size: 200% } body { font-size: 1rem }',
-      });
-      assert.deepEqual(await page.evaluate(lookForDefects), []);
-      await page.close();
-    });
+/** The page of an element at a width, opened once for the tests of a suite. Styles of a test are gone after it. */
+function pageOf(tag, width) {
+  let page;
+  before(async () => (page = await show(tag, width)));
+  afterEach(() => page.evaluate(setStyle, ''));
+  after(() => page?.close());
+  return () => page;
+}
 
-    it(`${tag} scrolls in one direction at a zoom of 400% (1.4.10)`, async () => {
-      const page = await show(tag, { width: 320 });
-      assert.deepEqual(await page.evaluate(lookForDefects), []);
-      await page.close();
-    });
+for (const tag of TAGS)
+  for (const width of [320, 1200])
+    describe(`${tag} at ${width} pixels`, () => {
+      const page = pageOf(tag, width);
 
-    for (const width of [320, 1200])
       it(`targets of ${tag} are 24 pixels or have that space around them, at ${width} pixels (2.5.8)`, async () => {
-        const page = await show(tag, { width });
-        assert.deepEqual(await page.evaluate(tooSmall), []);
-        await page.close();
+        assert.deepEqual(await page().evaluate(tooSmall), []);
       });
 
-    for (const width of [320, 1200])
       it(`Tab goes through ${tag} and back with a visible focus at each stop, at ${width} pixels (2.1.2, 2.4.7, 2.4.11)`, async () => {
-        const page = await show(tag, { width });
-        for (const [key, from, to] of [
-          ['Tab', '#before', '#after'],
-          ['Shift+Tab', '#after', '#before'],
+        for (const way of [
+          { from: '#before', to: '#after' },
+          { from: '#after', to: '#before', isBack: true },
         ]) {
-          await page.focus(`a[href="${from}"]`);
-          const visited = [];
-          for (let count = 0; count < 400; count++) {
-            if (key !== 'Tab') await page.keyboard.down('Shift');
-            await page.keyboard.press('Tab');
-            if (key !== 'Tab') await page.keyboard.up('Shift');
-            if (await page.evaluate((href) => document.activeElement.matches(`a[href="${href}"]`), to)) break;
-            visited.push(await page.evaluate(focused));
-          }
+          const visited = await walk(page(), way);
           assert.ok(
-            visited.length > 4 && visited.length < 400,
+            visited.length > 4 && visited.length < MOST_STOPS,
             `${visited.length} stops: the focus is trapped, or there are too few stops`,
           );
+          const isVisible = ({ isOurs, isShown }) => isOurs && isShown;
           assert.deepEqual(
-            visited.filter(({ isOurs, isShown }) => !isOurs || !isShown),
+            visited.filter((each) => !isVisible(each)),
             [],
           );
           assert.deepEqual(
@@ -239,7 +226,35 @@ describe('text, zoom, targets and focus', () => {
             'hidden below something else',
           );
         }
-        await page.close();
       });
-  }
-});
+
+      it(`no text of ${tag} is lost with more space between letters, words and lines, at ${width} pixels (1.4.12)`, async () => {
+        await page().evaluate(spaceOut, SPACING);
+        assert.deepEqual(await page().evaluate(lookForDefects), []);
+        await page().evaluate(spaceOut, '');
+      });
+
+      if (width === 320)
+        it(`${tag} scrolls in one direction at a zoom of 400% (1.4.10)`, async () => {
+          assert.deepEqual(await page().evaluate(lookForDefects), []);
+        });
+      else {
+        it(`no text of ${tag} is lost at twice its size (1.4.4)`, async () => {
+          await page().evaluate(setStyle, 'html { font-size: 200% } body { font-size: 1rem }');
+          assert.deepEqual(await page().evaluate(lookForDefects), []);
+        });
+
+        for (const [name, [background, text, scheme]] of Object.entries(BACKGROUNDS))
+          it(`colors of ${tag} have enough contrast on a page that is ${name} (1.4.3, 1.4.11)`, async () => {
+            await page().evaluate(
+              setStyle,
+              `:root { color-scheme: ${scheme} } body { background: ${background}; color: ${text} }`,
+            );
+            const { named, seen } = await page().evaluate(contrasts, tag, DRAWN[tag], background);
+            // Some text has the color `--_muted` or `--_accent`, so the limit of text, 4.5, applies. `--_focus` is `--_accent` by default.
+            for (const [color, ratio] of named) assert.ok(ratio >= 4.5, `${color}: ${ratio.toFixed(2)}`);
+            assert.ok(seen.length > 0);
+            for (const [what, ratio] of seen) assert.ok(ratio >= 3, `${what}: ${ratio.toFixed(2)}`);
+          });
+      }
+    });
