@@ -614,7 +614,7 @@ export default tseslint.config(
         [
           'react',
           'vite',
-          'vitest/browser',
+          'vitest(?:/browser)?',
           '@?storybook/.*',
           '\\./.*',
           '\\.\\./stories/.*',

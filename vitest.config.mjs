@@ -15,7 +15,7 @@ export default defineConfig({
     testTimeout: PATIENCE_MS,
     hookTimeout: PATIENCE_MS,
     teardownTimeout: PATIENCE_MS,
-    setupFiles: ['.storybook/keys.ts'],
+    setupFiles: ['.storybook/keys.ts', '.storybook/quiet.ts'],
     browser: {
       enabled: true,
       headless: true,

@@ -81,7 +81,7 @@ const STYLES = [
 ];
 
 describe('styles in the oldest supported engines', () => {
-  it('are found, and the versions are those of the README', () => {
+  it('the built styles are found, and the oldest engines are in the README', () => {
     assert.ok(STYLES.length > 7, String(STYLES.length));
     assert.deepEqual(Object.values(OLDEST).map(Number.isFinite), [true, true, true]);
   });
@@ -95,13 +95,13 @@ describe('styles in the oldest supported engines', () => {
       if (engines.length) lacking.set(name, `${name} in ${file} (${engines})`);
     }
 
-  it('use nothing that one of them lacks without a known effect', () => {
+  it('the built styles use nothing that one of the oldest engines lacks without a known effect', () => {
     const isKnown = (name) => name in MAY_LACK || name.split(': ')[0] in MAY_LACK;
     const unknown = [...lacking].filter(([name]) => !isKnown(name)).map(([, where]) => where);
     assert.deepEqual(unknown, []);
   });
 
-  it('use all that they may lack', () => {
+  it('every entry of what the oldest engines may lack is in the built styles', () => {
     assert.deepEqual(
       Object.keys(MAY_LACK).filter((name) => !lacking.has(name)),
       [],

@@ -1,11 +1,10 @@
-// Builds the static catalogue, and opens every story and every page of its index.
+// Builds the static catalogue, and opens every page of its index. The stories are played by vitest.config.mjs.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { CATALOGUE, writeCatalogue } from '../tools/catalogue/catalogue.mjs';
 import { launch, openTab, untilIdle } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
-import { PATIENCE_MS } from '../tools/lib/engines.mjs';
 import { withHashes } from '../tools/build/manifest.mjs';
 import { namesOfSchema, schemaOf } from '../tools/build/schema-names.mjs';
 import { fencesOf } from './snippets/fences.mjs';
@@ -44,34 +43,14 @@ async function listen() {
     if (!url.startsWith(site.origin) && !/^(?:data|blob):/.test(url)) asked.push(url);
   });
   await page.setViewport({ width: 1200, height: 900 });
-  return { page, heard, asked, take: () => heard.splice(0) };
+  return { page, heard, asked };
 }
 
 /* The next functions run in the page. */
 
-/** Shows an entry as the sidebar does, and waits until it is drawn and has been played. */
-async function turnTo({ id, type, within }) {
-  const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window;
-  const isLate = new Promise((_, fail) =>
-    setTimeout(fail, within, new Error(`not drawn within ${within} ms`)),
-  );
-  const shown = new Promise((done) => {
-    const hear = (event) => (event.storyId ?? event) === id && done();
-    channel.on(type === 'docs' ? 'docsRendered' : 'storyFinished', hear);
-  });
-  channel.emit('setCurrentStory', { storyId: id, viewMode: type === 'docs' ? 'docs' : 'story' });
-  await Promise.race([shown, isLate]);
-  const waits = () =>
-    [...document.querySelectorAll('.page *, #storybook-docs *')].some(
-      (each) => each.localName.startsWith('ma-') && !each.matches(':defined'),
-    );
-  while (waits()) await Promise.race([isLate, new Promise(requestAnimationFrame)]);
-  return {
-    phase: preview.currentRender.phase,
-    isError: /sb-show-(?:errordisplay|nopreview)/.test(document.body.className),
-    message: document.querySelector('#error-message')?.innerText ?? '',
-  };
-}
+/** Shows a story as the sidebar does. */
+const turnTo = (storyId) =>
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
 
 /** Returns the messages to an author that a story's page shows beside the story. */
 const panelTexts = () => [...document.querySelectorAll('.author pre')].map((each) => each.textContent);
@@ -150,37 +129,11 @@ describe('the catalogue', () => {
     await page.close();
   });
 
-  it('every story of the catalogue can be played, logs only reports to the author, and sends no request elsewhere', async () => {
-    const { page, asked, take } = await listen();
-    const stories = entries.filter(({ type }) => type === 'story');
-    assert.ok(stories.length > 100, `${stories.length} stories`);
-    // Accessibility is checked by the tests of the stories, so the addon is switched off here.
-    await open(page, `${stories.at(-1).id}&globals=a11y.manual:!true`, 'story');
-    const faults = [];
-    const given = new Set();
-    for (const { id } of stories) {
-      take();
-      const { phase, isError, message } = await page
-        .evaluate(turnTo, { id, type: 'story', within: PATIENCE_MS })
-        .catch((error) => ({ isError: true, message: error.message }));
-      if (isError || phase === 'errored') faults.push(`${id}: ${message.slice(0, 500)}`);
-      const panels = await page.evaluate(panelTexts);
-      if (panels.some((panel) => !panel.startsWith('<ma-'))) faults.push(`${id}: the author panel is empty`);
-      for (const text of unexpected(take(), panels)) faults.push(`${id}: ${text}`);
-      for (const name of await page.evaluate(used)) given.add(name);
-    }
-    assert.deepEqual(faults, []);
-    assert.deepEqual(asked, []);
-    const all = elements.flatMap(({ tagName, attributes }) =>
-      attributes.map(({ name }) => `${tagName} ${name}`),
-    );
-    assert.deepEqual(all.filter((name) => !given.has(name)), [], 'attributes that no story of the element shows'); // prettier-ignore
-    await page.close();
-  });
-
   /** What the pages contain, by the path of their source: each page is opened once for the tests below. */
   const read = new Map();
   const faults = [];
+  /** The attributes of all elements on the pages. */
+  const given = new Set();
   before(async () => {
     const ids = new Set(entries.map(({ id }) => id));
     const pages = entries.filter(({ type }) => type === 'docs');
@@ -199,6 +152,7 @@ describe('the catalogue', () => {
       });
       const panels = await page.evaluate(panelTexts);
       for (const text of unexpected(heard, panels)) faults.push(`${id}: ${text}`);
+      for (const name of await page.evaluate(used)) given.add(name);
       for (const url of asked) faults.push(`${id}: asks ${url}`);
       for (const { href, url, isThere } of await page.evaluate(links)) {
         const entry = /\?path=\/(?:docs|story)\/([\w-]+)/.exec(href)?.[1];
@@ -228,6 +182,13 @@ describe('the catalogue', () => {
   it('every page of the catalogue logs nothing, sends no request elsewhere, has no broken link and is accessible', () => {
     assert.ok(read.size > 20, `${read.size} pages`);
     assert.deepEqual(faults, []);
+  });
+
+  it('every attribute of an element is shown in the catalogue', () => {
+    const all = elements.flatMap(({ tagName, attributes }) =>
+      attributes.map(({ name }) => `${tagName} ${name}`),
+    );
+    assert.deepEqual(all.filter((name) => !given.has(name)), []); // prettier-ignore
   });
 
   it('snippets of the catalogue are shown with the version and the hash filled in', () => {
@@ -385,7 +346,9 @@ describe('the toolbar of the catalogue', () => {
     await builder.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await open(builder, 'elements-duty-checklist--built-in&globals=school:ugly', 'story');
     await builder.waitForSelector('.page[data-school=ugly]');
-    await builder.evaluate(turnTo, { id: 'snippet-builder--builder', type: 'story', within: PATIENCE_MS });
+    await builder.evaluate(turnTo, 'snippet-builder--builder');
+    await builder.waitForSelector('snippet-builder:defined');
+    await builder.waitForFunction(() => !document.querySelector('.page[data-school=ugly]'));
     const shown = await builder.$eval('snippet-builder', (element) => ({
       color: getComputedStyle(element).color,
       background: getComputedStyle(document.documentElement).backgroundColor,

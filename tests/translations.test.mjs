@@ -192,11 +192,11 @@ it('markup in a translation is named with its file, its id and how to write it, 
   }
 });
 
-describe('each language of the library', () => {
+describe('the languages of the library', () => {
   const read = (path) => readFileSync(path, 'utf8');
   const { targetLocales } = JSON.parse(read('lit-localize.json'));
 
-  it('is a language of the WordPress plugin, which finds it by the locale of WordPress', () => {
+  it('every language of the library is one of the WordPress plugin, which finds it by the locale of WordPress', () => {
     const files = globSync('wordpress/languages/*.po').map((file) => basename(file, '.po'));
     assert.deepEqual(files.sort(), [...targetLocales].sort(), 'wordpress/languages/');
     assert.deepEqual(Object.keys(LOCALES).sort(), [...targetLocales].sort(), 'LOCALES');
@@ -211,7 +211,7 @@ describe('each language of the library', () => {
     }
   });
 
-  it('is counted in the README and in the readme of the plugin', () => {
+  it('the README and the readme of the plugin have the number of languages', () => {
     const count = { 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen' }[targetLocales.length + 1];
     for (const file of ['README.md', 'wordpress/ma-widgets/readme.txt'])
       assert.match(read(file), new RegExp(`\\bin ${count} languages\\b`), file);
