@@ -148,7 +148,8 @@ describe('the page', () => {
       holds(read(file), [`<CallToAction platform="${platform}" />`]);
     }
     const many = { 20: 'twenty', 21: 'twenty-one', 22: 'twenty-two' }[platforms.length];
-    holds(read('stories/pages/start-here.mdx'), [`for ${many} kinds of site`]);
+    for (const file of ['README.md', 'docs/install.md', 'stories/pages/start-here.mdx'])
+      holds(read(file), [`for ${many} kinds of site`], `${file}: `);
   });
 
   it('the page "Theming" lists every custom property and part', () => {
