@@ -23,12 +23,12 @@ export function authorPanel(stage: HTMLElement): HTMLElement {
   const lines = document.createElement('pre');
   lines.textContent = EMPTY;
   lines.tabIndex = 0;
-  const event = document.createElement('p');
-  panel.append(title, lines, event);
+  const usability = document.createElement('p');
+  panel.append(title, lines, usability);
   stage.addEventListener('ma-error', ({ target, detail }) => {
     const line = lineOf((target as Element).localName, detail);
     lines.textContent = lines.textContent === EMPTY ? line : `${lines.textContent}\n${line}`;
-    event.textContent = detail.usable
+    usability.textContent = detail.usable
       ? 'event.detail.usable is true: the valid data is shown.'
       : 'event.detail.usable is false: no data can be shown.';
   });

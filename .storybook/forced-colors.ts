@@ -15,7 +15,7 @@ const WAYS = [
   'Safari does not support forced colors.',
 ];
 
-const How = (): ReactElement =>
+const Instructions = (): ReactElement =>
   h(
     'div',
     { style: { maxWidth: 340, padding: 16, fontSize: 14, lineHeight: 1.45 } },
@@ -41,7 +41,7 @@ export const ForcedColors = (): ReactElement => {
   return h(PopoverProvider, {
     ariaLabel: 'How to turn forced colors on',
     padding: 0,
-    popover: h(How),
+    popover: h(Instructions),
     // The type asks for a tag, but any component works that passes its events on.
     children: button as unknown as ReactElement<object, string>,
   });

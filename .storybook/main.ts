@@ -3,13 +3,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 
 /** Named up front: a dependency that Vite finds late is bundled again, and Lit would run twice. */
-const LATE = [
-  'lit',
-  'lit/directives/guard.js',
-  'lit/directives/repeat.js',
-  '@lit-labs/ssr-client',
-  'papaparse',
-];
+const LATE = ['lit', 'lit/directives/guard.js', '@lit-labs/ssr-client', 'papaparse'];
 
 /** Keeps modules that are imported for their side effects: `sideEffects` in package.json lists published files only. */
 const keepOurs: Plugin = {

@@ -8,7 +8,7 @@ import { currentTheme, systemIsDark } from './theme.js';
 const WITH_TOOLBAR = /^(?:elements-|start-here--)/;
 const BUILDER = /^snippet-builder--/;
 
-/** The toolbar is hidden on the builder, where it has no effect, and on written pages, where only “Light and dark” has one. */
+/** The toolbar is hidden on the builder and on written pages, where only “Light and dark” has an effect. */
 const layoutCustomisations: NonNullable<Parameters<typeof addons.setConfig>[0]['layoutCustomisations']> = {
   showPanel: ({ storyId }, isShown) => isShown && !BUILDER.test(storyId),
   // If the sidebar is closed, the toolbar has the button that opens it.

@@ -12,7 +12,7 @@ import { elements } from './manifest.js';
 
 type Globals = Readonly<Record<string, string>>;
 
-/** The page of a story's markup, and its settings. */
+/** A story's markup, the element that contains it (`page`), and the element around that and the author's panel (`root`). */
 interface Stage {
   readonly markup: string;
   readonly root: HTMLElement;
@@ -68,10 +68,10 @@ function applyGlobals({ page }: Stage, globals: Globals, isAlone: boolean): void
   const school = schools[name] ?? schools['none']!;
   applyStylesheet(school, isAlone);
   showWords(page, isAlone && Boolean(school.css));
-  const light = isAlone ? document.documentElement : page;
+  const schemed = isAlone ? document.documentElement : page;
   // The toolbar emulates the reader's system. The page of a school without dark colors ignores the system.
-  light.style.colorScheme = school.isDark && scheme !== 'system' ? scheme : '';
-  light.dataset['school'] = name;
+  schemed.style.colorScheme = school.isDark && scheme !== 'system' ? scheme : '';
+  schemed.dataset['school'] = name;
   page.className = `page ${school.className}`.trim();
   page.dataset['school'] = name;
   page.dataset['width'] = width;

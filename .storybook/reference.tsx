@@ -1,20 +1,11 @@
 /** Tables of every public name of an element, made from the manifest, the schemas and the types, so that none is missing or invented. */
 import { Heading } from '@storybook/addon-docs/blocks';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { words } from '../stories/pages/words.js';
 import { detailOf } from './details.js';
 import { elementOf } from './manifest.js';
 import { shapes } from './shapes.js';
 import { splitDefault } from './split-default.js';
-
-/** Text with code between backticks. */
-const Words = ({ text }: { readonly text: string }): ReactElement => (
-  <>
-    {text.split('`').map((part, index) => {
-      const key = `${index} ${part}`;
-      return index % 2 ? <code key={key}>{part}</code> : <Fragment key={key}>{part}</Fragment>;
-    })}
-  </>
-);
 
 const Type = ({ text = 'string' }: { readonly text?: string | undefined }): ReactElement => (
   <code>{text.replace(' | null | undefined', '')}</code>
@@ -68,7 +59,7 @@ const Detail = ({ of }: { readonly of: string }): ReactElement => (
   <ul>
     {detailOf(of).fields.map(({ name, type, optional, description }) => (
       <li key={name}>
-        <code>{`${name}${optional ? '?' : ''}: ${type}`}</code> <Words text={description} />
+        <code>{`${name}${optional ? '?' : ''}: ${type}`}</code> {words(description)}
       </li>
     ))}
   </ul>
@@ -79,7 +70,7 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
   if (!element) return null;
   const { attributes, members, events, slots, cssParts, cssProperties } = element;
   const described = (rows: typeof cssParts): Row[] =>
-    rows.map(({ name, description }) => ({ name, cells: [<Words key="words" text={description} />] }));
+    rows.map(({ name, description }) => ({ name, cells: [words(description)] }));
   return (
     <>
       <Heading>Names</Heading>
@@ -92,10 +83,10 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
           return {
             name,
             cells: [
-              <code key="property">{fieldName}</code>,
-              <Type key="type" text={property?.type?.text} />,
-              <Words key="default" text={defaultText} />,
-              <Words key="words" text={meaning} />,
+              <code>{fieldName}</code>,
+              <Type text={property?.type?.text} />,
+              words(defaultText),
+              words(meaning),
             ],
           };
         })}
@@ -105,11 +96,7 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
         head={['Event', 'Class', 'When', 'event.detail']}
         rows={events.map(({ name, type, description }) => ({
           name,
-          cells: [
-            <code key="class">{type?.text}</code>,
-            <Words key="words" text={description} />,
-            <Detail key="detail" of={type?.text ?? ''} />,
-          ],
+          cells: [<code>{type?.text}</code>, words(description), <Detail of={type?.text ?? ''} />],
         }))}
       >
         <p>
@@ -121,7 +108,7 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
         head={['Slot', 'Content']}
         rows={slots.map(({ name, description }) => ({
           name: name || '(default)',
-          cells: [<Words key="words" text={description} />],
+          cells: [words(description)],
         }))}
       />
       <Names
@@ -130,11 +117,11 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
         rows={(shapes[tag] ?? []).map(({ path, type, required, description, same }) => ({
           name: path,
           cells: [
-            <Fragment key="type">
+            <>
               {type}
               {required && ', required'}
-            </Fragment>,
-            <Words key="words" text={same ? `${description} As in \`${same}\`.` : description} />,
+            </>,
+            words(same ? `${description} As in \`${same}\`.` : description),
           ],
         }))}
       >
@@ -157,12 +144,8 @@ export const Reference = ({ tag }: { readonly tag: string }): ReactElement | nul
           return {
             name,
             cells: [
-              rest.default === undefined ? (
-                <Words key="default" text={defaultText} />
-              ) : (
-                <code key="default">{rest.default}</code>
-              ),
-              <Words key="words" text={meaning} />,
+              rest.default === undefined ? words(defaultText) : <code>{rest.default}</code>,
+              words(meaning),
             ],
           };
         })}

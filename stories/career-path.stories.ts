@@ -81,7 +81,7 @@ const STEPS = [
   { id: 'externship', kind: 'Externship', title: 'A clinic in the county', duration: 'PT180H' },
 ];
 
-const PAY = (amount: number): object => ({
+const payOf = (amount: number): object => ({
   amount,
   period: 'year',
   source: { name: 'BLS', date: '2025-05' },
@@ -203,9 +203,9 @@ export const Unordered: Story = {
     steps: {
       sequence: false,
       steps: [
-        { title: 'Phlebotomist', duration: 'P4M', schooling: 'certificate', pay: PAY(45_230) },
-        { title: 'Medical assistant', duration: 'P9M', schooling: 'certificate', pay: PAY(45_690) },
-        { title: 'Practical nurse', duration: 'P12M', schooling: 'certificate', pay: PAY(64_400) },
+        { title: 'Phlebotomist', duration: 'P4M', schooling: 'certificate', pay: payOf(45_230) },
+        { title: 'Medical assistant', duration: 'P9M', schooling: 'certificate', pay: payOf(45_690) },
+        { title: 'Practical nurse', duration: 'P12M', schooling: 'certificate', pay: payOf(64_400) },
       ],
       sources: [HARLAN],
     },
@@ -227,10 +227,10 @@ export const HeadingLevel: Story = {
 /** No heading: the page has one right above. A screen reader still announces the name of the widget. */
 export const NoHeading: Story = { name: 'Option: no heading', args: { heading: '' } };
 
-/** Dark on a light page, with its own background. Without the attribute, the element has the theme of the page. */
+/** Dark, with its own background, on a light page too. Without the attribute, the element has the theme of the page. */
 export const Dark: Story = { name: 'Option: dark', args: { theme: 'dark' } };
 
-/** Light on a dark page. */
+/** Light, with its own background, on a dark page too. */
 export const Light: Story = { name: 'Option: light', args: { theme: 'light' } };
 
 /** Describes the steps to search engines, as schema.org data in the head of the page. */

@@ -92,7 +92,7 @@ export const BuiltIn: Story = { name: 'Built in' };
 /** Clinical and administrative medical assistants beside each other. */
 export const Roles: Story = { name: 'Set: roles', args: { set: 'roles' } };
 
-/** A list in the attribute, as JSON. An answer is a text, a number, a length or a yes, with a note or a source where there is one. */
+/** A list in the attribute, as JSON. An answer is a text, a number, a duration, or yes or no. It may have a note and a source. */
 export const Attribute: Story = {
   name: 'Data: an attribute',
   args: { heading: HEADING, certifications: SECTIONS },
@@ -259,10 +259,10 @@ export const HeadingLevel: Story = {
 /** No heading: the page has one right above. A screen reader still announces the name of the widget. */
 export const NoHeading: Story = { name: 'Option: no heading', args: { heading: '' } };
 
-/** Dark on a light page, with its own background. Without the attribute, the element has the theme of the page. */
+/** Dark, with its own background, on a light page too. Without the attribute, the element has the theme of the page. */
 export const Dark: Story = { name: 'Option: dark', args: { theme: 'dark' } };
 
-/** Light on a dark page. */
+/** Light, with its own background, on a dark page too. */
 export const Light: Story = { name: 'Option: light', args: { theme: 'light' } };
 
 /** Describes the credentials to search engines, as schema.org data in the head of the page. */
@@ -399,7 +399,7 @@ export const Keyboard: Story = {
       await goTo('select');
       await press('E', 'x', 'a', 'm', ' ', 'f');
       await waitFor(() => expect((focused() as HTMLSelectElement).value).toBe('fee'));
-      // NHA publishes none, so it comes last.
+      // RMA is $150, CCMA $165 to $169.
       await waitFor(() => expect(names()).toEqual(['RMA', 'CCMA']));
     });
     await step('Reach the first link of the table, which is no tab stop because it fits', async () => {

@@ -206,10 +206,10 @@ export const Readonly: Story = { name: 'Option: read-only', args: { readonly: tr
 /** Ticks stay in this browser under this name, and are the same in every tab. Nothing leaves the browser. */
 export const StorageKey: Story = { name: 'Option: keep the ticks', args: { 'storage-key': 'ma-catalogue' } };
 
-/** Dark on a light page, with its own background. Without the attribute, the element has the theme of the page. */
+/** Dark, with its own background, on a light page too. Without the attribute, the element has the theme of the page. */
 export const Dark: Story = { name: 'Option: dark', args: { theme: 'dark' } };
 
-/** Light on a dark page. */
+/** Light, with its own background, on a dark page too. */
 export const Light: Story = { name: 'Option: light', args: { theme: 'light' } };
 
 /** Describes the list to search engines, as schema.org data in the head of the page. */

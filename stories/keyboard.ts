@@ -1,6 +1,6 @@
 /**
  * The reader's keyboard. In tests the keys are real: the runner presses them (`.storybook/keys.ts`). In the catalogue a
- * page cannot press a key, so that this file simulates the few keys that the stories need.
+ * page cannot press a key, so this file simulates the few keys that the stories need.
  */
 import { expect, waitFor } from 'storybook/test';
 
@@ -50,10 +50,10 @@ function tab(step: 1 | -1): void {
   const from = focused();
   const all = stops();
   const at = all.indexOf(from);
-  const after = all.findIndex(
+  const following = all.findIndex(
     (each) => from.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING && from !== each,
   );
-  const next = at < 0 ? after : at + step;
+  const next = at < 0 ? following : at + step;
   (all[next] ?? all[0])?.focus();
 }
 

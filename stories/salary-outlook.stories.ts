@@ -284,10 +284,10 @@ export const HeadingLevel: Story = {
 /** No heading: the page has one right above. A screen reader still announces the name of the widget. */
 export const NoHeading: Story = { name: 'Option: no heading', args: { heading: '' } };
 
-/** Dark on a light page, with its own background. Without the attribute, the element has the theme of the page. */
+/** Dark, with its own background, on a light page too. Without the attribute, the element has the theme of the page. */
 export const Dark: Story = { name: 'Option: dark', args: { theme: 'dark' } };
 
-/** Light on a dark page. */
+/** Light, with its own background, on a dark page too. */
 export const Light: Story = { name: 'Option: light', args: { theme: 'light' } };
 
 /** Describes the occupation to search engines, as schema.org data in the head of the page. */
@@ -404,7 +404,10 @@ export const ReviewBy: Story = {
 };
 
 /** Keeps the choices for the next visit, in this browser only. */
-export const StorageKey: Story = { name: 'Option: keep the state', args: { 'storage-key': 'ma-catalogue' } };
+export const StorageKey: Story = {
+  name: 'Option: keep the choices',
+  args: { 'storage-key': 'ma-catalogue' },
+};
 
 /** Two outlooks on one page: a state and its neighbor. */
 export const TwoOnAPage: Story = {

@@ -1,4 +1,4 @@
-/** Helpers of the stories. A story is markup; where it is one tag, its attributes are the story's args. */
+/** Helpers of the stories. A story is markup. If that is one tag, its attributes are the story's `args`. */
 import type { StoryObj } from '@storybook/web-components-vite';
 
 export type Story = StoryObj<Record<string, unknown>>;

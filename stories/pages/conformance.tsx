@@ -1,12 +1,12 @@
-/** The criteria of WCAG, each with our claim, its reason, and the names of the tests that hold it. */
+/** The criteria of WCAG, each with our claim, its reason, and the names of the tests that check it. */
 import type { ReactElement } from 'react';
 import data from './conformance.json' with { type: 'json' };
 import { Table } from './parts.js';
 
 const short = (file: string): string => file.split('/').pop()!;
-const anchorOf = (key: string): string => `held-${key}`;
+const anchorOf = (key: string): string => `tests-${key}`;
 
-/** Criteria that tests hold, with the files of the tests. */
+/** What tests check, with the files and the names of the tests. */
 export const Tests = (): ReactElement => (
   <dl className="page-basis page-tests sb-unstyled">
     {Object.entries(data.tests).map(([key, { what, tests }]) => (
@@ -34,7 +34,7 @@ export const Tests = (): ReactElement => (
 export const Conformance = (): ReactElement => (
   <Table
     caption="WCAG 2.2, level A and AA"
-    head={['criterion', 'level', 'the elements', 'why', 'held by']}
+    head={['criterion', 'level', 'the elements', 'why', 'checked by']}
     rows={data.criteria.map(({ id, name, level, state, why, tests }) => [
       `${id} ${name}`,
       level,

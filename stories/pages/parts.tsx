@@ -4,6 +4,7 @@ import { Fragment, useContext, type ReactElement, type ReactNode } from 'react';
 import calls from '../generated/calls-to-action.json?raw';
 import text from '../generated/release.json?raw';
 import { Dark } from './dark.js';
+import { words } from './words.js';
 import './pages.css';
 
 interface Release {
@@ -12,13 +13,6 @@ interface Release {
   readonly integrity: Readonly<Record<string, string>>;
 }
 const { version, integrity } = JSON.parse(text) as Release;
-
-/** Text with code between backticks. */
-export const words = (plain: string): ReactNode =>
-  plain.split('`').map((part, index) => {
-    const key = `${index} ${part}`;
-    return index % 2 ? <code key={key}>{part}</code> : <Fragment key={key}>{part}</Fragment>;
-  });
 
 /** A name that may break after its dots and hyphens only. */
 const breakable = (name: string): ReactNode =>
@@ -147,7 +141,7 @@ export function Snippet({ children }: { readonly children: Fence }): ReactElemen
 
 const BASES = {
   measured: 'Measured',
-  tested: 'Held by a test',
+  tested: 'Tested',
   documented: 'From documentation, not tried',
   known: 'Own knowledge, not tried',
 } as const;
@@ -170,7 +164,7 @@ export const Basis = (props: { readonly [K in keyof typeof BASES]?: string }): R
 /** A link to the builder with this platform chosen, for authors who prefer a form. */
 export const Build = ({ platform }: { readonly platform: string }): ReactElement => (
   <p>
-    Rather fill in a form than write markup? The{' '}
+    Would you rather fill in a form than write markup? The{' '}
     <a href={`?path=/story/snippet-builder--builder&args=platform:${platform}`}>snippet builder</a> makes what
     is pasted here, from your own words, list, table or spreadsheet.
   </p>

@@ -1,6 +1,6 @@
 /** Every custom property in a form, and the four widgets that follow it. */
 import { createElement, useId, useState, type CSSProperties, type ReactElement } from 'react';
-import { words } from './parts.js';
+import { words } from './words.js';
 
 interface Property {
   readonly name: string;
