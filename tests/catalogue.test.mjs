@@ -152,6 +152,15 @@ describe('the page', () => {
       holds(read(file), [`for ${many} kinds of site`], `${file}: `);
   });
 
+  it('the recipe for WordPress names every kind of content that an author can choose in the plugin', () => {
+    const words = read('wordpress/ma-widgets/includes/editor.php');
+    const labelOf = (mode) => new RegExp(`'${mode}'\\s+=> __\\( '([^']+)'`).exec(words)[1];
+    const [, modes] = /modesOf = \(widget\) => \[([^]*?)\];/.exec(read('wordpress/editor/modes.js'));
+    const labels = Array.from(modes.matchAll(/'([\w-]+)'/g), ([, mode]) => labelOf(mode));
+    assert.equal(labels.length, 4);
+    holds(read('stories/pages/recipes/wordpress.mdx'), labels.map((label) => `['${label}`)); // prettier-ignore
+  });
+
   it('the page "Theming" lists every custom property and part', () => {
     const { properties, parts } = json(`${GENERATED}/reference.json`);
     assert.deepEqual(names(properties).sort(), KNOWN.custom.sort());
