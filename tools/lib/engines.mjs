@@ -106,7 +106,7 @@ const TOOLS = {
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 const FONT_FOLDER = '/usr/share/fonts/truetype/noto';
 
-/** Returns true if `ENGINES=Chromium,WebKit` whyLacking a name: then the engine is not used. */
+/** Returns true if `ENGINES`, such as `ENGINES=Chromium,WebKit`, does not name an engine: then it is not used. */
 function isLeftOut(name) {
   const asked = process.env.ENGINES;
   return Boolean(asked) && !asked.split(',').includes(name);

@@ -134,7 +134,7 @@ export const comparisonNotes: Readonly<Record<string, string>> = {
   'certifications.*.*.note': 'After an answer, small',
   'certifications.ccma.fee.note': 'After a range of amounts: sources of 2026 give different amounts',
   'certifications.*.score': 'A figure, without a sentence',
-  'certifications.rma.renewal-fee.note': 'After an amount: $50 a year',
+  'certifications.rma.renewal-fee.note': 'After an amount: $75 a year',
   'source.undated': 'In place of the date of a source',
   'roles.note':
     'O*NET, USDOL/ETA and CC BY 4.0 are names and stay. The license asks for this notice: leave nothing out',
