@@ -17,6 +17,11 @@ export const READABLE = [
     NOT_BUILT_IN,
   ],
   [block('salary-outlook', 'own', '', ' data-ma-median="52000"'), /<dd>\$52,000<\/dd>/, NOT_BUILT_IN],
+  [
+    '[ma-salary-outlook median="$25/h" p90="40 per shift" p75="30 000 p.a."]',
+    /per hour<\/dt><dd>\$25\/h<.*per year<\/dt><dd>30 000 p/,
+    /shift<|45,690/,
+  ],
   // The widget shows no pay by the month.
   ['[ma-salary-outlook median="5000" pay-period="month" openings="9000"]', /<dd>9,000</, /5,000|45,690/],
   ['[ma-salary-outlook occupation="Welders"]', /<dd>Welders<\/dd>/, NOT_BUILT_IN],
@@ -32,6 +37,18 @@ export const READABLE = [
   ['[ma-salary-outlook soc="31-9097.00"]', /Phlebotomists<\/p>/, NOT_BUILT_IN],
   ['[ma-salary-outlook soc="31-9091 31-9097"]', /Dental Assistants<\/p>.*Phlebotomists<\/p>/, NOT_BUILT_IN],
   ['[ma-salary-outlook soc="99-9999"]', /ma-salary-outlook/, NO_COPY],
+  // The period of built-in pay that the author wants, if there is pay of it.
+  [
+    '[ma-salary-outlook pay-period="hour" lang="es"]',
+    /<dt>Salario por hora: Mediana<\/dt> <dd>\$21\.97<.*\$18\.50</,
+    /por año|45,690/,
+  ],
+  [
+    '[ma-salary-outlook soc="31-9097" pay-period="Hour"]',
+    /Median pay per hour<\/dt><dd>\$21\.75</,
+    /per year/,
+  ],
+  ['[ma-salary-outlook pay-period="hour" region="TX"]', /\$39,520<.*\$45,690</, /per hour/],
   ['[ma-salary-outlook soc="27-2011"]', /Median pay per hour<\/dt><dd>\$\d+\.\d\d</, /per year/],
   [
     '[ma-salary-outlook soc="31-9097" lang="es"]',

@@ -45,9 +45,12 @@ function ma_widgets_render_block( $widget, $attributes, $content ) {
 			$opening = substr( $opening, 0, -1 ) . ' lang="' . esc_attr( $language ) . '">';
 		}
 	}
+	if ( is_feed() ) {
+		// Nobody has scripts there.
+		return $opening . ( $has_data ? ma_widgets_readable_words( $given ) : ma_widgets_readable( $widget, $given, $language ) ) . $inside;
+	}
 	$readable = $has_data ? '' : ma_widgets_readable( $widget, $given, $language );
-	// In a feed nobody has scripts.
-	return $opening . ( '' === $readable || is_feed() ? $readable : "<noscript>$readable</noscript>" ) . $inside;
+	return $opening . ( '' === $readable ? '' : "<noscript>$readable</noscript>" ) . $inside;
 }
 
 /**
