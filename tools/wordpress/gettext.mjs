@@ -9,18 +9,14 @@ export const textsInPhp = (source) =>
 
 const labelsIn = (pairs) => pairs.map(([, label]) => label);
 
-/** Visible texts of settings.json, which includes/editor.php translates. */
-export const textsInSettings = ({ groups, widgets }) =>
+/** Visible texts of settings.json: the build translates the labels of figures, and includes/editor.php the others. */
+export const textsInSettings = ({ groups, figureLabels, widgets }) =>
   [
     ...labelsIn(groups),
+    ...Object.values(figureLabels.en).flatMap((labels) => Object.values(labels)),
     ...Object.values(widgets).flatMap(({ sets, settings }) => [
       ...labelsIn(sets),
-      ...settings.flatMap(({ label, help, lines = {}, choices = [] }) => [
-        label,
-        help,
-        ...Object.values(lines),
-        ...labelsIn(choices),
-      ]),
+      ...settings.flatMap(({ label, help, choices = [] }) => [label, help, ...labelsIn(choices)]),
     ]),
   ].filter(Boolean);
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importTogether } from '../lib/import-source.mjs';
 import { readPo } from './gettext.mjs';
-import { GROUPS, WIDGETS, WORDS } from './wording.mjs';
+import { GROUPS, LABELS, WIDGETS, WORDS } from './wording.mjs';
 
 /** Attributes that are no setting: the editor has controls of its own for them, and edits collections as blocks. */
 const APART = new Set(['set', 'src', 'soc', 'lang', 'duties', 'steps', 'certifications', 'areas']);
@@ -31,16 +31,30 @@ function controlOf(name, type) {
   return 'text';
 }
 
-/** Returns the labels of a line in each translation of the plugin. */
-const translationsOf = (lines) =>
-  globSync('wordpress/languages/*.po').map((file) => {
+/**
+ * Returns the labels of figures by language and period: `es.hour.median`. They are saved in posts, so they are in the
+ * language of the block. WordPress translates the other texts, into the language of the editor's user.
+ */
+function figureLabels() {
+  const labelsIn = (translate) =>
+    Object.fromEntries(
+      ['year', 'hour'].map((period) => [
+        period,
+        Object.fromEntries(
+          Object.entries(LABELS).map(([field, label]) => [field, translate(label[period] ?? label)]),
+        ),
+      ]),
+    );
+  const translated = globSync('wordpress/languages/*.po').map((file) => {
     const found = readPo(readFileSync(file, 'utf8'));
-    return Object.fromEntries(Object.entries(lines).map(([period, text]) => [period, found.get(text) ?? '']));
+    return [basename(file, '.po'), labelsIn((text) => found.get(text) ?? text)];
   });
+  return { en: labelsIn((text) => text), ...Object.fromEntries(translated) };
+}
 
 /** Returns an attribute as a setting. Its label is that of the widget, else that of all widgets, else from the manifest. */
 export function settingOf(widget, { name, type = {}, description = '' }, words = WORDS) {
-  const { label, help, group, choices, only, lines } = words[`${widget}/${name}`] ?? words[name] ?? {};
+  const { label, help, group, choices, only } = words[`${widget}/${name}`] ?? words[name] ?? {};
   const values = valuesIn(type.text).filter((value) => !['true', 'false'].includes(value));
   const offered = choices ?? (values.length > 1 ? values.map((value) => [value, inWords(value)]) : undefined);
   return {
@@ -51,7 +65,6 @@ export function settingOf(widget, { name, type = {}, description = '' }, words =
     control: offered ? 'select' : controlOf(name, type.text ?? ''),
     ...(offered && { choices: offered[0][0] === '' ? offered : [['', 'Not set'], ...offered] }),
     ...(only && { only }),
-    ...(lines && { lines, known: [lines, ...translationsOf(lines)] }),
   };
 }
 
@@ -65,7 +78,7 @@ function definitionOf(widget) {
   return `chunks/${basename(found)}`;
 }
 
-/** Returns the content of settings.json, for the editor, the shortcodes and the renderer. */
+/** Returns the content of settings.json, for the editor and the shortcodes. */
 export async function writtenSettings() {
   const { kindOf } = await importTogether('builder/kinds/kinds.model.ts');
   const elements = elementsOf(json('custom-elements.json'));
@@ -92,6 +105,7 @@ export async function writtenSettings() {
     version: json('package.json').version,
     languages: ['en', ...targetLocales].map((code) => [code, nameOf(code)]),
     groups: GROUPS,
+    figureLabels: figureLabels(),
     widgets,
   };
 }

@@ -62,11 +62,14 @@ export const editOf = (widget) =>
     const [problems, setProblems] = useState([]);
     const mode = modeOf(widget, attributes, innerBlocks);
     const isActive = isSelected || isWithin;
-    const set = (name, value) =>
+    const set = (name, value) => {
+      const changed = { [name]: value || undefined };
+      const { labels } = attributes;
       setAttributes({
-        [name]: value || undefined,
-        ...(name === 'pay-period' && { labels: relabeled(attributes.labels, { [name]: value }) }),
+        ...changed,
+        ...(labels && { labels: relabeled(labels, attributes, { ...attributes, ...changed }) }),
       });
+    };
 
     const choose = (content) => {
       const parts = innerBlocks.filter(isPart);

@@ -8,5 +8,9 @@ export const { Button, Notice, PanelBody, RadioControl, SelectControl, TextContr
   wp.components;
 export const { useDispatch, useRegistry, useSelect } = wp.data;
 
-/** Settings of each widget, languages, texts, and the URL of the library, from includes/editor.php. */
-export const { cdn, groups, language, languages, widgets, words } = window.maWidgets;
+/**
+ * From includes/editor.php: the URL of the library, the language of the page, the settings of each widget, texts in the
+ * language of the editor's user, and labels of figures by language, with the one of them that is the page's.
+ */
+export const { cdn, figureLabels, groups, labelLanguage, language, languages, widgets, words } =
+  window.maWidgets;
