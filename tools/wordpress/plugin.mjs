@@ -72,7 +72,7 @@ function translations(php, settings, blocks, version) {
   return files;
 }
 
-/** Every file of the plugin by its path in it. */
+/** Returns the contents of all files of the plugin, by path. */
 export async function pluginFiles() {
   const settings = await writtenSettings();
   const { version } = settings;

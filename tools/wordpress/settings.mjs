@@ -5,7 +5,7 @@ import { importTogether } from '../lib/import-source.mjs';
 import { readPo } from './gettext.mjs';
 import { GROUPS, LABELS, WIDGETS, WORDS } from './wording.mjs';
 
-/** Attributes that are no setting: the editor has controls of its own for them, and edits collections as blocks. */
+/** Attributes that are no settings: the editor has controls of its own for them, and shows collections as blocks. */
 const APART = new Set(['set', 'src', 'soc', 'lang', 'duties', 'steps', 'certifications', 'areas']);
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -52,7 +52,7 @@ function figureLabels() {
   return { en: labelsIn((text) => text), ...Object.fromEntries(translated) };
 }
 
-/** Returns an attribute as a setting. Its label is that of the widget, else that of all widgets, else from the manifest. */
+/** Returns an attribute as a setting. Its texts are those for the widget, else those for all widgets, else from the manifest. */
 export function settingOf(widget, { name, type = {}, description = '' }, words = WORDS) {
   const { label, help, group, choices, only } = words[`${widget}/${name}`] ?? words[name] ?? {};
   const values = valuesIn(type.text).filter((value) => !['true', 'false'].includes(value));

@@ -1,4 +1,4 @@
-// A block in the canvas: the widget, and below it, while the block is selected, its inner blocks or the form of figures.
+// A block in the canvas: the widget, and below it, while the block is selected, the form of figures and the inner blocks.
 import {
   el,
   Fragment,
@@ -21,6 +21,7 @@ import { Preview } from './preview.js';
 import { ACTION } from './save.js';
 import { Sidebar } from './sidebar.js';
 
+/** The name of the text for an empty block, by the block in which its content is written. */
 const EMPTY = { 'core/list': 'emptyList', 'core/table': 'emptyTable', '': 'emptyFigures' };
 
 const figuresIn = ({ labels = [], answers = [] }) =>
@@ -76,7 +77,7 @@ export const editOf = (widget) =>
       const { data, settings } = widgets[widget];
       const isLost =
         ['built-in', 'code'].includes(content) && (parts.length > 0 || attributes.labels?.length > 0);
-      // A setting without a control would change the content unseen.
+      // Settings without a control are cleared: they would change the content unseen.
       const unseen = settings.filter((each) => !isOffered(content, each)).map(({ name }) => name);
       if (content !== 'own') unseen.push(data);
       // In one batch, so that one Undo brings all of it back.

@@ -26,14 +26,14 @@ export const modesOf = (widget) => [
 /** Inner blocks that are shown beside data from elsewhere: the element reads none of them as data. */
 const BESIDE = ['core/heading', 'core/paragraph', 'core/buttons', 'core/image'];
 
-/** Returns true if an inner block may have data of the widget, itself or within it, and is not other content of the page. */
+/** Returns true if an inner block may be the data of the widget, or have it within. */
 export const isPart = ({ name }) => !BESIDE.includes(name);
 
-/** Inner blocks that an author can add: all of them are readable without the script. */
+/** The inner blocks that an author can add. All of them can be read without the script. */
 export const allowedIn = (mode) =>
   ['own', 'address'].includes(mode) ? [...BESIDE, 'core/list', 'core/table'] : BESIDE;
 
-/** Returns true if an inner block is beside the data. With a data file, the author's own data is the fallback. */
+/** Returns true if an inner block is saved beside the data. Of a data file, the author's list or table is the fallback. */
 export const isBeside = (mode, each) => mode !== 'own' && !isPart(each);
 
 /** Returns true if a mode has a control for a setting. */
@@ -42,7 +42,7 @@ export const isOffered = (mode, { only }) => !only || only.includes(mode);
 const hasOwn = (widget, { labels = [], ...attributes }, innerBlocks) =>
   labels.length > 0 || Boolean(attributes[widgets[widget].data]) || innerBlocks.some(isPart);
 
-/** Returns the chosen mode. For pasted or transformed markup, the mode follows from its attributes and blocks. */
+/** Returns the chosen mode. A block that was pasted or transformed has none: it follows from its attributes and blocks. */
 export function modeOf(widget, attributes, innerBlocks) {
   const { content, src, soc } = attributes;
   if (content) return content;
@@ -51,7 +51,7 @@ export function modeOf(widget, attributes, innerBlocks) {
   return hasOwn(widget, attributes, innerBlocks) ? 'own' : 'built-in';
 }
 
-/** Returns true if there is something to show. */
+/** Returns true if the block has something to show in a mode. */
 export const hasContent = (widget, mode, attributes, innerBlocks) =>
   ({
     'built-in': true,

@@ -1,4 +1,4 @@
-// Transforms List, Table and Group blocks and shortcodes into our blocks, and our blocks back into List and Table blocks.
+// Transforms List, Table and Group blocks and shortcodes into our blocks, and our blocks into List and Table blocks.
 import { createBlock, widgets } from './wp.js';
 import { fieldOf } from './figures.js';
 import { contentOf, escaped } from './markup.js';
@@ -8,7 +8,7 @@ import { optionsOf } from './save.js';
 const nameOf = (widget) => `ma-widgets/${widget}`;
 const textOf = (html = '') => new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
 
-/** Removes the class with which a block was a widget before. The loader would make another widget of it, within ours. */
+/** Removes the class that made a block a widget. With it, the loader would make a second widget, within ours. */
 const withoutClass = (widget, { className = '', ...attributes }) => ({
   ...attributes,
   className:
@@ -22,7 +22,7 @@ const withoutClass = (widget, { className = '', ...attributes }) => ({
 const rowsOf = ({ head = [], body = [], foot = [] }) =>
   [...head, ...body, ...foot].map(({ cells }) => cells.map(({ content }) => String(content ?? '')));
 
-/** Returns true for HTML that is no more than its text: a line of figures has no links and no images. */
+/** Returns true for HTML without links, images or other markup that a line of figures would lose. */
 const isText = (html) => !/<(?!\/?(?:b|em|i|strong)>)/.test(html);
 
 /** Returns true for a row that is a line of figures: a label and an answer. */
@@ -120,7 +120,7 @@ const AROUND = /^(?:\s|<\/p>|<br\s*\/?>)+|(?:\s|<p>|<br\s*\/?>)+$/gi;
 const fromShortcode = (widget) => ({
   type: 'shortcode',
   tag: `ma-${widget}`,
-  // Not offered if the block has no control for an option: that option, unseen, would override what the author writes.
+  // Not offered if the block has no control for an option, which would override, unseen, what the author writes.
   isMatch: (given) => {
     const options = namedIn(widget, given);
     const mode = modeOf(widget, options, []);

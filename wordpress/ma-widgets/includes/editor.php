@@ -82,7 +82,7 @@ function ma_widgets_translate_setting( $setting ) {
 }
 
 /**
- * Returns the words of the editor.
+ * Returns the other texts of the editor, by the names that its script uses.
  *
  * @return string[]
  */

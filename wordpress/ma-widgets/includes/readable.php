@@ -1,6 +1,6 @@
 <?php
 /**
- * A copy of what a widget shows, for feeds, mails and readers without scripts. It has either the author's figures or
+ * The copy of what a widget shows, for feeds, mails and readers without scripts. It has either the author's figures or
  * built-in ones, as the widget does.
  *
  * @package ma-widgets
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 const MA_WIDGETS_DOCUMENTS = array( 'src', 'duties', 'steps', 'certifications', 'areas' );
 
 /**
- * Returns true if attributes have data, or say where it is.
+ * Returns true if attributes have data, or its address, or the code of an occupation.
  *
  * @param string[] $given The attributes.
  * @return bool
@@ -95,7 +95,7 @@ function ma_widgets_readable_outlook( $folder, $given, $labels ) {
 }
 
 /**
- * Returns true if pay and outlook are built-in: without a code, figures or another occupation.
+ * Returns true if a widget shows the built-in pay and outlook: it has no code, figures or other occupation.
  *
  * @param string[] $given The attributes.
  * @param string   $copy  The built-in figures as markup, with the occupation as the first of them.

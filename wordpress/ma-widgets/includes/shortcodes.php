@@ -9,7 +9,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Returns the attributes of a shortcode by name; those without a value are on. WordPress cuts a value in the curly
+ * Returns the attributes of a shortcode by name; those without a value are `true`. WordPress cuts a value in the curly
  * quotation marks of a word processor at each space, so its parts are joined.
  *
  * @param array $attributes The attributes; parts without a name have a number for it.
@@ -17,7 +17,8 @@ defined( 'ABSPATH' ) || exit;
  */
 function ma_widgets_options( $attributes ) {
 	$options = array();
-	$cut     = '';
+	// The name of the attribute whose value is cut and not yet joined.
+	$cut = '';
 	// Code that calls this may pass other values than text.
 	foreach ( array_map( 'strval', array_filter( $attributes, 'is_scalar' ) ) as $name => $value ) {
 		if ( ! is_int( $name ) ) {
