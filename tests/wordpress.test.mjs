@@ -62,12 +62,13 @@ describe('the files of the plugin', () => {
     assert.equal(files.length, Object.keys(LOCALES).length);
     for (const file of files) assert.deepEqual([...readPo(read(file)).keys()].sort(), expected, file);
   });
-  it('labels of figures are in each language of the library, by the year and by the hour', () => {
-    const { figureLabels, languages } = JSON.parse(read('settings.json'));
-    assert.deepEqual(Object.keys(figureLabels).sort(), languages.map(([code]) => code).sort());
-    assert.equal(figureLabels.es.hour.median, 'Sueldo mediano por hora');
-    assert.equal(figureLabels.es.year.other, 'Otra cifra');
-    assert.equal(figureLabels.en.hour.growth, 'Job growth');
+  it('texts that the editor writes into posts are in each language of the library', () => {
+    const { postTexts, languages } = JSON.parse(read('settings.json'));
+    assert.deepEqual(Object.keys(postTexts).sort(), languages.map(([code]) => code).sort());
+    assert.equal(postTexts.es.hour.median, 'Sueldo mediano por hora');
+    assert.equal(postTexts.es.year.other, 'Otra cifra');
+    assert.equal(postTexts.en.hour.growth, 'Job growth');
+    assert.equal(postTexts.es.samples.firstStart, 'Agosto');
   });
   it('the plugin uses no syntax of PHP that is newer than 7.4', () => {
     const NEWER =
@@ -145,7 +146,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
           $all[] = preg_replace( '/\\s+/', ' ', apply_filters( 'the_content', $each ) );
         echo wp_json_encode( $all );`),
     );
-  /** Publishes a contributor’s post as an editor. */
+  /** Publishes the post of a contributor, as an editor does. */
   const publish = (id) => site.php(`wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`);
   const sourceOf = async (address) => (await fetch(address)).text();
   /** Returns the names of the blocks in saved content. The name of a block that the editor finds invalid begins with `invalid`. */
@@ -484,6 +485,21 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
         'Paid hours: $2',
         'Autre chiffre: 5',
       ]);
+    });
+    test('sample texts are in the language of the block, and not in that of the editor’s user', async () => {
+      await admin.page.evaluate(() => {
+        const block = window.wp.blocks.createBlock('ma-widgets/duty-checklist', {
+          content: 'built-in',
+          lang: 'es-MX',
+        });
+        window.wp.data.dispatch('core/block-editor').resetBlocks([block]);
+        window.wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
+      });
+      await admin.choose('My own, written in the block');
+      assert.match(
+        await admin.page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent()),
+        /<li>Tomar los signos vitales<\/li>/,
+      );
     });
     test('lists and tables can be transformed into our blocks and back', async () => {
       const [duties, list, pay, table, comparison, group, ways, lab] = await admin.page.evaluate(() => {

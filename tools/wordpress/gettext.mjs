@@ -9,11 +9,11 @@ export const textsInPhp = (source) =>
 
 const labelsIn = (pairs) => pairs.map(([, label]) => label);
 
-/** Visible texts of settings.json: the build translates the labels of figures, and includes/editor.php the others. */
-export const textsInSettings = ({ groups, figureLabels, widgets }) =>
+/** Visible texts of settings.json: the build translates those that are written into posts, and includes/editor.php the others. */
+export const textsInSettings = ({ groups, postTexts, widgets }) =>
   [
     ...labelsIn(groups),
-    ...Object.values(figureLabels.en).flatMap((labels) => Object.values(labels)),
+    ...Object.values(postTexts.en).flatMap((texts) => Object.values(texts)),
     ...Object.values(widgets).flatMap(({ sets, settings }) => [
       ...labelsIn(sets),
       ...settings.flatMap(({ label, help, choices = [] }) => [label, help, ...labelsIn(choices)]),

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importTogether } from '../lib/import-source.mjs';
 import { readPo } from './gettext.mjs';
-import { GROUPS, LABELS, WIDGETS, WORDS } from './wording.mjs';
+import { GROUPS, LABELS, SAMPLES, WIDGETS, WORDS } from './wording.mjs';
 
 /** Attributes that are no settings: the editor has controls of its own for them, and shows collections as blocks. */
 const APART = new Set(['set', 'src', 'soc', 'lang', 'duties', 'steps', 'certifications', 'areas']);
@@ -31,25 +31,24 @@ function controlOf(name, type) {
   return 'text';
 }
 
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
+
 /**
- * Returns the labels of figures by language and period: `es.hour.median`. They are saved in posts, so they are in the
- * language of the block. WordPress translates the other texts, into the language of the editor's user.
+ * Returns the texts that the editor writes into posts, by language: `es.samples.firstStep`, `es.hour.median`. They are in
+ * the language of the block. WordPress translates the other texts, into the language of the editor's user.
  */
-function figureLabels() {
-  const labelsIn = (translate) =>
-    Object.fromEntries(
-      ['year', 'hour'].map((period) => [
-        period,
-        Object.fromEntries(
-          Object.entries(LABELS).map(([field, label]) => [field, translate(label[period] ?? label)]),
-        ),
-      ]),
-    );
+function postTexts() {
+  const textsIn = (translate) => ({
+    samples: mapValues(SAMPLES, translate),
+    year: mapValues(LABELS, (label) => translate(label.year ?? label)),
+    hour: mapValues(LABELS, (label) => translate(label.hour ?? label)),
+  });
   const translated = globSync('wordpress/languages/*.po').map((file) => {
     const found = readPo(readFileSync(file, 'utf8'));
-    return [basename(file, '.po'), labelsIn((text) => found.get(text) ?? text)];
+    return [basename(file, '.po'), textsIn((text) => found.get(text) ?? text)];
   });
-  return { en: labelsIn((text) => text), ...Object.fromEntries(translated) };
+  return { en: textsIn((text) => text), ...Object.fromEntries(translated) };
 }
 
 /** Returns an attribute as a setting. Its texts are those for the widget, else those for all widgets, else from the manifest. */
@@ -105,7 +104,7 @@ export async function writtenSettings() {
     version: json('package.json').version,
     languages: ['en', ...targetLocales].map((code) => [code, nameOf(code)]),
     groups: GROUPS,
-    figureLabels: figureLabels(),
+    postTexts: postTexts(),
     widgets,
   };
 }

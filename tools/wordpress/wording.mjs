@@ -17,7 +17,7 @@ export const WIDGETS = {
   'salary-outlook': { tag: 'ma-salary-outlook', part: '' },
 };
 
-/** Kinds of content, beside which an author's figures are attributes: an occupation by its code, or a file. */
+/** Kinds of content beside which an author's figures are attributes: an occupation by its code, or a file. */
 const BESIDE = ['code', 'address'];
 /** Kinds of content with an author's figures: attributes, or lines in the block. */
 const WITH_FIGURES = ['own', ...BESIDE];
@@ -38,6 +38,23 @@ export const LABELS = {
   'as-of': 'Date of the figures',
   /** A figure that its author has added without a label. */
   other: 'Another figure',
+};
+
+/** Sample texts in a block, which its author writes over. */
+export const SAMPLES = {
+  firstDuty: 'Measure vital signs',
+  secondDuty: 'Prepare patients for the examination',
+  firstStep: 'Apply',
+  secondStep: 'Classes and lab',
+  thirdStep: 'Externship',
+  firstProgram: 'Day program',
+  secondProgram: 'Evening program',
+  length: 'Length',
+  start: 'Start',
+  firstLength: '9 months',
+  secondLength: '14 months',
+  firstStart: 'August',
+  secondStart: 'January',
 };
 
 /**

@@ -84,7 +84,7 @@ export const editOf = (widget) =>
       registry.batch(() => {
         // With a data file, the author's own content stays as the fallback for readers who cannot load the file.
         if (content === 'own' && !parts.length)
-          replaceInnerBlocks(clientId, [...beginning(widget), ...innerBlocks], false);
+          replaceInnerBlocks(clientId, [...beginning(widget, attributes), ...innerBlocks], false);
         if (isLost) {
           const others = innerBlocks.filter((each) => !isPart(each));
           replaceInnerBlocks(clientId, others, false);

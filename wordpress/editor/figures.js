@@ -1,25 +1,21 @@
 // The figures of a Salary outlook block, as a form: WordPress has no block for terms and answers.
-import { Button, el, figureLabels, labelLanguage, useEffect, useState, words } from './wp.js';
+import { Button, el, postTexts, textLanguage, useEffect, useState, words } from './wp.js';
+import { languageIn } from './language.js';
 import { FIGURES } from './modes.js';
 
 const periodIn = (attributes) => (attributes['pay-period'] === 'hour' ? 'hour' : 'year');
-const primary = (language) => language.split('-')[0];
+const labelOf = (field, attributes) => postTexts[languageIn(attributes)][periodIn(attributes)][field];
 
-/** The language of labels in a block: its own language, else the page's. English if there are no labels in it. */
-const languageIn = ({ lang }) =>
-  lang ? (Object.keys(figureLabels).find((each) => primary(each) === primary(lang)) ?? 'en') : labelLanguage;
-const labelOf = (field, attributes) => figureLabels[languageIn(attributes)][periodIn(attributes)][field];
-
-/** Returns the language and the period of a text that is one of our labels of a field. */
+/** Returns the language and the period of a text that is one of our labels of a field. Looks in the first language first. */
 function findLabel(field, text, first) {
-  for (const language of [first, ...Object.keys(figureLabels)])
-    for (const [period, labels] of Object.entries(figureLabels[language]))
-      if (labels[field] === text) return { language, period };
+  for (const language of [first, ...Object.keys(postTexts)])
+    for (const period of ['year', 'hour'])
+      if (postTexts[language][period][field] === text) return { language, period };
   return undefined;
 }
 
 /** Returns the field of a text that is one of our labels, in any language. */
-export const fieldOf = (text) => FIGURES.find((field) => findLabel(field, text, labelLanguage));
+export const fieldOf = (text) => FIGURES.find((field) => findLabel(field, text, textLanguage));
 
 /**
  * Returns labels after a change of the block's language or of the period of its pay. Labels that an author has written
@@ -35,7 +31,7 @@ export function relabeled(labels, before, after) {
     if (!found) return { field, text };
     const language = found.language === oldLanguage ? newLanguage : found.language;
     const period = hasNewPeriod && isAlone(field) ? periodIn(after) : found.period;
-    return { field, text: figureLabels[language][period][field] };
+    return { field, text: postTexts[language][period][field] };
   });
 }
 

@@ -1,5 +1,6 @@
 // The mode of a block: built-in content, content that its author writes in it, an occupation by its code, or a data file.
-import { createBlock, widgets, words } from './wp.js';
+import { createBlock, postTexts, widgets } from './wp.js';
+import { languageIn } from './language.js';
 
 /** The figures that the block asks for, in order; others can be added. */
 export const FIGURES = [
@@ -70,23 +71,26 @@ const cells = (tag, contents) => ({ cells: contents.map((content) => ({ content,
 
 /** Sample blocks that the author overwrites. */
 const BEGINNINGS = {
-  'duty-checklist': () => [list(false, [words.firstDuty, words.secondDuty])],
-  'career-path': () => [
+  'duty-checklist': (samples) => [list(false, [samples.firstDuty, samples.secondDuty])],
+  'career-path': (samples) => [
     list(
       true,
-      [words.firstStep, words.secondStep, words.thirdStep].map((title) => `<strong>${title}</strong>`),
+      [samples.firstStep, samples.secondStep, samples.thirdStep].map((title) => `<strong>${title}</strong>`),
     ),
   ],
-  'certification-comparison': () => [
+  'certification-comparison': (samples) => [
     createBlock('core/table', {
       hasFixedLayout: false,
-      head: [cells('th', ['', words.length, words.start])],
+      head: [cells('th', ['', samples.length, samples.start])],
       body: [
-        cells('td', [words.firstProgram, words.firstLength, words.firstStart]),
-        cells('td', [words.secondProgram, words.secondLength, words.secondStart]),
+        cells('td', [samples.firstProgram, samples.firstLength, samples.firstStart]),
+        cells('td', [samples.secondProgram, samples.secondLength, samples.secondStart]),
       ],
     }),
   ],
   'salary-outlook': () => [],
 };
-export const beginning = (widget) => BEGINNINGS[widget]();
+
+/** Returns sample blocks in the language of the block. */
+export const beginning = (widget, attributes) =>
+  BEGINNINGS[widget](postTexts[languageIn(attributes)].samples);

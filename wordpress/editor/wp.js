@@ -10,7 +10,7 @@ export const { useDispatch, useRegistry, useSelect } = wp.data;
 
 /**
  * From includes/editor.php: the URL of the library, the language of the page, the settings of each widget, texts in the
- * language of the editor's user, and labels of figures by language, with the one of them that is the page's.
+ * language of the editor's user (`words`), and texts that the editor writes into posts, by language (`postTexts`), with the
+ * one of these languages that is nearest to the page's (`textLanguage`).
  */
-export const { cdn, figureLabels, groups, labelLanguage, language, languages, widgets, words } =
-  window.maWidgets;
+export const { cdn, groups, language, languages, postTexts, textLanguage, widgets, words } = window.maWidgets;

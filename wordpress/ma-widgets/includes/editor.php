@@ -26,11 +26,11 @@ function ma_widgets_editor_data() {
 		// Without them our blocks cannot be edited. All others can.
 		return;
 	}
-	$settings['cdn']           = ma_widgets_url( '' );
-	$settings['language']      = ma_widgets_language( get_post() );
-	$settings['labelLanguage'] = ma_widgets_nearest( $settings['language'], array_keys( $settings['figureLabels'] ) );
-	$settings['words']         = ma_widgets_words();
-	$settings['groups']        = ma_widgets_translate_pairs( $settings['groups'] );
+	$settings['cdn']          = ma_widgets_url( '' );
+	$settings['language']     = ma_widgets_language( get_post() );
+	$settings['textLanguage'] = ma_widgets_nearest( $settings['language'], array_keys( $settings['postTexts'] ) );
+	$settings['words']        = ma_widgets_words();
+	$settings['groups']       = ma_widgets_translate_pairs( $settings['groups'] );
 	foreach ( $settings['widgets'] as &$widget ) {
 		$widget['sets']     = ma_widgets_translate_pairs( $widget['sets'] );
 		$widget['settings'] = array_map( 'ma_widgets_translate_setting', $widget['settings'] );
@@ -112,18 +112,5 @@ function ma_widgets_words() {
 		'label'            => __( 'Words beside the figure', 'ma-widgets' ),
 		'figure'           => __( 'Figure', 'ma-widgets' ),
 		'addLine'          => __( 'Add a line', 'ma-widgets' ),
-		'firstDuty'        => __( 'Measure vital signs', 'ma-widgets' ),
-		'secondDuty'       => __( 'Prepare patients for the examination', 'ma-widgets' ),
-		'firstStep'        => __( 'Apply', 'ma-widgets' ),
-		'secondStep'       => __( 'Classes and lab', 'ma-widgets' ),
-		'thirdStep'        => __( 'Externship', 'ma-widgets' ),
-		'firstProgram'     => __( 'Day program', 'ma-widgets' ),
-		'secondProgram'    => __( 'Evening program', 'ma-widgets' ),
-		'length'           => __( 'Length', 'ma-widgets' ),
-		'start'            => __( 'Start', 'ma-widgets' ),
-		'firstLength'      => __( '9 months', 'ma-widgets' ),
-		'secondLength'     => __( '14 months', 'ma-widgets' ),
-		'firstStart'       => __( 'August', 'ma-widgets' ),
-		'secondStart'      => __( 'January', 'ma-widgets' ),
 	);
 }
