@@ -32,6 +32,18 @@ export const READABLE = [
     /data-ma-source="The state agency".* data-ma-json-ld="true".*<h2>“Our pay” now<\/h2>.*<dd>The state agency</,
     NOT_BUILT_IN,
   ],
+  // A shortcode without an end before one that has an end.
+  [
+    '[ma-duty-checklist]\n\nText between\n\n[ma-duty-checklist heading="Ours"]\n<ol>\n<li>Draw blood</li>\n</ol>\n[/ma-duty-checklist]',
+    /<\/noscript><\/div>.*<p>Text between<\/p>.*"Ours"><ol> <li>Draw blood<\/li> <\/ol><\/div>/,
+    /"Ours"><noscript>|"ma-duty-checklist"><p>/,
+  ],
+  // A heading with the name of a shortcode of WordPress.
+  [
+    block('duty-checklist', 'own', '<ul><li>Draw blood</li></ul>', ' data-ma-heading="Our [gallery]"'),
+    /data-ma-heading="Our &#91;gallery\]"/,
+    NO_COPY,
+  ],
   // Codes in each form, also of occupations that are paid by the hour.
   ['[ma-salary-outlook soc="319097"]', /Phlebotomists<\/p>.*Median pay per year<\/dt><dd>\$/, NOT_BUILT_IN],
   ['[ma-salary-outlook soc="31-9097.00"]', /Phlebotomists<\/p>/, NOT_BUILT_IN],
@@ -81,6 +93,8 @@ export const READABLE = [
     /<caption>Cost: \$1<\/caption>/,
     /compared<\/caption>/,
   ],
+  // A language that is not in double quotation marks.
+  [block('salary-outlook', 'built-in', '', " lang='es'"), /<noscript><h2>Asistentes/, /pay and outlook/],
   // A language without translation.
   [
     '[ma-duty-checklist lang="de" heading="Aufgaben"]',

@@ -37,8 +37,10 @@ function ma_widgets_render_block( $widget, $attributes, $content ) {
 		return ma_widgets_is_shown( $inside ) ? $plain . $inside : '';
 	}
 	ma_widgets_enqueue();
+	// WordPress runs shortcodes in the values of attributes, too.
+	$opening = str_replace( '[', '&#91;', $opening );
 
-	$language = preg_match( '/\slang="([^"]*)"/', $opening, $found ) ? $found[1] : '';
+	$language = preg_match( '/\slang=(["\'])(.*?)\1/', $opening, $found ) ? $found[2] : '';
 	if ( '' === $language ) {
 		$language = ma_widgets_language( get_post() );
 		if ( get_bloginfo( 'language' ) !== $language ) {
