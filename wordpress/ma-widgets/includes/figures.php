@@ -164,7 +164,7 @@ function ma_widgets_pairs( $fields, $labels, $lang ) {
 			$label  = isset( $labels[ $period ][ $name ] ) ? $labels[ $period ][ $name ] : '';
 			$answer = ma_widgets_escaped( ma_widgets_money( $words, $fields['currency'] ) );
 		} elseif ( 'growth' === $name ) {
-			$label  = '' === $fields['growth-period'] ? $label : str_replace( '{years}', $fields['growth-period'], $labels['growth-period'] );
+			$label   = '' === $label || '' === $fields['growth-period'] ? $label : str_replace( '{years}', $fields['growth-period'], $labels['growth-period'] );
 			$answer .= is_numeric( $words ) ? '%' : '';
 		} elseif ( in_array( $name, MA_WIDGETS_COUNTS, true ) ) {
 			$answer = ctype_digit( $words ) ? number_format( (float) $words ) : $answer;
