@@ -485,6 +485,11 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
         'Paid hours: $2',
         'Autre chiffre: 5',
       ]);
+      await admin.canvas.waitForFunction(() =>
+        /El 10 % gana menos de, por año9/.test(
+          document.querySelector('.ma-editor-preview dl')?.textContent ?? '',
+        ),
+      );
     });
     test('sample texts are in the language of the block, and not in that of the editor’s user', async () => {
       await admin.page.evaluate(() => {

@@ -4,6 +4,7 @@ import {
   Fragment,
   getBlockContent,
   language,
+  renderToString,
   useBlockProps,
   useDispatch,
   useInnerBlocksProps,
@@ -15,24 +16,13 @@ import {
   InnerBlocks,
 } from './wp.js';
 import { Figures, relabeled } from './figures.js';
-import { escaped } from './markup.js';
 import { allowedIn, beginning, hasContent, isBeside, isOffered, isPart, modeOf } from './modes.js';
 import { Preview } from './preview.js';
-import { ACTION } from './save.js';
+import { ACTION, figuresOf } from './save.js';
 import { Sidebar } from './sidebar.js';
 
 /** The name of the text for an empty block, by the block in which its content is written. */
 const EMPTY = { 'core/list': 'emptyList', 'core/table': 'emptyTable', '': 'emptyFigures' };
-
-const figuresIn = ({ labels = [], answers = [] }) =>
-  labels.length
-    ? `<dl>${labels
-        .map(
-          ({ field, text }, index) =>
-            `<dt${field ? ` data-field="${escaped(field)}"` : ''}>${escaped(text)}</dt><dd>${escaped(answers[index]?.text ?? '')}</dd>`,
-        )
-        .join('')}</dl>`
-    : '';
 
 /** Inner blocks as they are saved, for the preview. */
 function markupOf(mode, innerBlocks) {
@@ -103,7 +93,7 @@ export const editOf = (widget) =>
     };
 
     const isFilled = hasContent(widget, mode, attributes, innerBlocks);
-    const html = figuresIn(attributes) + markupOf(mode, innerBlocks);
+    const html = renderToString(figuresOf(attributes)) + markupOf(mode, innerBlocks);
     const blockProps = useBlockProps({ className: isActive ? 'ma-editor is-active' : 'ma-editor' });
     const innerProps = useInnerBlocksProps(
       { className: 'ma-editor-blocks' },

@@ -22,7 +22,7 @@ const dataOf = (widget, attributes) =>
   );
 
 /** The figures as a `<dl>`. */
-const figuresOf = ({ labels = [], answers = [] }) =>
+export const figuresOf = ({ labels = [], answers = [] }) =>
   labels.length
     ? el(
         'dl',

@@ -2,7 +2,15 @@
 const { wp } = window;
 
 export const { createBlock, getBlockContent, rawHandler, registerBlockType, serialize } = wp.blocks;
-export const { createElement: el, Fragment, RawHTML, useEffect, useRef, useState } = wp.element;
+export const {
+  createElement: el,
+  Fragment,
+  RawHTML,
+  renderToString,
+  useEffect,
+  useRef,
+  useState,
+} = wp.element;
 export const { InnerBlocks, InspectorControls, useBlockProps, useInnerBlocksProps } = wp.blockEditor;
 export const { Button, Notice, PanelBody, RadioControl, SelectControl, TextControl, ToggleControl } =
   wp.components;
