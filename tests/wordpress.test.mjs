@@ -15,7 +15,7 @@ import { elementsOf } from '../tools/wordpress/settings.mjs';
 import { ROLES, Site } from '../tools/wordpress/site.mjs';
 import { findSoftware } from '../tools/wordpress/software.mjs';
 import { BLOCKS, WORDS, writeProgram } from '../tools/wordpress/steps.mjs';
-import { READABLE } from './wordpress/feeds.mjs';
+import { READABLE } from './wordpress/readable.mjs';
 
 const read = (path) => readFileSync(join(FOLDER, path), 'utf8');
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -53,31 +53,22 @@ describe('the files of the plugin', () => {
       );
     }
   });
-  it('the names and settings of the blocks are translated into ten languages, and no translation is of an unknown text', () => {
-    const known = new Set(
-      readPo(read('languages/ma-widgets.pot').replaceAll('msgstr ""', 'msgstr "x"')).keys(),
-    );
+  it('each text of the plugin is translated into ten languages, and no translation is of an unknown text', () => {
+    const template = readPo(read('languages/ma-widgets.pot').replaceAll('msgstr ""', 'msgstr "x"'));
+    // The name of the plugin, and a date as an example.
+    const untranslated = ['MA Widgets', '2026-05'];
+    const expected = [...template.keys()].filter((key) => !untranslated.includes(key)).sort();
     const files = globSync('languages/*.po', { cwd: FOLDER });
-    const { groups, widgets } = JSON.parse(read('settings.json'));
-    const labels = [
-      ...groups.map(([, title]) => title),
-      ...Object.values(widgets).flatMap(({ settings }) => settings.map(({ label }) => label)),
-    ];
     assert.equal(files.length, Object.keys(LOCALES).length);
-    for (const file of files) {
-      const found = readPo(read(file));
-      for (const label of labels) assert.ok(found.get(label), `${file}: ${label}`);
-      assert.deepEqual(
-        [...found.keys()].filter((key) => !known.has(key)),
-        [],
-        file,
-      );
-      for (const block of BLOCKS) {
-        const { title, description } = JSON.parse(read(`blocks/${block.slice(11)}/block.json`));
-        assert.ok(found.get(`block title\u0004${title}`), `${file}: ${title}`);
-        assert.ok(found.get(`block description\u0004${description}`), `${file}: ${description}`);
-      }
-    }
+    for (const file of files) assert.deepEqual([...readPo(read(file)).keys()].sort(), expected, file);
+  });
+  it('texts that the editor writes into posts are in each language of the library', () => {
+    const { postTexts, languages } = JSON.parse(read('settings.json'));
+    assert.deepEqual(Object.keys(postTexts).sort(), languages.map(([code]) => code).sort());
+    assert.equal(postTexts.es.hour.median, 'Sueldo mediano por hora');
+    assert.equal(postTexts.es.year.other, 'Otra cifra');
+    assert.equal(postTexts.en.hour.growth, 'Job growth');
+    assert.equal(postTexts.es.samples.firstStart, 'Agosto');
   });
   it('the plugin uses no syntax of PHP that is newer than 7.4', () => {
     const NEWER =
@@ -155,7 +146,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
           $all[] = preg_replace( '/\\s+/', ' ', apply_filters( 'the_content', $each ) );
         echo wp_json_encode( $all );`),
     );
-  /** Publishes a contributor’s post as an editor. */
+  /** Publishes the post of a contributor, as an editor does. */
   const publish = (id) => site.php(`wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`);
   const sourceOf = async (address) => (await fetch(address)).text();
   /** Returns the names of the blocks in saved content. The name of a block that the editor finds invalid begins with `invalid`. */
@@ -418,31 +409,33 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       await admin.page.evaluate(() => window.wp.data.dispatch('core/editor').undo());
       assert.equal(await content(), before);
     });
+    /** Puts a block with own figures into the editor, and selects it. */
+    const figures = (labels, more) =>
+      admin.page.evaluate(
+        (labels, more) => {
+          const answers = labels.map((_, index) => ({ text: `$${index + 1}` }));
+          const block = window.wp.blocks.createBlock('ma-widgets/salary-outlook', {
+            content: 'own',
+            labels: labels.map((text) => ({ field: 'median', text })),
+            answers,
+            ...more,
+          });
+          window.wp.data.dispatch('core/block-editor').resetBlocks([block]);
+          window.wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
+        },
+        labels,
+        more,
+      );
+    /** Returns the labels and answers of the figures that the editor would save. */
+    const lines = async () => {
+      const content = await admin.page.evaluate(() =>
+        window.wp.data.select('core/editor').getEditedPostContent(),
+      );
+      return [...content.matchAll(/<dt[^>]*>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, ...texts]) =>
+        texts.join(': '),
+      );
+    };
     test('the form of figures keeps two lines of a field, lines without an answer, and labels in another language', async () => {
-      const figures = (labels, more) =>
-        admin.page.evaluate(
-          (labels, more) => {
-            const answers = labels.map((_, index) => ({ text: `$${index + 1}` }));
-            const block = window.wp.blocks.createBlock('ma-widgets/salary-outlook', {
-              content: 'own',
-              labels: labels.map((text) => ({ field: 'median', text })),
-              answers,
-              ...more,
-            });
-            window.wp.data.dispatch('core/block-editor').resetBlocks([block]);
-            window.wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
-          },
-          labels,
-          more,
-        );
-      const lines = async () => {
-        const content = await admin.page.evaluate(() =>
-          window.wp.data.select('core/editor').getEditedPostContent(),
-        );
-        return [...content.matchAll(/<dt[^>]*>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, ...texts]) =>
-          texts.join(': '),
-        );
-      };
       await figures(['Median pay per year', 'Median pay per hour']);
       await admin.click('.ma-editor-line:nth-child(2) input:last-child');
       await admin.page.keyboard.type('$9');
@@ -465,6 +458,53 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       await admin.click('.ma-editor-line:nth-last-child(2) input:last-child');
       await admin.page.keyboard.type('22');
       assert.deepEqual(await lines(), ['Sueldo mediano por hora: $1', 'Clinics: 22']);
+    });
+    test('labels of figures are in the language of the block, and not in that of the editor’s user', async () => {
+      await figures(['Median pay per year', 'Paid hours'], { lang: 'fr' });
+      await admin.click('.ma-editor-line:nth-child(2) input:last-child');
+      await admin.page.keyboard.type('9');
+      await admin.click('.ma-editor-figures > button');
+      await admin.click('.ma-editor-line:nth-last-child(2) input:last-child');
+      await admin.page.keyboard.type('5');
+      // Labels that are there stay.
+      assert.deepEqual(await lines(), [
+        'Median pay per year: $1',
+        '10 % gagnent moins de, par an: 9',
+        'Paid hours: $2',
+        'Autre chiffre: 5',
+      ]);
+      const panel = await admin.page.waitForSelector('::-p-xpath(//button[normalize-space()="Appearance"])');
+      await panel.click();
+      const language = await admin.page.waitForSelector(
+        '::-p-xpath(//select[@id=//label[normalize-space()="Language"]/@for])',
+      );
+      await language.select('es');
+      assert.deepEqual(await lines(), [
+        'Median pay per year: $1',
+        'El 10 % gana menos de, por año: 9',
+        'Paid hours: $2',
+        'Autre chiffre: 5',
+      ]);
+      await admin.canvas.waitForFunction(() =>
+        /El 10 % gana menos de, por año9/.test(
+          document.querySelector('.ma-editor-preview dl')?.textContent ?? '',
+        ),
+      );
+    });
+    test('sample texts are in the language of the block, and not in that of the editor’s user', async () => {
+      await admin.page.evaluate(() => {
+        const block = window.wp.blocks.createBlock('ma-widgets/duty-checklist', {
+          content: 'built-in',
+          lang: 'es-MX',
+        });
+        window.wp.data.dispatch('core/block-editor').resetBlocks([block]);
+        window.wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
+      });
+      await admin.choose('My own, written in the block');
+      assert.match(
+        await admin.page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent()),
+        /<li>Tomar los signos vitales<\/li>/,
+      );
     });
     test('lists and tables can be transformed into our blocks and back', async () => {
       const [duties, list, pay, table, comparison, group, ways, lab] = await admin.page.evaluate(() => {
@@ -503,11 +543,45 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       assert.match(lab, /<h2[^>]*>In &lt;our(?:>|&gt;) lab<\/h2>[\s\S]*<li>Draw blood<\/li>/);
       assert.match(
         pay,
-        /data-ma-heading="Our pay"><dl><dt>Median pay per year<\/dt><dd>\$38,400 &amp; &lt;more><\/dd><dt>Source<\/dt><dd>We<\/dd><\/dl>/,
+        /data-ma-heading="Our pay"><dl><dt data-field="median">Median pay per year<\/dt><dd>\$38,400 &amp; &lt;more><\/dd><dt data-field="source">Source<\/dt><dd>We<\/dd><\/dl>/,
       );
       assert.match(table, /<td>Median pay per year<\/td><td>\$38,400 &amp; &lt;more&gt;<\/td>/);
       assert.match(group, /{"content":"own"[\s\S]*<div class="[^"]*\bours\b[^"]*" id="duties"><!-- wp:group/);
       assert.match(comparison, /ma-certification-comparison"><!-- wp:table/);
+    });
+    test('figures that become a table and figures again keep their settings, and their meaning in another language', async () => {
+      const { rows, back } = await admin.page.evaluate(() => {
+        const { createBlock, serialize, switchToBlockType } = window.wp.blocks;
+        const block = createBlock('ma-widgets/salary-outlook', {
+          content: 'own',
+          heading: 'Our pay',
+          'pay-period': 'hour',
+          currency: 'EUR',
+          'growth-period': '2025 to 2035',
+          'source-url': 'https://example.org/?a=1&b=2',
+          scope: 'Graduates of 2025',
+          meaning: 'Half earn more',
+          labels: [{ field: 'median', text: 'Sueldo mediano por hora' }, { text: 'Bonus' }],
+          answers: [{ text: '19.50' }, { text: '2%' }],
+        });
+        const [table] = switchToBlockType(block, 'core/table');
+        const [back] = switchToBlockType(table, 'ma-widgets/salary-outlook');
+        return {
+          rows: table.attributes.body.map(({ cells }) => cells.map(({ content }) => String(content))),
+          back: [block, back].map((each) => serialize(each)),
+        };
+      });
+      assert.deepEqual(rows, [
+        ['Sueldo mediano por hora', '19.50'],
+        ['Bonus', '2%'],
+        ['Pay is', 'By the hour'],
+        ['Currency', 'EUR'],
+        ['Whom the figures describe', 'Graduates of 2025'],
+        ['Meaning of the median', 'Half earn more'],
+        ['Years of the growth', '2025 to 2035'],
+        ['Address of the source', 'https://example.org/?a=1&amp;b=2'],
+      ]);
+      assert.equal(back[1], back[0]);
     });
     test('a table with a link or without an answer is not offered as figures', async () => {
       const offered = await admin.page.evaluate(() => {
@@ -564,19 +638,35 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
     const BUILT_IN =
       '<!-- wp:ma-widgets/career-path {"content":"built-in"} --><div class="wp-block-ma-widgets-career-path ma-career-path"></div><!-- /wp:ma-widgets/career-path -->';
 
-    test('built-in content is readable without scripts, and in the feed', async () => {
-      const id = await insert(BUILT_IN);
-      assert.match(await sourceOf(addressOf(id)), /<noscript><h2>How to become a medical assistant<\/h2>/);
+    test('built-in content is readable without scripts, and in the feed, which has the headings and sentences of own content, too', async () => {
+      const own =
+        '<!-- wp:ma-widgets/salary-outlook {"content":"own"} --><div class="wp-block-ma-widgets-salary-outlook ma-salary-outlook" data-ma-heading="Pay &amp; [more]" data-ma-heading-level="3" data-ma-scope="Our graduates"><dl><dt>Median pay per year</dt><dd>$41,000</dd></dl></div><!-- /wp:ma-widgets/salary-outlook -->';
+      const id = await insert(BUILT_IN + own);
+      const page = await sourceOf(addressOf(id));
+      assert.match(page, /<noscript><h2>How to become a medical assistant<\/h2>/);
+      assert.doesNotMatch(page, /<h3>Pay|<p>Our graduates/);
       const feed = await sourceOf(`${site.origin}/?feed=rss2`);
       assert.match(feed, /<div class="wp-block-ma-widgets-career-path ma-career-path"><h2>How to become/);
+      assert.match(feed, /<h3>Pay &amp; &#91;more\]<\/h3><p>Our graduates<\/p><dl><dt>Median pay/);
       assert.doesNotMatch(feed, /<noscript>/);
     });
-    test('the figures and tables of our blocks are in the excerpt of a post', async () => {
+    test('the figures, tables and lists of our blocks are in the excerpt of a post, and excerpts of other posts stay the same', async () => {
+      const list =
+        '<!-- wp:list --><ul><!-- wp:list-item --><li>Draw blood</li><!-- /wp:list-item --></ul><!-- /wp:list -->';
+      const excerptsOf = async (...ids) =>
+        JSON.parse(await site.php(`echo wp_json_encode( array_map( 'get_the_excerpt', array( ${ids} ) ) );`));
+      const group = await insert(
+        `<!-- wp:group --><div class="wp-block-group">${list}</div><!-- /wp:group -->`,
+      );
+      const duties = await insert(
+        `<!-- wp:ma-widgets/duty-checklist {"content":"own"} --><div class="wp-block-ma-widgets-duty-checklist ma-duty-checklist">${list}</div><!-- /wp:ma-widgets/duty-checklist -->`,
+      );
+      // WordPress leaves out the items of a List in a Group.
+      assert.deepEqual(await excerptsOf(duties, group), ['Draw blood', '']);
       const id = await insert(
         '<!-- wp:ma-widgets/salary-outlook {"content":"own"} --><div class="wp-block-ma-widgets-salary-outlook ma-salary-outlook"><dl><dt>Median pay per year</dt><dd>$41,000</dd></dl></div><!-- /wp:ma-widgets/salary-outlook --><!-- wp:ma-widgets/certification-comparison {"content":"own"} --><div class="wp-block-ma-widgets-certification-comparison ma-certification-comparison"><!-- wp:table --><figure class="wp-block-table"><table><tbody><tr><td>Day program</td></tr></tbody></table></figure><!-- /wp:table --></div><!-- /wp:ma-widgets/certification-comparison -->',
       );
-      const found = await site.php(`echo get_the_excerpt( ${id} );`);
-      assert.equal(found, 'Median pay per year $41,000 Day program');
+      assert.deepEqual(await excerptsOf(id), ['Median pay per year $41,000 Day program']);
     });
     test('the pay of an occupation by its code is readable without scripts', async () => {
       const id = await insert(
@@ -635,7 +725,7 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       const id = await insert('<p>Nothing of ours.</p>');
       assert.doesNotMatch(await sourceOf(addressOf(id)), /ma-widgets/);
     });
-    test('a page has the script and the stylesheet if its theme renders posts after the head, also for a class, a tag and a shortcode', async () => {
+    test('a page has the script and the stylesheet if its theme renders posts after the head, also for a class, a tag, a shortcode and any block in a widget area', async () => {
       const theme = await site.php('echo get_stylesheet();');
       await site.php("switch_theme( 'classic' );");
       for (const content of [
@@ -650,6 +740,10 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
         assert.match(source, /<script\b[^>]*ma-widgets\.js/, content);
         assert.match(body, /ma-career-path/, content);
       }
+      const widget = await site.php(`the_widget( 'WP_Widget_Block', array( 'content' =>
+        '<!-- wp:columns --><div class="wp-block-columns ma-career-path"><ol><li>Apply</li></ol></div><!-- /wp:columns -->' ) );
+        if ( wp_style_is( 'ma-widgets' ) ) echo 'with the stylesheet';`);
+      assert.match(widget, /Apply[\s\S]*with the stylesheet/);
       assert.doesNotMatch(await sourceOf(addressOf(await insert('<p>Nothing of ours.</p>'))), /ma-widgets/);
       await site.php(`switch_theme( '${theme}' );`);
     });
@@ -694,21 +788,25 @@ describe(`the plugin in WordPress ${software.version ?? ''}`, () => {
       site.removeMustUse('count.php');
       assert.deepEqual(withPlugin, without);
     });
-    test('labels of the sidebar are translated, also if they begin with a number', async () => {
+    test('labels, help and patterns in the sidebar are translated, also if they begin with a number', async () => {
       const found = await site.php(
-        `foreach ( ma_widgets_settings()['widgets']['salary-outlook']['settings'] as $each ) if ( 'p10' === $each['name'] ) echo wp_json_encode( ma_widgets_translate_setting( $each ) );`,
+        `foreach ( ma_widgets_settings()['widgets']['salary-outlook']['settings'] as $each ) $all[ $each['name'] ] = ma_widgets_translate_setting( $each );
+        ma_widgets_register_patterns(); $all['pattern'] = WP_Block_Patterns_Registry::get_instance()->get_registered( 'ma-widgets/program-page' );
+        echo wp_json_encode( $all );`,
         { locale: 'es_MX' },
       );
-      const { label, lines, known, only } = JSON.parse(found);
-      assert.equal(label, 'El 10 % gana menos de');
-      assert.equal(lines.hour, 'El 10 % gana menos de, por hora');
-      assert.equal(known[0].hour, 'Per hour, 10% earn less than');
-      assert.deepEqual(only, ['code', 'address']);
+      const { p10, regions, compare, pattern } = JSON.parse(found);
+      assert.equal(p10.label, 'El 10 % gana menos de');
+      assert.deepEqual(p10.only, ['code', 'address']);
+      assert.equal(regions.help, 'Códigos separados por espacios: CA TX NY. Si se deja vacío, todas.');
+      assert.equal(compare.label, 'Área que se muestra al lado');
+      assert.match(pattern.description, /^Un programa de formación/);
+      assert.match(pattern.content, /Cómo funciona el programa/);
     });
     test('the names of blocks are translated, also for a region of a language', async () => {
       for (const [locale, title] of [
-        ['es_ES', 'Lista de tareas'],
-        ['es_MX', 'Lista de tareas'],
+        ['es_ES', 'Lista de funciones'],
+        ['es_MX', 'Lista de funciones'],
         ['fr_FR', ''],
         ['zh_CN', ''],
         ['zh_TW', 'Duty checklist'],

@@ -85,7 +85,7 @@ function make(content: Content, heading: string): Made {
 }
 
 /** `45,690`: digits in groups of three. */
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
+const grouped = (value: number | string): string => String(value).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
 
 /** Fills the form with the figures of the first area, as an author would write them. */
 function fill({
@@ -102,7 +102,7 @@ function fill({
   const pay = area?.[period] ?? {};
   const money = (share: (typeof PAY)[number]): string => {
     const { amount, orMore } = pay[share] ?? {};
-    const words = amount === undefined ? '' : grouped(amount);
+    const words = amount === undefined ? '' : grouped(period === 'hour' ? amount.toFixed(2) : amount);
     const priced = currency === 'USD' ? `$${words}` : `${words} ${currency}`;
     return words && `${priced}${orMore ? ' or more' : ''}`;
   };

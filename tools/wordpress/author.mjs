@@ -83,7 +83,6 @@ export class Author {
       (await where.jsonValue()) === 'frame'
         ? await (await this.page.$(CANVAS)).contentFrame()
         : this.page.mainFrame();
-    this.isFramed = this.canvas !== this.page.mainFrame();
   }
 
   async title(words) {
@@ -110,7 +109,7 @@ export class Author {
     await label.click();
   }
 
-  /** Writes into a field of the sidebar, by its label. */
+  /** Writes over a field of the sidebar, by its label. */
   async fill(label, words) {
     const field = await this.page.waitForSelector(
       `::-p-xpath(//*[contains(@class, "interface-complementary-area")]//input[@id=//label[normalize-space()="${label}"]/@for])`,

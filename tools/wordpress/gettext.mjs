@@ -9,18 +9,14 @@ export const textsInPhp = (source) =>
 
 const labelsIn = (pairs) => pairs.map(([, label]) => label);
 
-/** Visible texts of settings.json, which includes/editor.php translates. */
-export const textsInSettings = ({ groups, widgets }) =>
+/** Visible texts of settings.json: the build translates those that are written into posts, and includes/editor.php the others. */
+export const textsInSettings = ({ groups, postTexts, widgets }) =>
   [
     ...labelsIn(groups),
+    ...Object.values(postTexts.en).flatMap((texts) => Object.values(texts)),
     ...Object.values(widgets).flatMap(({ sets, settings }) => [
       ...labelsIn(sets),
-      ...settings.flatMap(({ label, help, lines = {}, choices = [] }) => [
-        label,
-        help,
-        ...Object.values(lines),
-        ...labelsIn(choices),
-      ]),
+      ...settings.flatMap(({ label, help, choices = [] }) => [label, help, ...labelsIn(choices)]),
     ]),
   ].filter(Boolean);
 
@@ -31,13 +27,14 @@ export const textsInBlock = ({ title, description, keywords }) => [
   ...keywords.map((text) => ({ text, context: 'block keyword' })),
 ];
 
-/** The header of the plugin's file, which WordPress shows in the list of plugins. */
+/** The texts in the header of the plugin's file, which WordPress shows in the list of plugins. */
 export const textsInHeader = (source) =>
   ['Plugin Name', 'Description'].map((field) => new RegExp(`^ \\* ${field}: +(.*)$`, 'm').exec(source)[1]);
 
+/** Returns the key of a text in a .mo file: its context, if it has one, is before it. */
 const keyOf = ({ text, context = '' }) => (context ? `${context}\u0004${text}` : text);
 
-/** The template (.pot). `entries` are texts or `{text, context}`. */
+/** Returns the template (.pot). `entries` are texts or `{text, context}`. */
 export function pot(entries, version) {
   const unique = new Map(
     entries
@@ -63,7 +60,7 @@ const unquote = (lines) =>
     .map(([, text]) => text.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1'))
     .join('');
 
-/** The translations in a .po file, by context and text, without untranslated entries. */
+/** Returns the translations in a .po file by their keys, without untranslated entries. The header has an empty key. */
 export function readPo(source) {
   const found = new Map();
   for (const entry of source.split(/\n\s*\n/)) {
@@ -78,24 +75,27 @@ export function readPo(source) {
   return found;
 }
 
+/** The header of a .mo file has seven numbers of four bytes. */
+const HEADER = 28;
+
 /** Returns the bytes of a .mo file: its texts are sorted, and it has no hash table. */
 export function mo(translations) {
   const entries = [...translations]
     .map((pair) => pair.map((text) => Buffer.from(text)))
     .sort(([a], [b]) => Buffer.compare(a, b));
-  const tables = 28;
-  const texts = tables + entries.length * 16;
-  const head = Buffer.alloc(texts);
+  // Two tables have the length and the offset of each text: of the originals, then of the translations.
+  const textsAt = HEADER + entries.length * 16;
+  const head = Buffer.alloc(textsAt);
   head.writeUInt32LE(0x950412de, 0);
   head.writeUInt32LE(entries.length, 8);
-  head.writeUInt32LE(tables, 12);
-  head.writeUInt32LE(tables + entries.length * 8, 16);
-  head.writeUInt32LE(texts, 24);
+  head.writeUInt32LE(HEADER, 12);
+  head.writeUInt32LE(HEADER + entries.length * 8, 16);
+  head.writeUInt32LE(textsAt, 24);
   const body = [];
-  let offset = texts;
+  let offset = textsAt;
   for (const side of [0, 1])
     for (const [index, pair] of entries.entries()) {
-      const at = tables + side * entries.length * 8 + index * 8;
+      const at = HEADER + (side * entries.length + index) * 8;
       head.writeUInt32LE(pair[side].length, at);
       head.writeUInt32LE(offset, at + 4);
       body.push(pair[side], Buffer.from([0]));

@@ -46,7 +46,7 @@ async function editorFiles() {
   return Object.fromEntries(outputFiles.map(({ path, text }) => [`editor.${path.split('.').at(-1)}`, text]));
 }
 
-/** The loader with its chunks. The plugin loads no standalone file and no source map. */
+/** The files of cdn/ without the standalone files and source maps, which the plugin does not need. */
 const libraryFiles = () =>
   Object.fromEntries(
     filesIn('cdn', '{*.js,*.css,chunks/*.js,occupations/*.{js,json}}').map(([path, content]) => [
@@ -72,7 +72,7 @@ function translations(php, settings, blocks, version) {
   return files;
 }
 
-/** Every file of the plugin by its path in it. */
+/** Returns the contents of all files of the plugin, by path. */
 export async function pluginFiles() {
   const settings = await writtenSettings();
   const { version } = settings;

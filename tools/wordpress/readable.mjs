@@ -20,9 +20,16 @@ function labelsOf({ label }) {
 /** The names of the areas by code, in the language of the built-in pay. */
 const namesOf = ({ regions = [] }) => Object.fromEntries(regions.map(({ id, name }) => [id, name]));
 
+/** A document of pay without the pay by the year, so that its markup has the pay by the hour. */
+const hourly = ({ areas, ...document }) => ({
+  ...document,
+  areas: areas.map((area) => ({ ...area, year: undefined })),
+});
+
 /**
- * `{ 'es/career-path.first.html': '<h2>…', 'es/labels.json': '{…}' }`; the first set of a widget is also listed by its
- * own name. `states.json` has the figures by state in the order of `salary-outlook.areas.model.ts`.
+ * `{ 'es/career-path.first.html': '<h2>…', 'es/labels.json': '{…}' }`. The first set of a widget is also listed by its own
+ * name, and pay is listed by the hour, too: `salary-outlook.first.hour.html`. `states.json` has the figures by state in the
+ * order of `salary-outlook.areas.model.ts`.
  */
 export async function readableFiles(languages) {
   const { builtInOf, defaults, dialects, fallbackOf, kinds, languageFor, states, textsIn, write } =
@@ -46,11 +53,16 @@ export async function readableFiles(languages) {
           options: { ...defaults.options, [kind.name]: index ? { set } : {} },
         };
         const document = await builtInOf(snippet);
-        if (kind.name === 'salary-outlook') labels.areas = namesOf(document);
-        const pieces = fallbackOf(kind, document, language);
-        const markup = pieces.map((piece) => write(piece, dialects.wordpress)).join('\n');
-        for (const name of index ? [set] : ['first', set])
-          files[`${lang}/${kind.name}.${name}.html`] = markup;
+        const markupOf = (shown) =>
+          fallbackOf(kind, shown, language)
+            .map((piece) => write(piece, dialects.wordpress))
+            .join('\n');
+        const isPay = kind.name === 'salary-outlook';
+        if (isPay) labels.areas = namesOf(document);
+        for (const name of index ? [set] : ['first', set]) {
+          files[`${lang}/${kind.name}.${name}.html`] = markupOf(document);
+          if (isPay) files[`${lang}/${kind.name}.${name}.hour.html`] = markupOf(hourly(document));
+        }
       }
     files[`${lang}/labels.json`] = JSON.stringify(labels);
   }

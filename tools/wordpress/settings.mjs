@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importTogether } from '../lib/import-source.mjs';
 import { readPo } from './gettext.mjs';
-import { GROUPS, WIDGETS, WORDS } from './wording.mjs';
+import { GROUPS, LABELS, SAMPLES, WIDGETS, WORDS } from './wording.mjs';
 
-/** Attributes that are no setting: the editor has controls of its own for them, and edits collections as blocks. */
+/** Attributes that are no settings: the editor has controls of its own for them, and shows collections as blocks. */
 const APART = new Set(['set', 'src', 'soc', 'lang', 'duties', 'steps', 'certifications', 'areas']);
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -31,16 +31,29 @@ function controlOf(name, type) {
   return 'text';
 }
 
-/** Returns the labels of a line in each translation of the plugin. */
-const translationsOf = (lines) =>
-  globSync('wordpress/languages/*.po').map((file) => {
-    const found = readPo(readFileSync(file, 'utf8'));
-    return Object.fromEntries(Object.entries(lines).map(([period, text]) => [period, found.get(text) ?? '']));
-  });
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
 
-/** Returns an attribute as a setting. Its label is that of the widget, else that of all widgets, else from the manifest. */
+/**
+ * Returns the texts that the editor writes into posts, by language: `es.samples.firstStep`, `es.hour.median`. They are in
+ * the language of the block. WordPress translates the other texts, into the language of the editor's user.
+ */
+function postTexts() {
+  const textsIn = (translate) => ({
+    samples: mapValues(SAMPLES, translate),
+    year: mapValues(LABELS, (label) => translate(label.year ?? label)),
+    hour: mapValues(LABELS, (label) => translate(label.hour ?? label)),
+  });
+  const translated = globSync('wordpress/languages/*.po').map((file) => {
+    const found = readPo(readFileSync(file, 'utf8'));
+    return [basename(file, '.po'), textsIn((text) => found.get(text) ?? text)];
+  });
+  return { en: textsIn((text) => text), ...Object.fromEntries(translated) };
+}
+
+/** Returns an attribute as a setting. Its texts are those for the widget, else those for all widgets, else from the manifest. */
 export function settingOf(widget, { name, type = {}, description = '' }, words = WORDS) {
-  const { label, help, group, choices, only, lines } = words[`${widget}/${name}`] ?? words[name] ?? {};
+  const { label, help, group, choices, only } = words[`${widget}/${name}`] ?? words[name] ?? {};
   const values = valuesIn(type.text).filter((value) => !['true', 'false'].includes(value));
   const offered = choices ?? (values.length > 1 ? values.map((value) => [value, inWords(value)]) : undefined);
   return {
@@ -51,7 +64,6 @@ export function settingOf(widget, { name, type = {}, description = '' }, words =
     control: offered ? 'select' : controlOf(name, type.text ?? ''),
     ...(offered && { choices: offered[0][0] === '' ? offered : [['', 'Not set'], ...offered] }),
     ...(only && { only }),
-    ...(lines && { lines, known: [lines, ...translationsOf(lines)] }),
   };
 }
 
@@ -65,7 +77,7 @@ function definitionOf(widget) {
   return `chunks/${basename(found)}`;
 }
 
-/** Returns the content of settings.json, for the editor, the shortcodes and the renderer. */
+/** Returns the content of settings.json, for the editor and the shortcodes. */
 export async function writtenSettings() {
   const { kindOf } = await importTogether('builder/kinds/kinds.model.ts');
   const elements = elementsOf(json('custom-elements.json'));
@@ -92,6 +104,7 @@ export async function writtenSettings() {
     version: json('package.json').version,
     languages: ['en', ...targetLocales].map((code) => [code, nameOf(code)]),
     groups: GROUPS,
+    postTexts: postTexts(),
     widgets,
   };
 }

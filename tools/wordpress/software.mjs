@@ -5,10 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { apt } from '../lib/apt.mjs';
 
-/** Cache that stays between runs, until node_modules is removed. */
+/** The cache of unpacked software, which stays until node_modules is removed. */
 const CACHE = resolve('node_modules/.cache/ma-widgets');
 const UNPACKED = join(CACHE, 'wordpress');
-/** Parts of WordPress that Debian packages separately: a theme, and libraries. */
+/** Matches packages in the list of dependencies that have parts of WordPress: a theme, and libraries. */
 const PARTS = /\b(?:wordpress-theme-[\w-]+|libjs-[\w-]+|libphp-[\w-]+|php-getid3)\b/g;
 
 const isThere = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
@@ -25,8 +25,8 @@ const themesIn = (folder) => {
 const isUsable = (folder) =>
   existsSync(join(folder, 'wp-includes/version.php')) && themesIn(folder).length > 0;
 
-/** True if PHP has the module that WordPress requires. */
-const hasModules = () => /mysqli/.test(spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout ?? '');
+/** Returns true if PHP has the module for the database. */
+const hasModule = () => /mysqli/.test(spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout ?? '');
 
 /** Installs the programs in one step. Returns an error message, or an empty text. */
 function install() {
@@ -60,7 +60,7 @@ function unpack() {
 }
 
 /** Returns true if PHP or the database is missing. */
-const needsPrograms = () => !isThere('php') || !hasModules() || !isThere('mariadbd');
+const needsPrograms = () => !isThere('php') || !hasModule() || !isThere('mariadbd');
 
 /** Installs packages for .ci/run, as root or through sudo. */
 export function installPrograms() {

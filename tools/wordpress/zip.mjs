@@ -7,7 +7,7 @@ const UTF8 = 0x800;
 const DEFLATED = 8;
 const FILE_MODE = 0o100644 << 16;
 
-/** `files`: contents by path. */
+/** Returns the bytes of a zip file. `files` are contents by path. */
 export function zip(files) {
   const parts = [];
   const directory = [];
@@ -17,7 +17,7 @@ export function zip(files) {
     const data = Buffer.from(content);
     const packed = deflateRawSync(data, { level: 9 });
     const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0); // version needed
+    common.writeUInt16LE(20, 0); // needs version 2.0
     common.writeUInt16LE(UTF8, 2);
     common.writeUInt16LE(DEFLATED, 4);
     common.writeUInt16LE(DATE, 8);
@@ -29,6 +29,7 @@ export function zip(files) {
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(FILE_MODE >>> 0, 6);
     tail.writeUInt32LE(offset, 10);
+    // Made by version 2.0 on Unix, whose file mode is in the tail.
     directory.push(Buffer.from('PK\x01\x02'), Buffer.from([20, 3]), common, tail, name);
     offset += 30 + name.length + packed.length;
   }

@@ -1,9 +1,10 @@
-// A block in the canvas: the widget, and below it, while the block is selected, its inner blocks or the form of figures.
+// A block in the canvas: the widget, and below it, while the block is selected, the form of figures and the inner blocks.
 import {
   el,
   Fragment,
   getBlockContent,
   language,
+  renderToString,
   useBlockProps,
   useDispatch,
   useInnerBlocksProps,
@@ -15,23 +16,13 @@ import {
   InnerBlocks,
 } from './wp.js';
 import { Figures, relabeled } from './figures.js';
-import { escaped } from './markup.js';
 import { allowedIn, beginning, hasContent, isBeside, isOffered, isPart, modeOf } from './modes.js';
 import { Preview } from './preview.js';
-import { ACTION } from './save.js';
+import { ACTION, figuresOf } from './save.js';
 import { Sidebar } from './sidebar.js';
 
+/** The name of the text for an empty block, by the block in which its content is written. */
 const EMPTY = { 'core/list': 'emptyList', 'core/table': 'emptyTable', '': 'emptyFigures' };
-
-const figuresIn = ({ labels = [], answers = [] }) =>
-  labels.length
-    ? `<dl>${labels
-        .map(
-          ({ field, text }, index) =>
-            `<dt${field ? ` data-field="${escaped(field)}"` : ''}>${escaped(text)}</dt><dd>${escaped(answers[index]?.text ?? '')}</dd>`,
-        )
-        .join('')}</dl>`
-    : '';
 
 /** Inner blocks as they are saved, for the preview. */
 function markupOf(mode, innerBlocks) {
@@ -62,25 +53,28 @@ export const editOf = (widget) =>
     const [problems, setProblems] = useState([]);
     const mode = modeOf(widget, attributes, innerBlocks);
     const isActive = isSelected || isWithin;
-    const set = (name, value) =>
+    const set = (name, value) => {
+      const changed = { [name]: value || undefined };
+      const { labels } = attributes;
       setAttributes({
-        [name]: value || undefined,
-        ...(name === 'pay-period' && { labels: relabeled(attributes.labels, { [name]: value }) }),
+        ...changed,
+        ...(labels && { labels: relabeled(labels, attributes, { ...attributes, ...changed }) }),
       });
+    };
 
     const choose = (content) => {
       const parts = innerBlocks.filter(isPart);
       const { data, settings } = widgets[widget];
       const isLost =
         ['built-in', 'code'].includes(content) && (parts.length > 0 || attributes.labels?.length > 0);
-      // A setting without a control would change the content unseen.
+      // Settings without a control are cleared: they would change the content unseen.
       const unseen = settings.filter((each) => !isOffered(content, each)).map(({ name }) => name);
       if (content !== 'own') unseen.push(data);
       // In one batch, so that one Undo brings all of it back.
       registry.batch(() => {
         // With a data file, the author's own content stays as the fallback for readers who cannot load the file.
         if (content === 'own' && !parts.length)
-          replaceInnerBlocks(clientId, [...beginning(widget), ...innerBlocks], false);
+          replaceInnerBlocks(clientId, [...beginning(widget, attributes), ...innerBlocks], false);
         if (isLost) {
           const others = innerBlocks.filter((each) => !isPart(each));
           replaceInnerBlocks(clientId, others, false);
@@ -99,7 +93,7 @@ export const editOf = (widget) =>
     };
 
     const isFilled = hasContent(widget, mode, attributes, innerBlocks);
-    const html = figuresIn(attributes) + markupOf(mode, innerBlocks);
+    const html = renderToString(figuresOf(attributes)) + markupOf(mode, innerBlocks);
     const blockProps = useBlockProps({ className: isActive ? 'ma-editor is-active' : 'ma-editor' });
     const innerProps = useInnerBlocksProps(
       { className: 'ma-editor-blocks' },

@@ -1,24 +1,37 @@
 // The figures of a Salary outlook block, as a form: WordPress has no block for terms and answers.
-import { Button, el, useEffect, useState, widgets, words } from './wp.js';
+import { Button, el, postTexts, textLanguage, useEffect, useState, words } from './wp.js';
+import { languageIn } from './language.js';
 import { FIGURES } from './modes.js';
 
-/** Settings with a label for each period of the pay. The element takes the period from the label before the setting. */
-const PAY = Object.fromEntries(
-  widgets['salary-outlook'].settings.filter(({ lines }) => lines).map((each) => [each.name, each]),
-);
 const periodIn = (attributes) => (attributes['pay-period'] === 'hour' ? 'hour' : 'year');
-const labelOf = (field, period) => PAY[field]?.lines[period] ?? words[field];
+const labelOf = (field, attributes) => postTexts[languageIn(attributes)][periodIn(attributes)][field];
+
+/** Returns the language and the period of a text that is one of our labels of a field. Looks in the first language first. */
+function findLabel(field, text, first) {
+  for (const language of [first, ...Object.keys(postTexts)])
+    for (const period of ['year', 'hour'])
+      if (postTexts[language][period][field] === text) return { language, period };
+  return undefined;
+}
+
+/** Returns the field of a text that is one of our labels, in any language. */
+export const fieldOf = (text) => FIGURES.find((field) => findLabel(field, text, textLanguage));
 
 /**
- * Returns labels for another period, each in its own language: a person with another language may have saved the block.
- * Other labels stay, and those of a field with two lines, such as the median by the year and by the hour.
+ * Returns labels after a change of the block's language or of the period of its pay. Labels that an author has written
+ * stay, and those in a third language: a person who uses the editor in that language may have saved the block. A field
+ * with two lines, such as the median by the year and by the hour, keeps its periods.
  */
-export function relabeled(labels = [], attributes) {
+export function relabeled(labels, before, after) {
+  const [oldLanguage, newLanguage] = [before, after].map(languageIn);
+  const hasNewPeriod = periodIn(before) !== periodIn(after);
   const isAlone = (field) => labels.filter((each) => each.field === field).length === 1;
   return labels.map(({ field, text }) => {
-    const { lines, known = [] } = PAY[field] ?? {};
-    const pair = isAlone(field) && [lines, ...known].find((each) => Object.values(each ?? {}).includes(text));
-    return { field, text: pair ? pair[periodIn(attributes)] : text };
+    const found = findLabel(field, text, oldLanguage);
+    if (!found) return { field, text };
+    const language = found.language === oldLanguage ? newLanguage : found.language;
+    const period = hasNewPeriod && isAlone(field) ? periodIn(after) : found.period;
+    return { field, text: postTexts[language][period][field] };
   });
 }
 
@@ -26,14 +39,14 @@ const isOpen = ({ answer }) => !answer.trim();
 
 /**
  * All lines of the form: the standard figures, then those that the author has added. Lines without an answer are not
- * saved, so they come from the lines before. A label that follows the period is undefined.
+ * saved, so they come from the lines before. A line with our label has no `label`, because that follows the settings.
  */
 function linesOf(attributes, before = []) {
   const { labels = [], answers = [] } = attributes;
   const open = before.filter(isOpen);
   const saved = labels.map(({ field, text }, index) => ({
     field,
-    label: text === labelOf(field, periodIn(attributes)) ? undefined : text,
+    label: text === labelOf(field, attributes) ? undefined : text,
     answer: answers[index]?.text ?? '',
   }));
   const standard = FIGURES.map(
@@ -45,13 +58,13 @@ function linesOf(attributes, before = []) {
   return [...standard, ...added];
 }
 
-/** Returns the attributes for lines. Only lines with an answer are saved. */
-const attributesOf = (lines, period) => {
+/** Returns the lines as attributes. Only lines with an answer are saved. */
+const attributesOf = (lines, attributes) => {
   const answered = lines.filter((line) => !isOpen(line));
   return {
-    labels: answered.map(({ field, label = labelOf(field, period) }) => ({
+    labels: answered.map(({ field, label = labelOf(field, attributes) }) => ({
       field,
-      text: label || words.newLine,
+      text: label || labelOf('other', attributes),
     })),
     answers: answered.map(({ answer }) => ({ text: answer })),
   };
@@ -59,8 +72,7 @@ const attributesOf = (lines, period) => {
 
 export function Figures({ attributes, setAttributes }) {
   const [lines, setLines] = useState(() => linesOf(attributes));
-  const period = periodIn(attributes);
-  const written = JSON.stringify(attributesOf(lines, period));
+  const written = JSON.stringify(attributesOf(lines, attributes));
   const given = JSON.stringify({ labels: attributes.labels ?? [], answers: attributes.answers ?? [] });
   // Attributes that this form did not write come from undo, redo or another person.
   useEffect(() => {
@@ -70,7 +82,7 @@ export function Figures({ attributes, setAttributes }) {
   const change = (index, part, value) => {
     const next = lines.map((line, at) => (at === index ? { ...line, [part]: value } : line));
     setLines(next);
-    setAttributes(attributesOf(next, period));
+    setAttributes(attributesOf(next, attributes));
   };
   const input = (index, part, name, value) =>
     el('input', {
@@ -84,7 +96,7 @@ export function Figures({ attributes, setAttributes }) {
   return el(
     'div',
     { className: 'ma-editor-figures' },
-    lines.map(({ field, label = labelOf(field, period), answer }, index) =>
+    lines.map(({ field, label = labelOf(field, attributes), answer }, index) =>
       el(
         'div',
         { key: index, className: 'ma-editor-line' },

@@ -1,13 +1,14 @@
-// Reads markup that is not this version's into attributes and inner blocks, so that nothing of it is lost.
+// Turns markup that this version has not saved into attributes and inner blocks, so that nothing of it is lost.
 import { createBlock, rawHandler, serialize } from './wp.js';
 
 /** Escapes a text for markup. */
 export const escaped = (text) => new Option(text).innerHTML.replaceAll('"', '&quot;');
 
 const parsed = (html) => new DOMParser().parseFromString(html, 'text/html').body;
-const hasContent = (node) => node.nodeType === 1 || (node.nodeType === 3 && node.nodeValue.trim() !== '');
+/** Returns true for an element, and for text that is not only white space. */
+const isContent = (node) => node.nodeType === 1 || (node.nodeType === 3 && node.nodeValue.trim() !== '');
 
-/** The names of elements and their attributes in markup, in one set. */
+/** The names of all elements in markup, and each of their attributes with its value, in one set. */
 const namesIn = (body) =>
   new Set(
     Array.from(body.querySelectorAll('*')).flatMap((element) => [
@@ -25,7 +26,7 @@ function isKept(before, after) {
 
 /** Returns markup as blocks that an author can edit, or as Custom HTML if such blocks would lose some of it. */
 export function blocksOf(html) {
-  if (!Array.from(parsed(html).childNodes).some(hasContent)) return [];
+  if (!Array.from(parsed(html).childNodes).some(isContent)) return [];
   const blocks = rawHandler({ HTML: html });
   const isWhole = isKept(parsed(html), parsed(serialize(blocks)));
   return isWhole ? blocks : [createBlock('core/html', { content: html.trim() })];
@@ -35,7 +36,7 @@ export function blocksOf(html) {
 const isPlain = (list) =>
   list.localName === 'dl' &&
   list.children.length > 0 &&
-  Array.from(list.childNodes).every((node) => node.nodeType === 1 || !hasContent(node)) &&
+  Array.from(list.childNodes).every((node) => node.nodeType === 1 || !isContent(node)) &&
   Array.from(list.children).every(
     (each, index) =>
       each.localName === (index % 2 ? 'dd' : 'dt') &&
@@ -47,7 +48,7 @@ const isPlain = (list) =>
 /** Returns markup in a block as attributes and inner blocks. Only the Salary outlook has figures as attributes. */
 export function contentOf(widget, html) {
   const body = parsed(html);
-  const first = Array.from(body.childNodes).find(hasContent);
+  const first = Array.from(body.childNodes).find(isContent);
   const isFigures = widget === 'salary-outlook' && first?.nodeType === 1 && isPlain(first);
   if (!isFigures) return { attributes: {}, blocks: blocksOf(html) };
   first.remove();
@@ -61,15 +62,15 @@ export function contentOf(widget, html) {
   };
 }
 
-/** Returns the wrapper of a block, if there is one, and the other markup: of the wrapper, and after it. */
+/** Returns the wrapper of a block, if the markup begins with one, and the rest: the markup in it and after it. */
 export function unwrapped(widget, markup) {
   const body = parsed(markup);
   const root = body.firstElementChild;
   const isWrapper = root?.matches(`div, section, .ma-${widget}:not(ol, ul, dl, table)`);
   if (isWrapper) {
-    // The wrapper of blocks beside the data; `save` writes it again.
+    // Empty wrappers of blocks beside the data are removed, because `save` writes them again.
     for (const each of Array.from(root.querySelectorAll(':scope > .ma-action')))
-      if (!Array.from(each.childNodes).some(hasContent)) each.remove();
+      if (!Array.from(each.childNodes).some(isContent)) each.remove();
     root.replaceWith(...root.childNodes);
   }
   return { root: isWrapper ? root : undefined, html: body.innerHTML };

@@ -1,5 +1,6 @@
 // The mode of a block: built-in content, content that its author writes in it, an occupation by its code, or a data file.
-import { createBlock, widgets, words } from './wp.js';
+import { createBlock, postTexts, widgets } from './wp.js';
+import { languageIn } from './language.js';
 
 /** The figures that the block asks for, in order; others can be added. */
 export const FIGURES = [
@@ -26,14 +27,14 @@ export const modesOf = (widget) => [
 /** Inner blocks that are shown beside data from elsewhere: the element reads none of them as data. */
 const BESIDE = ['core/heading', 'core/paragraph', 'core/buttons', 'core/image'];
 
-/** Returns true if an inner block may have data of the widget, itself or within it, and is not other content of the page. */
+/** Returns true if an inner block may be the data of the widget, or have it within. */
 export const isPart = ({ name }) => !BESIDE.includes(name);
 
-/** Inner blocks that an author can add: all of them are readable without the script. */
+/** The inner blocks that an author can add. All of them can be read without the script. */
 export const allowedIn = (mode) =>
   ['own', 'address'].includes(mode) ? [...BESIDE, 'core/list', 'core/table'] : BESIDE;
 
-/** Returns true if an inner block is beside the data. With a data file, the author's own data is the fallback. */
+/** Returns true if an inner block is saved beside the data. Of a data file, the author's list or table is the fallback. */
 export const isBeside = (mode, each) => mode !== 'own' && !isPart(each);
 
 /** Returns true if a mode has a control for a setting. */
@@ -42,7 +43,7 @@ export const isOffered = (mode, { only }) => !only || only.includes(mode);
 const hasOwn = (widget, { labels = [], ...attributes }, innerBlocks) =>
   labels.length > 0 || Boolean(attributes[widgets[widget].data]) || innerBlocks.some(isPart);
 
-/** Returns the chosen mode. For pasted or transformed markup, the mode follows from its attributes and blocks. */
+/** Returns the chosen mode. A block that was pasted or transformed has none: it follows from its attributes and blocks. */
 export function modeOf(widget, attributes, innerBlocks) {
   const { content, src, soc } = attributes;
   if (content) return content;
@@ -51,7 +52,7 @@ export function modeOf(widget, attributes, innerBlocks) {
   return hasOwn(widget, attributes, innerBlocks) ? 'own' : 'built-in';
 }
 
-/** Returns true if there is something to show. */
+/** Returns true if the block has something to show in a mode. */
 export const hasContent = (widget, mode, attributes, innerBlocks) =>
   ({
     'built-in': true,
@@ -70,23 +71,26 @@ const cells = (tag, contents) => ({ cells: contents.map((content) => ({ content,
 
 /** Sample blocks that the author overwrites. */
 const BEGINNINGS = {
-  'duty-checklist': () => [list(false, [words.firstDuty, words.secondDuty])],
-  'career-path': () => [
+  'duty-checklist': (samples) => [list(false, [samples.firstDuty, samples.secondDuty])],
+  'career-path': (samples) => [
     list(
       true,
-      [words.firstStep, words.secondStep, words.thirdStep].map((title) => `<strong>${title}</strong>`),
+      [samples.firstStep, samples.secondStep, samples.thirdStep].map((title) => `<strong>${title}</strong>`),
     ),
   ],
-  'certification-comparison': () => [
+  'certification-comparison': (samples) => [
     createBlock('core/table', {
       hasFixedLayout: false,
-      head: [cells('th', ['', words.length, words.start])],
+      head: [cells('th', ['', samples.length, samples.start])],
       body: [
-        cells('td', [words.firstProgram, words.firstLength, words.firstStart]),
-        cells('td', [words.secondProgram, words.secondLength, words.secondStart]),
+        cells('td', [samples.firstProgram, samples.firstLength, samples.firstStart]),
+        cells('td', [samples.secondProgram, samples.secondLength, samples.secondStart]),
       ],
     }),
   ],
   'salary-outlook': () => [],
 };
-export const beginning = (widget) => BEGINNINGS[widget]();
+
+/** Returns sample blocks in the language of the block. */
+export const beginning = (widget, attributes) =>
+  BEGINNINGS[widget](postTexts[languageIn(attributes)].samples);

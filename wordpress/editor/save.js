@@ -1,5 +1,5 @@
-// The saved markup: a `div` with the class of the tag and `data-ma-*`. WordPress strips it for no role, and
-// it can be read without a script and without the plugin.
+// The saved markup: a `div` with the class of the tag and `data-ma-*`. WordPress keeps it for each role, and readers
+// can read it without scripts and without the plugin.
 import { contentOf, unwrapped } from './markup.js';
 import { isBeside, modeOf } from './modes.js';
 import { el, RawHTML, serialize, useBlockProps, widgets } from './wp.js';
@@ -22,7 +22,7 @@ const dataOf = (widget, attributes) =>
   );
 
 /** The figures as a `<dl>`. */
-const figuresOf = ({ labels = [], answers = [] }) =>
+export const figuresOf = ({ labels = [], answers = [] }) =>
   labels.length
     ? el(
         'dl',
@@ -37,12 +37,12 @@ const figuresOf = ({ labels = [], answers = [] }) =>
 /** The class of the wrapper of blocks beside the data: the element reads children without this class as data. */
 export const ACTION = 'ma-action';
 
-/** Writes inner blocks as `InnerBlocks.Content` does, but not all of them in one place. */
+/** Writes some inner blocks. `InnerBlocks.Content` writes all of them in one place. */
 const written = (blocks) => el(RawHTML, null, serialize(blocks, { isInnerBlocks: true }));
 
 /**
- * Writes a block. To validate it, WordPress passes no inner blocks, and the attribute `action` from the saved markup:
- * a block that an older version saved without the wrapper is valid, and gets it when its author saves the post.
+ * Writes a block. WordPress passes no inner blocks when it validates saved markup, so then the attribute `action` shows if
+ * the markup has a wrapper. A block from an older version, without the wrapper, is valid and gets it at the next save.
  */
 export const saveOf =
   (widget) =>
@@ -65,8 +65,8 @@ export const saveOf =
   };
 
 /**
- * Reads saved markup that differs from this version's: saved by an older version, or changed by hand or by a filter.
- * Returns the attributes, and blocks for markup that is no inner block.
+ * Reads saved markup that differs from this version's: an older version saved it, or a person or a filter changed it.
+ * Returns its attributes, and blocks for markup that is no inner block.
  */
 export function readMarkup(widget, markup) {
   const { root, html } = unwrapped(widget, markup);

@@ -37,7 +37,7 @@ function control({ name, label, help, control: kind, choices: offered }, attribu
   return el(TextControl, { ...field, value, type: kind === 'url' ? 'url' : 'text' });
 }
 
-/** The panel for the mode and the fields that it needs, with the problems of the data. */
+/** The panel for the mode and its fields, with the problems that the element finds in the data. */
 function contentPanel({ widget, mode, attributes, set, choose, problems }) {
   const { sets } = widgets[widget];
   const text = (name, label, help, type) => control({ name, label, help, control: type }, attributes, set);
@@ -79,7 +79,7 @@ function contentPanel({ widget, mode, attributes, set, choose, problems }) {
 
 export function Sidebar(given) {
   const { widget, mode, attributes, set } = given;
-  // A value that an earlier version left in another mode is shown, because it changes what readers see.
+  // A setting that is not offered is shown if it has a value, because that changes what readers see.
   const settings = widgets[widget].settings.filter((each) => isOffered(mode, each) || attributes[each.name]);
   const panels = groups.map(([group, title]) => {
     const own = settings.filter((each) => each.group === group).map((each) => control(each, attributes, set));

@@ -1,5 +1,6 @@
-// Transforms List, Table and Group blocks and shortcodes into our blocks, and our blocks back into List and Table blocks.
+// Transforms List, Table and Group blocks and shortcodes into our blocks, and our blocks into List and Table blocks.
 import { createBlock, widgets } from './wp.js';
+import { fieldOf } from './figures.js';
 import { contentOf, escaped } from './markup.js';
 import { isOffered, modeOf } from './modes.js';
 import { optionsOf } from './save.js';
@@ -7,7 +8,7 @@ import { optionsOf } from './save.js';
 const nameOf = (widget) => `ma-widgets/${widget}`;
 const textOf = (html = '') => new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
 
-/** Removes the class with which a block was a widget before. The loader would make another widget of it, within ours. */
+/** Removes the class that made a block a widget. With it, the loader would make a second widget, within ours. */
 const withoutClass = (widget, { className = '', ...attributes }) => ({
   ...attributes,
   className:
@@ -21,7 +22,7 @@ const withoutClass = (widget, { className = '', ...attributes }) => ({
 const rowsOf = ({ head = [], body = [], foot = [] }) =>
   [...head, ...body, ...foot].map(({ cells }) => cells.map(({ content }) => String(content ?? '')));
 
-/** Returns true for HTML that is no more than its text: a line of figures has no links and no images. */
+/** Returns true for HTML without links, images or other markup that a line of figures would lose. */
 const isText = (html) => !/<(?!\/?(?:b|em|i|strong)>)/.test(html);
 
 /** Returns true for a row that is a line of figures: a label and an answer. */
@@ -29,14 +30,34 @@ const isLine = (row) => row.length === 2 && row.every((html) => isText(html) && 
 
 const isBlank = (row) => row.every((html) => isText(html) && !textOf(html));
 
-/** The rows of a Table as lines of figures: the first cell is the label. The caption is the heading. */
+const FIGURE_SETTINGS = widgets['salary-outlook'].settings.filter(({ group }) => group === 'figures');
+
+/** Settings with figures, or about them, as rows of a Table: their label and the value in words. */
+const rowsOfSettings = (attributes) =>
+  FIGURE_SETTINGS.filter(({ name }) => attributes[name]).map(({ name, label, choices = [] }) => [
+    label,
+    choices.find(([value]) => value === attributes[name])?.[1] ?? attributes[name],
+  ]);
+
+/** Returns a row as a setting and its value, if the block has a control for it beside the lines of figures. */
+function settingOf([label, words]) {
+  const found = FIGURE_SETTINGS.find((each) => each.label === label && isOffered('own', each));
+  const value = found?.choices ? found.choices.find(([, text]) => text === words)?.[0] : words;
+  return found && value !== undefined ? [found.name, value] : undefined;
+}
+
+/** The rows of a Table as settings and lines of figures: the first cell is the label. The caption is the heading. */
 function figuresOf(table) {
-  const rows = rowsOf(table).filter((row) => !isBlank(row));
+  const rows = rowsOf(table)
+    .filter((row) => !isBlank(row))
+    .map((row) => row.map(textOf));
+  const lines = rows.filter((row) => !settingOf(row));
   return {
     content: 'own',
     heading: textOf(String(table.caption ?? '')) || undefined,
-    labels: rows.map(([label]) => ({ text: textOf(label) })),
-    answers: rows.map(([, answer]) => ({ text: textOf(answer) })),
+    ...Object.fromEntries(rows.map(settingOf).filter(Boolean)),
+    labels: lines.map(([text]) => ({ field: fieldOf(text), text })),
+    answers: lines.map(([, text]) => ({ text })),
   };
 }
 
@@ -99,7 +120,7 @@ const AROUND = /^(?:\s|<\/p>|<br\s*\/?>)+|(?:\s|<p>|<br\s*\/?>)+$/gi;
 const fromShortcode = (widget) => ({
   type: 'shortcode',
   tag: `ma-${widget}`,
-  // Not offered if the block has no control for an option: that option, unseen, would override what the author writes.
+  // Not offered if the block has no control for an option, which would override, unseen, what the author writes.
   isMatch: (given) => {
     const options = namedIn(widget, given);
     const mode = modeOf(widget, options, []);
@@ -133,20 +154,19 @@ const toTable = {
   type: 'block',
   blocks: ['core/table'],
   isMatch: ({ labels = [] }) => labels.length > 0,
-  transform: ({ labels, answers, heading = '', scope }, innerBlocks) => [
-    createBlock('core/table', {
-      hasFixedLayout: false,
-      caption: escaped(heading),
-      body: labels.map(({ text }, index) => ({
-        cells: [text, answers[index]?.text ?? ''].map((text) => ({
-          content: escaped(text),
-          tag: 'td',
+  transform: ({ labels, answers, heading = '', ...attributes }, innerBlocks) => {
+    const lines = labels.map(({ text }, index) => [text, answers[index]?.text ?? '']);
+    return [
+      createBlock('core/table', {
+        hasFixedLayout: false,
+        caption: escaped(heading),
+        body: [...lines, ...rowsOfSettings(attributes)].map((row) => ({
+          cells: row.map((text) => ({ content: escaped(text), tag: 'td' })),
         })),
-      })),
-    }),
-    ...(scope ? [createBlock('core/paragraph', { content: escaped(scope) })] : []),
-    ...innerBlocks,
-  ],
+      }),
+      ...innerBlocks,
+    ];
+  },
 };
 
 export function transformsOf(widget) {

@@ -7,7 +7,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** Matches a widget in the source of a post: a block, a class, a tag, a shortcode. */
+/** Matches a widget in the source of a post or in HTML: a block, a class, a tag, a shortcode. */
 const MA_WIDGETS_USE = '/ma-widgets\/|data-ma-widget|\bma-(?:duty-checklist|career-path|certification-comparison|salary-outlook)\b/';
 
 /**
@@ -26,8 +26,8 @@ function ma_widgets_register_assets() {
 	// Lets WordPress inline the stylesheet, which is smaller than the headers of a request.
 	wp_style_add_data( 'ma-widgets', 'path', MA_WIDGETS_FOLDER . '/cdn/ma-widgets.css' );
 	$block = '[class*="wp-block-ma-widgets-"]';
-	// The space of themes between blocks is that between paragraphs: too little between two widgets. The element enlarges
-	// a call to action, but the text of blocks beside the data is as in the page.
+	// Themes separate blocks like paragraphs, which is too little space between two widgets. The element enlarges a call to
+	// action, but blocks beside the data, which are in a `div` with its class, keep the text size of the page.
 	wp_add_inline_style( 'ma-widgets', "$block+$block{margin-block-start:4em}$block div.ma-action:not([class*=wp-block]){font-size:inherit;font-weight:inherit}" );
 	if ( function_exists( 'wp_register_script_module' ) ) {
 		wp_register_script_module( 'ma-widgets', ma_widgets_url( 'ma-widgets.js' ), array(), MA_WIDGETS_VERSION );
@@ -66,9 +66,10 @@ function ma_widgets_enqueue_early() {
 add_action( 'wp_enqueue_scripts', 'ma_widgets_enqueue_early' );
 
 /**
- * Enqueues both files if a widget is outside of the posts: in a template, a widget area, a synced pattern.
+ * Enqueues both files if a piece of HTML has a widget: in a post of another query, a template, a widget area, a synced
+ * pattern.
  *
- * @param string $html The printed HTML.
+ * @param string $html The HTML.
  * @return string The same HTML.
  */
 function ma_widgets_enqueue_for( $html ) {
@@ -77,9 +78,6 @@ function ma_widgets_enqueue_for( $html ) {
 	}
 	return $html;
 }
-foreach ( array( 'core/group', 'core/list', 'core/table', 'core/html' ) as $ma_widgets_block ) {
-	add_filter( 'render_block_' . $ma_widgets_block, 'ma_widgets_enqueue_for' );
-}
-unset( $ma_widgets_block );
+add_filter( 'render_block', 'ma_widgets_enqueue_for' );
 add_filter( 'the_content', 'ma_widgets_enqueue_for', 20 );
 add_filter( 'widget_text', 'ma_widgets_enqueue_for', 20 );

@@ -35,15 +35,35 @@ function ma_widgets_category( $categories ) {
 add_filter( 'block_categories_all', 'ma_widgets_category' );
 
 /**
- * Adds the blocks to those whose text is in the excerpt of a post. WordPress leaves out blocks that it does not know.
+ * Adds our blocks to those whose inner blocks are in the excerpt of a post. WordPress leaves out blocks that it does not
+ * know, and of a List all items.
  *
- * @param string[] $blocks The names of blocks that have text in inner blocks, or of their own.
+ * @param string[] $blocks The names of blocks.
  * @return string[]
  */
 function ma_widgets_in_excerpts( $blocks ) {
 	foreach ( MA_WIDGETS_NAMES as $widget ) {
 		$blocks[] = "ma-widgets/$widget";
 	}
+	$blocks[] = 'core/list-item';
 	return $blocks;
 }
-add_filter( 'excerpt_allowed_wrapper_blocks', 'ma_widgets_in_excerpts' );
+
+/**
+ * Applies ma_widgets_in_excerpts() to posts with one of our blocks only: excerpts of other posts stay as they are.
+ *
+ * @param string       $excerpt The excerpt, empty if WordPress makes it from the content.
+ * @param WP_Post|null $post    The post.
+ * @return string The same excerpt.
+ */
+function ma_widgets_before_excerpt( $excerpt, $post = null ) {
+	$post = get_post( $post );
+	if ( $post && false !== strpos( $post->post_content, '<!-- wp:ma-widgets/' ) ) {
+		add_filter( 'excerpt_allowed_wrapper_blocks', 'ma_widgets_in_excerpts' );
+	} else {
+		remove_filter( 'excerpt_allowed_wrapper_blocks', 'ma_widgets_in_excerpts' );
+	}
+	return $excerpt;
+}
+// WordPress makes the excerpt at priority 10.
+add_filter( 'get_the_excerpt', 'ma_widgets_before_excerpt', 9, 2 );

@@ -26,10 +26,11 @@ function ma_widgets_editor_data() {
 		// Without them our blocks cannot be edited. All others can.
 		return;
 	}
-	$settings['cdn']      = ma_widgets_url( '' );
-	$settings['language'] = ma_widgets_language( get_post() );
-	$settings['words']    = ma_widgets_words();
-	$settings['groups']   = ma_widgets_translate_pairs( $settings['groups'] );
+	$settings['cdn']          = ma_widgets_url( '' );
+	$settings['language']     = ma_widgets_language( get_post() );
+	$settings['textLanguage'] = ma_widgets_nearest( $settings['language'], array_keys( $settings['postTexts'] ) );
+	$settings['words']        = ma_widgets_words();
+	$settings['groups']       = ma_widgets_translate_pairs( $settings['groups'] );
 	foreach ( $settings['widgets'] as &$widget ) {
 		$widget['sets']     = ma_widgets_translate_pairs( $widget['sets'] );
 		$widget['settings'] = array_map( 'ma_widgets_translate_setting', $widget['settings'] );
@@ -74,9 +75,6 @@ function ma_widgets_translate_setting( $setting ) {
 	foreach ( array( 'label', 'help' ) as $name ) {
 		$setting[ $name ] = ma_widgets_translate( $setting[ $name ] );
 	}
-	if ( isset( $setting['lines'] ) ) {
-		$setting['lines'] = array_map( 'ma_widgets_translate', $setting['lines'] );
-	}
 	if ( isset( $setting['choices'] ) ) {
 		$setting['choices'] = ma_widgets_translate_pairs( $setting['choices'] );
 	}
@@ -84,7 +82,7 @@ function ma_widgets_translate_setting( $setting ) {
 }
 
 /**
- * Returns the words of the editor.
+ * Returns the other texts of the editor, by the names that its script uses.
  *
  * @return string[]
  */
@@ -100,7 +98,7 @@ function ma_widgets_words() {
 		'soc'              => __( 'Code of the occupation', 'ma-widgets' ),
 		'socHelp'          => __( 'The code of the Standard Occupational Classification: 31-9097', 'ma-widgets' ),
 		'src'              => __( 'Address of the data', 'ma-widgets' ),
-		'srcHelp'          => __( 'A JSON file. What you write in the block is for readers whom it does not reach.', 'ma-widgets' ),
+		'srcHelp'          => __( 'A JSON file. Readers whom it does not reach see what you write in the block.', 'ma-widgets' ),
 		'language'         => __( 'Language', 'ma-widgets' ),
 		'languageOfPage'   => __( 'As the page', 'ma-widgets' ),
 		'problems'         => __( 'The widget could not read everything:', 'ma-widgets' ),
@@ -109,30 +107,10 @@ function ma_widgets_words() {
 		'writeHere'        => __( 'Write the content here', 'ma-widgets' ),
 		'addBeside'        => __( 'Add a button or a sentence to the widget', 'ma-widgets' ),
 		'emptyList'        => __( 'Add a list to the block: each item becomes a line of the widget.', 'ma-widgets' ),
-		'emptyTable'       => __( 'Add a table to the block: its first row names what is compared by.', 'ma-widgets' ),
+		'emptyTable'       => __( 'Add a table to the block: its first row names what is compared.', 'ma-widgets' ),
 		'emptyFigures'     => __( 'Fill in a figure below.', 'ma-widgets' ),
 		'label'            => __( 'Words beside the figure', 'ma-widgets' ),
 		'figure'           => __( 'Figure', 'ma-widgets' ),
 		'addLine'          => __( 'Add a line', 'ma-widgets' ),
-		'newLine'          => __( 'Another figure', 'ma-widgets' ),
-		'growth'           => __( 'Job growth', 'ma-widgets' ),
-		'openings'         => __( 'Job openings per year', 'ma-widgets' ),
-		'employment'       => __( 'Employment', 'ma-widgets' ),
-		'region'           => __( 'Area', 'ma-widgets' ),
-		'source'           => __( 'Source', 'ma-widgets' ),
-		'as-of'            => __( 'Date of the figures', 'ma-widgets' ),
-		'firstDuty'        => __( 'Measure vital signs', 'ma-widgets' ),
-		'secondDuty'       => __( 'Prepare patients for the examination', 'ma-widgets' ),
-		'firstStep'        => __( 'Apply', 'ma-widgets' ),
-		'secondStep'       => __( 'Classes and lab', 'ma-widgets' ),
-		'thirdStep'        => __( 'Externship', 'ma-widgets' ),
-		'firstProgram'     => __( 'Day program', 'ma-widgets' ),
-		'secondProgram'    => __( 'Evening program', 'ma-widgets' ),
-		'length'           => __( 'Length', 'ma-widgets' ),
-		'start'            => __( 'Start', 'ma-widgets' ),
-		'firstLength'      => __( '9 months', 'ma-widgets' ),
-		'secondLength'     => __( '14 months', 'ma-widgets' ),
-		'firstStart'       => __( 'August', 'ma-widgets' ),
-		'secondStart'      => __( 'January', 'ma-widgets' ),
 	);
 }

@@ -13,7 +13,7 @@ const MA_WIDGETS_PAY = array( 'p10', 'p25', 'median', 'p75', 'p90' );
 const MA_WIDGETS_COUNTS = array( 'growth', 'openings', 'employment' );
 
 /**
- * Returns a file of the build that has JSON.
+ * Returns the content of a JSON file of the build.
  *
  * @param string $file Its path.
  * @return array Empty if an upload has lost or cut the file.
@@ -24,10 +24,11 @@ function ma_widgets_json( $file ) {
 }
 
 /**
- * Returns the codes of occupations in a text, in the forms that the widget accepts: `31-9097`, `319097`, `31-9097.00`.
+ * Returns the codes of occupations in a text, which has them in the forms that the widget accepts: `31-9097`, `319097`,
+ * `31-9097.00`.
  *
  * @param string $written The text.
- * @return string[]
+ * @return string[] In the first form.
  */
 function ma_widgets_codes( $written ) {
 	$code  = '/^\s*(\d\d)\D?(\d{4})(?:\.\d+)?\s*$/u';
@@ -45,9 +46,9 @@ function ma_widgets_codes( $written ) {
  * Returns the pay of occupations as markup.
  *
  * @param string[] $codes  Their codes.
- * @param string[] $given  The author's attributes. Figures that are not in the files can be added to one occupation.
+ * @param string[] $given  The author's attributes, with figures to add to those of one occupation: growth and openings.
  * @param array    $labels The labels of figures.
- * @param string   $lang   The attributes of the labels.
+ * @param string   $lang   The `lang` and `dir` of the labels as HTML, if the page has another language.
  * @return string
  */
 function ma_widgets_readable_pay( $codes, $given, $labels, $lang ) {
@@ -58,11 +59,16 @@ function ma_widgets_readable_pay( $codes, $given, $labels, $lang ) {
 		if ( false === $at ) {
 			continue;
 		}
-		// A figure that the publisher withholds is null. Some occupations are paid by the hour only.
-		$pay    = $data['pay'][ $at ];
-		$period = array_filter( array_column( $pay, 0 ) ) ? 'year' : 'hour';
-		$fields = array_combine( MA_WIDGETS_PAY, array_column( $pay, 'year' === $period ? 0 : 1 ) );
-		$fields = array( 'pay-period' => $period ) + $fields;
+		$pay    = array(
+			'year' => array_column( $data['pay'][ $at ], 0 ),
+			'hour' => array_column( $data['pay'][ $at ], 1 ),
+		);
+		$period = ma_widgets_pay_period( $given );
+		if ( ! array_filter( $pay[ $period ] ) ) {
+			// Some occupations have pay of one period only. A figure that the publisher withholds is null.
+			$period = 'year' === $period ? 'hour' : 'year';
+		}
+		$fields = array( 'pay-period' => $period ) + array_combine( MA_WIDGETS_PAY, $pay[ $period ] );
 		if ( ! empty( $data['employment'][ $at ] ) ) {
 			$fields['employment'] = $data['employment'][ $at ];
 		}
@@ -104,7 +110,7 @@ function ma_widgets_readable_state( $region, $labels ) {
  *
  * @param string[] $given  The attributes.
  * @param array    $labels The labels of figures.
- * @param string   $lang   The attributes of the labels.
+ * @param string   $lang   The `lang` and `dir` of the labels as HTML, if the page has another language.
  * @return string
  */
 function ma_widgets_readable_figures( $given, $labels, $lang ) {
@@ -112,7 +118,17 @@ function ma_widgets_readable_figures( $given, $labels, $lang ) {
 	if ( '' === $pairs ) {
 		return '';
 	}
-	$copy = "<dl>$pairs</dl>";
+	return "<dl>$pairs</dl>" . ma_widgets_readable_sentences( $given );
+}
+
+/**
+ * Returns the author's sentences about figures as markup.
+ *
+ * @param string[] $given The attributes.
+ * @return string
+ */
+function ma_widgets_readable_sentences( $given ) {
+	$copy = '';
 	foreach ( array( 'scope', 'meaning' ) as $name ) {
 		if ( ! empty( $given[ $name ] ) ) {
 			$copy .= '<p>' . ma_widgets_escaped( $given[ $name ] ) . '</p>';
@@ -122,11 +138,11 @@ function ma_widgets_readable_figures( $given, $labels, $lang ) {
 }
 
 /**
- * Returns figures as terms and answers.
+ * Returns figures as terms and answers: `<dt>` and `<dd>`.
  *
  * @param array  $fields The figures by the names of their attributes.
  * @param array  $labels The labels of figures.
- * @param string $lang   The attributes of the labels.
+ * @param string $lang   The `lang` and `dir` of the labels as HTML, if the page has another language.
  * @return string
  */
 function ma_widgets_pairs( $fields, $labels, $lang ) {
@@ -148,7 +164,7 @@ function ma_widgets_pairs( $fields, $labels, $lang ) {
 			$label  = isset( $labels[ $period ][ $name ] ) ? $labels[ $period ][ $name ] : '';
 			$answer = ma_widgets_escaped( ma_widgets_money( $words, $fields['currency'] ) );
 		} elseif ( 'growth' === $name ) {
-			$label  = '' === $fields['growth-period'] ? $label : str_replace( '{years}', $fields['growth-period'], $labels['growth-period'] );
+			$label   = '' === $label || '' === $fields['growth-period'] ? $label : str_replace( '{years}', $fields['growth-period'], $labels['growth-period'] );
 			$answer .= is_numeric( $words ) ? '%' : '';
 		} elseif ( in_array( $name, MA_WIDGETS_COUNTS, true ) ) {
 			$answer = ctype_digit( $words ) ? number_format( (float) $words ) : $answer;
@@ -162,21 +178,30 @@ function ma_widgets_pairs( $fields, $labels, $lang ) {
 }
 
 /**
- * Returns the period of an amount of pay: the one in its text, else the given one.
+ * Returns the period of pay that an author wants.
+ *
+ * @param string[] $given The attributes.
+ * @return string `year` or `hour`.
+ */
+function ma_widgets_pay_period( $given ) {
+	return isset( $given['pay-period'] ) && 'hour' === strtolower( trim( $given['pay-period'] ) ) ? 'hour' : 'year';
+}
+
+/**
+ * Returns the period of an amount of pay: the one in its text, else the given one. The expressions are those of
+ * `periodIn` in salary-outlook.figure.model.ts.
  *
  * @param string $words The amount: `52000`, `$25 an hour`.
  * @param string $given The author's `pay-period`.
  * @return string `year`, `hour`, or another that the widget does not show.
  */
 function ma_widgets_period( $words, $given ) {
-	if ( preg_match( '/\bhrs?\b|hour|hora/i', $words ) ) {
+	if ( preg_match( '#\bhrs?\b|hour|hora|[\d/]\s?h\b#i', $words ) ) {
 		return 'hour';
 	}
-	if ( preg_match( '/\byrs?\b|year|annual|anual|año/i', $words ) ) {
-		return 'year';
-	}
-	if ( preg_match( '/month|week|\bdaily\b|\bper day\b|\ba day\b|\bmes\b|mensual|seman|quincen|\bpor día\b/i', $words ) ) {
-		return 'other';
+	$period = '#(?:\bper |\d\s?/\s?)?(\byrs?\b|year|annu|anual|año|\bp\.a\b)|month|week|daily|\ba (?:day|shift)|\bmes\b|mensual|seman|quincen|por día|\d\s?(?:mo|wk|pm|p\.m)\b|(?:\bper (?!cent)|\d\s?/\s?)\p{L}#iu';
+	if ( preg_match( $period, $words, $found ) ) {
+		return empty( $found[1] ) ? 'other' : 'year';
 	}
 	return '' === $given ? 'year' : strtolower( $given );
 }

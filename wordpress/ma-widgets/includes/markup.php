@@ -21,7 +21,8 @@ function ma_widgets_given( $opening ) {
 	preg_match_all( '/\sdata-ma-([\w-]+)=(?:"([^"]*)"|\'([^\']*)\')/', $opening, $found, PREG_SET_ORDER );
 	foreach ( $found as $each ) {
 		$value = html_entity_decode( end( $each ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-		// Curly quotation marks of a word processor are part of a value. Alone at its start, they have cut it.
+		// HTML takes the curly quotation marks of a word processor as part of a value, and cuts the value at its first space.
+		// Around a whole value they are removed; a cut value is left out.
 		$value = (string) preg_replace( '/^["\'‘-‟](\S*)["\'‘-‟″]$/u', '$1', $value );
 		if ( ! preg_match( '/^["\'‘-‟]\S*$/u', $value ) ) {
 			$given += array( $each[1] => $value );
@@ -53,7 +54,17 @@ function ma_widgets_is_shown( $html ) {
  * @return bool
  */
 function ma_widgets_is_readable( $inside ) {
-	// A paragraph with a call to action belongs to it.
+	return ma_widgets_is_shown( ma_widgets_without_actions( $inside ) );
+}
+
+/**
+ * Returns a widget's markup without calls to action, each with all that is in it.
+ *
+ * @param string $inside The markup in the wrapper.
+ * @return string
+ */
+function ma_widgets_without_actions( $inside ) {
+	// A paragraph with a call to action in it is part of the call.
 	$rest = preg_replace( '#<p\b(?:(?!</p>).)*?' . MA_WIDGETS_ACTION . '.*?</p>#is', '', $inside );
 	// A paragraph that is too long for PHP to search is no call to action.
 	$rest = null === $rest ? $inside : $rest;
@@ -71,7 +82,7 @@ function ma_widgets_is_readable( $inside ) {
 		}
 		$rest = substr( $rest, 0, $start ) . substr( $rest, $end );
 	}
-	return ma_widgets_is_shown( $rest );
+	return $rest;
 }
 
 /**
@@ -80,6 +91,6 @@ function ma_widgets_is_readable( $inside ) {
  * @param string $inside The markup in the wrapper.
  * @return bool
  */
-function ma_widgets_is_script( $inside ) {
+function ma_widgets_has_json( $inside ) {
 	return 1 === preg_match( '#<script\b[^>]*\btype=["\']?application/json#i', $inside );
 }

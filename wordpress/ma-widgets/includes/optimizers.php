@@ -22,7 +22,7 @@ const MA_WIDGETS_LEAVE_ALONE = array(
 );
 
 /**
- * Adds the attributes to the script that WordPress prints from attributes (script modules, WordPress 6.5 and later).
+ * Adds the attributes to the script where WordPress prints it as a script module (6.5 and later).
  *
  * @param array $attributes The attributes of a script.
  * @return array
@@ -34,7 +34,7 @@ function ma_widgets_script_attributes( $attributes ) {
 add_filter( 'wp_script_attributes', 'ma_widgets_script_attributes' );
 
 /**
- * Prints the script as a module where WordPress has none of its own (before 6.5).
+ * Prints the script as a module where WordPress has no script modules (before 6.5).
  *
  * @param string $tag    The tag.
  * @param string $handle The name by which the script is registered.

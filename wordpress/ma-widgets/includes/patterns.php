@@ -30,10 +30,10 @@ function ma_widgets_register_patterns() {
 		'ma-widgets/careers-page',
 		array(
 			'title'       => __( 'Careers page', 'ma-widgets' ),
-			'description' => __( 'An occupation: what it pays, how one gets there and on, and how the credentials compare.', 'ma-widgets' ),
+			'description' => __( 'An occupation: what it pays, the way into it and on from there, and how the credentials compare.', 'ma-widgets' ),
 			'categories'  => array( 'ma-widgets' ),
 			'content'     => ma_widgets_heading( __( 'Working as a medical assistant', 'ma-widgets' ) )
-				. ma_widgets_paragraph( __( 'Replace this sentence with two about the occupation where you are.', 'ma-widgets' ) )
+				. ma_widgets_paragraph( __( 'Replace this sentence with two about the occupation in your area.', 'ma-widgets' ) )
 				. ma_widgets_built_in( 'salary-outlook' )
 				. ma_widgets_built_in( 'career-path' )
 				. ma_widgets_built_in( 'certification-comparison' )

@@ -1,6 +1,6 @@
 <?php
 /**
- * A copy of what a widget shows, for feeds, mails and readers without scripts. It has either the author's figures or
+ * The copy of what a widget shows, for feeds, mails and readers without scripts. It has either the author's figures or
  * built-in ones, as the widget does.
  *
  * @package ma-widgets
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 const MA_WIDGETS_DOCUMENTS = array( 'src', 'duties', 'steps', 'certifications', 'areas' );
 
 /**
- * Returns true if attributes have data, or say where it is.
+ * Returns true if attributes have data, or its address, or the code of an occupation.
  *
  * @param string[] $given The attributes.
  * @return bool
@@ -28,55 +28,74 @@ function ma_widgets_has_own( $given ) {
  * @param string   $widget   The name of a widget.
  * @param string[] $given    Its attributes.
  * @param string   $language A language tag.
- * @return string Empty if that is not known here.
+ * @return string Empty if the plugin cannot know it: the data is JSON, or in a file.
  */
 function ma_widgets_readable( $widget, $given, $language ) {
-	$folders = array_map( 'basename', (array) glob( MA_WIDGETS_FOLDER . '/readable/*', GLOB_ONLYDIR ) );
-	$folder  = MA_WIDGETS_FOLDER . '/readable/' . ma_widgets_nearest( $language, $folders );
-	// The language of the page is none of ours: our texts are English in it.
-	$foreign = 'en' === basename( $folder ) && 'en' !== strtolower( (string) strtok( $language, '-' ) );
-	$lang    = $foreign ? ' lang="en" dir="ltr"' : '';
 	if ( array_intersect_key( $given, array_flip( MA_WIDGETS_DOCUMENTS ) ) ) {
 		return '';
 	}
-	$copy   = ma_widgets_readable_set( $folder, $widget, isset( $given['set'] ) ? $given['set'] : '' );
-	$labels = 'salary-outlook' === $widget ? ma_widgets_json( "$folder/labels.json" ) : array();
-	if ( 'salary-outlook' === $widget && ma_widgets_is_built_in( $given, $copy ) ) {
-		$state = isset( $given['region'] ) ? ma_widgets_readable_state( $given['region'], $labels ) : '';
-		// The widget shows a state beside the nation.
-		$copy = implode( "$state<dl>", explode( '<dl>', $copy, 2 ) );
-	} elseif ( 'salary-outlook' === $widget ) {
-		$copy   = empty( $given['soc'] )
-			? ma_widgets_readable_figures( $given, $labels, $lang )
-			: ma_widgets_readable_pay( ma_widgets_codes( $given['soc'] ), $given, $labels, $lang );
-		$lang   = '';
+	$folders = array_map( 'basename', (array) glob( MA_WIDGETS_FOLDER . '/readable/*', GLOB_ONLYDIR ) );
+	$folder  = MA_WIDGETS_FOLDER . '/readable/' . ma_widgets_nearest( $language, $folders );
+	// The library has no translation into this language: its texts are English.
+	$is_foreign = 'en' === basename( $folder ) && 'en' !== strtolower( (string) strtok( $language, '-' ) );
+	$in_english = $is_foreign ? ' lang="en" dir="ltr"' : '';
+	$copy       = ma_widgets_readable_set( $folder, $widget, $given );
+	$is_ours    = true;
+	if ( 'salary-outlook' === $widget ) {
+		$labels  = ma_widgets_json( "$folder/labels.json" );
+		$is_ours = ma_widgets_is_built_in( $given, $copy );
+		if ( $is_ours ) {
+			$copy = ma_widgets_readable_outlook( $folder, $given, $labels );
+		} elseif ( empty( $given['soc'] ) ) {
+			$copy = ma_widgets_readable_figures( $given, $labels, $in_english );
+		} else {
+			$copy = ma_widgets_readable_pay( ma_widgets_codes( $given['soc'] ), $given, $labels, $in_english );
+		}
 	}
 	if ( '' === $copy ) {
 		return '';
 	}
-	$copy = ma_widgets_headed( $copy, $given, $foreign ? $language : '' );
-	return '' === $lang ? $copy : "<div$lang>$copy</div>";
+	$copy = ma_widgets_headed( $copy, $given, $is_foreign ? $language : '' );
+	return $is_ours && $is_foreign ? "<div$in_english>$copy</div>" : $copy;
 }
 
 /**
  * Returns a built-in set as markup; the first one if there is no such set, as the widget does.
  *
- * @param string $folder The folder of a language.
- * @param string $widget The name of a widget.
- * @param string $set    The name of a set.
+ * @param string   $folder The folder of a language.
+ * @param string   $widget The name of a widget.
+ * @param string[] $given  Its attributes, with the name of the set.
+ * @param string   $period `.hour` for pay by the hour.
  * @return string
  */
-function ma_widgets_readable_set( $folder, $widget, $set ) {
-	$file = "$folder/$widget.$set.html";
+function ma_widgets_readable_set( $folder, $widget, $given, $period = '' ) {
+	$set  = isset( $given['set'] ) ? $given['set'] : '';
+	$file = "$folder/$widget.$set$period.html";
 	if ( ! preg_match( '/^[\w-]+$/', $set ) || ! is_readable( $file ) ) {
-		$file = "$folder/$widget.first.html";
+		$file = "$folder/$widget.first$period.html";
 	}
 	// Written by our build, from texts; nothing in it comes from a request or the database.
 	return is_readable( $file ) ? (string) file_get_contents( $file ) : '';
 }
 
 /**
- * Returns true if pay and outlook are built-in: without a code, figures or another occupation.
+ * Returns the built-in pay and outlook as markup. The pay of a state is beside that of the nation, as in the widget.
+ *
+ * @param string   $folder The folder of a language.
+ * @param string[] $given  The attributes.
+ * @param array    $labels The labels of figures.
+ * @return string
+ */
+function ma_widgets_readable_outlook( $folder, $given, $labels ) {
+	$state = isset( $given['region'] ) ? ma_widgets_readable_state( $given['region'], $labels ) : '';
+	// Pay by state is by the year only, and the widget shows both areas with pay of the same period.
+	$is_hourly = '' === $state && 'hour' === ma_widgets_pay_period( $given );
+	$copy      = ma_widgets_readable_set( $folder, 'salary-outlook', $given, $is_hourly ? '.hour' : '' );
+	return substr_replace( $copy, $state, (int) strpos( $copy, '<dl>' ), 0 );
+}
+
+/**
+ * Returns true if a widget shows the built-in pay and outlook: it has no code, figures or other occupation.
  *
  * @param string[] $given The attributes.
  * @param string   $copy  The built-in figures as markup, with the occupation as the first of them.
@@ -106,8 +125,7 @@ function ma_widgets_headed( $copy, $given, $language ) {
 		$copy    = (string) preg_replace_callback( '#<(h2|caption)>.*?</\1>#s', $replace, $copy, 1, $count );
 		$copy    = $count ? $copy : $replace( array( '', 'h2' ) ) . $copy;
 	}
-	$level = isset( $given['heading-level'] ) ? (int) $given['heading-level'] : 2;
-	$more  = $level > 1 && $level < 7 ? $level - 2 : 0;
+	$more = ma_widgets_level( $given ) - 2;
 	return (string) preg_replace_callback(
 		'#(</?h)([1-6])(?=[\s>])#',
 		function ( $found ) use ( $more ) {
@@ -115,6 +133,30 @@ function ma_widgets_headed( $copy, $given, $language ) {
 		},
 		$copy
 	);
+}
+
+/**
+ * Returns the level of a widget's heading.
+ *
+ * @param string[] $given The attributes.
+ * @return int From 2 to 6.
+ */
+function ma_widgets_level( $given ) {
+	$level = isset( $given['heading-level'] ) ? (int) $given['heading-level'] : 2;
+	return $level > 1 && $level < 7 ? $level : 2;
+}
+
+/**
+ * Returns the author's heading and sentences, which are attributes of a widget with content of its own. On a page the
+ * widget shows them.
+ *
+ * @param string[] $given The attributes.
+ * @return string
+ */
+function ma_widgets_readable_words( $given ) {
+	$heading = isset( $given['heading'] ) ? ma_widgets_escaped( trim( $given['heading'] ) ) : '';
+	$level   = ma_widgets_level( $given );
+	return ( '' === $heading ? '' : "<h$level>$heading</h$level>" ) . ma_widgets_readable_sentences( $given );
 }
 
 /**

@@ -1,6 +1,6 @@
 <?php
 /**
- * Renders a widget: the saved markup, with the language and the readable fallback added.
+ * Renders a widget: its markup, with the language and the copy for readers without scripts added.
  *
  * @package ma-widgets
  */
@@ -11,8 +11,8 @@ defined( 'ABSPATH' ) || exit;
 const MA_WIDGETS_OPENING = '/^<div\b(?:[^>"\']|"[^"]*"|\'[^\']*\')*>/';
 
 /**
- * Returns a block as it is sent: the saved markup, with the post's language if that is not the page's. If the markup
- * itself has nothing to read, a copy of what the widget shows is added for readers without scripts.
+ * Returns the HTML of a block: the saved markup, with the post's language if that is not the page's. If the markup has
+ * nothing to read, a copy of what the widget shows is added for readers without scripts.
  *
  * @param string $widget     The name of a widget.
  * @param array  $attributes The attributes in the comment of the block.
@@ -29,7 +29,7 @@ function ma_widgets_render_block( $widget, $attributes, $content ) {
 	$opening  = $found[0];
 	$inside   = substr( $content, strlen( $opening ) );
 	$given    = ma_widgets_given( $opening );
-	$has_data = ma_widgets_is_readable( $inside ) || ma_widgets_is_script( $inside );
+	$has_data = ma_widgets_is_readable( $inside ) || ma_widgets_has_json( $inside );
 	$mode     = isset( $attributes['content'] ) ? $attributes['content'] : '';
 	if ( in_array( $mode, array( 'own', 'code', 'address' ), true ) && ! $has_data && ! ma_widgets_has_own( $given ) ) {
 		// Nothing is written or named yet. A widget would show the built-in content in its place.
@@ -37,17 +37,22 @@ function ma_widgets_render_block( $widget, $attributes, $content ) {
 		return ma_widgets_is_shown( $inside ) ? $plain . $inside : '';
 	}
 	ma_widgets_enqueue();
+	// WordPress runs shortcodes in the values of attributes, too.
+	$opening = str_replace( '[', '&#91;', $opening );
 
-	$language = preg_match( '/\slang="([^"]*)"/', $opening, $found ) ? $found[1] : '';
+	$language = preg_match( '/\slang=(["\'])(.*?)\1/', $opening, $found ) ? $found[2] : '';
 	if ( '' === $language ) {
 		$language = ma_widgets_language( get_post() );
 		if ( get_bloginfo( 'language' ) !== $language ) {
 			$opening = substr( $opening, 0, -1 ) . ' lang="' . esc_attr( $language ) . '">';
 		}
 	}
+	if ( is_feed() ) {
+		// Nobody has scripts there.
+		return $opening . ( $has_data ? ma_widgets_readable_words( $given ) : ma_widgets_readable( $widget, $given, $language ) ) . $inside;
+	}
 	$readable = $has_data ? '' : ma_widgets_readable( $widget, $given, $language );
-	// In a feed nobody has scripts.
-	return $opening . ( '' === $readable || is_feed() ? $readable : "<noscript>$readable</noscript>" ) . $inside;
+	return $opening . ( '' === $readable ? '' : "<noscript>$readable</noscript>" ) . $inside;
 }
 
 /**

@@ -20,7 +20,7 @@ function ma_widgets_settings() {
 	if ( null === $settings ) {
 		$file     = MA_WIDGETS_FOLDER . '/settings.json';
 		$read     = is_readable( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : null;
-		$is_whole = isset( $read['widgets'], $read['groups'] ) && is_array( $read['widgets'] ) && is_array( $read['groups'] );
+		$is_whole = isset( $read['widgets'], $read['groups'], $read['postTexts'] );
 		$settings = $is_whole ? $read : array();
 	}
 	return $settings;

@@ -9,7 +9,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Returns the attributes of a shortcode by name; those without a value are on. WordPress cuts a value in the curly
+ * Returns the attributes of a shortcode by name; those without a value are `true`. WordPress cuts a value in the curly
  * quotation marks of a word processor at each space, so its parts are joined.
  *
  * @param array $attributes The attributes; parts without a name have a number for it.
@@ -17,7 +17,8 @@ defined( 'ABSPATH' ) || exit;
  */
 function ma_widgets_options( $attributes ) {
 	$options = array();
-	$cut     = '';
+	// The name of the attribute whose value is cut and not yet joined.
+	$cut = '';
 	// Code that calls this may pass other values than text.
 	foreach ( array_map( 'strval', array_filter( $attributes, 'is_scalar' ) ) as $name => $value ) {
 		if ( ! is_int( $name ) ) {
@@ -45,6 +46,9 @@ function ma_widgets_options( $attributes ) {
  * @return string
  */
 function ma_widgets_shortcode( $attributes, $content, $shortcode ) {
+	if ( preg_match( "/(?<!\[)\[$shortcode(?![\w-])/", (string) $content ) ) {
+		return ma_widgets_shortcode( $attributes, null, $shortcode ) . ma_widgets_after_shortcode( $content, $shortcode );
+	}
 	$widget  = substr( $shortcode, 3 );
 	$options = ma_widgets_options( (array) $attributes );
 	// The classic editor puts the opening and the closing shortcode into paragraphs.
@@ -59,6 +63,23 @@ function ma_widgets_shortcode( $attributes, $content, $shortcode ) {
 	}
 	$markup = ma_widgets_markup( $widget, $options, $inside );
 	return ma_widgets_render_block( $widget, array(), $markup );
+}
+
+/**
+ * Returns the HTML after a shortcode that has no closing one. If a later one of the same name has, WordPress takes its
+ * closing shortcode for that of the first, and all between them for content of the first.
+ *
+ * @param string $content   The text between the first opening shortcode and the closing one of a later.
+ * @param string $shortcode The name: `ma-career-path`.
+ * @return string
+ */
+function ma_widgets_after_shortcode( $content, $shortcode ) {
+	$rest = $content . "[/$shortcode]";
+	// WordPress has removed the start of the paragraph before all this, and the end of that after it.
+	if ( preg_match( '#^\s*</p>#', $rest, $found ) ) {
+		$rest = shortcode_unautop( substr( $rest, strlen( $found[0] ) ) . '</p>' );
+	}
+	return do_shortcode( $rest );
 }
 
 /** Registers a shortcode for each widget. */

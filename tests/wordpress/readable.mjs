@@ -17,6 +17,11 @@ export const READABLE = [
     NOT_BUILT_IN,
   ],
   [block('salary-outlook', 'own', '', ' data-ma-median="52000"'), /<dd>\$52,000<\/dd>/, NOT_BUILT_IN],
+  [
+    '[ma-salary-outlook median="$25/h" p90="40 per shift" p75="30 000 p.a."]',
+    /per hour<\/dt><dd>\$25\/h<.*per year<\/dt><dd>30 000 p/,
+    /shift<|45,690/,
+  ],
   // The widget shows no pay by the month.
   ['[ma-salary-outlook median="5000" pay-period="month" openings="9000"]', /<dd>9,000</, /5,000|45,690/],
   ['[ma-salary-outlook occupation="Welders"]', /<dd>Welders<\/dd>/, NOT_BUILT_IN],
@@ -27,11 +32,35 @@ export const READABLE = [
     /data-ma-source="The state agency".* data-ma-json-ld="true".*<h2>“Our pay” now<\/h2>.*<dd>The state agency</,
     NOT_BUILT_IN,
   ],
+  // A shortcode without an end before one that has an end.
+  [
+    '[ma-duty-checklist]\n\nText between\n\n[ma-duty-checklist heading="Ours"]\n<ol>\n<li>Draw blood</li>\n</ol>\n[/ma-duty-checklist]',
+    /<\/noscript><\/div>.*<p>Text between<\/p>.*"Ours"><ol> <li>Draw blood<\/li> <\/ol><\/div>/,
+    /"Ours"><noscript>|"ma-duty-checklist"><p>/,
+  ],
+  // A heading with the name of a shortcode of WordPress.
+  [
+    block('duty-checklist', 'own', '<ul><li>Draw blood</li></ul>', ' data-ma-heading="Our [gallery]"'),
+    /data-ma-heading="Our &#91;gallery\]"/,
+    NO_COPY,
+  ],
   // Codes in each form, also of occupations that are paid by the hour.
   ['[ma-salary-outlook soc="319097"]', /Phlebotomists<\/p>.*Median pay per year<\/dt><dd>\$/, NOT_BUILT_IN],
   ['[ma-salary-outlook soc="31-9097.00"]', /Phlebotomists<\/p>/, NOT_BUILT_IN],
   ['[ma-salary-outlook soc="31-9091 31-9097"]', /Dental Assistants<\/p>.*Phlebotomists<\/p>/, NOT_BUILT_IN],
   ['[ma-salary-outlook soc="99-9999"]', /ma-salary-outlook/, NO_COPY],
+  // The period of built-in pay that the author wants, if there is pay of it.
+  [
+    '[ma-salary-outlook pay-period="hour" lang="es"]',
+    /<dt>Salario por hora: Mediana<\/dt> <dd>\$21\.97<.*\$18\.50</,
+    /por año|45,690/,
+  ],
+  [
+    '[ma-salary-outlook soc="31-9097" pay-period="Hour"]',
+    /Median pay per hour<\/dt><dd>\$21\.75</,
+    /per year/,
+  ],
+  ['[ma-salary-outlook pay-period="hour" region="TX"]', /\$39,520<.*\$45,690</, /per hour/],
   ['[ma-salary-outlook soc="27-2011"]', /Median pay per hour<\/dt><dd>\$\d+\.\d\d</, /per year/],
   [
     '[ma-salary-outlook soc="31-9097" lang="es"]',
@@ -64,6 +93,8 @@ export const READABLE = [
     /<caption>Cost: \$1<\/caption>/,
     /compared<\/caption>/,
   ],
+  // A language that is not in double quotation marks.
+  [block('salary-outlook', 'built-in', '', " lang='es'"), /<noscript><h2>Asistentes/, /pay and outlook/],
   // A language without translation.
   [
     '[ma-duty-checklist lang="de" heading="Aufgaben"]',
