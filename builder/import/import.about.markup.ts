@@ -1,0 +1,66 @@
+/** The paragraphs of a snippet that the form has fields for: the sentence below the heading, and the source. */
+import { precedes, textOf } from '../../src/intake/markup.js';
+import { NAME, type Texts } from '../kinds/kind.model.js';
+import { wordsIn, type Row } from '../model/content.model.js';
+
+type Values = Readonly<Record<string, string>>;
+
+/** The elements with the rows of the form. */
+export const ROWS = 'ul, ol, table';
+const MONTHS = Array.from({ length: 12 }, (_, index) => `-${`${index + 1}`.padStart(2, '0')}`);
+
+/** All dates that a text may contain, as `2026-08`: those with a day first, because `2026` is also in `August 5, 2026`. */
+function datesIn(words: string): readonly string[] {
+  const numbers = words.match(/\d+/g) ?? [];
+  const days = numbers.filter(({ length }) => length < 3).map((day) => `-${day.padStart(2, '0')}`);
+  const withDay = MONTHS.flatMap((month) => days.map((day) => month + day));
+  return numbers
+    .filter(({ length }) => length === 4)
+    .flatMap((year) => [...withDay, ...MONTHS, ''].map((rest) => year + rest));
+}
+
+/** Splits a sentence that a function writes around a name: the name, if the sentence has that form. */
+function nameIn(sentence: string, write: (name: string) => string): string | undefined {
+  const [start = '', end = ''] = write(NAME).replace(/\s+/g, ' ').split(NAME);
+  const isMatch =
+    sentence.length > start.length + end.length && sentence.startsWith(start) && sentence.endsWith(end);
+  return isMatch ? sentence.slice(start.length, sentence.length - end.length) : undefined;
+}
+
+/** The source that a paragraph names, if it is the sentence that snippets have in a language. */
+function sourceIn(paragraph: Element, texts: Texts): Values | undefined {
+  const cited = nameIn(textOf(paragraph) ?? '', (name) => texts.source(name));
+  if (cited === undefined) return undefined;
+  const sourceUrl = paragraph.querySelector('a')?.getAttribute('href') ?? '';
+  for (const date of datesIn(cited)) {
+    const source = nameIn(cited, (name) => texts.citation(name, { date }));
+    if (source !== undefined) return { source, sourceUrl, sourceDate: date };
+  }
+  return { source: cited, sourceUrl };
+}
+
+/**
+ * Removes these paragraphs, and returns their values. The only paragraph above the rows is the sentence below the
+ * heading, unless it is already in the content, as the name of a group.
+ */
+export function takeAbout(scope: Element, content: Row, texts: readonly Texts[]): Values {
+  const rows = scope.querySelector(ROWS);
+  if (!rows) return {};
+  const taken = wordsIn(content);
+  const paragraphs = [...scope.querySelectorAll('p')].filter((each) => textOf(each) && !each.closest(ROWS));
+  const above = paragraphs.filter((each) => precedes(each, rows));
+  const values: Record<string, string> = {};
+  const [first] = above;
+  const deck = textOf(first);
+  if (first && deck && above.length === 1 && !taken.includes(deck)) {
+    values['deck'] = deck;
+    first.remove();
+  }
+  for (const each of paragraphs.filter((paragraph) => precedes(rows, paragraph))) {
+    const source = texts.map((language) => sourceIn(each, language)).find(Boolean);
+    if (!source) continue;
+    each.remove();
+    return { ...values, ...source };
+  }
+  return values;
+}
