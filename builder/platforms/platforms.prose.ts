@@ -1,4 +1,4 @@
-/** Instructions for each platform; `{tag}`, `{class}` and `{title}` are replaced. */
+/** Instructions for each platform; `{class}` and `{title}` are replaced. */
 
 export const steps: Readonly<Record<string, readonly string[]>> = {
   html: [
@@ -112,7 +112,7 @@ export const losses: Readonly<Record<string, string>> = {
   set: 'Set: only the first built-in set can be shown.',
   heading: 'Heading: the built-in one is shown.',
   'heading-level': 'Heading level: it is 2.',
-  about: 'The source, and the sentence below the heading: shown only if the script is not loaded.',
+  source: 'Source: shown as a paragraph of the page, and left out of copied lists and saved files.',
   time: 'Times: shown as text, and not added up.',
   soc: 'Codes of occupations: their pay is not shown.',
   value: 'Numbers to sort by: the answers are sorted by their text.',
