@@ -1,12 +1,12 @@
 /** The paragraphs of a snippet that the form has fields for: the sentence below the heading, and the source. */
-import { precedes, textOf } from '../../src/intake/markup.js';
+import { contentOf, isText, precedes, textOf, type Content } from '../../src/intake/markup.js';
 import { NAME, type Texts } from '../kinds/kind.model.js';
 import { wordsIn, type Row } from '../model/content.model.js';
 
 type Values = Readonly<Record<string, string>>;
 
-/** The elements with the rows of the form. */
-export const ROWS = 'ul, ol, table';
+/** Elements whose items are the rows of the form. */
+const ROWS = 'ul, ol, table';
 const MONTHS = Array.from({ length: 12 }, (_, index) => `-${`${index + 1}`.padStart(2, '0')}`);
 
 /** All dates that a text may contain, as `2026-08`: those with a day first, because `2026` is also in `August 5, 2026`. */
@@ -19,7 +19,7 @@ function datesIn(words: string): readonly string[] {
     .flatMap((year) => [...withDay, ...MONTHS, ''].map((rest) => year + rest));
 }
 
-/** Splits a sentence that a function writes around a name: the name, if the sentence has that form. */
+/** Returns the name in a sentence that `write` makes of it; `undefined` if the sentence has another form. */
 function nameIn(sentence: string, write: (name: string) => string): string | undefined {
   const [start = '', end = ''] = write(NAME).replace(/\s+/g, ' ').split(NAME);
   const isMatch =
@@ -27,11 +27,10 @@ function nameIn(sentence: string, write: (name: string) => string): string | und
   return isMatch ? sentence.slice(start.length, sentence.length - end.length) : undefined;
 }
 
-/** The source that a paragraph names, if it is the sentence that snippets have in a language. */
-function sourceIn(paragraph: Element, texts: Texts): Values | undefined {
-  const cited = nameIn(textOf(paragraph) ?? '', (name) => texts.source(name));
+/** The source that a text names, if it is the sentence about it that snippets have in a language. */
+function sourceIn({ text, href: sourceUrl = '' }: Content, texts: Texts): Values | undefined {
+  const cited = nameIn(text, (name) => texts.source(name));
   if (cited === undefined) return undefined;
-  const sourceUrl = paragraph.querySelector('a')?.getAttribute('href') ?? '';
   for (const date of datesIn(cited)) {
     const source = nameIn(cited, (name) => texts.citation(name, { date }));
     if (source !== undefined) return { source, sourceUrl, sourceDate: date };
@@ -41,24 +40,26 @@ function sourceIn(paragraph: Element, texts: Texts): Values | undefined {
 
 /**
  * Removes these paragraphs, and returns their values. The only paragraph above the rows is the sentence below the
- * heading, unless it is already in the content, as the name of a group.
+ * heading, unless it is already in the content, as the name of a group. A paragraph stays if the form cannot keep all of
+ * it, such as its pictures.
  */
-export function takeAbout(scope: Element, content: Row, texts: readonly Texts[]): Values {
+export function takeAbout(scope: Element, imported: Row, texts: readonly Texts[]): Values {
   const rows = scope.querySelector(ROWS);
   if (!rows) return {};
-  const taken = wordsIn(content);
+  const taken = wordsIn(imported);
   const paragraphs = [...scope.querySelectorAll('p')].filter((each) => textOf(each) && !each.closest(ROWS));
   const above = paragraphs.filter((each) => precedes(each, rows));
   const values: Record<string, string> = {};
-  const [first] = above;
-  const deck = textOf(first);
-  if (first && deck && above.length === 1 && !taken.includes(deck)) {
-    values['deck'] = deck;
+  const [first, ...others] = above;
+  const deck = first && contentOf([...first.childNodes]);
+  if (first && deck && !others.length && isText(deck) && !taken.includes(deck.text)) {
+    values['deck'] = deck.text;
     first.remove();
   }
   for (const each of paragraphs.filter((paragraph) => precedes(rows, paragraph))) {
-    const source = texts.map((language) => sourceIn(each, language)).find(Boolean);
-    if (!source) continue;
+    const content = contentOf([...each.childNodes]);
+    const source = texts.map((language) => sourceIn(content, language)).find(Boolean);
+    if (!source || content.isLive) continue;
     each.remove();
     return { ...values, ...source };
   }

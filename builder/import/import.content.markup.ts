@@ -37,11 +37,14 @@ function withoutLoneGroup({ content, found }: Imported): Imported {
   return withValue({ content: { ...content, rows }, found }, 'heading', group);
 }
 
-/** Imports the content in `scope`: a snippet, or the body of a page. */
+/**
+ * Imports the content in `scope`: a snippet, or the body of a page. If the content is inside of the widget's element, a
+ * heading above the only list is the name of a group, as the widget reads it.
+ */
 export function fromMarkup(
   kind: Kind,
   scope: HTMLElement,
-  { namesIn = 'rows', isSnippet }: { readonly namesIn?: NamesIn | undefined; readonly isSnippet: boolean },
+  { namesIn = 'rows', isInside }: { readonly namesIn?: NamesIn | undefined; readonly isInside: boolean },
 ): Imported {
   const table = scope.querySelector('table');
   const nothing = (place: string): Imported => ({
@@ -52,7 +55,7 @@ export function fromMarkup(
   switch (kind.shape) {
     case 'list':
       if (isTableOf(kind, scope, table)) return withHeading(fromGrid(kind, gridOf(table)), scope);
-      if (scope.querySelector('ul, ol')) return isSnippet ? parsed() : withoutLoneGroup(parsed());
+      if (scope.querySelector('ul, ol')) return isInside ? parsed() : withoutLoneGroup(parsed());
       return scope.querySelector('dl') ? nothing('the list') : linesOf(kind, scope);
     case 'table':
       if (!table) return nothing('the markup');

@@ -7,7 +7,8 @@ const IMPORT = /\bimport ['"]ma-widgets\//;
 /** An attribute whose value is a JavaScript string, in Svelte and Astro. */
 const EXPRESSION = /=\{("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\}/g;
 
-const valueOf = (literal: string): string =>
+/** The value of a JavaScript string. In single quotes, only backslashes are escaped. */
+const stringOf = (literal: string): string =>
   literal.startsWith('"')
     ? String(readJson(literal, '').value)
     : literal.slice(1, -1).replaceAll('\\\\', '\\');
@@ -19,7 +20,7 @@ export function htmlOf(text: string): string {
   if (!IMPORT.test(html)) return html;
   return (
     html
-      .replace(EXPRESSION, (_, literal: string) => `="${dialects.html.attribute(valueOf(literal))}"`)
+      .replace(EXPRESSION, (_, literal: string) => `="${dialects.html.attribute(stringOf(literal))}"`)
       // React
       .replace(/^import [^]*?=> \(/, '')
       .replace(/\);\s*$/, '')

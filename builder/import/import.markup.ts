@@ -1,13 +1,13 @@
 /** Imports pasted text and markup with the parsers of the widgets, and lists the content that these leave out. */
 import { textOf } from '../../src/intake/markup.js';
 import { empty, tidy, valueOf, type Content } from '../model/content.model.js';
-import { ROWS, takeAbout } from './import.about.markup.js';
+import { takeAbout } from './import.about.markup.js';
 import { takeAction } from './import.action.markup.js';
 import { fromMarkup } from './import.content.markup.js';
 import { readSheet } from './import.csv.js';
 import { htmlOf } from './import.framework.model.js';
 import { fromJson, isJson } from './import.json.model.js';
-import { foreignIn, givenIn, isClassAlone, snippetIn } from './import.snippet.markup.js';
+import { foreignIn, givenIn, isClassAlone, scopeOf, snippetIn } from './import.snippet.markup.js';
 import { omittedFrom } from './import.omitted.markup.js';
 import { fromGrid, fromLines, isHeader, type GridRow, type Imported } from './import.model.js';
 import { pairsFrom } from './import.pairs.markup.js';
@@ -29,15 +29,20 @@ const MARKUP =
 const documentOf = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 
 /** Imports the content of a snippet: the form has fields for its paragraphs, too. */
-function fromSnippetMarkup(kind: Kind, scope: HTMLElement, options: ReadOptions): Imported {
-  const { content, found } = fromMarkup(kind, scope, { namesIn: options.namesIn, isSnippet: true });
+function fromSnippetMarkup(
+  kind: Kind,
+  scope: HTMLElement,
+  isInside: boolean,
+  { namesIn, texts = [] }: ReadOptions,
+): Imported {
+  const { content, found } = fromMarkup(kind, scope, { namesIn, isInside });
   if (!content || kind.shape === 'figures') return { content, found };
-  const about = takeAbout(scope, content, options.texts ?? []);
+  const about = takeAbout(scope, content, texts);
   return { content: { ...content, values: { ...content.values, ...about } }, found };
 }
 
 /** Imports content from the markup in `scope`, and lists the parts of the whole document that are left out. */
-function contentIn(kind: Kind, scope: HTMLElement, read: () => Imported): Imported {
+function readMarkup(kind: Kind, scope: HTMLElement, read: () => Imported): Imported {
   tidyMarkup(scope, kind);
   const { content, found } = read();
   const labels = kind.shape === 'figures' ? 'dt, tr > :first-child' : '';
@@ -52,11 +57,11 @@ function contentIn(kind: Kind, scope: HTMLElement, read: () => Imported): Import
  * Imports data in JSON, or the markup beside it if the JSON has none. The page may have the first cell of a table in
  * markup only.
  */
-function dataIn(kind: Kind, json: string, scope: HTMLElement, read: () => Imported): Imported {
+function readData(kind: Kind, json: string, scope: HTMLElement, read: () => Imported): Imported {
   const data = fromJson(kind, json);
   if (!data.content) {
     if (!textOf(scope)) return data;
-    const { content, found } = contentIn(kind, scope, read);
+    const { content, found } = readMarkup(kind, scope, read);
     return { content, found: [...data.found, ...found] };
   }
   const corner = (kind.shape === 'table' && textOf(scope.querySelector('tr > :first-child'))) || '';
@@ -68,14 +73,14 @@ function dataIn(kind: Kind, json: string, scope: HTMLElement, read: () => Import
 }
 
 /** Imports the author's own content, from JSON if there is some; `undefined` without any. */
-function ownIn(
+function readOwn(
   kind: Kind,
   json: string | undefined,
   scope: HTMLElement,
   read: () => Imported,
 ): Imported | undefined {
-  if (json !== undefined) return dataIn(kind, json, scope, read);
-  return textOf(scope) ? contentIn(kind, scope, read) : undefined;
+  if (json !== undefined) return readData(kind, json, scope, read);
+  return textOf(scope) ? readMarkup(kind, scope, read) : undefined;
 }
 
 const scriptIn = (scope: Element): string | undefined =>
@@ -84,17 +89,17 @@ const scriptIn = (scope: Element): string | undefined =>
 /** Imports the markup of a page. */
 function fromPage(kind: Kind, body: HTMLElement, options: ReadOptions): Imported {
   const action = takeAction(body);
-  const own = ownIn(kind, scriptIn(body), body, () =>
-    fromMarkup(kind, body, { namesIn: options.namesIn, isSnippet: false }),
+  const own = readOwn(kind, scriptIn(body), body, () =>
+    fromMarkup(kind, body, { namesIn: options.namesIn, isInside: false }),
   );
   return { content: own?.content, action, found: [...foreignIn(kind, body), ...(own?.found ?? [])] };
 }
 
-/** Imports a snippet with its settings. If its element is the list or the table itself, the heading is outside of it. */
+/** Imports a snippet with its settings. */
 function fromSnippet(kind: Kind, root: HTMLElement, body: HTMLElement, options: ReadOptions): Imported {
   // A snippet of built-in content has a copy of it here.
   for (const each of body.querySelectorAll('noscript')) each.remove();
-  const scope = root.matches(`${ROWS}, dl`) ? body : root;
+  const scope = scopeOf(root);
   const action = takeAction(scope);
   const script = scriptIn(root);
   const { settings, json, values, found } = givenIn(
@@ -102,8 +107,8 @@ function fromSnippet(kind: Kind, root: HTMLElement, body: HTMLElement, options: 
     root,
     script !== undefined || Boolean(textOf(root)),
   );
-  const read = (): Imported => fromSnippetMarkup(kind, scope, options);
-  const own = settings.from === 'own' ? ownIn(kind, json ?? script, scope, read) : undefined;
+  const read = (): Imported => fromSnippetMarkup(kind, scope, scope === root, options);
+  const own = settings.from === 'own' ? readOwn(kind, json ?? script, scope, read) : undefined;
   const imported = own?.content ?? (Object.keys(values).length ? empty : undefined);
   const content = (imported && isClassAlone(root) && kind.whole?.(imported)) || imported;
   return {

@@ -1,5 +1,6 @@
 /** Finds a snippet that was copied before, and imports the attributes of its element into the form and the options. */
 import { optionsOf } from '../model/options.model.js';
+import { DATA } from '../../src/intake/page.js';
 import type { From, Kind } from '../kinds/kind.model.js';
 import { kinds, tagOf } from '../kinds/kinds.model.js';
 import type { Theme } from '../model/snippet.model.js';
@@ -26,6 +27,22 @@ const GLOBAL = /^(?:class|id|style|slot|part|hidden|dir|title|role|tabindex|(?:a
 /** The element of a snippet: our tag, or markup with its class. */
 export const snippetIn = ({ name }: Kind, body: ParentNode): HTMLElement | null =>
   body.querySelector<HTMLElement>(`${tagOf(name)}, .${tagOf(name)}, [data-ma-widget="${name}"]`);
+
+/**
+ * The element with the content of a snippet. If its root is the list or the table itself, that is a new element around the
+ * root and the nodes beside it, such as its heading, up to the next lists and tables.
+ */
+export function scopeOf(root: HTMLElement): HTMLElement {
+  if (!root.matches(DATA)) return root;
+  const isBeside = (node: Node | null): node is Node =>
+    node !== null && !(node instanceof Element && (node.matches(DATA) || node.querySelector(DATA)));
+  const scope = root.ownerDocument.createElement('div');
+  root.before(scope);
+  scope.append(root);
+  while (isBeside(scope.previousSibling)) scope.prepend(scope.previousSibling);
+  while (isBeside(scope.nextSibling)) scope.append(scope.nextSibling);
+  return scope;
+}
 
 /** Returns true for markup with a class and no `data-ma-*`, as platforms keep it that strip those. */
 export const isClassAlone = (root: Element): boolean =>

@@ -113,6 +113,11 @@ describe('a snippet that was copied before', () => {
     expect(foundIn(imported)).to.deep.equal(
       ['One.', 'Two.', 'Call us: 555.'].map((each) => `a paragraph: “${each}” was left out.`),
     );
+    const linked =
+      '<div class="ma-duty-checklist"><p><a href="/lab">Our lab</a></p><ul><li>a</li></ul></div>';
+    expect(foundIn(read('duty-checklist', linked)).at(-1)).to.equal(
+      'a paragraph: The link to /lab was left out.',
+    );
   });
 
   it('keeps the ids that an option names', () => {
@@ -176,6 +181,11 @@ describe('a snippet that was copied before', () => {
     ],
     [
       'duty-checklist',
+      '<h2>Lab</h2><ul class="ma-duty-checklist"><li>a</li></ul>',
+      { from: 'own', content: [{ heading: 'Lab' }, [{ text: 'a' }]] },
+    ],
+    [
+      'duty-checklist',
       '["Take vitals","Draw blood"]',
       { from: 'own', content: [{}, [{ text: 'Take vitals' }], [{ text: 'Draw blood' }]] },
     ],
@@ -225,6 +235,10 @@ describe('a snippet that was copied before', () => {
     [
       `<ma-career-path steps='["A"]'><ol><li>A</li></ol><p>Ask us.</p></ma-career-path>`,
       ['a paragraph: “Ask us.” was left out.'],
+    ],
+    [
+      '<ul><li>Home</li></ul><p>Steps.</p><ol class="ma-career-path"><li>a</li></ol><ol><li>b</li></ol>',
+      ['item 1 of its list: “Home” was left out.', 'item 1 of its list: “b” was left out.'],
     ],
     [
       '<nav><ol><li>Home</li></ol></nav><ma-career-path><ol><li>a</li></ol></ma-career-path>',

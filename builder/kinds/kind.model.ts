@@ -69,6 +69,7 @@ export interface Rows {
 export interface Form extends Rows {
   /** Fields outside the rows: the sentence below the heading, the source. */
   readonly about: readonly Field[];
+  /** The label of the disclosure among them. */
   readonly moreAbout?: string;
   /** The name of a column, if the rows are those of a table. */
   readonly column?: string;
