@@ -1,7 +1,6 @@
 /** The paragraphs of a snippet that the form has fields for: the sentence below the heading, and the source. */
-import { contentOf, isText, precedes, textOf, type Content } from '../../src/intake/markup.js';
+import { contentOf, headingBefore, isText, precedes, textOf, type Content } from '../../src/intake/markup.js';
 import { NAME, type Texts } from '../kinds/kind.model.js';
-import { wordsIn, type Row } from '../model/content.model.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -40,19 +39,18 @@ function sourceIn({ text, href: sourceUrl = '' }: Content, texts: Texts): Values
 
 /**
  * Removes these paragraphs, and returns their values. The only paragraph above the rows is the sentence below the
- * heading, unless it is already in the content, as the name of a group. A paragraph stays if the form cannot keep all of
- * it, such as its pictures.
+ * heading, unless it is bold, as the name of a group. A paragraph stays if the form cannot keep all of it, such as its
+ * pictures.
  */
-export function takeAbout(scope: Element, imported: Row, texts: readonly Texts[]): Values {
+export function takeAbout(scope: Element, texts: readonly Texts[]): Values {
   const rows = scope.querySelector(ROWS);
   if (!rows) return {};
-  const taken = wordsIn(imported);
   const paragraphs = [...scope.querySelectorAll('p')].filter((each) => textOf(each) && !each.closest(ROWS));
   const above = paragraphs.filter((each) => precedes(each, rows));
   const values: Record<string, string> = {};
   const [first, ...others] = above;
   const deck = first && contentOf([...first.childNodes]);
-  if (first && deck && !others.length && isText(deck) && !taken.includes(deck.text)) {
+  if (first && deck && !others.length && isText(deck) && first !== headingBefore(rows)) {
     values['deck'] = deck.text;
     first.remove();
   }

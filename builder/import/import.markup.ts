@@ -37,7 +37,7 @@ function fromSnippetMarkup(
 ): Imported {
   const { content, found } = fromMarkup(kind, scope, { namesIn, isInside });
   if (!content || kind.shape === 'figures') return { content, found };
-  const about = takeAbout(scope, content, texts);
+  const about = takeAbout(scope, texts);
   return { content: { ...content, values: { ...content.values, ...about } }, found };
 }
 

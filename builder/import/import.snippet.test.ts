@@ -91,7 +91,7 @@ describe('a snippet that was copied before', () => {
     ['zh-Hans', ''],
   ] as const)
     it(`comes back with its source from a class alone: in ${lang}, ${sourceDate || 'without a date'}`, () => {
-      const about = { deck: 'Deck: one, two.', source: 'Harlan, 5 of 12', sourceUrl: '/a', sourceDate };
+      const about = { deck: 'a', source: 'Harlan, 5 of 12', sourceUrl: '/a', sourceDate };
       const content = { ...row(about, [row({ text: 'a' }), row({ text: 'b' })]), columns: [] };
       const code = copied(setLang(setPlatform(fillIn(defaults, content), 'moodle'), lang));
       for (const text of [

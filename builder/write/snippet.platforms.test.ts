@@ -206,6 +206,15 @@ describe('a snippet', () => {
     expect(await shownPasted(snippet, 'en')).to.equal(await shownDirectly(snippet));
   });
 
+  it('shows a growth that is written without the sign of percent, also at platforms that keep a class only', async () => {
+    const values = { median: '$1', payPeriod: 'year', growth: '13', growthPeriod: '2025 to 2035' };
+    const snippet = fillIn(
+      { ...defaults, widget: 'salary-outlook', platform: 'moodle' },
+      { ...empty, ...row(values) },
+    );
+    expect(await shownPasted(snippet, '')).to.equal(await shownDirectly(carried(snippet).snippet));
+  });
+
   for (const { id: platform } of pages)
     it(`can be read without scripts, and loses no word: ${platform}`, () => {
       for (const { name } of kinds) {
