@@ -14,7 +14,7 @@ const isFigures = (snippet: Snippet): boolean => kindIn(snippet).shape === 'figu
 
 export const carriesOptions = (form: Form): boolean => !/^(?:class|blocks)$/.test(form);
 
-/** Returns true if the data must be in an attribute, too, because the markup cannot express all of it there. */
+/** Returns true if the data must be in an attribute: the platform accepts no markup, or its markup cannot express all. */
 export const isJsonNeeded = (snippet: Snippet, form: Form, { keepsTime }: Platform): boolean =>
   snippet.from === 'own' &&
   (form === 'attributes' ||
@@ -25,8 +25,8 @@ export function carried(snippet: Snippet): { readonly snippet: Snippet; readonly
   const platform = platformOf(snippet.platform);
   const form = formOf(platform, snippet);
   // The widget shows this cell of a table in the page. JSON has no place for it.
-  const hasCorner = isJsonNeeded(snippet, form, platform) && valueOf(contentIn(snippet), 'corner');
-  const corner = hasCorner ? [losses['corner']!] : [];
+  const isCornerLost = isJsonNeeded(snippet, form, platform) && valueOf(contentIn(snippet), 'corner') !== '';
+  const corner = isCornerLost ? [losses['corner']!] : [];
   if (form === 'attributes' && actionOf(snippet.action))
     return { snippet: { ...snippet, action: noAction }, lost: [losses['action']!, ...corner] };
   if (carriesOptions(form)) return { snippet, lost: corner };
