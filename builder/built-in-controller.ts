@@ -29,7 +29,10 @@ export class BuiltInController implements ReactiveController {
     return {
       texts: textsIn(language),
       fallback: document ? fallbackOf(kindIn(snippet), document, language) : [],
-      pay: document && snippet.from === 'code' ? payOf(document, language) : undefined,
+      pay:
+        document && snippet.from === 'code'
+          ? payOf(document, language, optionIn(snippet, 'heading'))
+          : undefined,
     };
   }
 

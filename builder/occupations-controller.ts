@@ -27,8 +27,9 @@ export class OccupationsController {
     this.#host.requestUpdate();
   };
 
-  /** The occupation with a code; `undefined` if there is none. */
-  async named(code: string): Promise<Occupation | undefined> {
+  /** The occupation with a code; `undefined` without a code, or if BLS has none with it. */
+  async named(code: string | undefined): Promise<Occupation | undefined> {
+    if (code === undefined) return undefined;
     const title = (await this.#load()).occupations[code];
     return title === undefined ? undefined : { code, title };
   }

@@ -1,4 +1,4 @@
-/** The builder, by mouse, by keyboard, on a phone and to a screen reader. */
+/** Tests the builder by mouse, by keyboard, on a phone and to a screen reader. */
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { engine, itOnce } from '../src/testing/engine.js';
@@ -7,10 +7,12 @@ import './snippet-builder.define.js';
 import type { SnippetBuilderElement } from './snippet-builder.element.js';
 import { kinds } from './kinds/kinds.model.js';
 import { platforms } from './platforms/platforms.model.js';
-import { setPlatform } from './model/snippet.model.js';
+import type { Row } from './model/content.model.js';
+import { fillIn, setPlatform } from './model/snippet.model.js';
 import { release } from './model/snippet.samples.js';
 
 const open = async (): Promise<SnippetBuilderElement> => {
+  // `show` waits for a widget.
   await show('<ma-duty-checklist></ma-duty-checklist><snippet-builder></snippet-builder>');
   const builder = document.querySelector('snippet-builder')!;
   document.querySelector('ma-duty-checklist')!.remove();
@@ -67,7 +69,7 @@ describe('the snippet builder', () => {
     expect(shown(builder)).to.include('Draw blood and collect specimens');
   });
 
-  it('shows what is chosen at once, in the preview and in the snippet', async () => {
+  it('shows each choice in the preview and in the snippet, without a button to apply it', async () => {
     const builder = await open();
     await check(builder, 'widget-salary-outlook');
     await choose(builder, 'lang', 'es');
@@ -148,6 +150,7 @@ describe('the snippet builder', () => {
     const event = new ClipboardEvent('paste', { cancelable: true });
     Object.defineProperty(event, 'clipboardData', { value: data });
     find(builder, 'paste').dispatchEvent(event);
+    await until(() => status(builder) !== '');
     await settled(builder);
     expect(status(builder)).to.equal(
       'Read 1 duty, and the call to action. Undo Look at this: a paragraph: “Hello” was left out.',
@@ -163,12 +166,12 @@ describe('the snippet builder', () => {
   it('keeps the form if nothing was read, and announces that', async () => {
     const builder = await open();
     await check(builder, 'from-own');
-    await press(builder, 'Fill in an example');
-    const before = codeIn(builder);
     for (const words of ['', 'Duty,Group\n']) {
+      await press(builder, 'Fill in an example');
+      const before = codeIn(builder);
       find(builder, 'paste').value = words;
       await press(builder, 'Read into the form');
-      expect(status(builder)).to.equal('Nothing was read. The form is as it was.');
+      await until(() => status(builder) === 'Nothing was read. The form is as it was.');
       expect(codeIn(builder)).to.equal(before);
     }
   });
@@ -320,6 +323,21 @@ describe('the snippet builder', () => {
     expect(codeIn(builder)).to.include('<li>Take vital signs</li>\n    <li>Draw blood</li>');
   });
 
+  it('has names for its controls that distinguish rows, choices within steps, and answers', async () => {
+    const builder = await open();
+    await check(builder, 'widget-career-path');
+    await check(builder, 'from-own');
+    await press(builder, 'Fill in an example');
+    await press(builder, 'Remove: choice 2 of step 3');
+    expect(status(builder)).to.equal('Choice 2 is removed. Undo');
+    await press(builder, 'Add a choice to step 3');
+    expect(focused(builder)!.id).to.equal('2.1:title');
+    await check(builder, 'widget-certification-comparison');
+    await press(builder, 'Fill in an example');
+    const group = find(builder, '1.2:note').closest('[role=group]')!;
+    expect(group.getAttribute('aria-label')).to.equal('Tuition');
+  });
+
   it('does not cover the snippet with the preview, which is sticky beside the form', async () => {
     await setViewport({ width: 1200, height: 700 });
     const builder = await open();
@@ -382,6 +400,11 @@ describe('the snippet builder', () => {
     await until(() => codeIn(builder).includes('<dd>$45,230</dd>'));
     expect(codeIn(builder)).to.include('<ma-salary-outlook lang="en" soc="31-9097">');
     expect(codeIn(builder)).to.include('<h2>Phlebotomists</h2>');
+    await choose(builder, 'platform', 'moodle');
+    await fill(builder, 'option-heading', 'What they earn');
+    expect(codeIn(builder)).to.include('<h2>What they earn</h2>');
+    await fill(builder, 'option-heading', '');
+    await choose(builder, 'platform', 'html');
     expect(codeIn(builder)).to.include('Occupational Employment and Wage Statistics</a>');
     expect(codeIn(builder)).to.include('They do not describe the graduates of any school.');
     await until(() => shown(builder).includes('$45,230'));
@@ -423,6 +446,29 @@ describe('the snippet builder', () => {
           expect(document.documentElement.scrollWidth, id).to.be.at.most(width);
         }
       });
+
+  for (const { name } of kinds)
+    it(`fits at ${narrow} px, with words and addresses that are longer than a line: ${name}`, async () => {
+      await setViewport({ width: narrow, height: 800 });
+      const builder = await open();
+      await check(builder, `widget-${name}`);
+      await check(builder, 'from-own');
+      const long = 'Donaudampfschifffahrtsgesellschaftskapitaen'.repeat(3);
+      const lengthen = ({ values, rows }: Row): Row => ({
+        values: Object.fromEntries(Object.keys(values).map((key) => [key, long])),
+        rows: rows.map(lengthen),
+      });
+      const { example } = kinds.find((kind) => kind.name === name)!;
+      const content = { ...lengthen(example), columns: example.columns.map(() => long) };
+      builder.snippet = fillIn(builder.snippet, content);
+      find(builder, 'paste').value = `<p>${long}</p><a href="/${long}">${long}</a><ul><li>a</li></ul>`;
+      await settled(builder);
+      await press(builder, 'Read into the form');
+      await until(() => status(builder) !== '');
+      builder.snippet = fillIn(builder.snippet, content);
+      await settled(builder);
+      expect(document.documentElement.scrollWidth).to.be.at.most(narrow);
+    });
 
   for (const { name } of kinds)
     itOnce(`is accessible with built-in content and with the example of ${name}`, async () => {

@@ -7,17 +7,16 @@ import { choicesIn } from './write/built-in.js';
 import { BuiltInController } from './built-in-controller.js';
 import { remarksIn } from './platforms/remarks.model.js';
 import { readFile } from './import/import.file.js';
-import { readHtml, readPasted } from './import/import.markup.js';
-import type { NamesIn } from './kinds/parsers.markup.js';
+import { readHtml, readPasted, type ReadOptions } from './import/import.markup.js';
+import type { Kind } from './kinds/kind.model.js';
 import { filledFrom, summary, withKnown } from './import/import.filled.model.js';
 import type { Found, Imported } from './import/import.model.js';
 import { OccupationsController } from './occupations-controller.js';
 import { Preview } from './preview.js';
 import type { Release } from './write/release.model.js';
-import { checked, defaults, kindIn } from './model/snippet.model.js';
-import type { Snippet } from './model/snippet.model.js';
+import { checked, defaults, kindIn, type Snippet } from './model/snippet.model.js';
 import { writeSnippet, type Written } from './write/snippet.write.model.js';
-import { languageChoices } from './write/texts.js';
+import { allTexts, languageChoices } from './write/texts.js';
 import { snippetBuilderStyles } from './snippet-builder.styles.js';
 import { snippetBuilderView } from './views/snippet-builder.view.js';
 
@@ -88,7 +87,11 @@ export class SnippetBuilderElement extends LitElement {
       query: this.#occupations.query,
       found: this.#occupations.found,
     };
-    return snippetBuilderView(state, this.#handlers, this.#preview.show(snippet));
+    return snippetBuilderView(
+      state,
+      this.#handlers,
+      this.#preview.show(snippet, this.#builtIn.writeOptions.texts),
+    );
   }
 
   #write(): Written {
@@ -107,8 +110,7 @@ export class SnippetBuilderElement extends LitElement {
       this.status = status;
     },
     undo: () => {
-      const { platform } = this.snippet;
-      this.#show({ ...this.#before!, platform }, 'heading');
+      this.#show(this.#before!, 'heading');
       this.#before = undefined;
       this.toCheck = [];
       this.status = 'The change is undone.';
@@ -121,21 +123,16 @@ export class SnippetBuilderElement extends LitElement {
       const rich = event.clipboardData?.getData('text/html') ?? '';
       if (!RICH.test(rich)) return;
       event.preventDefault();
-      void this.#take(readHtml(kindIn(this.snippet), rich, this.#namesIn));
+      void this.#import((kind, options) => readHtml(kind, rich, options));
     },
-    readText: (text) => void this.#take(readPasted(kindIn(this.snippet), text, this.#namesIn)),
-    readFile: (file) =>
-      void readFile(kindIn(this.snippet), file, this.#namesIn).then((imported) => this.#take(imported)),
+    readText: (text) => void this.#import((kind, options) => readPasted(kind, text, options)),
+    readFile: (file) => void this.#import((kind, options) => readFile(kind, file, options)),
     search: (words) => void this.#occupations.search(words),
     copy: (index) => void this.#copy(index),
     transpose: (isTransposed) => void (this.isTransposed = isTransposed),
     narrow: (isNarrow) => void (this.isNarrow = isNarrow),
     go: (section) => this.#focus(`title-${section}`),
   };
-
-  get #namesIn(): NamesIn {
-    return this.isTransposed ? 'columns' : 'rows';
-  }
 
   #show(next: Snippet, focus?: string): void {
     if (next.widget !== this.snippet.widget || next.from !== this.snippet.from) this.toCheck = [];
@@ -148,16 +145,21 @@ export class SnippetBuilderElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
   }
 
-  /** Fills the form with imported content, which can be undone. Without content, the form stays. */
-  async #take(imported: Imported): Promise<void> {
-    const code = imported.settings?.code;
-    const occupation = code === undefined ? undefined : await this.#occupations.named(code);
-    const languages = languageChoices().map(([each]) => each);
-    const known = withKnown(imported, languages, occupation);
+  /**
+   * Fills the form with imported content, which can be undone. Without content, the form stays. Ignores the content if
+   * another widget was chosen in between.
+   */
+  async #import(read: (kind: Kind, options: ReadOptions) => Imported | Promise<Imported>): Promise<void> {
+    const kind = kindIn(this.snippet);
+    const namesIn = this.isTransposed ? 'columns' : 'rows';
+    const imported = await read(kind, { namesIn, texts: await allTexts() });
+    const occupation = await this.#occupations.named(imported.settings?.code);
+    const known = withKnown(imported, languageChoices(), occupation);
+    if (kind !== kindIn(this.snippet)) return;
     const next = filledFrom(this.snippet, known, occupation);
     this.#before = next && this.snippet;
     if (next) this.#show(next, next.from === 'own' ? 'heading' : `from-${next.from}`);
-    this.status = summary(kindIn(this.snippet), known);
+    this.status = summary(kind, known);
     this.toCheck = known.found;
   }
 

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 export const snippetBuilderStyles = css`
   :host { content-visibility: visible; }
-  .frame { max-inline-size: 84em; }
+  /* Long words of the author are in labels, legends and messages. The preview wraps as on a page. */
+  .frame { max-inline-size: 84em; overflow-wrap: anywhere; }
+  .stage { overflow-wrap: normal; }
   .layout { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_6); margin-block-start: var(--_6); }
   .asked { display: grid; gap: var(--_6); }
   section { border-block-start: var(--_hair) solid var(--_hair-color); padding-block-start: var(--_3); min-inline-size: 0; }
@@ -30,7 +32,7 @@ export const snippetBuilderStyles = css`
   textarea { resize: vertical; field-sizing: content; max-block-size: 24em; }
   [aria-invalid] { border: 2px solid currentColor; }
   .hint { font-size: var(--_small); line-height: 1.45; color: var(--_muted); max-inline-size: var(--_measure); }
-  .remark { font-size: var(--_small); line-height: 1.45; border-inline-start: 3px solid currentColor; padding-inline-start: var(--_2); overflow-wrap: anywhere; }
+  .remark { font-size: var(--_small); line-height: 1.45; border-inline-start: 3px solid currentColor; padding-inline-start: var(--_2); }
   .remark.is-hint { border-color: var(--_hair-color); }
 
   .occupations { display: grid; gap: var(--_2); margin-block-start: var(--_2); padding: 0; list-style: none; }
@@ -92,7 +94,6 @@ export const snippetBuilderStyles = css`
     font: 0.8125em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
     text-align: left;
     white-space: pre-wrap;
-    overflow-wrap: anywhere;
     tab-size: 2;
   }
 

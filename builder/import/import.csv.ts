@@ -29,13 +29,16 @@ const delimiterOf = (text: string): string =>
 
 /** Numbers with groups of three: `38,400`. */
 const GROUPED = /(?<![\d.])\d{1,3}(?:,\d{3})+(?!\d)/g;
-/** Stands for the comma of a number while a sheet with commas is parsed. */
+/** Replaces the comma of a number while a sheet with commas is parsed. */
 const COMMA = '\ue000';
 
 const UNCLEAR =
   'Some commas may be within numbers or between cells: put numbers with commas in quotation marks';
 
-/** Rows of cells. A number with commas is one cell, unless its row then has too few cells and two cells fill it. */
+/**
+ * Parses rows of cells. A number with commas is one cell, unless its row then has fewer cells than the others, and has as
+ * many if its commas separate cells.
+ */
 function rowsOf(text: string, delimiter: string, width: number): Papa.ParseResult<string[]> {
   const parse = (each: string): Papa.ParseResult<string[]> =>
     Papa.parse<string[]>(each, { delimiter, skipEmptyLines: false });
@@ -96,7 +99,7 @@ export async function textOfFile(
         {
           place: 'the file',
           message:
-            'It is a workbook or a document, and no text. Save it as CSV and choose that, or copy the cells or the list and paste them.',
+            'It is a workbook or a document, not text. Save it as CSV and choose that file, or copy the cells or the list and paste them.',
         },
       ],
     };
@@ -106,7 +109,7 @@ export async function textOfFile(
     found: [
       {
         place: 'the file',
-        message: 'It is no UTF-8 and was read as Windows-1252: look at accents and quotation marks.',
+        message: 'It is not UTF-8 and was read as Windows-1252: check accents and quotation marks.',
       },
     ],
   };

@@ -1,27 +1,31 @@
 /** Puts an import into the configuration, and describes it for the author. No DOM. */
+import { negotiate } from '../../src/localization/negotiate.js';
 import type { Kind } from '../kinds/kind.model.js';
 import type { Occupation } from '../model/occupations.model.js';
-import type { Content } from '../model/content.model.js';
+import { isBlank, type Content } from '../model/content.model.js';
 import { contentIn, fillIn, setAction, type Snippet } from '../model/snippet.model.js';
-import { hasContent } from '../platforms/carry.model.js';
 import type { Imported, Settings } from './import.model.js';
 
-/** An import with a remark in place of the language or the occupation, if the builder does not have it. */
+/** The import with a language of the builder. A language or an occupation that the builder does not have becomes a remark. */
 export function withKnown(
   imported: Imported,
-  languages: readonly string[],
+  languages: readonly (readonly [code: string, name: string])[],
   occupation: Occupation | undefined,
 ): Imported {
   const { settings, found } = imported;
   if (!settings) return imported;
   const { lang, code } = settings;
-  const isUnknown = lang !== '' && !languages.includes(lang);
+  const codes = languages.map(([each]) => each);
+  const known = lang && negotiate(lang, codes);
+  const message = known
+    ? `It was read as ${known}: the builder has no regions.`
+    : 'The widget has no such language.';
   return {
     ...imported,
-    settings: { ...settings, lang: isUnknown ? '' : lang },
+    settings: { ...settings, lang: known ?? '' },
     found: [
       ...found,
-      ...(isUnknown ? [{ place: `the language ${lang}`, message: 'The widget has no such language.' }] : []),
+      ...(known === lang ? [] : [{ place: `the language ${lang}`, message }]),
       ...(code && !occupation
         ? [{ place: `the code ${code}`, message: 'No occupation of BLS has it.' }]
         : []),
@@ -30,7 +34,7 @@ export function withKnown(
 }
 
 /** The configuration with the settings of an imported snippet. */
-function settled(
+function withSettings(
   snippet: Snippet,
   { from, lang, theme, options }: Settings,
   occupation = snippet.occupation,
@@ -54,17 +58,17 @@ export function filledFrom(
   { content, action, settings }: Imported,
   occupation?: Occupation,
 ): Snippet | undefined {
-  const acting = action && setAction(snippet, action);
-  const set = settings ? settled(acting ?? snippet, settings, occupation) : acting;
-  if (!content || !hasContent(content)) return set;
+  const withAction = action && setAction(snippet, action);
+  const withOptions = settings ? withSettings(withAction ?? snippet, settings, occupation) : withAction;
+  if (!content || isBlank(content)) return withOptions;
   const heading = content.values['heading'] || contentIn(snippet).values['heading'] || '';
-  return fillIn(set ?? snippet, { ...content, values: { ...content.values, heading } });
+  return fillIn(withOptions ?? snippet, { ...content, values: { ...content.values, heading } });
 }
 
 /** Returns a sentence about the imported content. */
 export function summary(kind: Kind, { content, action, settings }: Imported): string {
   const parts = [
-    content && hasContent(content) && counted(kind, content),
+    content && !isBlank(content) && counted(kind, content),
     action && 'the call to action',
     settings && 'the settings of the snippet',
   ];

@@ -27,8 +27,9 @@ export const gridOf = (table: HTMLTableElement): readonly GridRow[] =>
   })).filter(({ cells }) => cells.some(({ text }) => text));
 
 /**
- * Returns true if the lists are in cells of a table of data: most of its rows have text without a list. In a table for
- * the layout, or without names of columns, a list beside a text is the data, and the text its label.
+ * Returns true if the table is the data, and not the lists in the markup: there are none, or they are in cells, and most
+ * rows have text without a list. In a table for the layout, or without names of columns, a list beside a text is the
+ * data, and the text its label.
  */
 export function isTableOf(
   kind: Kind,

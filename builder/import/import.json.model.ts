@@ -1,8 +1,7 @@
 /** Reads data in JSON, and lists the parts for which the form has no field. */
 import { readJson } from '../../src/intake/json.js';
 import type { Kind } from '../kinds/kind.model.js';
-import { tidy, wordsIn, type Content } from '../model/content.model.js';
-import { hasContent } from '../platforms/carry.model.js';
+import { isBlank, tidy, wordsIn, type Content } from '../model/content.model.js';
 import { placeOf, type Found, type Imported } from './import.model.js';
 
 /** Keys of values that the form shows in other words, or not at all. */
@@ -24,14 +23,14 @@ function* leavesIn(
   else if (typeof value === 'string' || typeof value === 'number') yield [path, key, tidy(String(value))];
 }
 
-/** A text without the signs that the form adds to a number or takes from it. */
-const bare = (words: string): string => words.replace(/(?<=\d),(?=\d{3})/g, '');
+/** A text without the commas within numbers, which the data may not have and the form has. */
+const withoutCommas = (words: string): string => words.replace(/(?<=\d),(?=\d{3})/g, '');
 
 function omittedFrom(kind: Kind, raw: unknown, content: Content): readonly Found[] {
-  const words = bare([...wordsIn(content), ...content.columns].join('\n'));
+  const words = withoutCommas([...wordsIn(content), ...content.columns].join('\n'));
   const document = Array.isArray(raw) ? { [kind.collection]: raw as unknown } : raw;
   return [...leavesIn(document)]
-    .filter(([, , leaf]) => !words.includes(bare(leaf)))
+    .filter(([, , leaf]) => !words.includes(withoutCommas(leaf)))
     .map(([path, key, leaf]) => ({
       place: placeOf(kind.form, path),
       message: `“${[key, leaf].filter(Boolean).join(': ')}” was left out.`,
@@ -64,7 +63,7 @@ export function fromJson(kind: Kind, text: string): Imported {
       found: problems.map(({ path, message }) => ({ place: path, message: `${message}.` })),
     };
   const { content, found } = importedFrom(kind, raw);
-  if (!content || !hasContent(content))
+  if (!content || isBlank(content))
     return {
       content: undefined,
       found: [

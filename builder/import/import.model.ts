@@ -178,4 +178,4 @@ const stepsTo = ({ item, fields, within }: Rows, path: string): readonly string[
   return [`${item.toLowerCase()} ${Number(index) + 1}`, ...further];
 };
 /** A path within a document, with the labels of the form: `steps[1].options[0].href` is “step 2, choice 1, link”. */
-export const placeOf = (rows: Rows, path: string): string => stepsTo(rows, path).join(', ') || 'the whole';
+export const placeOf = (rows: Rows, path: string): string => stepsTo(rows, path).join(', ') || 'the data';

@@ -49,7 +49,7 @@ interface Read {
   readonly more?: Readonly<Record<string, string>> | undefined;
 }
 
-/** An element with the content of a cell, which is treated like a term or its answer. */
+/** Returns a `<dt>` or `<dd>` with the content of a term, an answer or a cell. */
 function node(tag: string, from: Element | string): Element {
   const made = document.createElement(tag);
   if (typeof from === 'string') made.textContent = from;

@@ -1,5 +1,6 @@
-/** Reads a snippet that was copied before: the attributes of its element, which the form or the options have fields for. */
+/** Finds a snippet that was copied before, and imports the attributes of its element into the form and the options. */
 import { optionsOf } from '../model/options.model.js';
+import { DATA } from '../../src/intake/page.js';
 import type { From, Kind } from '../kinds/kind.model.js';
 import { kinds, tagOf } from '../kinds/kinds.model.js';
 import type { Theme } from '../model/snippet.model.js';
@@ -20,17 +21,37 @@ const FIGURES: Readonly<Record<string, string>> = {
   'as-of': 'asOf',
 };
 
-/** Attributes of every element, and the mark of the markup form. */
+/** Attributes of any element: `data-ma-*` without its prefix is none of them. */
 const GLOBAL = /^(?:class|id|style|slot|part|hidden|dir|title|role|tabindex|(?:aria|data)-.*)$/;
 
 /** The element of a snippet: our tag, or markup with its class. */
-export const snippetIn = ({ name }: Kind, body: ParentNode): Element | null =>
-  body.querySelector(`${tagOf(name)}, .${tagOf(name)}, [data-ma-widget="${name}"]`);
+export const snippetIn = ({ name }: Kind, body: ParentNode): HTMLElement | null =>
+  body.querySelector<HTMLElement>(`${tagOf(name)}, .${tagOf(name)}, [data-ma-widget="${name}"]`);
+
+/**
+ * The element with the content of a snippet. If its root is the list or the table itself, that is a new element around the
+ * root and the nodes beside it, such as its heading, up to the next lists and tables.
+ */
+export function scopeOf(root: HTMLElement): HTMLElement {
+  if (!root.matches(DATA)) return root;
+  const isBeside = (node: Node | null): node is Node =>
+    node !== null && !(node instanceof Element && (node.matches(DATA) || node.querySelector(DATA)));
+  const scope = root.ownerDocument.createElement('div');
+  root.before(scope);
+  scope.append(root);
+  while (isBeside(scope.previousSibling)) scope.prepend(scope.previousSibling);
+  while (isBeside(scope.nextSibling)) scope.append(scope.nextSibling);
+  return scope;
+}
+
+/** Returns true for markup with a class and no `data-ma-*`, as platforms keep it that strip those. */
+export const isClassAlone = (root: Element): boolean =>
+  !root.localName.startsWith('ma-') && !root.getAttributeNames().some((name) => name.startsWith('data-ma-'));
 
 /** A remark if the markup is a snippet of another widget. */
 export function foreignIn(kind: Kind, body: ParentNode): readonly Found[] {
   const other = kinds.find((each) => each !== kind && snippetIn(each, body));
-  const message = `It is one of the widget “${other?.title}”: choose that above, and read the snippet there.`;
+  const message = `It is for the widget “${other?.title}”: choose that widget above, and read the snippet again.`;
   return other ? [{ place: 'the snippet', message }] : [];
 }
 
@@ -62,6 +83,7 @@ function fromOf({ collection, shape }: Kind, given: ReadonlyMap<string, string>,
   return hasMarkup || (shape === 'figures' && [...given.keys()].some(isFigure)) ? 'own' : 'built-in';
 }
 
+/** Sorts the attributes of a snippet's element. `hasMarkup`: the element contains content of its own. */
 export function givenIn(kind: Kind, root: Element, hasMarkup: boolean): Given {
   const given = attributesOf(root);
   const from = fromOf(kind, given, hasMarkup);

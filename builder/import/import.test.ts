@@ -115,8 +115,8 @@ describe('a table that is pasted', () => {
       '<table><tr><td></td><td>Day</td><td>Night</td></tr><tr><td>Fee</td><td>$9</td><td>free</td></tr></table>';
     const sheet = ',Day,Night\nFee,$9,free';
     for (const { content } of [
-      readHtml(kindOf('certification-comparison'), html, 'columns'),
-      readCsv(kindOf('certification-comparison'), sheet, 'columns'),
+      readHtml(kindOf('certification-comparison'), html, { namesIn: 'columns' }),
+      readCsv(kindOf('certification-comparison'), sheet, { namesIn: 'columns' }),
     ]) {
       expect(content!.columns).to.deep.equal(['Fee']);
       expect(content!.rows.map(plain)).to.deep.equal([
@@ -293,7 +293,7 @@ describe('a spreadsheet', () => {
     );
     const imported = await readFile(kindOf('duty-checklist'), new File([bytes], 'duties.csv'));
     expect(rowsOf(imported)).to.deep.equal([{ text: 'Tomar la presión' }]);
-    expect(foundIn(imported)[0]).to.match(/^the file: It is no UTF-8/);
+    expect(foundIn(imported)[0]).to.match(/^the file: It is not UTF-8/);
   });
 });
 

@@ -1,7 +1,6 @@
 /** Files and pages as schools have them: titles above a table, cells over two rows, workbooks, empty lines. */
 import { expect } from '@open-wc/testing';
 import { readFile } from './import.file.js';
-import type { NamesIn } from '../kinds/parsers.markup.js';
 import { readPasted } from './import.markup.js';
 import { summary } from './import.filled.model.js';
 import type { Imported } from './import.model.js';
@@ -10,8 +9,7 @@ import { kindOf } from '../kinds/kinds.model.js';
 
 const file = (name: WidgetName, bytes: BlobPart, called = 'sheet.csv'): Promise<Imported> =>
   readFile(kindOf(name), new File([bytes], called));
-const read = (name: WidgetName, text: string, namesIn?: NamesIn): Imported =>
-  readPasted(kindOf(name), text, namesIn);
+const read = (name: WidgetName, text: string): Imported => readPasted(kindOf(name), text);
 const foundIn = ({ found }: Imported): string[] => found.map(({ place, message }) => `${place}: ${message}`);
 /** Rows as their texts, with those of their cells. */
 const textsIn = ({ content }: Imported): string[][] =>

@@ -69,6 +69,7 @@ export interface Rows {
 export interface Form extends Rows {
   /** Fields outside the rows: the sentence below the heading, the source. */
   readonly about: readonly Field[];
+  /** The label of the disclosure among them. */
   readonly moreAbout?: string;
   /** The name of a column, if the rows are those of a table. */
   readonly column?: string;
@@ -99,7 +100,7 @@ export interface MarkupOptions {
   readonly level: number;
   /** True if `data-*` survives, and with it exact numbers and the meaning of labels. */
   readonly hasData: boolean;
-  /** True if items have their ids, so that a changed text keeps its tick. */
+  /** True if items have their ids: a changed text keeps its tick, and options can name an item. */
   readonly hasIds: boolean;
   readonly texts: Texts;
 }
@@ -188,6 +189,8 @@ export interface Kind {
   readonly choices?: (document: never) => readonly Choice[];
   /** The content that survives in markup without `data-*` and `<time>`, and the losses. */
   readonly bare?: (content: Content) => Bare;
+  /** The inverse of `bare`, as far as the content allows it. */
+  readonly whole?: (content: Content) => Content;
   /** A document as values of the form. Properties without a field are left out. */
   readonly fill: (document: never, figures?: Figures) => Content;
   /** The readable markup within the widget. */
@@ -250,8 +253,8 @@ export const deckPiece = (content: Content): Markup | undefined => {
   return deck ? markup('p', {}, deck) : undefined;
 };
 
-/** A placeholder for the name of a source, which is a link within the translated sentence. */
-const NAME = '\ue000';
+/** A placeholder for the name of a source, which is a link within the translated sentence. No author's text has it. */
+export const NAME = '\ue000';
 
 /** The source as a sentence, for readers who see the markup alone. */
 export function sourcePiece(content: Content, { texts }: MarkupOptions): Markup | undefined {

@@ -159,6 +159,19 @@ function bare(content: Content): Bare {
   };
 }
 
+/** Moves a duration at the beginning of a description back. Other words there stay, because they may be the author's. */
+function whole(content: Content): Content {
+  const each = (step: Row): Row => {
+    const [time = '', ...description] = valueOf(step, 'description').split('. ');
+    const isMoved = valueOf(step, 'time') === '' && isoOf(time);
+    return {
+      values: isMoved ? { ...step.values, time, description: description.join('. ') } : step.values,
+      rows: step.rows.map(each),
+    };
+  };
+  return { ...content, rows: content.rows.map(each) };
+}
+
 export const path: Kind = {
   name: 'career-path',
   title: 'Career path',
@@ -178,6 +191,7 @@ export const path: Kind = {
   parse: parseCareerPath,
   choices: (path: CareerPath) => path.steps.map(choiceOf),
   bare,
+  whole,
   isEmpty,
   make,
   fill,

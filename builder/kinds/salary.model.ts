@@ -142,6 +142,10 @@ const TERMS: readonly (readonly [name: string, field: string])[] = [
   ['asOf', 'as-of'],
 ];
 
+/** A figure with its unit. Without `data-field`, only the sign of percent makes a number a growth. */
+const withUnit = (name: string, value: string): string =>
+  name === 'growth' ? value.replace(/\d$/, '$&%') : value;
+
 function pieces(content: Content, how: MarkupOptions): readonly Piece[] {
   const more = { period: periodOf(content), years: yearsOf(content) };
   const hasSource = valueOf(content, 'source') || valueOf(content, 'sourceUrl');
@@ -149,7 +153,7 @@ function pieces(content: Content, how: MarkupOptions): readonly Piece[] {
     // An address alone is a source, too.
     const value = valueOf(content, name) || (name === 'source' ? valueOf(content, 'sourceUrl') : '');
     if (!value || (name === 'asOf' && !hasSource)) return [];
-    const written = name === 'source' ? linked(value, valueOf(content, 'sourceUrl')) : value;
+    const written = name === 'source' ? linked(value, valueOf(content, 'sourceUrl')) : withUnit(name, value);
     return [
       markup('dt', { 'data-field': how.hasData ? field : undefined }, how.texts.label(field, more)),
       markup('dd', {}, written),

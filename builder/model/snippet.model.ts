@@ -48,8 +48,8 @@ export const defaults: Snippet = {
 };
 
 /**
- * Chooses a widget. If an occupation is chosen, the salary outlook shows its pay unless its own form is filled. The other
- * widgets show their form, which starts with that occupation.
+ * Chooses a widget. Built-in content stays chosen. If an occupation is chosen, the salary outlook shows its pay unless its
+ * own form is filled, and any other widget shows its form, which starts with that occupation.
  */
 export function chooseWidget(snippet: Snippet, widget: WidgetName): Snippet {
   const { from, occupation, contents } = snippet;

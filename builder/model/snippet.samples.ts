@@ -84,5 +84,5 @@ const contentsWith = (about: Readonly<Record<string, string>>): Record<WidgetNam
 export const hostile = contentsWith(ABOUT);
 /** A call to action with the same characters. */
 export const hostileAction: Action = { words: HOSTILE, href: 'mailto:a@b.edu?subject=[gallery] {{x}} "&b\'' };
-/** The same, without what markup can only express in attributes: a sentence below the heading, and a source outside of the rows. */
+/** The content of `hostile` without the sentence below the heading and the source: markup needs no attribute for it. */
 export const hostileAlone = contentsWith({ heading: ABOUT.heading });

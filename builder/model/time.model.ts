@@ -42,15 +42,12 @@ export function isoOf(words: string): string | undefined {
 /** The words of a duration, in English, for the form. */
 export function wordsOfTime({ min, max, unit, about }: Duration): string {
   const count = (n: number): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
-  const words =
-    min === undefined || max === undefined
-      ? max === undefined
-        ? `${count(min ?? 0)} or more`
-        : `up to ${count(max)}`
-      : min === max
-        ? count(min)
-        : `${min} to ${count(max)}`;
-  return about ? `about ${words}` : words;
+  const range = (): string => {
+    if (max === undefined) return `${count(min ?? 0)} or more`;
+    if (min === undefined) return `up to ${count(max)}`;
+    return min === max ? count(min) : `${min} to ${count(max)}`;
+  };
+  return about ? `about ${range()}` : range();
 }
 
 /** The readable text: the author's words, or those of an ISO 8601 duration. */

@@ -1,4 +1,4 @@
-/** Instructions for each platform; `{tag}`, `{class}` and `{title}` are replaced. */
+/** Instructions for each platform; `{class}` and `{title}` are replaced. */
 
 export const steps: Readonly<Record<string, readonly string[]>> = {
   html: [
@@ -39,13 +39,13 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
     'Choose that format below the field and paste the snippet.',
   ],
   'drupal-ckeditor': [
-    'The site’s administrator allows the class once: in the text format, under “Source editing”, add <div class> to the tags that may be written, and <a class> for a call to action.',
+    'The site’s administrator allows the class once: in the text format, under “Source editing”, add <div class> to the tags that may be written, <small> for notes, and <a class> for a call to action.',
     'The administrator adds the code under “Once per site” to the site, as a library of the theme.',
     'Press “Source” in the editor and paste the snippet.',
   ],
   moodle: [
     'Ask the administrator of Moodle to add the code under “Once per site” in Site administration, Appearance, “Additional HTML”, within HEAD.',
-    'Open the source of the text (“HTML” or “<>”) and paste the snippet. Moodle keeps the class and the list, and nothing else of it.',
+    'Open the source of the text (“HTML” or “<>”) and paste the snippet. Moodle keeps the class and the content, and would remove options and scripts.',
   ],
   canvas: [
     'Ask whoever looks after the theme to add the code under “Once” to its JavaScript file (Admin, Themes, “Upload”). Pages cannot carry scripts. The mobile apps show the plain list.',
@@ -112,7 +112,7 @@ export const losses: Readonly<Record<string, string>> = {
   set: 'Set: only the first built-in set can be shown.',
   heading: 'Heading: the built-in one is shown.',
   'heading-level': 'Heading level: it is 2.',
-  about: 'The source, and the sentence below the heading: shown only if the script is not loaded.',
+  source: 'Source: shown as a paragraph of the page, and left out of copied lists and saved files.',
   time: 'Times: shown as text, and not added up.',
   soc: 'Codes of occupations: their pay is not shown.',
   value: 'Numbers to sort by: the answers are sorted by their text.',

@@ -45,7 +45,7 @@ function ownView(state: BuilderState, handlers: Handlers): TemplateResult {
     ${isFigures ? nothing : html`<h4 class="step">Introduction and source</h4>${about}`}`;
 }
 
-/** The choice between built-in content and the author's own. */
+/** The choice of the content's origin, and the fields for the chosen one. */
 export function contentView(state: BuilderState, handlers: Handlers): TemplateResult {
   const { snippet } = state;
   const { sets, hasCodes } = kindIn(snippet);

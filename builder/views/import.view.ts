@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Handlers, BuilderState } from './state.model.js';
-import { hasContent } from '../platforms/carry.model.js';
+import { isBlank } from '../model/content.model.js';
 import { flagField } from './field.view.js';
 import { contentIn, fillIn, kindIn } from '../model/snippet.model.js';
 
@@ -34,7 +34,7 @@ export function importView({ snippet, isTransposed }: BuilderState, handlers: Ha
     );
   return html`<details
     class="import more"
-    ?open=${!hasContent(contentIn(snippet))}
+    ?open=${isBlank(contentIn(snippet))}
     @dragover=${(event: Event) => event.preventDefault()}
     @drop=${(event: DragEvent) => drop(event, handlers)}
   >
@@ -69,7 +69,7 @@ export function importView({ snippet, isTransposed }: BuilderState, handlers: Ha
         Read into the form
       </button>
       <label class="file">
-        <span>or a file</span>
+        <span>Or read a file</span>
         <input
           id="file"
           type="file"

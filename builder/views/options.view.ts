@@ -22,7 +22,7 @@ function severalView(state: BuilderState, handlers: Handlers, { name, label, hin
       .filter((each) => (each === id ? value : chosen.includes(each)));
     handlers.change((now) => setOption(now, name, next.join(' ')));
   };
-  return html`<fieldset class="several">
+  return html`<fieldset class="several" aria-describedby="${name}-hint">
     <legend>${label}</legend>
     ${choices.map(({ value, label: words }) =>
       flagField({
@@ -32,7 +32,7 @@ function severalView(state: BuilderState, handlers: Handlers, { name, label, hin
         change: toggle(value),
       }),
     )}
-    <p class="hint">${hint}</p>
+    <p class="hint" id="${name}-hint">${hint}</p>
   </fieldset>`;
 }
 

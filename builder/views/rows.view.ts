@@ -1,20 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  addRow,
-  keyOf,
-  moveRow,
-  removeRow,
-  setValue,
-  type At,
-  type Content,
-  type Row,
-} from '../model/content.model.js';
+import { addRow, keyOf, moveRow, removeRow, setValue, type At, type Row } from '../model/content.model.js';
 import type { Handlers, BuilderState } from './state.model.js';
 import { longField, selectField, textField } from './field.view.js';
 import type { Field, Rows } from '../kinds/kind.model.js';
 import { edit } from '../model/snippet.model.js';
 
-/** The fields of a row: only the first of several rows has hints. */
+/** The fields of a row, and the way to show them. Only the first of several rows has hints. */
 export interface RowFields {
   readonly fields: readonly Field[];
   readonly at: At;
@@ -65,10 +56,20 @@ export function fieldsView(
     }`;
 }
 
+/** The rows of a list in the form. */
+export interface RowList {
+  readonly rows: Rows;
+  readonly at: At;
+  readonly within: Row;
+  /** The row that contains the list, such as `step 2`. */
+  readonly parent?: string;
+}
+
 /** The buttons of a row. Their names include the row, because screen readers also list buttons without their context. */
-function toolsView(handlers: Handlers, rows: Rows, at: At, count: number): TemplateResult {
+function toolsView(handlers: Handlers, { rows, parent, within }: RowList, at: At): TemplateResult {
   const index = at.at(-1)!;
-  const name = `${rows.item.toLowerCase()} ${index + 1}`;
+  const count = within.rows.length;
+  const name = `${rows.item.toLowerCase()} ${index + 1}${parent ? ` of ${parent}` : ''}`;
   const first = rows.fields[0]!.name;
   const move = (by: -1 | 1): void => {
     const to = index + by;
@@ -96,9 +97,11 @@ function toolsView(handlers: Handlers, rows: Rows, at: At, count: number): Templ
 export function rowsView(
   state: BuilderState,
   handlers: Handlers,
-  { rows, at, within }: { rows: Rows; at: At; within: Content | Row },
+  list: RowList,
   inside?: (row: Row, at: At) => unknown,
 ): TemplateResult {
+  const { rows, at, within, parent } = list;
+  const item = rows.item.toLowerCase();
   const add = (): void => {
     const to = [...at, within.rows.length];
     handlers.change((now) => edit(now, (content) => addRow(content, at)), keyOf(to, rows.fields[0]!.name));
@@ -106,21 +109,23 @@ export function rowsView(
   return html`<ol class="rows">
       ${within.rows.map((row, index) => {
         const own = [...at, index];
+        const nested = rows.within && {
+          rows: rows.within,
+          at: own,
+          within: row,
+          parent: `${item} ${index + 1}`,
+        };
         return html`<li>
           <fieldset>
             <legend>${rows.item} ${index + 1}</legend>
-            ${toolsView(handlers, rows, own, within.rows.length)}
+            ${toolsView(handlers, list, own)}
             ${fieldsView(state, handlers, { fields: rows.fields, at: own, row, item: rows.item, more: rows.more, hasHints: index === 0 })}
-            ${inside ? inside(row, own) : rows.within ? nestedView(state, handlers, rows.within, own, row) : nothing}
+            ${inside ? inside(row, own) : nested ? html`<div class="nested">${rowsView(state, handlers, nested)}</div>` : nothing}
           </fieldset>
         </li>`;
       })}
     </ol>
     <button class="link" type="button" id=${keyOf(at, 'add')} @click=${add}>
-      Add a ${rows.item.toLowerCase()}<span class="vh">${at.length ? ` to ${at.map((each) => each + 1).join('.')}` : ''}</span>
+      Add a ${item}<span class="vh">${parent ? ` to ${parent}` : ''}</span>
     </button>`;
 }
-
-/** Choices within a step. There are none until the author adds one. */
-const nestedView = (state: BuilderState, handlers: Handlers, rows: Rows, at: At, row: Row): TemplateResult =>
-  html`<div class="nested">${rowsView(state, handlers, { rows, at, within: row })}</div>`;

@@ -34,7 +34,7 @@ export interface BuilderState {
 export interface Handlers {
   /** Shows another configuration, and moves the focus to the field with the id `focus`, if there is one. */
   readonly change: (update: (now: Snippet) => Snippet, focus?: string) => void;
-  /** Shows the configuration after a removal, which is announced and can be undone. */
+  /** As `change`, for a change that is announced and can be undone. */
   readonly changeWithUndo: (update: (now: Snippet) => Snippet, status: string, focus: string) => void;
   readonly undo: () => void;
   readonly toggle: (key: string, isOpen: boolean) => void;

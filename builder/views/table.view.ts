@@ -46,11 +46,11 @@ const answersView = (
     ${columns.map((label, index) => {
       const cell = row.rows[index];
       if (!cell) return nothing;
-      const named = fields.map((field) =>
-        field.name === 'text' ? { ...field, label: label || `Column ${index + 1}` } : field,
-      );
+      const name = label || `Column ${index + 1}`;
+      const named = fields.map((field) => (field.name === 'text' ? { ...field, label: name } : field));
       const asked = { fields: named, at: [...at, index], row: cell, more, hasHints: at[0] === 0 && !index };
-      return html`<div>${fieldsView(state, handlers, asked)}</div>`;
+      // A group, because the notes and links of all answers have the same labels.
+      return html`<div role="group" aria-label=${name}>${fieldsView(state, handlers, asked)}</div>`;
     })}
   </div>`;
 };

@@ -12,7 +12,7 @@ import { outlookFor } from '../../src/widgets/salary-outlook/salary-outlook.soc.
 import { kindIn, optionIn, type Snippet } from '../model/snippet.model.js';
 import type { Content } from '../model/content.model.js';
 import type { Choice, Kind } from '../kinds/kind.model.js';
-import { linked } from '../kinds/kind.model.js';
+import { linked, NAME } from '../kinds/kind.model.js';
 import { markup, type Piece } from './piece.model.js';
 import { salary } from '../kinds/salary.model.js';
 import { scopeIn, textsIn } from './texts.js';
@@ -45,10 +45,13 @@ export async function builtInOf(snippet: Snippet): Promise<WidgetDocument> {
   return outlook ?? document;
 }
 
-/** Returns the pay of an occupation as content of the form, for the markup that can be read without a script. */
-export function payOf(document: WidgetDocument, language: Language): Content {
+/**
+ * Returns the pay of an occupation as content of the form, for the markup that can be read without a script. `chosen` is
+ * the heading that the author chose; empty for that of the document.
+ */
+export function payOf(document: WidgetDocument, language: Language, chosen: string): Content {
   const { values, ...content } = salary.fill(document as never, textsIn(language));
-  const { heading = '' } = document;
+  const heading = chosen || (document.heading ?? '');
   return { ...content, values: { ...values, heading, note: scopeIn(language) } };
 }
 
@@ -64,10 +67,10 @@ export function fallbackOf(kind: Kind, document: WidgetDocument, language: Langu
   );
   const sources = document.sources ?? [];
   const cited = sources.flatMap((source, index): Piece[] => {
-    const [before = '', after = ''] = texts.citation('\ue000', source).split('\ue000');
+    const [before = '', after = ''] = texts.citation(NAME, source).split(NAME);
     return [index ? texts.between : '', before, linked(source.name, source.url ?? ''), after];
   });
-  const [before, after] = texts.source('\ue000', sources.length).split('\ue000');
+  const [before, after] = texts.source(NAME, sources.length).split(NAME);
   return [
     ...pieces,
     ...(kind.shape === 'figures' ? [markup('p', {}, scopeIn(language))] : []),

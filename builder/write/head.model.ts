@@ -5,7 +5,10 @@ import { carriesOptions } from '../platforms/carry.model.js';
 import type { Form } from '../platforms/platforms.model.js';
 import type { Release } from './release.model.js';
 
-/** Replaces the name in a chunk's path: `a/career-path.en-18aa0f73.js` is `a/career-path.en.states-18aa0f73.js`. */
+/**
+ * Replaces the name in a chunk's path, before the hash, which all chunks of a release share. With `() => 'mount'`,
+ * `cdn/chunks/career-path.en-18aa0f73.js` becomes `cdn/chunks/mount-18aa0f73.js`.
+ */
 const renamed = (path: string, to: (name: string) => string): string =>
   path.replace(/[^/]+(?=-[0-9a-f]+\.js$)/, to);
 
@@ -30,6 +33,6 @@ export function chunksOf(snippet: Snippet, form: Form, tag: string, release: Rel
   // A call to action and options of pay need the parsers, as the author's own data do.
   const isRead = actionOf(action) !== undefined || wages.length > 0 || has('pay-period');
   const ofFirst = isRead ? [...ofSet, ...own, ...wages] : ofSet;
-  const of = { 'built-in': ofFirst, code: carriesOptions(form) ? byCode : own, own };
-  return [...new Set([...of[from], ...mount])];
+  const chunks = { 'built-in': ofFirst, code: carriesOptions(form) ? byCode : own, own }[from];
+  return [...new Set([...chunks, ...mount])];
 }

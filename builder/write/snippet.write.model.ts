@@ -2,7 +2,7 @@
 import { directionOf } from '../../src/localization/negotiate.js';
 import { actionOf } from '../model/action.model.js';
 import { carried, carriesOptions, formOf, isJsonNeeded } from '../platforms/carry.model.js';
-import { empty, valueOf, type Content } from '../model/content.model.js';
+import { valueOf, type Content } from '../model/content.model.js';
 import { notesOf } from './notes.model.js';
 import { chunksOf } from './head.model.js';
 import type { Part } from './frameworks.model.js';
@@ -52,8 +52,6 @@ export interface Written {
   readonly body: string;
 }
 
-const NBSP = '\u00a0';
-
 /** Returns the attributes of the tag as `data-ma-*`. `lang` and `dir` stay, because they describe the text. */
 const asData = (attributes: Attributes): Attributes =>
   Object.fromEntries(
@@ -63,12 +61,17 @@ const asData = (attributes: Attributes): Attributes =>
     ]),
   );
 
-function piecesIn(snippet: Snippet, form: Form, { texts, pay = empty }: WriteOptions): readonly Piece[] {
-  if (snippet.from === 'built-in' || (snippet.from === 'code' && pay === empty)) return [];
-  const content = snippet.from === 'code' ? pay : contentIn(snippet);
-  const level = Number(attributesIn(snippet)['heading-level'] ?? 2);
+/** Options that name items by their ids, which markup then needs: without one, an id is made of the item's words. */
+const NAMING_IDS = ['storage-key', 'current', 'compare'];
+
+/** The readable markup of the content; empty for built-in content, and while the pay of an occupation is fetched. */
+function piecesIn(snippet: Snippet, form: Form, { texts, pay }: WriteOptions): readonly Piece[] {
+  const content = { 'built-in': undefined, code: pay, own: contentIn(snippet) }[snippet.from];
+  if (!content) return [];
+  const attributes = attributesIn(snippet);
+  const level = Number(attributes['heading-level'] ?? 2);
   const hasData = carriesOptions(form);
-  const hasIds = Boolean(attributesIn(snippet)['storage-key'] ?? attributesIn(snippet)['current']);
+  const hasIds = NAMING_IDS.some((name) => attributes[name]);
   const how: MarkupOptions = {
     heading: valueOf(content, 'heading'),
     level,
@@ -101,7 +104,7 @@ function attributesOf(snippet: Snippet, isJson: boolean): Attributes {
 function rootOf(snippet: Snippet, form: Form, attributes: Attributes, pieces: readonly Piece[]): Markup {
   const tag = tagOf(snippet.widget);
   // Editors delete empty elements. A non-breaking space prevents that, and is not parsed as data.
-  const filled = pieces.length ? pieces : [NBSP];
+  const filled = pieces.length ? pieces : ['\u00a0'];
   switch (form) {
     case 'tag':
     case 'attributes':
@@ -123,15 +126,7 @@ export function writeSnippet(original: Snippet, options: WriteOptions): Written 
   const isJson = isJsonNeeded(snippet, form, platform);
   const attributes = attributesOf(snippet, isJson);
   const action = actionIn(snippet);
-  // The markup has all of the author's data, even if the attributes of the widget cannot carry all of it.
-  const pieces = [
-    ...piecesIn(
-      form === 'class' || form === 'blocks' ? withAbout(snippet, original) : snippet,
-      form,
-      options,
-    ),
-    ...action,
-  ];
+  const pieces = [...piecesIn(snippet, form, options), ...action];
   const root = rootOf(snippet, form, attributes, pieces);
   const noscript =
     snippet.from === 'built-in' && platform.holdsNoscript && options.fallback.length
@@ -178,13 +173,3 @@ export function writeSnippet(original: Snippet, options: WriteOptions): Written 
     body: body(),
   };
 }
-
-/** Content with the values of the whole document (heading, sources), for readers who see the markup alone. */
-const withAbout = (snippet: Snippet, original: Snippet): Snippet => {
-  const { values } = contentIn(original);
-  const content = contentIn(snippet);
-  return {
-    ...snippet,
-    contents: { ...snippet.contents, [snippet.widget]: { ...content, values } },
-  };
-};

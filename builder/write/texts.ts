@@ -27,6 +27,10 @@ export async function languageFor(lang: string): Promise<Language> {
   return languageNamed(locale);
 }
 
+/** Loads all languages, to recognize the sentences of any snippet. */
+export const allTexts = async (): Promise<readonly Figures[]> =>
+  (await Promise.all(locales().map(languageFor))).map(textsIn);
+
 /** Strips bidi isolates, which a widget needs around values, and which an author would not expect in a file. */
 const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');
 

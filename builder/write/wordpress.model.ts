@@ -34,7 +34,7 @@ function tableBlock(table: Markup, className: string | undefined): Markup {
         markup(
           'tr',
           {},
-          line.children.map((cell) => (isTag(cell, /./) ? markup(tag, {}, cell.children) : cell)),
+          line.children.map((cell) => (typeof cell === 'string' ? cell : markup(tag, {}, cell.children))),
         ),
       );
   const parts = table.children
@@ -67,14 +67,15 @@ function buttonBlock({ attributes, children }: Markup): Markup {
   );
 }
 
-function inner(piece: Piece): Piece {
+/** The block of a piece within the Group block. Text is in a paragraph. */
+function innerBlock(piece: Piece): Piece {
   if (typeof piece === 'string') return block('paragraph', {}, markup('p', {}, piece));
   const { tag, children } = piece;
   if (/^[uo]l$/.test(tag)) return listBlock(piece);
   if (tag === 'a') return buttonBlock(piece);
   if (tag === 'table') return tableBlock(piece, undefined);
   if (tag === 'div')
-    return block('group', {}, markup('div', { class: 'wp-block-group' }, children.map(inner)));
+    return block('group', {}, markup('div', { class: 'wp-block-group' }, children.map(innerBlock)));
   const [, level] = /^h(\d)$/.exec(tag) ?? [];
   if (level)
     return block(
@@ -92,7 +93,7 @@ export function blocksOf(tag: string, pieces: readonly Piece[]): Markup {
   return block(
     'group',
     { className: tag },
-    markup('div', { class: `wp-block-group ${tag}` }, pieces.map(inner)),
+    markup('div', { class: `wp-block-group ${tag}` }, pieces.map(innerBlock)),
   );
 }
 

@@ -31,7 +31,7 @@ const html: Dialect = { text: entities(/[&<>\u00a0]/g), attribute: entities(/[&<
 /** Braces begin code. They are escaped in attributes, too, where that is needed or harmless. */
 const braces: Dialect = { text: entities(/[&<>\u00a0{}]/g), attribute: entities(/[&<>"{}]/g) };
 
-/** A text as a JavaScript string literal. U+2028 has no backslash: that would continue the line and delete both. */
+/** A text as a JavaScript string literal. U+2028 is written unchanged: after a backslash, the string would lose both. */
 const literal = (value: string): string =>
   value.includes("'") ? JSON.stringify(value) : `'${value.replaceAll('\\', '\\\\')}'`;
 
