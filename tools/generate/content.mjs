@@ -8,7 +8,7 @@ import { importSource } from '../lib/import-source.mjs';
 import { englishProse, proseIn } from '../i18n/prose.mjs';
 import { writeOccupationModules } from './occupations.mjs';
 import { pseudo } from '../i18n/pseudo.mjs';
-import { write } from '../lib/write.mjs';
+import { removeOthers, write } from '../lib/write.mjs';
 
 const WIDGETS = {
   'duty-checklist': { sets: 'dutyChecklistSets', model: 'DutyList', collection: 'duties' },
@@ -116,3 +116,5 @@ for (const locale of [...targetLocales, 'en-XA'])
       return [{ widget, model, collection, documents: Object.entries(module[sets](prose, locale)) }];
     }),
   );
+
+removeOthers(TO);
