@@ -1,7 +1,6 @@
-// Reads table 1.2 of the Employment Projections: growth, jobs, openings and the typical education of each occupation.
-// The workbook could not be downloaded when this was written. The columns are those that other programs read from the
-// editions 2023 to 2033, 2024 to 2034 and 2025 to 2035.
-// A table without one of these columns is refused, and so is a value that cannot be parsed.
+// Parses table 1.2 of the Employment Projections: growth, jobs, openings and the typical education of each occupation. We
+// could not download the workbook. The columns are those that other programs read from the editions 2023 to 2033, 2024 to
+// 2034 and 2025 to 2035. A table without one of these columns is refused, and so is a value that cannot be parsed.
 import { Refusal, shortened } from './refusal.mjs';
 
 const CODE = /^\d\d-\d{4}$/;

@@ -1,4 +1,6 @@
 // Turns the visits of a measurement into medians, goals and Markdown tables.
+
+/** The median of the values that are not undefined. */
 export const median = (values) => {
   const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
   const middle = sorted.length >> 1;
