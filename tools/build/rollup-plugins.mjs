@@ -104,7 +104,10 @@ export const version = (number) => ({
       : null,
 });
 
-/** Replaces `loader/elements.ts` by a module that loads chunks by name. `sets` are the names of all sets but the first of each widget, such as `career-path.next-occupations`. */
+/**
+ * Replaces `loader/elements.ts` by a module that loads chunks by name. `sets` are the names of all sets but the first of
+ * each widget, such as `career-path.next-occupations`.
+ */
 export const namedChunks = ({ tags, hash, locales, sets }) => ({
   name: 'named-chunks',
   transform: (_, id) =>

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { build } from '../build/build.mjs';
+import { isFree } from '../lib/free-port.mjs';
 import { must, since } from '../lib/run.mjs';
 import { argumentsOf, refuse } from '../lib/script.mjs';
 
@@ -13,6 +14,10 @@ const { built: isBuilt, port } = argumentsOf(
 ).values;
 if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65_536))
   refuse(`--port must be a number from 0 to 65535, not "${port}".`);
+// The server itself would only log the error, and never end.
+if (port !== undefined && !(await isFree(Number(port))))
+  refuse(`Port ${port} is in use. Name another one, or none.`);
+
 /** The files of cdn/ that pages name, and the source of each. */
 const SOURCES = { '/cdn/ma-widgets.css': '/src/loader/ma-widgets.css' };
 const LOADER = '/cdn/ma-widgets.js';
