@@ -43,7 +43,7 @@ async function serve() {
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   // Ctrl-C reaches both.
   process.on('SIGINT', () => {});
-  child.on('exit', (code) => process.exit(code ?? 0));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGKILL' ? 1 : 0)));
 }
 
 async function buildAll() {

@@ -57,7 +57,7 @@ function readRow(cell, refuse) {
     return typeof value === 'number' && Number.isFinite(value) ? value : refuse(column);
   };
   const [before, after, change, percent] = ['before', 'after', 'change', 'percent'].map(figure);
-  // Published to a tenth, from figures that are finer.
+  // BLS rounds each figure to a tenth, so a difference of two may be off.
   if (Math.abs(after - before - change) > 0.16 || (before > 50 && Math.abs((change / before) * 100 - percent) > 0.3))
     refuse('change'); // prettier-ignore
   const openings = NONE.includes(cell('openings')) ? undefined : figure('openings');

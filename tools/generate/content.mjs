@@ -10,6 +10,11 @@ import { writeOccupationModules } from './occupations.mjs';
 import { pseudo } from '../i18n/pseudo.mjs';
 import { removeOthers, write } from '../lib/write.mjs';
 
+/**
+ * The widgets. `sets` and `later` name functions of the content module: all documents, and data that is loaded on demand.
+ * `model` is the type of a document, `collection` its key in the list of a language. `code` are modules of the widget that
+ * are loaded on demand.
+ */
 const WIDGETS = {
   'duty-checklist': { sets: 'dutyChecklistSets', model: 'DutyList', collection: 'duties' },
   'career-path': {

@@ -9,7 +9,7 @@ const found = (text, pattern) =>
   new Set(Array.from(text.matchAll(pattern), ([whole, name]) => name ?? whole));
 const withoutPlaceholders = (text) => text.replace(/\{\w+\}/g, '');
 
-/** English is the fallback for a language that `Intl` does not know. */
+/** Returns the plural forms of a language; those of English if `Intl` does not know it. */
 export const formsOf = (locale) => new Intl.PluralRules([locale, 'en']).resolvedOptions().pluralCategories;
 
 /** For languages with other punctuation than English: a pattern of a wrong place, and the rule for the translator. */
