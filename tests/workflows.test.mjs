@@ -191,6 +191,21 @@ describe('a command with a wrong argument', { concurrency: true }, () => {
     });
 });
 
+describe('a script', () => {
+  it('runs if its path has a link', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ma-widgets-link-'));
+    symlinkSync(resolve('tools'), join(folder, 'tools'), 'junction');
+    writeFileSync(join(folder, 'package.json'), '{}');
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'tools/release/publishable.mjs')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    assert.match(stderr, /Not published\. See docs\/releasing\.md\./);
+    assert.equal(status, 1);
+  });
+});
+
 describe('generated files', () => {
   it('of an earlier run are removed, and files of this run stay', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ma-widgets-generated-'));
