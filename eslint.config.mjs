@@ -29,14 +29,14 @@ const PLACES = {
   indexedDB: 'Only persistence/keep.ts stores anything.',
   customElements: 'Only element/define.ts registers a tag.',
   fetch: 'Only intake/fetch.ts fetches.',
-  console: 'Only intake/report.ts logs.',
+  console: 'Log through intake/report.ts.',
   globalThis: 'Write window, in a layer that may use it.',
 };
 const notHere = (name) =>
   PLACES[name] ?? `This layer may not use ${name}: see "The layers" in docs/architecture.md.`;
 
-/** Browser globals that a layer may not use. */
-const names = (allowed = [], also = []) => [
+/** Options of the rule that forbids browser globals, but those in `allowed`. */
+const restrictedGlobals = (allowed = [], also = []) => [
   'error',
   ...[...BROWSER, ...also]
     .filter((name) => !allowed.includes(name))
@@ -102,7 +102,7 @@ const layer = (files, { may, message, allowed = [], dom = true, forbidden = USUA
   files,
   rules: {
     ...(may && { 'no-restricted-imports': imports(may, message) }),
-    'no-restricted-globals': names(allowed, dom ? [] : DOM),
+    'no-restricted-globals': restrictedGlobals(allowed, dom ? [] : DOM),
     'no-restricted-syntax': syntax(...forbidden, ...(dom ? [] : [DOM_TYPE])),
   },
 });

@@ -47,7 +47,10 @@ function everyShot() {
 const isAsked = ({ widget, name, variant }) =>
   words.every((word) => `${widget}/${name}--${variant}`.includes(word));
 const shots = everyShot().filter(isAsked);
-if (!shots.length) refuse(`No picture matches ${words.join(' ')}. Filter by ${widgets.join(', ')} or site.`);
+if (!shots.length)
+  refuse(
+    `No picture matches ${words.join(' ')}. Filter by ${widgets.join(', ')}, or by site after npm run build.`,
+  );
 if (!words.length) rmSync(OUT, { recursive: true, force: true });
 
 const pages = new Map([...files, ...samples]);
