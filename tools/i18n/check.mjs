@@ -10,7 +10,7 @@ const found = (text, pattern) =>
 const withoutPlaceholders = (text) => text.replace(/\{\w+\}/g, '');
 
 /** Returns the plural forms of a language; those of English if `Intl` does not know it. */
-export const formsOf = (locale) => new Intl.PluralRules([locale, 'en']).resolvedOptions().pluralCategories;
+const formsOf = (locale) => new Intl.PluralRules([locale, 'en']).resolvedOptions().pluralCategories;
 
 /** For languages with other punctuation than English: a pattern of a wrong place, and the rule for the translator. */
 const SIGNS = {

@@ -71,7 +71,7 @@ function amountTable({ medians }) {
 }
 
 /** The goals as `[name, result, limit]`. Smaller is better. */
-export function goalsOf({ medians }) {
+function goalsOf({ medians }) {
   const above = (page) => medians[page].work - medians.bare.work;
   const shaped = medians['markup-shaped'] ? 'markup-shaped' : 'markup';
   return [
