@@ -11,7 +11,7 @@ if (!existsSync(LOADER)) throw new Error('Nothing is built yet: npm run build');
 const [, hash] = /-([0-9a-f]+)\.js$/.exec(globSync('cdn/chunks/element-*.js')[0]);
 const chunk = (name) => `cdn/chunks/${name}-${hash}.js`;
 
-/** The files of one plain tag for which a page in a language waits: its code, and its first document. */
+/** The chunks of one plain tag for which a page in a language waits: its code, and its first document. */
 const waitsFor = (tag, locale = 'en') => [chunk(tag), chunk(`${tag.slice(3)}.${locale}`)];
 /** The files for which a page of plain tags waits in English. */
 export const filesOf = (...those) => [LOADER, chunk('element'), ...those.flatMap((tag) => waitsFor(tag))];
@@ -25,8 +25,8 @@ function limit(name, path, most, goal = most) {
   return { name, path, limit: most, brotli: true };
 }
 
-// The sizes of 2026-11-30. They include 0.75 kB that a plugin saved until that day by changing Lit
-// (docs/decisions/0013-lit-has-its-own-globals.md). Since 2026-11-25 the elements keep every node of the page visible,
+// Limits in kB, and the reasons for the last rises. On 2026-11-30, 0.75 kB: until then, a plugin of the build shortened Lit
+// (docs/decisions/0013-lit-has-its-own-globals.md). From 2026-11-25, the elements keep every node of the page visible,
 // parse figures in any notation, show occupations by code and a call to action, compare, sort and store choices
 // (docs/performance.md). Corrections of faults that random input found (docs/fuzz.md) cost 0.2 to 0.4 kB. On 2026-12-01
 // corrections of false figures, of nodes lost in copied and translated pages, and of choices and editors, cost 0.5 to 1.1 kB.

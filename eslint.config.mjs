@@ -11,80 +11,16 @@ import tseslint from 'typescript-eslint';
 import { ownRules } from './tools/lint/rules.mjs';
 
 const BROWSER = [
-  ...[
-    'window',
-    'self',
-    'globalThis',
-    'document',
-    'navigator',
-    'location',
-    'history',
-    'screen',
-    'parent',
-    'top',
-  ],
-  ...[
-    'localStorage',
-    'sessionStorage',
-    'indexedDB',
-    'caches',
-    'customElements',
-    'console',
-    'crypto',
-    'performance',
-  ],
-  ...[
-    'fetch',
-    'XMLHttpRequest',
-    'WebSocket',
-    'EventSource',
-    'Worker',
-    'BroadcastChannel',
-    'Image',
-    'Notification',
-  ],
-  ...['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver', 'AbortController'],
-  ...[
-    'setTimeout',
-    'setInterval',
-    'clearTimeout',
-    'clearInterval',
-    'requestAnimationFrame',
-    'requestIdleCallback',
-  ],
-  ...[
-    'matchMedia',
-    'getComputedStyle',
-    'getSelection',
-    'addEventListener',
-    'removeEventListener',
-    'dispatchEvent',
-  ],
-  ...[
-    'alert',
-    'confirm',
-    'prompt',
-    'open',
-    'print',
-    'Intl',
-    'CSSStyleSheet',
-    'DOMParser',
-    'Blob',
-    'URL',
-    'eval',
-  ],
-];
+  'window self globalThis document navigator location history screen parent top',
+  'localStorage sessionStorage indexedDB caches customElements console crypto performance',
+  'fetch XMLHttpRequest WebSocket EventSource Worker BroadcastChannel Image Notification',
+  'MutationObserver ResizeObserver IntersectionObserver PerformanceObserver AbortController',
+  'setTimeout setInterval clearTimeout clearInterval requestAnimationFrame requestIdleCallback',
+  'matchMedia getComputedStyle getSelection addEventListener removeEventListener dispatchEvent',
+  'alert confirm prompt open print Intl CSSStyleSheet DOMParser Blob URL eval',
+].flatMap((line) => line.split(' '));
 /** Globals for layers that touch the page. */
-const DOM = [
-  'Element',
-  'HTMLElement',
-  'Node',
-  'Event',
-  'CustomEvent',
-  'ShadowRoot',
-  'EventTarget',
-  'DocumentFragment',
-];
+const DOM = 'Element HTMLElement Node Event CustomEvent ShadowRoot EventTarget DocumentFragment'.split(' ');
 
 const PLACES = {
   Intl: 'Only localization/formats.ts and negotiate.ts use Intl.',
@@ -93,14 +29,14 @@ const PLACES = {
   indexedDB: 'Only persistence/keep.ts stores anything.',
   customElements: 'Only element/define.ts registers a tag.',
   fetch: 'Only intake/fetch.ts fetches.',
-  console: 'Only intake/report.ts logs.',
+  console: 'Log through intake/report.ts.',
   globalThis: 'Write window, in a layer that may use it.',
 };
 const notHere = (name) =>
   PLACES[name] ?? `This layer may not use ${name}: see "The layers" in docs/architecture.md.`;
 
-/** Browser globals that a layer may not use. */
-const names = (allowed = [], also = []) => [
+/** Options of the rule that forbids browser globals, but those in `allowed`. */
+const restrictedGlobals = (allowed = [], also = []) => [
   'error',
   ...[...BROWSER, ...also]
     .filter((name) => !allowed.includes(name))
@@ -166,7 +102,7 @@ const layer = (files, { may, message, allowed = [], dom = true, forbidden = USUA
   files,
   rules: {
     ...(may && { 'no-restricted-imports': imports(may, message) }),
-    'no-restricted-globals': names(allowed, dom ? [] : DOM),
+    'no-restricted-globals': restrictedGlobals(allowed, dom ? [] : DOM),
     'no-restricted-syntax': syntax(...forbidden, ...(dom ? [] : [DOM_TYPE])),
   },
 });
@@ -181,8 +117,18 @@ const WIDGET = 'src/widgets/*/*';
 export default tseslint.config(
   {
     ignores: [
-      ...['build/', 'dist/', 'cdn/', 'schemas/', 'coverage/', 'src/generated/', 'node_modules/'],
-      ...['.shots/', '.bench/', '.site/', 'site/', 'storybook-static/', 'stories/generated/'],
+      'build/',
+      'dist/',
+      'cdn/',
+      'schemas/',
+      'coverage/',
+      'src/generated/',
+      'node_modules/',
+      '.shots/',
+      '.bench/',
+      'site/',
+      'storybook-static/',
+      'stories/generated/',
       'wordpress/build/',
     ],
   },
@@ -191,7 +137,10 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     languageOptions: { globals: globals.node },
     rules: {
-      'no-restricted-imports': imports(['(?!.*/src/).*'], 'Scripts read what the build wrote, not src.'),
+      'no-restricted-imports': imports(
+        ['(?!.*/src/).*'],
+        'Node cannot import src: call importSource of tools/lib.',
+      ),
     },
   },
   // Functions in these files also run in a page, so browser globals are defined.
@@ -291,7 +240,7 @@ export default tseslint.config(
   }),
   layer([`${WIDGET}.markup.ts`], {
     may: [INTAKE, PAGE, own('model|markup')],
-    message: 'A parser of markup imports intake and its widget’s model only.',
+    message: 'A parser of markup imports intake, page, and its widget’s model and parsers only.',
   }),
   layer([`${WIDGET}.view.ts`], {
     may: [
@@ -461,20 +410,23 @@ export default tseslint.config(
     message: 'linked-data.ts imports its view and page only.',
     allowed: ['document'],
   }),
-  layer(['src/intake/*.ts'], { may: ['\\./[\\w-]+\\.js', PAGE], message: 'Intake imports intake only.' }),
+  layer(['src/intake/*.ts'], {
+    may: ['\\./[\\w-]+\\.js', PAGE],
+    message: 'Intake imports intake and page only.',
+  }),
   layer(['src/intake/json.ts'], {
     may: ['\\./problem\\.js'],
-    message: 'Intake imports intake only.',
+    message: 'json.ts imports problem.ts only.',
     forbidden: EVERYWHERE,
   }),
   layer(['src/intake/report.ts'], {
     may: ['\\./problem\\.js'],
-    message: 'Intake imports intake only.',
+    message: 'report.ts imports problem.ts only.',
     allowed: ['console'],
   }),
   layer(['src/intake/source-controller.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', PAGE],
-    message: 'Intake imports intake only.',
+    message: 'source-controller.ts imports Lit, intake and page only.',
     allowed: ['AbortController', ...TIMERS],
   }),
   layer(['src/intake/later.ts'], {
@@ -489,27 +441,27 @@ export default tseslint.config(
   }),
   layer(['src/intake/{children,page-nodes}.ts'], {
     may: ['\\./[\\w-]+\\.js', up('page/(?:native|followed)')],
-    message: 'Intake imports intake only.',
+    message: 'This file of intake imports intake, page/native.ts and page/followed.ts only.',
     allowed: ['document', 'MutationObserver', ...TIMERS],
   }),
   layer(['src/localization/*.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', up('generated/(?:locale-codes|loaders)')],
-    message: 'Localization imports localization only.',
+    message: 'Localization imports Lit, localization and the list of languages only.',
   }),
   layer(['src/localization/language-controller.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', up('generated/locale-codes')],
-    message: 'Localization imports localization only.',
+    message: 'Localization imports Lit, localization and the list of languages only.',
     allowed: TIMERS,
   }),
   layer(['src/localization/{formats,negotiate}.ts'], {
     may: ['\\./[\\w-]+\\.js'],
-    message: 'Localization imports localization only.',
+    message: 'formats.ts and negotiate.ts import localization only.',
     allowed: ['Intl'],
     forbidden: [JSON_PARSE, MARKUP_TEXT, THROUGH_WINDOW, STYLE_ATTRIBUTE],
   }),
   layer(['src/localization/registry.ts'], {
     may: ['\\./language(?:-of)?\\.js', up('generated/(?:locale-codes|loaders)')],
-    message: 'Localization imports localization only.',
+    message: 'registry.ts imports language.ts, language-of.ts and the list of languages only.',
     allowed: ['console'],
   }),
   layer(['src/localization/language-of.ts'], {
@@ -519,17 +471,17 @@ export default tseslint.config(
   }),
   layer(['src/persistence/*.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js'],
-    message: 'Persistence imports persistence only.',
+    message: 'Persistence imports Lit and persistence only.',
     allowed: ['AbortController'],
   }),
   layer(['src/persistence/keep.ts'], {
     may: [],
-    message: 'Persistence imports persistence only.',
+    message: 'keep.ts imports nothing.',
     allowed: ['localStorage', 'addEventListener'],
   }),
   layer(['src/persistence/choices-controller.ts'], {
     may: ['lit', '\\./[\\w-]+\\.js', up('page/address')],
-    message: 'Choices import persistence and page/address.ts only.',
+    message: 'Choices import Lit, persistence and page/address.ts only.',
     allowed: ['AbortController', 'window', 'location', 'navigator'],
   }),
   layer(['src/page/*.ts'], {

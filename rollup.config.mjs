@@ -12,6 +12,7 @@ import {
   inputMaps,
   laterModules,
   loaderCopies,
+  messageIds,
   minifyTemplates,
   namedChunks,
   shortIds,
@@ -40,7 +41,10 @@ const sourcemap = 'hidden';
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-/** Returns the hash in the names of all chunks, of everything that a chunk depends on. The loader derives names from it. */
+/**
+ * Returns one hash of all files on which any chunk depends. It is in the name of each chunk, so that the loader needs no
+ * list of names.
+ */
 const hash = () =>
   globSync([
     'dist/**/*.js',
@@ -63,11 +67,11 @@ async function chunkNames() {
     hash: hash(),
     tags: TAGS.join(),
     locales: targetLocales.join(' '),
-    sets: (await Promise.all(sets)).flat().join(' '),
+    sets: (await Promise.all(sets)).flat(),
   };
 }
 
-/** Assigns a module to a chunk. The common code of elements, of parsers and of actions is one chunk each. */
+/** Returns the chunk of a module; `null` if Rollup decides. The common code of elements, parsers and actions is one chunk each. */
 function chunkOf(id) {
   const [file, kind] = id.split('?');
   // The loader has copies of its own.
@@ -98,19 +102,14 @@ function chunkOf(id) {
 /** Names a document `career-path.es` if it is the first of its widget, else `career-path.es.next-occupations`. */
 const nameOfChunk =
   ({ sets }) =>
-  ({ name, facadeModuleId = '' }) => {
+  ({ name, facadeModuleId }) => {
     const [, locale = 'en', widget, set] =
       /\/generated\/content\/(?:([\w-]+)\/)?([\w-]+)\/([\w-]+)\.js$/.exec(facadeModuleId ?? '') ?? [];
     if (!WIDGETS.includes(widget)) return name.replace(/\.later$/, '');
-    const isFirst = set !== 'states' && !sets.split(' ').includes(`${widget}.${set}`);
+    // The wages by state are no set.
+    const isFirst = set !== 'states' && !sets.includes(`${widget}.${set}`);
     return [widget, locale, ...(isFirst ? [] : [set])].join('.');
   };
-
-/** Returns the ids of all messages. */
-async function messageIds() {
-  const { templates } = await import(pathToFileURL(`dist/generated/locales/${targetLocales[0]}.js`).href);
-  return Object.keys(templates).sort();
-}
 
 /** cdn: a loader that fetches only the chunks that a page uses. */
 async function loader() {
@@ -124,7 +123,7 @@ async function loader() {
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       occupationImports(),
-      shortIds(await messageIds()),
+      shortIds(messageIds(globSync('dist/**/*.js'))),
       laterModules(),
       namedChunks(known),
       chunkAddresses(number),
@@ -172,4 +171,7 @@ const passes = {
   modules: () => modules,
   cdn: async () => [await loader(), classic, ...(await standalone())],
 };
-export default ({ configPass }) => passes[configPass]();
+export default ({ configPass }) => {
+  if (!passes[configPass]) throw new Error(`Name a pass: --configPass ${Object.keys(passes).join(' or ')}`);
+  return passes[configPass]();
+};

@@ -55,6 +55,7 @@ const fuzz = {
     path === '/fuzz.json' ? JSON.stringify({ seed: Number(FUZZ_SEED), runs: Number(FUZZ_RUNS) }) : undefined,
 };
 
+// Installs Chromium if it is missing and no engine is named.
 if (!process.env.ENGINES) findBrowser();
 const engines = NAMES.filter((name) => !whyMissing(name));
 if (!engines.length) throw new Error(NAMES.map(whyMissing).join('\n'));

@@ -2,15 +2,16 @@
 // language, and two versions on a page.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { itOnce, launch, open, until } from '../tools/lib/browser.mjs';
 import { serve } from '../tools/lib/server.mjs';
 import { inOneLanguage } from '../tools/build/one-language.mjs';
-import { forPages } from '../tools/build/rollup-plugins.mjs';
+import { forPages, messageIds, shortIds } from '../tools/build/rollup-plugins.mjs';
 import { TAGS } from '../tools/lib/widgets.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -447,6 +448,30 @@ describe('the file of one element in one language', () => {
       ]);
     },
   );
+});
+
+describe('the short ids of messages', () => {
+  for (const [what, file, code] of [
+    ['a message', '/a.js', "export const it = msg('New', { id: 'a.new' });"],
+    ['a translation', '/generated/locales/fr.js', 'export const templates = {\n    "a.new": "Nouveau"\n};'],
+  ])
+    itOnce(`the build stops at ${what} with an unknown id, and names the id and the file`, async () => {
+      const source = { resolveId: (id) => id, load: () => code };
+      await assert.rejects(
+        rollup({ input: file, plugins: [source, shortIds(['a.old'])] }),
+        new RegExp(`${file}: unknown id of a message: a\\.new`),
+      );
+    });
+
+  itOnce('the ids come from the code, so that a new message needs no translation', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ma-widgets-ids-'));
+    const file = join(folder, 'a.js');
+    writeFileSync(file, "msg('B', { id: 'b' }); l.msg('A', { id: 'a' }); msg('B', { id: 'b' });");
+    assert.deepEqual(messageIds([file]), ['a', 'b']);
+    writeFileSync(file, 'msg("A", options);');
+    assert.throws(() => messageIds([file]), /a\.js: this message has no literal id: msg\("A", options\)/);
+    rmSync(folder, { recursive: true });
+  });
 });
 
 describe('two versions on a page', () => {

@@ -1,11 +1,22 @@
 // Tests the workflows of GitHub: their permissions, that their commands exist, that a pull request needs a changeset, and
 // the messages of commands for contributors.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
+import { removeOthers, write } from '../tools/lib/write.mjs';
 
 const WORKFLOWS = ['verify', 'release', 'pages', 'fuzz'];
 const workflow = (name) => readFileSync(`.github/workflows/${name}.yml`, 'utf8');
@@ -158,6 +169,56 @@ describe('a pull request', () => {
       assert.equal(status === 0, passes, stdout + stderr);
       if (!passes) assert.match(stdout + stderr, /no changesets were found/);
     });
+});
+
+describe('a command with a wrong argument', { concurrency: true }, () => {
+  for (const [command, message] of [
+    ['i18n/i18n.mjs nothing', 'node tools/i18n/i18n.mjs build | extract | check | pseudo'],
+    ['serve/start.mjs --open', "Unknown option '--open'\nnpm start -- [--built] [--port <number>]"],
+    ['serve/start.mjs --port any', '--port must be a number from 0 to 65535, not "any".'],
+    ['release/attach.mjs', 'node tools/release/attach.mjs <folder>'],
+    ['release/attach.mjs docs', 'docs/packages has 0 tarballs, and must have one.'],
+  ])
+    it(`node tools/${command} prints the reason only, and fails`, async () => {
+      const [script, ...args] = command.split(' ');
+      const child = spawn(process.execPath, [`tools/${script}`, ...args]);
+      const [status, printed] = await Promise.all([
+        new Promise((done) => child.once('close', done)),
+        text(child.stderr),
+      ]);
+      assert.equal(printed.trim(), message);
+      assert.equal(status, 1);
+    });
+});
+
+describe('a script', () => {
+  it('runs if its path has a link', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ma-widgets-link-'));
+    symlinkSync(resolve('tools'), join(folder, 'tools'), 'junction');
+    writeFileSync(join(folder, 'package.json'), '{}');
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'tools/release/publishable.mjs')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    assert.match(stderr, /Not published\. See docs\/releasing\.md\./);
+    assert.equal(status, 1);
+  });
+});
+
+describe('generated files', () => {
+  it('of an earlier run are removed, and files of this run stay', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ma-widgets-generated-'));
+    mkdirSync(join(folder, 'fr'));
+    writeFileSync(join(folder, 'fr/old.ts'), 'a language that is gone');
+    write(join(folder, 'es/new.ts'), 'new');
+    removeOthers(folder);
+    assert.deepEqual(
+      ['fr/old.ts', 'es/new.ts'].map((path) => existsSync(join(folder, path))),
+      [false, true],
+    );
+    rmSync(folder, { recursive: true });
+  });
 });
 
 describe('the engines of the tests', () => {

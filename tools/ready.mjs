@@ -34,6 +34,10 @@ function install() {
 
 /** Runs a script with the pinned Node and the installed tools on the PATH, and exits with its exit code. */
 function runReady(script, ...args) {
+  if (!script) {
+    console.error('node tools/ready.mjs <script> [arguments]');
+    process.exit(1);
+  }
   if (Number(process.versions.node.split('.')[0]) < OLDEST) {
     console.error(`This is Node ${process.versions.node}. Install Node ${OLDEST} or newer.`);
     process.exit(1);

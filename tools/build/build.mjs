@@ -7,13 +7,13 @@
 //                  and the list of all published files with their hashes
 //   schemas/, custom-elements.json  for editors, validators and catalogues
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { writeFrameworkTypes } from './framework-types.mjs';
 import { writeReactWrappers } from './react-wrappers.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeOccupationFiles } from '../generate/occupations.mjs';
 import { must, since } from '../lib/run.mjs';
+import { isScript, runScript } from '../lib/script.mjs';
 import { writeSchemas } from './schemas.mjs';
 
 /** Generates files that the code imports, so that it can be type-checked. */
@@ -54,13 +54,9 @@ export async function build() {
   await writeManifest();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const start = performance.now();
-  try {
+if (isScript(import.meta.url))
+  await runScript(async () => {
+    const start = performance.now();
     await build();
     console.log(`Built dist/, cdn/, schemas/ and custom-elements.json in ${since(start)}.`);
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
+  });

@@ -10,7 +10,7 @@ import { writeAngularDirectives } from './angular-directives.mjs';
 const TYPES = 'dist/types';
 
 /** Returns the manifest with elements only: the generators would treat a base class as an element without a tag. */
-export function readElements() {
+function readElements() {
   const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   for (const module of manifest.modules)
     module.declarations = module.declarations.filter(({ tagName }) => tagName);

@@ -11,7 +11,7 @@ import { FOLDER, editMessages } from './rollup-plugins.mjs';
 
 const dist = (path) => import(pathToFileURL(`dist/${path}`).href);
 
-/** Returns the shortest code of a value. */
+/** Returns a value as minified code. */
 const literal = (value) =>
   transformSync(`a(${JSON.stringify(value)})`, { minify: true, charset: 'utf8' }).code.slice(2, -3);
 
@@ -138,20 +138,20 @@ async function fetchContent(path, integrity) {
           code: 'export const loadOnce = (fetch) => fetch(); export const later = (now) => ({ now, get: () => now });',
           map: null,
         };
+      // Called only while the parser is not loaded.
       if (id.endsWith('/element/checks.js'))
         return { code: 'export const mayHaveProblems = () => false;', map: null };
       // Standalone files do not hydrate: for that, all languages would have to be in the file.
       if (id.endsWith('/phased-element.js'))
         return { code: code.replace(/import\(['"]\.\/hydration\.js['"]\)/, 'null'), map: null };
-      return editMessages(code, id, (text, call, option) => {
-        const key = option('id').initializer.text;
+      return editMessages(code, id, (text, { call, id: { text: key } }) => {
         english.texts.set(key, call.arguments[0].text);
         text.overwrite(call.getStart(), call.end, `"${blank(key)}"`);
       });
     },
   };
 
-  /** Texts without a translation stay English, as everywhere else. */
+  /** Returns what replaces the placeholders in a language. Texts without a translation stay English, as everywhere else. */
   async function wordsIn(plugin, { locale, direction, templates, content, formats }) {
     const documents = await documentsOf(builtIn, content);
     const texts = new Map([...english.texts, ...Object.entries(templates), ['@locale', locale], ['@direction', direction], ['@occupations', '../../occupations/']]); // prettier-ignore

@@ -27,46 +27,66 @@ export const minifyTemplates = () => ({
   },
 });
 
-/** Calls `edit` for each `msg('…', { id: '…' })` in a module, with the text, the call, and a function that finds an option. */
-export function editMessages(code, id, edit) {
-  if (!/\bmsg\(/.test(code)) return null;
-  const text = new MagicString(code);
+/** Lists the calls `msg('…', { id: '…', desc: '…' })` of a module, with the node of the id, and the option `desc` if any. */
+function messagesIn(code, file) {
+  if (!/\bmsg\(/.test(code)) return [];
+  const messages = [];
   const visit = (node) => {
     if (
       ts.isCallExpression(node) &&
       /(?:^|\.)msg$/.test(node.expression.getText()) &&
       node.arguments.length === 2
-    )
-      edit(text, node, (name) =>
-        node.arguments[1].properties.find((property) => property.name.getText() === name),
-      );
+    ) {
+      const option = (name) =>
+        node.arguments[1].properties?.find((property) => property.name.getText() === name);
+      const id = option('id')?.initializer;
+      if (!id?.text) throw new Error(`${file}: this message has no literal id: ${node.getText()}`);
+      messages.push({ call: node, id, note: option('desc') });
+    }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true));
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true));
+  return messages;
+}
+
+/** Returns the sorted ids of the messages in files, once each. */
+export const messageIds = (files) =>
+  [
+    ...new Set(
+      files.flatMap((file) => messagesIn(readFileSync(file, 'utf8'), file).map(({ id }) => id.text)),
+    ),
+  ].sort();
+
+/** Calls `edit` for each message of a module, and returns the edited code; `null` if it has no message. */
+export function editMessages(code, file, edit) {
+  const messages = messagesIn(code, file);
+  if (!messages.length) return null;
+  const text = new MagicString(code);
+  for (const message of messages) edit(text, message);
   return { code: text.toString(), map: text.generateMap({ hires: true }) };
 }
 
 /** Removes translators' notes (`desc`) from shipped code: they are in the XLIFF. */
 export const stripNotes = () => ({
   name: 'strip-notes',
-  transform: (code, id) =>
-    editMessages(code, id, (text, _call, option) => {
-      const note = option('desc');
+  transform: (code, file) =>
+    editMessages(code, file, (text, { note }) => {
+      // Begins with the comma before the note.
       if (note) text.remove(note.getFullStart() - 1, note.end);
     }),
 });
 
-/** Replaces the ids of messages by short ones, in the code and in the translations alike. */
+/** Replaces the ids of messages by their places in `ids`, in the code and in the translations alike. */
 export const shortIds = (ids) => {
-  const shortOf = (id) => JSON.stringify(ids.indexOf(id).toString(36));
+  const literals = new Map(ids.map((id, index) => [id, JSON.stringify(index.toString(36))]));
   return {
     name: 'short-ids',
-    transform(code, id) {
-      if (!id.includes('/generated/locales/'))
-        return editMessages(code, id, (text, _call, option) => {
-          const { initializer } = option('id');
-          text.overwrite(initializer.getStart(), initializer.end, shortOf(initializer.text));
-        });
+    transform(code, file) {
+      const shortOf = (id) => literals.get(id) ?? this.error(`${file}: unknown id of a message: ${id}`);
+      if (!file.includes('/generated/locales/'))
+        return editMessages(code, file, (text, { id }) =>
+          text.overwrite(id.getStart(), id.end, shortOf(id.text)),
+        );
       const text = new MagicString(code);
       for (const { 0: key, 1: name, index } of code.matchAll(/(?<=^ {4})"([^"]+)"(?=: ")/gm))
         text.overwrite(index, index + key.length, shortOf(name));
@@ -84,7 +104,10 @@ export const version = (number) => ({
       : null,
 });
 
-/** Replaces `loader/elements.ts` by a module that loads chunks by name. */
+/**
+ * Replaces `loader/elements.ts` by a module that loads chunks by name. `sets` are the names of all sets but the first of
+ * each widget, such as `career-path.next-occupations`.
+ */
 export const namedChunks = ({ tags, hash, locales, sets }) => ({
   name: 'named-chunks',
   transform: (_, id) =>
@@ -93,7 +116,7 @@ export const namedChunks = ({ tags, hash, locales, sets }) => ({
           code: `export const TAGS = ${JSON.stringify(tags)};
 export const chunk = (name) => import(/*@__NOINLINE__*/ MA_AT('chunks/' + name + ${JSON.stringify(`-${hash}.js`)}));
 export const LOCALES = ${JSON.stringify(locales)};
-export const SETS = ${JSON.stringify(sets.replace(/[\w-]+\./g, ''))};`,
+export const SETS = ${JSON.stringify(sets.map((set) => set.split('.')[1]).join(' '))};`,
           map: null,
         }
       : null,
@@ -107,12 +130,13 @@ const addresses = (folder) => `
 const MA_ASKED = {};
 const MA_AT = (path) => (MA_ASKED[path] = MA_ASKED[path] ? MA_ASKED[path] + '?' : ${folder}path);
 `;
-/** Code that makes the folder of an address. Not with `URL`, see above. */
-const folderOf = (home) => `${home}.replace(/[^/]*([?#].*)?$/, '')`;
+/** Code that makes the folder of an address, which is code, too. Not with `URL`, see above. */
+const folderOf = (address) => `${address}.replace(/[^/]*([?#].*)?$/, '')`;
 /** Code that makes the folder of the file that it is in. */
 export const FOLDER = folderOf('import.meta.url');
 const LOADER = 'ma-widgets';
-const exactly = (number) =>
+/** Code that makes the address of the file that it is in, with an exact version instead of a range. */
+const exactAddress = (number) =>
   `import.meta.url.replace(/(?<=\\/npm\\/ma-widgets@)[^/]+/, ${JSON.stringify(number)})`;
 
 /**
@@ -129,7 +153,7 @@ export const chunkAddresses = (number) => ({
     if (!code.includes('MA_AT(')) return null;
     const text = new MagicString(code).prepend(
       name === LOADER
-        ? `\nconst MA_FOLDER = ${folderOf(exactly(number))};${addresses('MA_FOLDER + ')}`
+        ? `\nconst MA_FOLDER = ${folderOf(exactAddress(number))};${addresses('MA_FOLDER + ')}`
         : addresses(''),
     );
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
@@ -187,8 +211,8 @@ export const laterModules = () => ({
         this.error(`${id}: ${name} may only be an argument of later()`);
       text.remove(index, index + whole.length);
       for (const use of uses) {
-        const load = use[0] && code.slice(use.index - 6, use.index) === '() => ' ? '' : '() => ';
-        text.overwrite(use.index, use.index + name.length, `${load}import('${path}')`);
+        const arrow = code.slice(0, use.index).endsWith('() => ') ? '' : '() => ';
+        text.overwrite(use.index, use.index + name.length, `${arrow}import('${path}')`);
       }
     }
     return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;

@@ -1,9 +1,9 @@
 // Writes the published JSON Schemas from the schemas of the models, so that both have the same properties, types, limits and
 // patterns. Links have only the format `uri-reference`, which allows more schemes than the parser.
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { importSource } from '../lib/import-source.mjs';
+import { WIDGETS } from '../lib/widgets.mjs';
 
 const { FORMATS: parsed } = await importSource('src/intake/schema.ts');
 /** Returns the pattern of the parser for a format. JSON Schema has no flags, so `i` becomes letters of both cases. */
@@ -36,8 +36,8 @@ function published(node) {
   return shorthand ? { anyOf: [PLAIN, schema] } : schema;
 }
 
-/** The schema of a whole document, as an editor or a validator wants it. */
-export function documentSchema(widget, schema, version) {
+/** The published schema of a widget: a whole document, or its collection alone. */
+function documentSchema(widget, schema, version) {
   const title = widget[0].toUpperCase() + widget.slice(1).replaceAll('-', ' ');
   const document = published(schema);
   const collection = schema.required.find((key) => schema.properties[key].type === 'array');
@@ -61,10 +61,11 @@ export function modelSchema(widget, model) {
 
 export async function writeSchemas() {
   mkdirSync('schemas', { recursive: true });
-  for (const file of globSync('build/widgets/*/*.model.js')) {
-    const widget = basename(file, '.model.js');
-    if (!existsSync(`src/widgets/${widget}/${widget}.define.ts`)) continue;
-    const text = JSON.stringify(modelSchema(widget, await import(pathToFileURL(file).href)), null, 2);
-    writeFileSync(`schemas/${widget}.schema.json`, text + '\n');
+  for (const widget of WIDGETS) {
+    const model = await import(pathToFileURL(`build/widgets/${widget}/${widget}.model.js`).href);
+    writeFileSync(
+      `schemas/${widget}.schema.json`,
+      `${JSON.stringify(modelSchema(widget, model), null, 2)}\n`,
+    );
   }
 }

@@ -1,12 +1,13 @@
-// Builds the catalogue from .storybook/ and stories/. `dev` serves it and reloads it after a change of a story, a page or
-// code. Start it again for content, translations, data and the reference, which it generates at its start. `build` writes
-// storybook-static/, from a new build of the library.
+// node tools/catalogue/catalogue.mjs dev | build: builds the catalogue from .storybook/ and stories/.
+//   dev    serves it, and reloads it after a change of a story, a page or code. Content, translations, data and the
+//          reference are generated at its start only.
+//   build  writes storybook-static/, from a new build of the library
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, generate, writeElements } from '../build/build.mjs';
 import { must, since } from '../lib/run.mjs';
+import { isScript, refuse, runScript } from '../lib/script.mjs';
 import { writePages } from './pages.mjs';
 
 export const CATALOGUE = 'storybook-static';
@@ -42,19 +43,19 @@ async function serve() {
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   // Ctrl-C reaches both.
   process.on('SIGINT', () => {});
-  child.on('exit', (code) => process.exit(code ?? 0));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGKILL' ? 1 : 0)));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+async function buildAll() {
   const start = performance.now();
-  try {
-    if (process.argv[2] === 'build') {
-      await build();
-      await writeCatalogue();
-      console.log(`Built ${CATALOGUE}/ in ${since(start)}.`);
-    } else await serve();
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  await build();
+  await writeCatalogue();
+  console.log(`Built ${CATALOGUE}/ in ${since(start)}.`);
+}
+
+if (isScript(import.meta.url)) {
+  const [, , name, ...others] = process.argv;
+  const task = { dev: serve, build: buildAll }[name];
+  if (!task || others.length) refuse('node tools/catalogue/catalogue.mjs dev | build');
+  await runScript(task);
 }

@@ -1,10 +1,10 @@
 // npm run docs: writes docs/elements/*.md, the reference of each element, from custom-elements.json, the schemas and the
 // types. The pages are committed. tests/documents.test.mjs fails if they are stale.
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { writeElements } from '../build/build.mjs';
 import { importSource } from '../lib/import-source.mjs';
+import { isScript, runScript } from '../lib/script.mjs';
 import { write } from '../lib/write.mjs';
 import { examples } from './examples.mjs';
 import { reference } from './reference.mjs';
@@ -64,6 +64,7 @@ function pageOf(element, { events, properties }, names) {
         ['event', 'when', 'payload'],
         events
           .filter(({ tags }) => tags.includes(tag))
+          // `reference` lists events of all tags first; here, the element's own are first.
           .reverse()
           .map(({ name, description: when, fields: payload }) => [
             code(name),
@@ -119,7 +120,8 @@ export async function elementPages() {
   return new Map(await Promise.all(pages));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writeElements();
-  for (const [path, text] of await elementPages()) write(path, text);
-}
+if (isScript(import.meta.url))
+  await runScript(async () => {
+    await writeElements();
+    for (const [path, text] of await elementPages()) write(path, text);
+  });

@@ -1,5 +1,5 @@
-// Writes the page "Languages": how complete each translation is, if a person has read it, and its name of the occupation.
-import { readFileSync } from 'node:fs';
+// Writes the page "Languages": how complete each translation is, how much of it a person has read, and its name of the
+// occupation.
 import { languages } from '../i18n/languages.mjs';
 import { proseIn } from '../i18n/prose.mjs';
 import { table, writePage } from './module.mjs';
@@ -12,9 +12,7 @@ const nounIn = (locale) => proseIn(locale, 'salary-outlook').occupation;
 const outOf = ({ all }, some) => `${some} of ${all}`;
 
 export function writeLanguages() {
-  const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
   const all = languages();
-  if (all.length !== targetLocales.length) throw new Error('a language is missing');
   const [{ ui, content }] = all;
   const total = ui.all + content.all;
   const read = all.filter((each) => each.ui.read + each.content.read === total);
@@ -57,7 +55,7 @@ export function writeLanguages() {
     'The texts of each language are two files of XLIFF, which any translation tool opens: `locales/ui` for the interface, `locales/content` for the built-in content. Its terms are in `locales/terms`. You need no JavaScript.',
     [
       '1. Find the sentence in `<source>`. The note below it says where it is shown.',
-      '2. Look into `locales/terms`, one file a language: it says which word stands for a term, and why. Correct it there as well if it is the wrong one.',
+      '2. Look into `locales/terms`, one file a language: it has our word for each term, and the reason. Correct it there as well if it is the wrong one.',
       '3. Correct `<target>`: the whole sentence, every plural form of your language, `{placeholders}` as they are.',
       '4. Remove `state="needs-review-translation"` from each text that you have read, changed or not: this page counts the texts without it.',
       '5. Send it. `npm run i18n:check` names what is missing, does not fit, or uses another word for a term.',

@@ -7,7 +7,7 @@ export const GENERATED = 'stories/generated';
 export const writeJson = (name, value) =>
   write(`${GENERATED}/${name}.json`, JSON.stringify(value, null, 2) + '\n');
 
-/** Returns a table as a component of stories/pages/parts.tsx. A cell is text, `{code}`, `{text, href}`, or a list of those. */
+/** Returns a table as a component of stories/pages/parts.tsx. A cell is text, `{code}`, `{text, href}`, `{text, lang}`, or a list of those. */
 export const table = (caption, head, rows) =>
   `<Table\n  caption={${JSON.stringify(caption)}}\n  head={${JSON.stringify(head)}}\n  rows={${JSON.stringify(rows)}}\n/>\n`;
 

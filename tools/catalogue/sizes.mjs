@@ -1,6 +1,5 @@
 // Writes the page "Sizes": the bytes that a page loads, beside their goals and limits.
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { TAGS } from '../lib/widgets.mjs';
 import { kilobytes, measured } from '../measure/measure.mjs';
@@ -61,7 +60,7 @@ export async function writeSizes() {
     'A standalone file is one element in one language with all of its code, including Lit. Use it for a single file with `integrity`. Two such files on a page contain Lit twice, which is more than the loader fetches for both elements.',
     table(
       'Sizes of standalone files',
-      ['language', ...tags.map((tag) => ({ code: basename(tag) }))],
+      ['language', ...tags.map((tag) => ({ code: tag }))],
       codes.map((code) => [
         { code },
         ...tags.map((tag) =>

@@ -72,7 +72,7 @@ export function occupationChanges(kept, figures) {
         what: `${named(after, code)}, ${what}`,
         before: of(before.get(code)),
         after: of(after.get(code)),
-      })) // prettier-ignore
+      }))
       .filter((each) => Math.abs(change(each.before, each.after) ?? 0) > LARGE);
   return {
     gone,

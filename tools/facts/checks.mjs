@@ -1,5 +1,5 @@
 // Checks the workbooks of OEWS before anything is written: each by itself, and the states against the nation. Each check
-// returns lines.
+// returns a line for each problem.
 const SHARES = ['10th percentile', '25th percentile', 'median', '75th percentile', '90th percentile'];
 /** Employment is rounded to tens, so a sum of `count` figures may be off by this much. */
 const rounding = (count) => 5 * count + 5;

@@ -4,7 +4,6 @@
 // `--check` prints the changes without writing them. If anything is wrong, nothing is written.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { checkNation, checkStates } from './checks.mjs';
 import { edition, lineOf, occupationChanges, refuseLeaps, shownChanges } from './changes.mjs';
 import { codesOfContent, CONTENT, keptFigures, updatedFigures } from './figures.mjs';
@@ -12,6 +11,7 @@ import { changesetOf, filesOf } from './files.mjs';
 import { editionOf, givenWorkbooks } from './given.mjs';
 import { Refusal, shortened } from './refusal.mjs';
 import { importSource } from '../lib/import-source.mjs';
+import { isScript } from '../lib/script.mjs';
 import { write } from '../lib/write.mjs';
 
 const USAGE = 'npm run facts -- <folder or files> [--check]: the workbooks as downloaded from bls.gov';
@@ -115,5 +115,4 @@ export async function run(
 
 const textAt = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href)
-  process.exitCode = await run(process.argv.slice(2));
+if (isScript(import.meta.url)) process.exitCode = await run(process.argv.slice(2));

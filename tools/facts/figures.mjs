@@ -26,7 +26,7 @@ export const occupationsIn = ({ codes, titles, employment, pay, only = {} }) =>
     },
   ]);
 
-/** Returns codes in the content: `own` is the code of its occupation, `paid` are all codes in the career path, with `own`. */
+/** Returns codes in the content: `own` is that of its occupation, `paid` are all in the career path, which include `own`. */
 export async function codesOfContent(root) {
   const codes = new Set();
   const walk = (value) => {

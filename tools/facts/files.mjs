@@ -12,8 +12,8 @@ const object = (members) =>
 
 /**
  * The file of a major group. It has columns, because brotli compresses these to 4 kB and records to 4.4 kB. An occupation
- * is one line, so that a diff of two years can be read. `pay` has, for the 10th, 25th, 50th, 75th and 90th percentile,
- * that of a year and that of an hour.
+ * is one line, so that a diff of two years can be read. In `pay` it has five pairs: the 10th, 25th, 50th, 75th and 90th
+ * percentile by the year and by the hour.
  */
 function groupFile(date, occupations) {
   const only = occupations.flatMap(([code, { only: period }]) => (period ? [[code, period]] : []));

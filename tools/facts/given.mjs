@@ -11,7 +11,7 @@ const KINDS = { nation: 'national OEWS', states: 'state OEWS', projections: 'Emp
 /** True for the file that Excel writes beside a workbook that is open. */
 const isLockFile = (path) => basename(path).startsWith('~$');
 
-/** Returns the files of a folder that may be workbooks. The path of a file is read whatever its name is. */
+/** Returns the files of a folder that may be workbooks, or the one file at a path, whatever its name is. */
 function filesAt(path) {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new Refusal(`${path}: there is no such file or folder`);

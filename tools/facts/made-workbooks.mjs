@@ -56,7 +56,7 @@ export function workbookOf(sheets, { saved = '2027-04-30', ...options } = {}) {
       .map(
         (row, r) =>
           `<row r="${r + 1}">${row.map((value, c) => cellOf(value, `${letterOf(c)}${r + 1}`)).join('')}</row>`,
-      ) // prettier-ignore
+      )
       .join('')}</sheetData></worksheet>`;
   return zipOf(
     {

@@ -1,7 +1,6 @@
-// Reads table 1.2 of the Employment Projections: growth, jobs, openings and the typical education of each occupation.
-// The workbook could not be downloaded when this was written. The columns are those that other programs read from the
-// editions 2023 to 2033, 2024 to 2034 and 2025 to 2035.
-// A table without one of these columns is refused, and so is a value that cannot be parsed.
+// Parses table 1.2 of the Employment Projections: growth, jobs, openings and the typical education of each occupation. We
+// could not download the workbook. The columns are those that other programs read from the editions 2023 to 2033, 2024 to
+// 2034 and 2025 to 2035. A table without one of these columns is refused, and so is a value that cannot be parsed.
 import { Refusal, shortened } from './refusal.mjs';
 
 const CODE = /^\d\d-\d{4}$/;
@@ -58,7 +57,7 @@ function readRow(cell, refuse) {
     return typeof value === 'number' && Number.isFinite(value) ? value : refuse(column);
   };
   const [before, after, change, percent] = ['before', 'after', 'change', 'percent'].map(figure);
-  // Published to a tenth, from figures that are finer.
+  // BLS rounds each figure to a tenth, so a difference of two may be off.
   if (Math.abs(after - before - change) > 0.16 || (before > 50 && Math.abs((change / before) * 100 - percent) > 0.3))
     refuse('change'); // prettier-ignore
   const openings = NONE.includes(cell('openings')) ? undefined : figure('openings');

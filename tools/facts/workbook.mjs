@@ -43,7 +43,7 @@ export function workbooksIn(name, bytes) {
   if (files.has('xl/workbook.xml')) return [workbook(name, bytes, files.get('docProps/core.xml'))];
   const inside = [...files].filter(([path]) => /\.xlsx$/i.test(path) && !/(?:^|\/)(?:~\$|\._)/.test(path));
   if (!inside.length) throw new Refusal(`${name}: an archive without a workbook (.xlsx)`);
-  return inside.flatMap(([path, content]) => workbooksIn(`${name}: ${path}`, content)).map((each) => ({ ...each, isInArchive: true })); // prettier-ignore
+  return inside.flatMap(([path, content]) => workbooksIn(`${name}: ${path}`, content));
 }
 
 const workbook = (name, bytes, core) => ({

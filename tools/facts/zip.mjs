@@ -3,9 +3,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Refusal } from './refusal.mjs';
 
-/** The state workbook of BLS is 7 MB and inflates to some 45 MB. */
-export const MOST_BYTES = 64e6;
-export const MOST_INFLATED = 256e6;
+/** Limits of an archive, in bytes. The state workbook of BLS has 7 MB, and inflates to some 45 MB. */
+const MOST_BYTES = 64e6;
+const MOST_INFLATED = 256e6;
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;

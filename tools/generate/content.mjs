@@ -8,8 +8,13 @@ import { importSource } from '../lib/import-source.mjs';
 import { englishProse, proseIn } from '../i18n/prose.mjs';
 import { writeOccupationModules } from './occupations.mjs';
 import { pseudo } from '../i18n/pseudo.mjs';
-import { write } from '../lib/write.mjs';
+import { removeOthers, write } from '../lib/write.mjs';
 
+/**
+ * The widgets. `sets` and `later` name functions of the content module: all documents, and data that is loaded on demand.
+ * `model` is the type of a document, `collection` its key in the list of a language. `code` are modules of the widget that
+ * are loaded on demand.
+ */
 const WIDGETS = {
   'duty-checklist': { sets: 'dutyChecklistSets', model: 'DutyList', collection: 'duties' },
   'career-path': {
@@ -116,3 +121,5 @@ for (const locale of [...targetLocales, 'en-XA'])
       return [{ widget, model, collection, documents: Object.entries(module[sets](prose, locale)) }];
     }),
   );
+
+removeOthers(TO);

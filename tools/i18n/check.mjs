@@ -2,17 +2,17 @@
 import { importSource } from '../lib/import-source.mjs';
 import { textOf } from './xliff.mjs';
 
-/** The patterns by which a page reads a message. What they do not match, readers would see as raw text. */
+/** The patterns by which a page parses a message. Readers would see a plural that they do not match as raw text. */
 const { BRANCH, PLURAL } = await importSource('src/localization/message.ts');
 
 const found = (text, pattern) =>
   new Set(Array.from(text.matchAll(pattern), ([whole, name]) => name ?? whole));
-const plain = (text) => text.replace(/\{\w+\}/g, '');
+const withoutPlaceholders = (text) => text.replace(/\{\w+\}/g, '');
 
-/** English is the fallback for a language that `Intl` does not know. */
-export const formsOf = (locale) => new Intl.PluralRules([locale, 'en']).resolvedOptions().pluralCategories;
+/** Returns the plural forms of a language; those of English if `Intl` does not know it. */
+const formsOf = (locale) => new Intl.PluralRules([locale, 'en']).resolvedOptions().pluralCategories;
 
-/** Signs that a language sets in another way than English, and how. */
+/** For languages with other punctuation than English: a pattern of a wrong place, and the rule for the translator. */
 const SIGNS = {
   fr: [/[\s\p{L}})>](?<!\u202f)[:;!?»]|«[^\u202f]/u, 'U+202F goes before : ; ! ? » and after «'],
   ko: [/\)\p{Script=Hangul}/u, 'U+2060 goes between them: no line begins with a particle'],
@@ -49,16 +49,19 @@ function countsOf(locale, form) {
 }
 
 /**
- * Lists what the form of the source has and this form lacks. A form of one number may write it as a word. A form of 0
- * may leave out names. Beside 1, as in French, 0 does not count: a message that may be of none has the form `=0`.
+ * Lists the figure `#`, the placeholders and the tags that a plural form lacks, compared with the source. A form for one
+ * count only may write it as a word; if that is 0, it may also leave out the placeholders. A form for 0 and 1, as in
+ * French, counts as one for 1 only: a message whose count may be 0 has the form `=0`.
  */
 function missingIn(locale, form, text, source) {
   const counts = countsOf(locale, form);
   const same = source.forms.get(form) ?? source.forms.get('other') ?? '';
-  const figure = source.forms.get('other')?.includes('#') && counts.filter(Boolean).length !== 1 && counts.join() !== '0'; // prettier-ignore
-  const needed = counts.join() === '0' ? [] : [...found(same, /\{\w+\}|<\/?b>/g)];
+  const isZero = counts.join() === '0';
+  const needsFigure = !isZero && counts.filter(Boolean).length !== 1 && source.forms.get('other')?.includes('#'); // prettier-ignore
+  const needed = isZero ? [] : [...found(same, /\{\w+\}|<\/?b>/g)];
   const missing = needed.filter((slot) => !text.includes(slot));
-  return figure && !text.includes('#') && !text.includes(`{${source.counted}}`) ? [...missing, '#'] : missing;
+  const hasFigure = text.includes('#') || text.includes(`{${source.counted}}`);
+  return needsFigure && !hasFigure ? [...missing, '#'] : missing;
 }
 
 function pluralProblems(locale, source, target) {
@@ -81,7 +84,9 @@ export function problemsOf(locale, unit, id) {
   if (slots(source) !== slots(target))
     wrong.push(`${locale}: ${id} has other placeholders: ${slots(source)} / ${slots(target)}`);
   const plural = pluralOf(source);
-  const unread = /[{}]/.exec(plain(target)) && 'has a brace that is not of a {placeholder}';
-  const broken = plural ? pluralProblems(locale, plural, target) : unread ? [unread] : [];
+  const braces = /[{}]/.test(withoutPlaceholders(target))
+    ? ['has a brace that is not of a {placeholder}']
+    : [];
+  const broken = plural ? pluralProblems(locale, plural, target) : braces;
   return [...wrong, ...broken.map((problem) => `${locale}: ${id} ${problem}`)];
 }

@@ -1,9 +1,9 @@
 // node tools/i18n/i18n.mjs build | extract | check | pseudo
 //   build    writes translations as modules to src/generated
-//   extract  writes the English texts to locales/ui and locales/content
+//   extract  writes the English texts to locales/ui and locales/content, and the counts of texts to docs/languages.md
 //   check    lists missing or outdated translations, and those that use another word than their glossary
-//   pseudo   writes only the pseudo-locale: a text that it shows without accents was not passed through `msg`
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+//   pseudo   writes only the messages of the pseudo-locale: a text that it shows without accents was not passed through `msg`
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
@@ -15,7 +15,11 @@ import { languageTable, PAGE, pageNow } from './languages.mjs';
 import { glossaryProblems, termProblems, termsOf } from './terms.mjs';
 import { markupProblems, textOf, unitsIn, writeEnglish } from './xliff.mjs';
 import { pseudo as pseudoText } from './pseudo.mjs';
-import { write } from '../lib/write.mjs';
+import { refuse } from '../lib/script.mjs';
+import { removeOthers, write } from '../lib/write.mjs';
+
+const task = { build, extract, check, pseudo: () => pseudo() }[process.argv[2]];
+if (!task) refuse('node tools/i18n/i18n.mjs build | extract | check | pseudo');
 
 const config = readConfigFileAndWriteSchema('lit-localize.json');
 const { targetLocales, sourceLocale } = config;
@@ -46,13 +50,15 @@ async function extract() {
   write(PAGE, await pageNow());
 }
 
-/** Returns the files of a folder that an extraction would change. */
+/** Returns the files of a folder that `extract` would change. */
 async function staleFiles(folder, messages) {
   const copy = mkdtempSync(join(tmpdir(), 'xliff-'));
   if (existsSync(folder)) cpSync(folder, copy, { recursive: true });
   await writeEnglish(copy, config, messages);
   const text = (path) => existsSync(path) && readFileSync(path, 'utf8');
-  return readdirSync(copy).filter((file) => text(join(folder, file)) !== text(join(copy, file)));
+  const stale = readdirSync(copy).filter((file) => text(join(folder, file)) !== text(join(copy, file)));
+  rmSync(copy, { recursive: true });
+  return stale;
 }
 
 /** Lists translations that use another word than their glossary, and faults of the glossaries. */
@@ -112,7 +118,10 @@ function pseudo(messages = uiMessages()) {
   );
 }
 
-/** Writes tables of translations directly from XLIFF: all our messages are plain text with an id. */
+/**
+ * Writes the translations as modules, directly from XLIFF. Does not use the writer of lit-localize, because our messages
+ * are plain texts with ids.
+ */
 function build() {
   const messages = uiMessages();
   for (const locale of targetLocales) {
@@ -123,6 +132,7 @@ function build() {
     writeLocale(locale, translated);
   }
   pseudo(messages);
+  removeOthers(generated);
   module(
     config.output.localeCodesModule,
     `export const sourceLocale = ${JSON.stringify(sourceLocale)};\nexport const targetLocales = ${JSON.stringify(targetLocales)} as const;\n`,
@@ -134,11 +144,8 @@ function build() {
   module(join(generated, '../loaders.ts'), `export const loaders = {\n${lines.join('\n')}\n};\n`);
 }
 
-const unread = [UI, TRANSLATIONS].flatMap((folder) =>
+const withMarkup = [UI, TRANSLATIONS].flatMap((folder) =>
   targetLocales.flatMap((locale) => markupProblems(join(folder, `${locale}.xlf`))),
 );
-if (unread.length) {
-  unread.forEach((problem) => console.error(problem));
-  process.exit(1);
-}
-await { build, extract, check, pseudo: () => pseudo() }[process.argv[2]]();
+if (withMarkup.length) refuse(withMarkup.join('\n'));
+await task();

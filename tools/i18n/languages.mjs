@@ -1,4 +1,4 @@
-// Writes the table of languages in docs/languages.md: how much is translated, and how much a person has read.
+// Generates the table of languages in docs/languages.md: how much is translated, and how much a person has read.
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { TRANSLATIONS } from './prose.mjs';

@@ -9,7 +9,7 @@ export const TRANSLATIONS = 'locales/content';
 
 const named = (module, ending) => Object.entries(module).find(([name]) => name.endsWith(ending))[1];
 
-/** The note for a slug: its own, else that of a pattern in which `*` stands for any part. */
+/** The note for a slug: its own, else that of a pattern in which `*` matches any part. */
 function noteFor(slug, notes) {
   const parts = slug.split('.');
   const fits = (pattern) =>

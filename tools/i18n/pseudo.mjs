@@ -1,5 +1,5 @@
 // The pseudo-locale: English with an accent on every letter, and a third longer. A text without accents was not passed
-// through `msg`. If a text is cut off, German would be, too.
+// through `msg`. A text that is cut off would be cut off in a language with long words, too.
 const PLAIN = 'AaBCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZzbfFmMpPqQvVxX';
 const ACCENTED = 'ÀåƁÇçÐđÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽžƀƒƑɱṀþÞɋɊṽṼẋẊ';
 const accented = new Map([...PLAIN].map((letter, index) => [letter, [...ACCENTED][index]]));

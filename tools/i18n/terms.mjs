@@ -7,7 +7,7 @@ export const TERMS = 'locales/terms';
 /**
  * Keys of a term: the English, our word for it, its meaning, and why it is this word. Optional: `also`, other forms of
  * the English; `forms`, other forms of our word; `not`, words that are wrong for it; `where`, the ids of the texts in
- * which the English has this meaning, with `*` for any part. Without `where` it has this meaning in all texts.
+ * which the English has this meaning, with `*` for any characters. Without `where` it has this meaning in all texts.
  */
 const NEEDED = ['term', 'translation', 'gloss', 'note'];
 const LISTS = ['also', 'forms', 'not', 'where'];
@@ -20,7 +20,7 @@ export const termsOf = (locale) =>
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Matches a term as a whole word, in the singular and the plural: duty, duties. "exam" is not in exam-prep.com. */
+/** Returns a pattern of a term as a whole word, in the singular and the plural: duty, duties. "exam" is not in exam-prep.com. */
 function englishOf({ term, also = [] }) {
   const words = [term, ...also].map((word) => escaped(word).replace(/y$/, '(?:y|ies)'));
   return new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?:e?s)?(?![\\p{L}-])`, 'giu');

@@ -40,8 +40,8 @@ export async function openTab(browser) {
 }
 
 /**
- * Waits until a page has loaded, has no request under way and nothing to do. `networkidle0` of Puppeteer waits half a
- * second for the next request, in a thousand pages. A busy page sends its next request before it is idle.
+ * Waits until a page has no request under way and nothing to do. `networkidle0` of Puppeteer would wait half a second for
+ * a next request, on each of a thousand pages. Here 50 ms are enough: a busy page sends its next request before it is idle.
  */
 export async function untilIdle(page, { scripts = true } = {}) {
   await page.waitForNetworkIdle({ idleTime: 50 });

@@ -106,13 +106,13 @@ const TOOLS = {
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 const FONT_FOLDER = '/usr/share/fonts/truetype/noto';
 
-/** Returns true if `ENGINES`, such as `ENGINES=Chromium,WebKit`, does not name an engine: then it is not used. */
+/** Returns true if the environment variable `ENGINES` lists engines, and not this one: then it is not used. */
 function isLeftOut(name) {
   const asked = process.env.ENGINES;
   return Boolean(asked) && !asked.split(',').includes(name);
 }
 
-/** Returns the path of an engine, or `undefined`. */
+/** Returns the path of an engine; `undefined` if it is not installed or not in `ENGINES`. */
 export function findEngine(name, { isWhole = false } = {}) {
   if (isLeftOut(name)) return undefined;
   const { variable, paths } = ENGINES[name];

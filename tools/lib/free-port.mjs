@@ -10,3 +10,16 @@ export async function freePort() {
   await once(server, 'close');
   return port;
 }
+
+/** Returns true if no program listens on a port. */
+export async function isFree(port) {
+  const server = createServer().listen(port);
+  try {
+    await once(server, 'listening');
+  } catch {
+    return false;
+  }
+  server.close();
+  await once(server, 'close');
+  return true;
+}

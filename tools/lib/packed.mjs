@@ -1,4 +1,4 @@
-// The package as npm would publish it, for tests of its consumers.
+// Unpacks the package as npm would publish it, for tests of its consumers.
 import { globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { must } from './run.mjs';

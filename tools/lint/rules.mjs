@@ -1,12 +1,12 @@
-// Custom rules. Two for messages, because `lit-localize` silently skips calls that it cannot read. Two for names of the
-// browser that a page can change: named elements shadow properties of `document`, old libraries replace built-ins.
+// Custom rules. Two are about messages, because `lit-localize` silently skips calls that it cannot read. Two are about names
+// that a page can redefine: named elements shadow properties of `document`, old libraries replace built-ins.
 const isMessage = ({ callee }) => (callee.property ?? callee).name === 'msg';
 const isText = (node) =>
   node?.type === 'Literal'
     ? typeof node.value === 'string'
     : node?.type === 'TemplateLiteral' && !node.expressions.length;
 
-const rule = (message, wrong) => ({
+const messageRule = (message, wrong) => ({
   meta: { type: 'problem', schema: [] },
   create: (context) => ({
     CallExpression(node) {
@@ -19,11 +19,15 @@ const rule = (message, wrong) => ({
 const namedAccess = {
   meta: { type: 'problem', schema: [] },
   create(context) {
-    const isRead = ({ parent }, node) =>
-      (parent.type === 'MemberExpression' && parent.object === node) ||
-      (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern');
+    const isRead = (node) => {
+      const { parent } = node;
+      return (
+        (parent.type === 'MemberExpression' && parent.object === node) ||
+        (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern')
+      );
+    };
     const check = (node) => {
-      if (isRead(node, node))
+      if (isRead(node))
         context.report({
           node,
           message:
@@ -71,11 +75,11 @@ export const ownRules = {
   rules: {
     'named-access': namedAccess,
     'replaced-built-in': replacedBuiltIn,
-    'msg-in-function': rule(
+    'msg-in-function': messageRule(
       'Call msg within a function: elsewhere it runs once and keeps its first language.',
       (node, context) => context.sourceCode.getAncestors(node).every(({ type }) => !/Function/.test(type)),
     ),
-    'msg-is-literal': rule(
+    'msg-is-literal': messageRule(
       "Call msg with a literal text and a literal { id: '…' }: lit-localize extracts nothing else.",
       (node) => {
         const [words, options] = node.arguments;

@@ -1,4 +1,5 @@
-// Compares cdn/ with plain HTML of the same content: npm run bench -- [--quick] [parts of widgets' names].
+// Compares cdn/ with plain HTML of the same content: npm run bench -- [options] [parts of widgets' names].
+//   --quick    takes fewer rounds
 //   --shift    measures only layout shift when a widget replaces the page's own markup; fails if it exceeds the goal
 //   --arrival  measures only the time until a reader sees an element on a slow line; writes docs/performance.md
 // Pages are visited in turn, because machines are noisy. Quote ratios, not times.
@@ -12,24 +13,32 @@ import { copyAsPlain, pagesOf, pageToCopy } from './pages.mjs';
 import { markdown, mediansOf, shiftTable } from './report.mjs';
 import { platformPages, platformShifts, missed, SHIFT_GOAL, shiftPages, shiftsOf } from './shift.mjs';
 import { timedVisit, workVisit } from './visit.mjs';
+import { argumentsOf, refuse } from '../lib/script.mjs';
 import { serve } from '../lib/server.mjs';
 
-if (process.argv.includes('--arrival')) {
-  await arrival(process.argv.includes('--quick') ? 3 : 7);
+const { values: options, positionals: words } = argumentsOf(
+  {
+    allowPositionals: true,
+    options: { quick: { type: 'boolean' }, shift: { type: 'boolean' }, arrival: { type: 'boolean' } },
+  },
+  "npm run bench -- [--quick] [--shift | --arrival] [parts of widgets' names]",
+);
+
+if (!existsSync('cdn/manifest.json')) refuse('There is nothing to measure in cdn/: npm run build');
+if (options.arrival) {
+  await arrival(options.quick ? 3 : 7);
   process.exit();
 }
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const ROUNDS = process.argv.includes('--quick') ? 3 : 9;
+const ROUNDS = options.quick ? 3 : 9;
 const SHIFT_ROUNDS = 2;
 const MANY = 1000;
 const TIMED = ['plain', 'tag', 'markup', 'markup-shaped', 'file'];
 
-const built = Object.keys(subjects).filter((widget) => existsSync(`cdn/standalone/ma-${widget}.js`));
-if (!built.length) throw new Error('There is nothing to measure in cdn/: npm run build');
-const unknown = words.filter((word) => !built.some((widget) => widget.includes(word)));
-if (unknown.length) throw new Error(`No widget in cdn/ has "${unknown.join('" or "')}" in its name: ${built.join(', ')}`); // prettier-ignore
-const widgets = words.length ? built.filter((widget) => words.some((word) => widget.includes(word))) : built;
+const all = Object.keys(subjects);
+const unknown = words.filter((word) => !all.some((widget) => widget.includes(word)));
+if (unknown.length) refuse(`No widget has "${unknown.join('" or "')}" in its name: ${all.join(', ')}`);
+const widgets = words.length ? all.filter((widget) => words.some((word) => widget.includes(word))) : all;
 
 /** The number of bytes sent so far. */
 let sent = 0;
@@ -78,7 +87,7 @@ for (const widget of widgets) {
     pages.set(`/${widget}/${name}.html`, html);
   shifts[widget] = await shiftsOf(browser, (page) => address(widget, page), SHIFT_ROUNDS);
 }
-if (process.argv.includes('--shift')) {
+if (options.shift) {
   if (!words.length) {
     for (const [name, html] of platformPages()) pages.set(`/platforms/${name}.html`, html);
     shifts.platforms = await platformShifts(browser, (page) => address('platforms', page), 1);
@@ -96,13 +105,13 @@ for (const widget of widgets) {
   const one = await copyOf(widget);
   const thousand = await copyOf(widget, many(MANY));
   const { pay: other } = await copyOf(widget, many(MANY), change);
-  const all = pagesOf(widget, markup(await firstDocument(widget)), many(MANY), {
+  const measured = pagesOf(widget, markup(await firstDocument(widget)), many(MANY), {
     one,
     many: thousand,
     other,
   });
-  for (const [name, html] of all) pages.set(`/${widget}/${name}.html`, html);
-  visits[widget] = Object.fromEntries(all.map(([name]) => [name, []]));
+  for (const [name, html] of measured) pages.set(`/${widget}/${name}.html`, html);
+  visits[widget] = Object.fromEntries(measured.map(([name]) => [name, []]));
   bytes[widget] = {};
 }
 pages.set('/bare.html', pages.get(`/${widgets[0]}/bare.html`));

@@ -105,8 +105,8 @@ function chooseAnArea(root, plain, round) {
 }
 
 export const subjects = {
-  'duty-checklist': { collection: 'duties', markup: dutyMarkup, many: duties, change: tick },
-  'career-path': { collection: 'steps', markup: pathMarkup, many: steps, change: chooseAnOption },
-  'certification-comparison': { collection: 'certifications', markup: comparisonMarkup, many: credentials, change: sort }, // prettier-ignore
-  'salary-outlook': { collection: 'areas', markup: salaryMarkup, many: areas, change: chooseAnArea },
+  'duty-checklist': { markup: dutyMarkup, many: duties, change: tick },
+  'career-path': { markup: pathMarkup, many: steps, change: chooseAnOption },
+  'certification-comparison': { markup: comparisonMarkup, many: credentials, change: sort },
+  'salary-outlook': { markup: salaryMarkup, many: areas, change: chooseAnArea },
 };

@@ -27,7 +27,7 @@ ${WATCH}${head}</head>
 ${content}
 <h2>How to apply</h2>${TEXT}${TEXT}</body></html>`;
 
-export const PRESHAPE = 'cdn/ma-widgets.css';
+const PRESHAPE = 'cdn/ma-widgets.css';
 export const loader = '<script type="module" src="/cdn/ma-widgets.js"></script>';
 export const preshape = '<link rel="stylesheet" href="/cdn/ma-widgets.css">';
 const standalone = (widget) => `<script type="module" src="/cdn/standalone/ma-${widget}.js"></script>`;

@@ -1,9 +1,7 @@
 // Imports the samples of the loader's tests from src: markup after a platform has changed it.
-import { readFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
+import { importSource } from '../lib/import-source.mjs';
 
-const { code } = transformSync(readFileSync('src/loader/platforms.samples.ts', 'utf8'), { loader: 'ts' });
-const { platformCases } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { platformCases } = await importSource('src/loader/platforms.samples.ts');
 
 /** Every sample that becomes an element. */
 export const platforms = platformCases.filter(({ tags }) => tags.length);

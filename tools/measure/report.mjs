@@ -1,4 +1,6 @@
 // Turns the visits of a measurement into medians, goals and Markdown tables.
+
+/** The median of the values that are not undefined. */
 export const median = (values) => {
   const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -69,7 +71,7 @@ function amountTable({ medians }) {
 }
 
 /** The goals as `[name, result, limit]`. Smaller is better. */
-export function goalsOf({ medians }) {
+function goalsOf({ medians }) {
   const above = (page) => medians[page].work - medians.bare.work;
   const shaped = medians['markup-shaped'] ? 'markup-shaped' : 'markup';
   return [

@@ -1,6 +1,7 @@
 // Visits a page once, in a new browser context without a cache.
 import { PredefinedNetworkConditions } from 'puppeteer-core';
 import { moveMouseUntil, openTab } from '../lib/browser.mjs';
+import { median } from './report.mjs';
 
 const PHONE = { width: 412, height: 823 };
 const CPU_SLOWER = 4;
@@ -83,15 +84,15 @@ export async function workVisit(browser, address, change) {
     };
     return count(document);
   });
-  const changed = change ? await changeSome(page, taskMs, change) : undefined;
+  const changeWork = change && (await workOfChange(page, taskMs, change));
   await end();
-  return { work, nodes, ...(changed !== undefined && { change: changed }) };
+  return { work, nodes, ...(changeWork !== undefined && { change: changeWork }) };
 }
 
 /** Measures the work of one change: the median of several, because the first one costs more. */
-async function changeSome(page, taskMs, change) {
+async function workOfChange(page, taskMs, change) {
   await page.evaluate(`window.change = ${change}`);
-  const each = [];
+  const times = [];
   for (let round = 0; round < CHANGES; round++) {
     const before = await taskMs();
     await page.evaluate((n) => {
@@ -99,7 +100,7 @@ async function changeSome(page, taskMs, change) {
       window.change(it.shadowRoot ?? it, !it.shadowRoot, n);
       return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
     }, round);
-    each.push((await taskMs()) - before);
+    times.push((await taskMs()) - before);
   }
-  return each.sort((a, b) => a - b)[CHANGES >> 1];
+  return median(times);
 }

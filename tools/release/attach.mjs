@@ -1,17 +1,19 @@
-// node tools/release/attach.mjs <folder>: uploads three files to the GitHub release of the version. `changeset pack` wrote
-// the tarball to the folder; it contains the second file, cdn/manifest.json. The third, the plugin for WordPress, is in
+// node tools/release/attach.mjs <folder>: uploads three files to the GitHub release of the version: the tarball that
+// `changeset pack` wrote to the folder, cdn/manifest.json, which is in the tarball, and the plugin for WordPress, which is in
 // the folder's `wordpress/`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { refuse } from '../lib/script.mjs';
 
-const tarballs = globSync('packages/*.tgz', { cwd: process.argv[2] });
-if (tarballs.length !== 1)
-  throw new Error(`${process.argv[2]} has ${tarballs.length} tarballs, and must have one.`);
-const tarball = resolve(process.argv[2], tarballs[0]);
-const plugin = resolve(process.argv[2], 'wordpress/ma-widgets-wordpress.zip');
-if (!existsSync(plugin)) throw new Error(`${plugin} does not exist.`);
+const [, , source] = process.argv;
+if (!source) refuse('node tools/release/attach.mjs <folder>');
+const tarballs = globSync('packages/*.tgz', { cwd: source });
+if (tarballs.length !== 1) refuse(`${source}/packages has ${tarballs.length} tarballs, and must have one.`);
+const tarball = resolve(source, tarballs[0]);
+const plugin = resolve(source, 'wordpress/ma-widgets-wordpress.zip');
+if (!existsSync(plugin)) refuse(`${plugin} does not exist.`);
 const folder = mkdtempSync(join(tmpdir(), 'ma-widgets-attach-'));
 
 const must = (command, ...args) => {

@@ -1,5 +1,5 @@
 // Clones the last commit to rehearse a release: with a neutral author, no remote, no hooks, and the installed tools.
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SETTINGS = {
@@ -17,6 +17,4 @@ export async function cloneOf(place, root, folder) {
   const settings = { ...SETTINGS, 'core.hooksPath': join(place.folder, 'no-hooks') };
   for (const [name, value] of Object.entries(settings)) await git('config', name, value);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  // A symbolic link is not a folder for .gitignore.
-  writeFileSync(join(folder, '.git/info/exclude'), 'node_modules\n');
 }

@@ -5,7 +5,7 @@ import { launch, open } from '../lib/browser.mjs';
 import { serve } from '../lib/server.mjs';
 
 /** Returns the four files of the app. The script sets the steps; the heading is in the markup of the page. */
-export const appFiles = ({ name, version, vite }) => ({
+const appFiles = ({ name, version, vite }) => ({
   'package.json': JSON.stringify({
     name: 'fresh-app',
     private: true,

@@ -1,7 +1,7 @@
 // node tools/release/pins.mjs: updates the exact versions of ma-widgets in documents to that of package.json. A
 // server-rendered page needs the same version in the browser, so these documents cannot name a range.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { isScript } from '../lib/script.mjs';
 
 /** Documents whose exact version follows the package. docs/install.md shows an invented one. */
 export const PINNED = ['docs/server-rendering.md'];
@@ -11,7 +11,7 @@ const PIN = /(?<=\/ma-widgets@)\d+\.\d+\.\d+[\w.-]*(?=\/)/g;
 export const pinsIn = (text) => text.match(PIN) ?? [];
 export const pinned = (text, version) => text.replace(PIN, version);
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isScript(import.meta.url)) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   for (const file of PINNED) writeFileSync(file, pinned(readFileSync(file, 'utf8'), version));
 }

@@ -1,7 +1,7 @@
 // node tools/release/publishable.mjs: checks before a release that npm will accept it, with provenance.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { isScript } from '../lib/script.mjs';
 
 /** The first version of npm with trusted publishing. */
 const OLDEST_NPM = '11.5.1';
@@ -31,7 +31,7 @@ export function obstacles({ repository }, { npm, workflow = {} }) {
   return found;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isScript(import.meta.url)) {
   const { stdout } = spawnSync('npm', ['--version'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',

@@ -22,6 +22,7 @@ const CHANGESET = join(ROOT, 'node_modules/@changesets/cli/bin.js');
 const SOMEWHERE = 'git+https://github.com/nobody/rehearsal.git';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+/** Replaces the settings of `place`: a variable that is undefined is not set. */
 const userEnvironment = { ...process.env, NPM_CONFIG_USERCONFIG: process.env.NPM_CONFIG_USERCONFIG };
 const place = new Workplace();
 const clone = join(place.folder, 'clone');
@@ -48,9 +49,9 @@ async function copy() {
   return `${(await git('log', '-1', '--format=%h %s')).trim()}${left}`;
 }
 
-/** From here on, nothing that is done in the clone can reach another registry by accident. */
+/** Starts the registry. After this step, no command in the clone can publish to another one by accident. */
 async function listen() {
-  // The settings of the user's own npm, which are only read.
+  // Reads the settings of the user's own npm, and does not change them.
   const setting = async (name) =>
     (await place.run(ROOT, 'npm', ['config', 'get', name], userEnvironment)).trim();
   const [registry, cafile] = [await setting('registry'), await setting('cafile')];

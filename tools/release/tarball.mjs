@@ -37,7 +37,7 @@ function unlisted(folder, { version: listed, files }, version) {
     else if (readFileSync(file).length !== bytes || integrityOf(readFileSync(file)) !== integrity)
       found.push(`${path} is not what ${LIST} says`);
   }
-  // Files without a folder, such as README.md, are not listed.
+  // Files at the top level, such as README.md, need not be listed.
   const built = globSync('*/**', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
   for (const path of built.map((each) => each.split(sep).join('/')))
     if (path !== LIST && !files[path]) found.push(`${path} is in the package and is not listed`);

@@ -1,15 +1,23 @@
 // npm start: serves the school's pages of site/ from the source, without a build, and reloads them after each change.
 // npm start -- --built: serves them with the built files of cdn/, as a school would load them. Builds first if needed.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { build } from '../build/build.mjs';
+import { isFree } from '../lib/free-port.mjs';
 import { must, since } from '../lib/run.mjs';
+import { argumentsOf, refuse } from '../lib/script.mjs';
 
-const { values } = parseArgs({
-  options: { built: { type: 'boolean', default: false }, port: { type: 'string' } },
-});
+const { built: isBuilt, port } = argumentsOf(
+  { options: { built: { type: 'boolean', default: false }, port: { type: 'string' } } },
+  'npm start -- [--built] [--port <number>]',
+).values;
+if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65_536))
+  refuse(`--port must be a number from 0 to 65535, not "${port}".`);
+// The server itself would only log the error, and never end.
+if (port !== undefined && !(await isFree(Number(port))))
+  refuse(`Port ${port} is in use. Name another one, or none.`);
+
 /** The files of cdn/ that pages name, and the source of each. */
 const SOURCES = { '/cdn/ma-widgets.css': '/src/loader/ma-widgets.css' };
 const LOADER = '/cdn/ma-widgets.js';
@@ -46,13 +54,13 @@ const source = {
 /** Serves the pages of site/ at the root, as on a school's own server. */
 function fromSite(context, next) {
   const path = context.path.endsWith('/') ? `${context.path}index.html` : context.path;
-  if (!values.built && SOURCES[path]) context.path = SOURCES[path];
+  if (!isBuilt && SOURCES[path]) context.path = SOURCES[path];
   else if (existsSync(`site${path}`)) context.path = `/site${path}`;
   return next();
 }
 
 const start = performance.now();
-if (values.built) {
+if (isBuilt) {
   if (!existsSync('cdn/manifest.json')) await build();
 } else {
   const generated = Promise.all([content(), translations()]).catch((error) => console.error(error.message));
@@ -64,12 +72,12 @@ const running = await startDevServer({
     rootDir: '.',
     hostname: '127.0.0.1',
     // The first free port from 8000, if none is named.
-    ...(values.port && { port: Number(values.port) }),
+    ...(port !== undefined && { port: Number(port) }),
     watch: true,
     clearTerminalOnReload: false,
     nodeResolve: { exportConditions: ['production', 'browser'] },
     middleware: [fromSite],
-    plugins: values.built
+    plugins: isBuilt
       ? []
       : [source, regenerate, esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   },

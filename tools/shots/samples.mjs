@@ -143,7 +143,7 @@ export const salary = {
   collection: 'areas',
   document: { heading: 'What phlebotomists earn', occupation: 'phlebotomists', areas: [us], growth: { percent: 6, period: '2025-35', all: 3.5, jobs: 8000 }, openings: 18000, sources: school }, // prettier-ignore
   bare: [us],
-  markup: `<dl><dt>Median pay</dt><dd>$43,660</dd><dt>10th percentile</dt><dd>$34,000</dd><dt>90th percentile</dt><dd>$57,700</dd><dt>Free parking</dt><dd>Yes, beside the lab</dd></dl>`, // prettier-ignore
+  markup: `<dl><dt>Median pay</dt><dd>$43,660</dd><dt>10th percentile</dt><dd>$34,000</dd><dt>90th percentile</dt><dd>$57,700</dd><dt>Free parking</dt><dd>Yes, beside the lab</dd></dl>`,
   arabic: { lang: 'ar', heading: 'الأجور والتوقعات', occupation: 'المساعدين الطبيين', areas: [{ ...us, name: 'الولايات المتحدة' }], growth: { percent: 13, period: '2025-35', all: 3.5 } }, // prettier-ignore
   one: [{ id: 'x', name: 'Harlan County', year: { median: 41000 } }],
   twelve: times(12, (n) => ({ ...us, id: `a${n}`, name: `Area ${n}`, year: { ...us.year, median: 40000 + n * 500 } })), // prettier-ignore

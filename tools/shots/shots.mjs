@@ -2,11 +2,13 @@
 // Writes .shots/<widget>/<state>--<variant>.png and contact sheets in .shots/sheets. Fails if a picture has a defect.
 // npm run shots -- docs: takes the pictures of the README, from the stories of the catalogue.
 import { existsSync, globSync, rmSync } from 'node:fs';
+import { generate } from '../build/build.mjs';
 import { launch } from '../lib/browser.mjs';
 import { bundle } from './bundle.mjs';
 import { cameraIn } from './camera.mjs';
 import { picturesForDocs } from './docs.mjs';
 import { pageOf } from './page.mjs';
+import { refuse } from '../lib/script.mjs';
 import { serve } from '../lib/server.mjs';
 import { writeSheets } from './sheets.mjs';
 import { samples, states } from './states.mjs';
@@ -21,15 +23,9 @@ if (words[0] === 'docs') {
   process.exit();
 }
 
+// On a fresh clone, the modules that the source imports are missing.
+if (!existsSync('src/generated/loaders.ts')) await generate();
 const { files, widgets } = await bundle(words);
-const pages = new Map([...files, ...samples]);
-/** Never answers a request below `/never`, for pictures of an element that is loading. */
-const read = (path) =>
-  path.startsWith('/never') ? new Promise(() => {}) : path === '/favicon.ico' ? '' : pages.get(path);
-const server = await serve(read, {
-  folders: { '/cdn/': 'cdn', '/dist/': 'dist', [`/${OUT}/`]: OUT, '/': 'site' },
-});
-const browser = await launch('Chromium', { isWhole: true, args: ['--hide-scrollbars'] });
 
 /** Lists all pictures: of our states, and of the pages of site/ if cdn/ is built. */
 function everyShot() {
@@ -51,9 +47,20 @@ function everyShot() {
 const isAsked = ({ widget, name, variant }) =>
   words.every((word) => `${widget}/${name}--${variant}`.includes(word));
 const shots = everyShot().filter(isAsked);
-if (!shots.length) throw new Error(`No picture matches ${words.join(' ')}. Filter by ${widgets.join(', ')} or site.`); // prettier-ignore
+if (!shots.length)
+  refuse(
+    `No picture matches ${words.join(' ')}. Filter by ${widgets.join(', ')}, or by site after npm run build.`,
+  );
 if (!words.length) rmSync(OUT, { recursive: true, force: true });
 
+const pages = new Map([...files, ...samples]);
+/** Never answers a request below `/never`, for pictures of an element that is loading. */
+const read = (path) =>
+  path.startsWith('/never') ? new Promise(() => {}) : path === '/favicon.ico' ? '' : pages.get(path);
+const server = await serve(read, {
+  folders: { '/cdn/': 'cdn', '/dist/': 'dist', [`/${OUT}/`]: OUT, '/': 'site' },
+});
+const browser = await launch('Chromium', { isWhole: true, args: ['--hide-scrollbars'] });
 const take = await cameraIn(browser);
 const pictures = new Map();
 let wrong = 0;

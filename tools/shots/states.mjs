@@ -106,7 +106,7 @@ const credentials = (() => {
     { name: 'routes', markup, acts: [['click', '[value="military"]']], variants: [...DEFAULT, '1200', ...SPOKEN, 'dark-768', 'print'] }, // prettier-ignore
     { name: 'routes-hidden', markup, acts: [['click', '[value="teaching"]'], ['click', '[name="open"]']], variants: DEFAULT }, // prettier-ignore
     { name: 'scrolled', markup, acts: [['scroll', '[tabindex="0"]', 160]], variants: ['768', 'dark-768', 'hostile-768', 'rtl-768'] }, // prettier-ignore
-    { name: 'set-roles', markup: tag(name, 'set="roles"'), variants: [...DEFAULT, '1200', ...SPOKEN] }, // prettier-ignore
+    { name: 'set-roles', markup: tag(name, 'set="roles"'), variants: [...DEFAULT, '1200', ...SPOKEN] },
     many(comparison),
   ];
 })();
