@@ -488,7 +488,7 @@ export default tseslint.config(
     allowed: ['fetch', ...TIMERS],
   }),
   layer(['src/intake/{children,page-nodes}.ts'], {
-    may: ['\\./[\\w-]+\\.js', up('page/(?:native|followed)')],
+    may: ['\\./[\\w-]+\\.js', PAGE],
     message: 'Intake imports intake only.',
     allowed: ['document', 'MutationObserver', ...TIMERS],
   }),

@@ -1,3 +1,4 @@
+import { flatPath } from '../page/flat-tree.js';
 import { isFollowed } from '../page/followed.js';
 import { native } from '../page/native.js';
 import { endOfAdoption, isAlone } from './alone.js';
@@ -36,6 +37,9 @@ export class Children {
       attributes: true,
       subtree: true,
     });
+    // An editor of the page is opened or closed around the element.
+    for (const each of flatPath(this.#host))
+      if (each !== this.#host) this.#observer.observe(each, { attributeFilter: ['contenteditable'] });
     this.forget();
   }
 
@@ -125,7 +129,7 @@ export class Children {
   /** Ignores the element's own attributes, and changes within the page's own nodes, except of the slots that they have. */
   #follow(changes: readonly MutationRecord[]): void {
     const matters = ({ type, target, attributeName }: MutationRecord): boolean =>
-      (type !== 'attributes' || target !== this.#host) &&
+      (type !== 'attributes' || target !== this.#host || attributeName === 'contenteditable') &&
       (attributeName === 'slot' || !this.#pageNodes?.contains(target));
     if (changes.some(matters)) this.forget();
   }
