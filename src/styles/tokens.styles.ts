@@ -8,9 +8,9 @@ import { css } from './css.js';
  */
 export const tokens = css`
   :host {
-    /* Color. Text is the page's own color. Quiet text is the page's color, moved up to 24 points
-       towards the background and never past the AA limit: on a page whose text is already pale
-       it does not change. Relative colors are in the @supports block below: in browsers from before 2025 they
+    /* Color. Text is the page's own color. Quiet text is that color, moved up to 24 points towards the background: dark
+       text to 45% lightness at most, pale text by a seventh, so that it has a contrast of 4.5:1 wherever the page's
+       text has 7:1. Text that is quieter already does not change. Relative colors are in the @supports block below: in browsers from before 2025 they
        would be invalid here, and ticks and bars without color. The fallback LinkText is readable if the page's
        color-scheme fits its background. */
     --_muted: var(--ma-muted, currentColor);
@@ -58,9 +58,9 @@ export const tokens = css`
     :host {
       --_muted: var(--ma-muted, light-dark(
         oklch(from currentColor max(l, min(l + 0.24, 0.45)) c h),
-        oklch(from currentColor min(l, max(l - 0.22, 0.72)) c h)));
+        oklch(from currentColor min(l, max(l * 0.86, 0.72)) c h)));
       /* Dark for dark text and pale for pale text, whatever the page's color-scheme is. */
-      --_accent: var(--ma-accent, oklch(from currentColor clamp(0.46, (l - 0.65) * 999, 0.79) 0.11 250));
+      --_accent: var(--ma-accent, oklch(from currentColor clamp(0.46, (l - 0.65) * 999, 0.86) 0.11 250));
     }
   }
 
