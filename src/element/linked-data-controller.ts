@@ -10,7 +10,7 @@ export class LinkedDataController implements ReactiveController {
   readonly #shown: () => unknown;
   #script: HTMLScriptElement | undefined;
 
-  /** `shown` returns what is to be described; `undefined` if nothing is. */
+  /** `shown` returns the data to describe, or `undefined` for no description. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     actions: () => LateModule<Actions>,

@@ -26,7 +26,7 @@ export class ChoicesController implements ReactiveController {
   isRefused = false;
   /** True while the choices are those of the page's address. They override stored ones; the next choice stores them. */
   isFromAddress = false;
-  /** The elements of the page with choices, in no order. */
+  /** The elements of the page with choices, in any order. */
   plan: readonly Element[] = [];
   /** True if the browser has a dialog to share an address. */
   canShare = false;
@@ -35,7 +35,7 @@ export class ChoicesController implements ReactiveController {
   readonly #element: Choosing;
   #key: string | null | undefined;
   #listening: AbortController | undefined;
-  #isLive = false;
+  #hasBegun = false;
   #hasChoices = false;
 
   constructor(host: ReactiveControllerHost & Element, element: Choosing) {
@@ -44,7 +44,7 @@ export class ChoicesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Stores the reader's choices; called after each. */
+  /** Stores the reader's choices. Called after each choice. */
   changed(): void {
     if (this.#key) this.isRefused = !keep(this.#key, pack(this.#element.choices()));
     if (this.isFromAddress) {
@@ -64,6 +64,7 @@ export class ChoicesController implements ReactiveController {
     await (await loadAddress())?.shareAddress(COLLECT, title);
   }
 
+  /** Requests an update, because `hostUpdated` starts to listen. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -90,8 +91,8 @@ export class ChoicesController implements ReactiveController {
       this.#host.addEventListener(type, () => void loadAddress(), { signal, once: true });
     this.#key = key;
     this.isRefused = false;
-    if (!this.#isLive) queueMicrotask(() => this.#begin());
-    this.#isLive = true;
+    if (!this.#hasBegun) queueMicrotask(() => this.#begin());
+    this.#hasBegun = true;
     if (!key) return;
     const read = (): void => {
       // Choices that could not be stored must not be replaced by older ones that were, nor by none.
@@ -107,6 +108,7 @@ export class ChoicesController implements ReactiveController {
     });
   }
 
+  /** Runs once: finds out if the browser can share, and restores the choices of the page's address. */
   #begin(): void {
     if (typeof navigator.share === 'function') {
       this.canShare = true;
@@ -122,6 +124,7 @@ export class ChoicesController implements ReactiveController {
     });
   }
 
+  /** Notifies all elements of the page if this one got its first choice or lost its last one. */
   #announce(hasChoices: boolean): void {
     if (hasChoices === this.#hasChoices) return;
     this.#hasChoices = hasChoices;

@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /**
- * Styles of all four widgets. The frame is the one element that carries `lang` and `dir`.
+ * Styles of all four widgets. The frame has the `lang` and `dir` of the widget.
  * Narrow layout first; container queries for wider ones, in em of the page's font.
  */
 export const widget = css`
@@ -83,8 +83,7 @@ export const widget = css`
   .deck { margin-block-start: var(--_1); max-inline-size: var(--_measure); color: var(--_muted); }
   .small { font-size: var(--_small); line-height: 1.45; }
 
-  /* Controls: the browser's own, in the page's font and our one accent. */
-  /* A table, too: quirks mode resets its font and color. */
+  /* Controls: the browser's own, in the page's font and our one accent. A table, too: quirks mode resets its font and color. */
   input, select, button, summary, table { font: inherit; color: inherit; letter-spacing: inherit; }
   input { accent-color: var(--_accent); }
   input[type] { inline-size: 1.25em; block-size: 1.25em; margin: 0; flex: none; }
