@@ -7,11 +7,10 @@ import { isLoaded, load } from '../localization/registry.js';
 
 /** The members of an element that hydration needs. */
 export interface Hydratable {
-  readonly element: HTMLElement;
+  /** `adoptedCallback` adds the styles. */
+  readonly element: HTMLElement & { adoptedCallback(): void };
   readonly language: LanguageController;
   readonly renderOptions: RenderOptions;
-  /** Adds the element's styles to its shadow root. */
-  readonly addStyles: () => void;
   /** The source of the document, if there is one. */
   readonly origin: () => Origin | undefined;
   readonly draw: () => TemplateResult;
@@ -44,7 +43,7 @@ export class Hydration {
     this.#disabled = isLanguageLoaded ? [] : [...root.querySelectorAll<HTMLButtonElement>(CONTROLS)];
     setDisabled(this.#disabled, true);
     // Constructed stylesheets replace the served `<style>`: they are shared, and no policy forbids them.
-    host.addStyles();
+    host.element.adoptedCallback();
     for (const each of root.querySelectorAll('style')) each.remove();
     const { language } = host;
     language.pin(frame.dataset['ma']);

@@ -15,7 +15,7 @@ import { ReadyEvent, type AddListener, type MaEventMap } from './events.js';
 import { flag, isOn, type Flag } from './flag.js';
 import { actView } from './foot.view.js';
 import { bodyView, frameView } from './frame.view.js';
-import { LinkedDataController } from './linked-data-controller.js';
+import { followForSearch } from './linked-data-controller.js';
 import { PhasedElement } from './phased-element.js';
 import { slottedView } from './slotted.view.js';
 import { emptyView, failedView, loadingView } from './state.view.js';
@@ -93,7 +93,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     this.jsonLd = false;
     const shown = (): unknown =>
       this.document && isOn(this.jsonLd) ? this.forSearch(this.document) : undefined;
-    new LinkedDataController(this, () => this.actions, shown);
+    followForSearch(this, () => this.actions, shown);
   }
 
   /** The name of the widget if its document has no heading: `Duty checklist`. */

@@ -4,7 +4,7 @@ import type { LanguageController } from '../localization/language-controller.js'
 import { isFollowed } from '../page/followed.js';
 import { native } from '../page/native.js';
 import { deferLayout } from './far.js';
-import type { Hydratable, Hydration } from './hydration.js';
+import type { Hydration } from './hydration.js';
 import { holdsReader } from './reader.js';
 import { renderAgain } from './render-again.js';
 import { Reporter } from './reporter.js';
@@ -79,15 +79,11 @@ export abstract class PhasedElement extends LitElement {
     }
   }
 
-  /** Called after a move to another document, which drops the styles. */
+  /** Adds the styles. The browser calls it after a move to another document, which drops them. */
   adoptedCallback(): void {
-    this.#addStyles();
-  }
-
-  readonly #addStyles = (): void => {
     const { elementStyles } = this.constructor as typeof LitElement;
     if (this.shadowRoot) styleRoot(this.shadowRoot, elementStyles as CSSResult[]);
-  };
+  }
 
   /** Attaches no shadow root yet, so that the page's own markup stays visible until `#open`. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -117,35 +113,24 @@ export abstract class PhasedElement extends LitElement {
     deferLayout(this, this.customStates!);
     // Not Lit's `createRenderRoot`: its style sheets are not for the document of an iframe.
     const renderRoot = root ?? this.attachShadow({ mode: 'open' });
-    this.#addStyles();
+    this.adoptedCallback();
     Object.assign(this, { renderRoot });
   }
 
   async #hydrate(root: ShadowRoot): Promise<void> {
     this.#phase = 'hydrating';
     while (native(document, 'readyState') === 'loading' && !isFollowed(this)) await pause(PARSER_MS);
+    const { language, renderOptions } = this;
+    const draw = (): TemplateResult => this.render() as TemplateResult;
+    const host = { element: this, language, renderOptions, origin: () => this.origin(), draw };
     try {
       const { Hydration } = await import('./hydration.js');
-      this.#hydration = await Hydration.of(this.#access, root);
+      this.#hydration = await Hydration.of(host, root);
     } catch {
       // Without the module, the element renders from scratch.
     }
     // Otherwise a render without late data would be compared with the served one.
     if (this.#hydration?.hasWords()) await this.prepare();
-  }
-
-  /** The members that hydration needs. */
-  get #access(): Hydratable {
-    const { language, renderOptions } = this;
-    const draw = (): TemplateResult => this.render() as TemplateResult;
-    return {
-      element: this,
-      language,
-      renderOptions,
-      addStyles: this.#addStyles,
-      origin: () => this.origin(),
-      draw,
-    };
   }
 
   /** Returns false until the translations and data are loaded that the server rendered with. */

@@ -31,15 +31,16 @@ export class Children {
 
   watch(): void {
     this.#observer = new MutationObserver((changes) => this.#follow(changes));
+    // An editor of the page may be opened or closed around the element.
+    for (const each of flatPath(this.#host))
+      this.#observer.observe(each, { attributeFilter: ['contenteditable'] });
+    // This replaces the options for the element itself.
     this.#observer.observe(this.#host, {
       childList: true,
       characterData: true,
       attributes: true,
       subtree: true,
     });
-    // An editor of the page is opened or closed around the element.
-    for (const each of flatPath(this.#host))
-      if (each !== this.#host) this.#observer.observe(each, { attributeFilter: ['contenteditable'] });
     this.forget();
   }
 

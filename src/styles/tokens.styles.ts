@@ -3,8 +3,8 @@ import { css } from './css.js';
 /**
  * The public custom properties, `--ma-*`. A page sets them anywhere: on `:root`, a wrapper, the tag itself.
  * A widget never sets a public name: `:host { --ma-accent: … }` in here would override a value inherited from `:root`.
- * Most names are read here into private `--_` names. `--ma-sticky-top` is read where it is used, and `--ma-surface` again
- * on the frame of the comparison.
+ * Names that are used in several places are read here into private `--_` names, others where they are used. The
+ * comparison reads `--ma-surface` again on its frame.
  */
 export const tokens = css`
   :host {
@@ -18,22 +18,16 @@ export const tokens = css`
     --_surface: var(--ma-surface, var(--_page, Canvas));      /* the background of sticky cells only; the comparison computes the page's and sets --_page */
     --_hair-color: var(--ma-hairline-color, color-mix(in srgb, currentColor 24%, transparent));
 
-    /* The focus ring: color, width, distance, and the space that an element which clips its content leaves for the ring. */
+    /* The color of the focus ring, and the space that an element which clips its content leaves for the ring. */
     --_focus: var(--ma-focus, var(--_accent));
-    --_ring: 2px;
-    --_gap: 3px;
     --_overflow: 6px;
 
-    /* Type. Four sizes and one figure, all relative to the page. Set on text, never on containers. */
+    /* Type. Sizes are relative to the page, and set on text, never on containers. */
     --_small: var(--ma-text-small, 0.875em);
     --_large: var(--ma-text-large, 1.125em);
     --_heading: var(--ma-text-heading, 1.5em);
-    --_figure: var(--ma-text-figure, 3.25em);
-    --_heading-font: var(--ma-heading-font, inherit);
     --_heading-color: var(--ma-heading-color, inherit);
-    --_heading-weight: var(--ma-heading-weight, 600);
     --_strong: var(--ma-weight-strong, 600);
-    --_leading: var(--ma-line-height, 1.5);
 
     /* Space. Quarter-em steps; --ma-density: 0.85 tightens everything at once. */
     --_1: calc(0.25em * var(--ma-density, 1));
@@ -44,7 +38,6 @@ export const tokens = css`
     --_8: calc(2em * var(--ma-density, 1));
 
     /* Line and shape. */
-    --_rule: var(--ma-rule, 2px);               /* the one strong rule, above the heading */
     --_hair: var(--ma-hairline, 1px);
     --_radius: var(--ma-radius, 3px);           /* selects and focus rings only */
 

@@ -1,6 +1,6 @@
 /** The reader's choices about a comparison, and the author's. */
 import { quote, type Parsed } from '../../intake/problem.js';
-import type { Comparison } from './certification-comparison.model.js';
+import type { Certification, Comparison } from './certification-comparison.model.js';
 
 /** The reader's choices: credentials, order, qualifications, and what is hidden. */
 export interface Wanted {
@@ -58,32 +58,28 @@ interface Control {
   readonly checked: boolean;
 }
 
-type Items = readonly { readonly id: string }[];
-
-/** Adds the chosen ids that are not in this document: those of another comparison with the same storage key. */
-const withOthers = (own: ReadonlySet<string>, chosen: Iterable<string> = [], items: Items): Set<string> =>
-  new Set([...own, ...[...chosen].filter((id) => !items.some((each) => each.id === id))]);
-
-/** Returns what a control chooses; `undefined` if there would be less than two to compare. */
+/**
+ * Returns what a control chooses; `undefined` if there would be less than two to compare. Keeps the `chosen` ids that are
+ * not in this document: those of another comparison with the same storage key.
+ */
 export function choiceBy(
   { localName, name, value, checked }: Control,
-  arranged: {
-    readonly all: Items;
-    readonly compared: Items;
-    readonly qualifications: Items;
-    readonly has: ReadonlySet<string>;
-  },
-  before: Partial<Wanted>,
+  {
+    all,
+    compared,
+    has,
+  }: Record<'all' | 'compared', readonly Certification[]> & { readonly has: ReadonlySet<string> },
+  chosen: Iterable<string> = [],
 ): Partial<Wanted> | undefined {
-  const { all, compared, qualifications, has } = arranged;
   if (localName === 'select') return { sortedBy: value };
   if (name === 'differences') return { onlyDifferences: checked };
   if (name === 'open') return { onlyOpen: checked };
   const ids = new Set(name ? has : compared.map(({ id }) => id));
   if (checked) ids.add(value);
   else ids.delete(value);
-  if (name) return { has: withOthers(ids, before.has, qualifications) };
-  return ids.size > 1 ? { ids: withOthers(ids, before.ids, all) } : undefined;
+  if (name) return { has: ids };
+  const others = [...chosen].filter((each) => !all.some(({ id }) => id === each));
+  return ids.size > 1 ? { ids: new Set([...ids, ...others]) } : undefined;
 }
 
 /** The ids that the attribute `compare` names, in upper or lower case. An unknown name becomes an empty id. */

@@ -41,7 +41,7 @@ export function withScalars(
 ): Parsed<SalaryOutlook> {
   const filled = Object.entries(raw).filter(([, value]) => isFilled(value));
   // Without a prototype: some libraries give every object a `median`.
-  const given: Fields = Object.assign(Object.create(null) as object, Object.fromEntries(filled));
+  const given: Fields = { __proto__: null, ...Object.fromEntries(filled) };
   const { region: name = '', compare = '', regions, 'pay-period': period } = given as Record<string, string>;
   const offer = (document: SalaryOutlook): SalaryOutlook =>
     offered(document, [name, compare], regions, problems);
