@@ -440,8 +440,8 @@ export default tseslint.config(
     allowed: ['fetch', ...TIMERS],
   }),
   layer(['src/intake/{children,page-nodes}.ts'], {
-    may: ['\\./[\\w-]+\\.js', up('page/(?:native|followed)')],
-    message: 'This file of intake imports intake, page/native.ts and page/followed.ts only.',
+    may: ['\\./[\\w-]+\\.js', PAGE],
+    message: 'This file of intake imports intake and files of src/page only.',
     allowed: ['document', 'MutationObserver', ...TIMERS],
   }),
   layer(['src/localization/*.ts'], {

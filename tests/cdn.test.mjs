@@ -350,6 +350,18 @@ describe('the file of one element in one language', () => {
       await page.close();
     });
 
+  it('a standalone file moves the children back to where the page wrote them while an editor is open around them', async () => {
+    const markup = '<p>In our lab:</p><ul><li>Draw blood</li></ul>';
+    const element = `<div><ma-duty-checklist>${markup}</ma-duty-checklist></div>`;
+    const { page } = await visit(module(fileOf('en', 'ma-duty-checklist')) + element, { expected: 1 });
+    const written = () => page.$eval('ma-duty-checklist', ({ innerHTML }) => innerHTML);
+    assert.notEqual(await written(), markup);
+    await page.$eval('div', (div) => div.setAttribute('contenteditable', ''));
+    await page.waitForSelector('ma-duty-checklist > p:not([slot])');
+    assert.equal(await written(), markup);
+    await page.close();
+  });
+
   it('a standalone file does not show a set that was changed in transit, and reports it', async () => {
     const json = 'cdn/standalone/content/duty-checklist/skills.json';
     const text = readFileSync(json, 'utf8');

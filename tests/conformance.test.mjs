@@ -129,6 +129,7 @@ const BACKGROUNDS = {
   tinted: ['#efe9df', '#38322d', 'light'],
   'white with grey text': ['#fff', '#666', 'light'],
   'navy without a dark color scheme': ['#0b1f3a', '#fff', 'light'],
+  'slate with a dark color scheme': ['#475569', '#fff', 'dark'],
 };
 /** Parts that must be visible to understand or use a widget. Lines that repeat the text beside them are left out. */
 const DRAWN = {

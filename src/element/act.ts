@@ -3,7 +3,10 @@ import { isPromise } from '../intake/after.js';
 import type { LateModule } from '../intake/later.js';
 import type { Actions } from './actions.js';
 
-/** Loads code that a render does not need. A failure is ignored: the code is requested again when it is used. */
+/**
+ * Loads code that a render does not need, and calls `then`. Does nothing if it is loaded already. A failure is ignored:
+ * the code is requested again when it is used.
+ */
 export function fetchAhead(module: LateModule<object>, then?: () => void): void {
   const found = module.now ?? module.get();
   if (isPromise(found)) found.then(then, () => undefined);

@@ -31,7 +31,7 @@ function wrongValues(element: LitElement, declarations: ReadonlyMap<PropertyKey,
     if (!expects) continue;
     const key = String(attribute ?? name);
     const value = (element as unknown as Record<PropertyKey, unknown>)[name];
-    // The property is always true or false, so check the text of the attribute. In HTML, `readonly="readonly"` is true.
+    // Any text makes the property true or false, so check the attribute. In HTML, `readonly="readonly"` is true.
     const isBoolean = typeof value === 'boolean';
     const text = isBoolean ? element.getAttribute(key)?.toLowerCase() : value;
     properties[key] = expects;
@@ -40,7 +40,10 @@ function wrongValues(element: LitElement, declarations: ReadonlyMap<PropertyKey,
   return [...parse({ type: 'object', properties } as never, values).problems];
 }
 
-/** Unknown attributes. The loader copies a `data-ma-*` that is not an option to the element, with its full name. */
+/**
+ * Attributes that are not ours, but have a name like one of ours, or `data-ma-…`: the loader copies an unknown option to
+ * the element under its full name.
+ */
 const unknownNames = (element: Element, known: readonly string[]): Problem[] =>
   [...element.attributes].flatMap(({ name: path }) => {
     if (known.includes(path)) return [];

@@ -1,8 +1,6 @@
 import type { LitElement } from 'lit';
 import { dateIn } from '../intake/schema.js';
-import type { Declarations } from './attributes.js';
-
-type Declaration = Declarations[''];
+import type { Declaration } from './attributes.js';
 
 /** Attributes that any element may have. */
 const FREE = /^(?:id|class|style|slot|dir|hidden|title|role|part|data-(?!ma-).*|aria-.*)$/;

@@ -45,9 +45,10 @@ const elements = [
     shows: (root: ParentNode) => root.querySelector<HTMLInputElement>('input[value="hour"]')!.checked,
   },
 ] as const;
+const [duties, path, , , comparison, pay] = elements;
 
 const { pathname, search, hash } = location;
-/** WebKit allows 100 changes in ten seconds. */
+/** Changes the address, but only if it is another one: WebKit allows 100 changes in ten seconds. */
 const goTo = (address: string): void => {
   if (location.search + location.hash !== address) history.replaceState(null, '', pathname + address);
 };
@@ -208,8 +209,8 @@ describe('choices', () => {
       '<ma-certification-comparison id="exams"></ma-certification-comparison>',
     );
     two.renderRoot.querySelector('input')!.click();
-    elements[1].choose(one.renderRoot);
-    elements[4].choose(third.renderRoot);
+    path.choose(one.renderRoot);
+    comparison.choose(third.renderRoot);
     part(third, 'copy-link')!.click();
     await until(() => copied !== undefined);
     const query =
@@ -262,6 +263,32 @@ describe('choices', () => {
     }
   });
 
+  it('of two comparisons of other credentials under one key are kept side by side', async () => {
+    const compared = (...ids: string[]): Promise<LitElement> =>
+      show<LitElement>(
+        `<ma-certification-comparison storage-key="plan" certifications='${JSON.stringify(ids.map((id) => ({ id, name: id, values: { fee: `$${id}` } })))}'></ma-certification-comparison>`,
+      );
+    const first = await compared('a', 'b', 'c');
+    const second = await compared('d', 'e', 'f');
+    for (const [element, id] of [
+      [first, 'a'],
+      [second, 'd'],
+    ] as const) {
+      element.renderRoot.querySelector<HTMLInputElement>(`input[value="${id}"]`)!.click();
+      await settled(element);
+    }
+    const checked = ({ renderRoot }: LitElement): string[] =>
+      Array.from(renderRoot.querySelectorAll<HTMLInputElement>('.pick :checked'), ({ value }) => value);
+    for (const [one, other] of [
+      [first, second],
+      [await compared('a', 'b', 'c'), await compared('d', 'e', 'f')],
+    ] as const)
+      expect([checked(one), checked(other)]).to.deep.equal([
+        ['b', 'c'],
+        ['e', 'f'],
+      ]);
+  });
+
   it('in an address that are malformed or unknown have no effect', async () => {
     goTo(
       '?ma-certification-comparison=~x~~y~sort~moon~&ma-salary-outlook=region~XX~period~moon&ma-career-path=%E0%A4~~~',
@@ -278,10 +305,10 @@ describe('choices', () => {
     const two = await show<LitElement>('<ma-salary-outlook></ma-salary-outlook>');
     const third = await show<LitElement>('<ma-duty-checklist></ma-duty-checklist>');
     const offers = (): boolean[] => [one, two, third].map((each) => part(each, 'print-plan') !== null);
-    elements[1].choose(one.renderRoot);
+    path.choose(one.renderRoot);
     await settled(one);
     expect(offers()).to.deep.equal([false, false, false]);
-    elements[5].choose(two.renderRoot);
+    pay.choose(two.renderRoot);
     await until(() => offers()[0]! && offers()[1]!);
     expect(offers()).to.deep.equal([true, true, false]);
     const { print } = window;
@@ -301,11 +328,11 @@ describe('choices', () => {
     const one = await show<LitElement>('<ma-career-path></ma-career-path>');
     const two = await show<LitElement>('<ma-salary-outlook></ma-salary-outlook>');
     const third = await show<LitElement>('<ma-duty-checklist></ma-duty-checklist>');
-    elements[1].choose(one.renderRoot);
-    elements[5].choose(two.renderRoot);
+    path.choose(one.renderRoot);
+    pay.choose(two.renderRoot);
     await until(() => part(two, 'print-plan') !== null);
     two.remove();
-    elements[0].choose(third.renderRoot);
+    duties.choose(third.renderRoot);
     await until(() => part(third, 'print-plan') !== null);
   });
 
@@ -333,11 +360,11 @@ describe('choices', () => {
     it(`have no link, no notice and no place in the plan if there is nothing to choose: ${what}`, async () => {
       localStorage.setItem(`ma-widgets:plan:${tag}`, text);
       goTo(`?${tag}.plan=${text}`);
-      const path = await show<LitElement>('<ma-career-path></ma-career-path>');
+      const beside = await show<LitElement>('<ma-career-path></ma-career-path>');
       const element = await show<LitElement>(`<${tag} storage-key="plan" ${attributes}></${tag}>`);
       await until(() => element.renderRoot.querySelector('.foot') !== null);
-      elements[1].choose(path.renderRoot);
-      part(path, 'copy-link')!.click();
+      path.choose(beside.renderRoot);
+      part(beside, 'copy-link')!.click();
       await until(() => copied !== undefined);
       await settled(element);
       expect(words(element, '[part="notice"]')).to.deep.equal([]);
@@ -355,7 +382,7 @@ describe('choices', () => {
     });
     const other = await show<LitElement>('<ma-salary-outlook heading="Pay"></ma-salary-outlook>');
     await settled(other);
-    elements[5].choose(other.renderRoot);
+    pay.choose(other.renderRoot);
     part(other, 'share')!.click();
     await until(() => shared.length > 0);
     delete (navigator as { share?: unknown }).share;

@@ -22,7 +22,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
 
   protected readonly kept = new ChoicesController(this, {
     key: () => this.storageKey && [this.storageKey, this.localName, this.set].filter(Boolean).join(':'),
-    // Until the document is loaded, keep the restored choices: they are choices from that document.
+    // Without a document, `canChoose` cannot decide: keep the restored choices until it is loaded.
     choices: () => (this.document && !this.canChoose(this.document) ? [] : this.ownChoices()),
     restore: (choices) => this.restoreChoices(choices),
   });
@@ -48,7 +48,7 @@ export abstract class ChoosingElement<D extends WidgetDocument, E = MaEventMap> 
           desc: 'Where the browser refuses to store what the reader ticks or chooses',
         });
     const { spoken } = this;
-    // Not a status: it is empty at first, and Orca names an empty status while a reader browses.
+    // Not `role="status"`: it is empty at first, and Orca names an empty status while a reader browses.
     return html`<div aria-live="polite">
       ${words && this.canChoose(document) ? html`<p class="notice" part="notice">${words}</p>` : nothing}
       ${spoken ? html`<p class="vh">${spoken}</p>` : nothing}

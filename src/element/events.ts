@@ -1,4 +1,3 @@
-import type { WidgetDocument } from '../intake/document.js';
 import type { Problem } from '../intake/problem.js';
 import type { Origin } from '../intake/source.js';
 
@@ -42,25 +41,23 @@ export interface MaEventMap {
   'ma-error': ErrorEvent;
 }
 
-declare module './ma-element.js' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface must have both type parameters of the class
-  interface MaElement<D extends WidgetDocument, E = MaEventMap> {
-    addEventListener<K extends keyof E>(
-      type: K,
-      listener: (this: this, event: E[K]) => unknown,
-      options?: boolean | AddEventListenerOptions,
-    ): void;
-    addEventListener<K extends keyof HTMLElementEventMap>(
-      type: K,
-      listener: (this: this, event: HTMLElementEventMap[K]) => unknown,
-      options?: boolean | AddEventListenerOptions,
-    ): void;
-    addEventListener(
-      type: string,
-      listener: EventListenerOrEventListenerObject,
-      options?: boolean | AddEventListenerOptions,
-    ): void;
-  }
+/** The type of `addEventListener` of an element `T` with the events `E`. */
+export interface AddListener<T, E> {
+  <K extends keyof E>(
+    type: K,
+    listener: (this: T, event: E[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  <K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: T, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
 }
 
 declare global {

@@ -37,7 +37,7 @@ export const actView: TemplateResult = html`<slot name="action"></slot>`;
 export const actionView = ({ words, run, part, away }: Action): TemplateResult =>
   html`<button class="link ${away ? 'away' : ''}" part="action ${part}" type="button" @click=${run}>${words}</button>`;
 
-/** `BLS, May 2025`, as a link if the source has an address. */
+/** `BLS, May 2025`, with the name as a link if the source has an address. */
 export function citationView({ name, url, date, period, readBy }: Citation, language: Language): unknown {
   const page = url ? html`<a href=${url}>${name}</a>` : name;
   const source = readBy ? fillIn(readMessage(language), { source: page, reader: readBy }) : page;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WidgetDocument } from '../intake/document.js';
-import { isStale } from '../intake/document.js';
+import { isStale, type WidgetDocument } from '../intake/document.js';
 import type { Language } from '../localization/language.js';
 import { headingView } from './heading.view.js';
 import { staleView } from './state.view.js';
@@ -18,8 +17,9 @@ export interface Frame {
 }
 
 /**
- * Returns the frame, which has the language and the theme. It is a group, not a landmark: on a page with eight widgets,
- * a screen reader would have eight more regions to step through.
+ * Returns the frame, which has the language and the theme. `data-ma` has the language that the page asks for, and
+ * distinguishes the frame from the page's own elements. It is a group, not a landmark: on a page with eight widgets, a
+ * screen reader would have eight more regions to step through.
  */
 export const frameView = (
   { className, theme, title, name, level, lang, body }: Frame,

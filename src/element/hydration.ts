@@ -1,23 +1,23 @@
 /** Hydrates a server-rendered element. A chunk of its own, loaded only for such elements. */
 import { hydrate } from '@lit-labs/ssr-client';
-import { adoptStyles, render, type CSSResultOrNative, type RenderOptions, type TemplateResult } from 'lit';
+import { render, type RenderOptions, type TemplateResult } from 'lit';
 import type { Origin } from '../intake/source.js';
 import type { LanguageController } from '../localization/language-controller.js';
 import { isLoaded, load } from '../localization/registry.js';
 
 /** The members of an element that hydration needs. */
 export interface Hydratable {
-  readonly element: HTMLElement;
+  /** `adoptedCallback` adds the styles. */
+  readonly element: HTMLElement & { adoptedCallback(): void };
   readonly language: LanguageController;
   readonly renderOptions: RenderOptions;
-  readonly styles: readonly CSSResultOrNative[];
   /** The source of the document, if there is one. */
   readonly origin: () => Origin | undefined;
   readonly draw: () => TemplateResult;
 }
 
 const FRAME = '[data-ma]';
-/** Controls to disable until hydration. */
+/** Controls to disable while the served language cannot be loaded: until hydration, they have no effect. */
 const CONTROLS = ':is(button, input, select):enabled';
 
 /**
@@ -43,7 +43,7 @@ export class Hydration {
     this.#disabled = isLanguageLoaded ? [] : [...root.querySelectorAll<HTMLButtonElement>(CONTROLS)];
     setDisabled(this.#disabled, true);
     // Constructed stylesheets replace the served `<style>`: they are shared, and no policy forbids them.
-    adoptStyles(root, [...host.styles]);
+    host.element.adoptedCallback();
     for (const each of root.querySelectorAll('style')) each.remove();
     const { language } = host;
     language.pin(frame.dataset['ma']);
@@ -51,7 +51,10 @@ export class Hydration {
     if (isLanguageLoaded && language.locale !== frame.lang) language.pin(frame.lang);
   }
 
-  /** Resolves to `undefined` if the served language cannot be loaded but the page's can: then render from scratch. */
+  /**
+   * Resolves to `undefined` if the element must render from scratch: there is no served frame, or its language cannot be
+   * loaded, but the page's can.
+   */
   static async of(host: Hydratable, root: ShadowRoot): Promise<Hydration | undefined> {
     const frame = root.querySelector<HTMLElement>(FRAME);
     if (!frame) return undefined;
@@ -105,16 +108,17 @@ function setDisabled(controls: readonly HTMLButtonElement[], isDisabled: boolean
 function isSame(value: TemplateResult, root: ShadowRoot): boolean {
   const fresh = new DocumentFragment();
   render(value, fresh);
-  const [own, served] = [fresh, root].map((each) => bare(each.querySelector<HTMLElement>(FRAME)!));
+  const [own, served] = [fresh, root].map((each) => tagOf(each.querySelector<HTMLElement>(FRAME)!));
   return textOf(fresh) === textOf(root) && own!.isEqualNode(served!);
 }
 
 /** The text with normalized white space: the `Intl` of each engine uses different spaces. */
 const textOf = (node: Node): string => node.textContent!.replace(/\s+/g, ' ').trim();
 
-function bare(frame: HTMLElement): Node {
+/** The frame without its children. */
+function tagOf(frame: HTMLElement): Node {
   const copy = frame.cloneNode() as HTMLElement;
-  // The page's background, which the element sets as a custom property.
+  // The comparison sets the page's background there, as a custom property.
   copy.removeAttribute('style');
   return copy;
 }

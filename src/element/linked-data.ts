@@ -8,8 +8,8 @@ function plain(this: Readonly<Record<string, unknown>>, key: string): unknown {
 }
 
 /**
- * Puts `data` into the head in place of the script `before`. Returns the new script, or `before` if it is equal. Without
- * `<`, so that the text does not end the script where the page is saved.
+ * Puts `data` into the head in place of the script `before`. Returns the new script, or `before` if it is equal. Escapes
+ * each `<`: otherwise, a `</script>` in the data would end the script in a page that is saved.
  */
 export function publishLinkedData(data: object, before: HTMLScriptElement | undefined): HTMLScriptElement {
   const text = JSON.stringify({ '@context': 'https://schema.org', ...data }, plain).replaceAll(

@@ -21,7 +21,7 @@ import { DutyChecklistElement } from '../widgets/duty-checklist/duty-checklist.e
 import '../widgets/duty-checklist/duty-checklist.define.js';
 import { define } from './define.js';
 
-type Element = DutyChecklistElement;
+type Checklist = DutyChecklistElement;
 const frame = (element: LitElement): HTMLElement => part(element, 'frame')!;
 const count = (element: LitElement): string => words(element, '.done')[0]!;
 
@@ -30,7 +30,7 @@ describe('every element', () => {
 
   describe('shows a language, which', () => {
     it('is that of the nearest lang attribute, and is in the lang attribute of the frame', async () => {
-      const element = await show<Element>(
+      const element = await show<Checklist>(
         '<section lang="ko"><div lang="es-MX"><ma-duty-checklist></ma-duty-checklist></div></section>',
       );
       await until(() => frame(element).lang === 'es');
@@ -38,16 +38,14 @@ describe('every element', () => {
       expect(words(element, 'option')[0]).not.to.equal('All');
     });
     it('can differ between two elements of a page', async () => {
-      const es = await show<Element>('<div lang="es"><ma-duty-checklist></ma-duty-checklist></div>');
-      const en = await show<Element>('<div lang="en"><ma-duty-checklist></ma-duty-checklist></div>');
+      const es = await show<Checklist>('<div lang="es"><ma-duty-checklist></ma-duty-checklist></div>');
+      const en = await show<Checklist>('<div lang="en"><ma-duty-checklist></ma-duty-checklist></div>');
       await until(() => frame(es).lang === 'es');
       expect(count(en)).to.equal('0 of 9 done');
       expect(count(es)).not.to.equal(count(en));
     });
     it('is also found outside of a shadow root, and follows a change of any lang attribute', async () => {
-      const element = await show<Element>(
-        '<div lang="en"><i></i></div>'.replace('<i></i>', '<ma-duty-checklist></ma-duty-checklist>'),
-      );
+      const element = await show<Checklist>('<div lang="en"><ma-duty-checklist></ma-duty-checklist></div>');
       const section = element.parentElement!;
       const host = document.createElement('div');
       section.append(host);
@@ -60,7 +58,7 @@ describe('every element', () => {
       await until(() => frame(element).lang === 'en');
     });
     it('is English, in the lang attribute of the frame too, if the page’s language is none of ours', async () => {
-      const element = await show<Element>(
+      const element = await show<Checklist>(
         `<div lang="cy"><ma-duty-checklist duties='["Tynnu gwaed"]'></ma-duty-checklist></div>`,
       );
       expect(frame(element).lang).to.equal('en');
@@ -68,21 +66,21 @@ describe('every element', () => {
     });
     it('is English if a language cannot be loaded, with one line in the console', async () => {
       registerLocale('eo', () => Promise.reject(new Error('offline')));
-      const element = await show<Element>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
-      await show<Element>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
+      const element = await show<Checklist>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
+      await show<Checklist>('<div lang="eo"><ma-duty-checklist></ma-duty-checklist></div>');
       await settled(element);
       expect(frame(element).lang).to.equal('en');
       expect(logged('warn')).to.deep.equal(['ma-widgets: the words for "eo" could not be loaded.']);
     });
     it('makes the frame run right to left if the language does', async () => {
       registerLocale('he', { templates: { 'duties.count': '<b>{done} מתוך {total}</b>' } });
-      const element = await show<Element>('<div lang="he"><ma-duty-checklist></ma-duty-checklist></div>');
+      const element = await show<Checklist>('<div lang="he"><ma-duty-checklist></ma-duty-checklist></div>');
       await settled(element);
       expect(frame(element).dir).to.equal('rtl');
       expect(count(element)).to.equal('0 מתוך 9');
     });
     it('can be registered later, and so can words that replace others', async () => {
-      const element = await show<Element>('<div lang="sw"><ma-duty-checklist></ma-duty-checklist></div>');
+      const element = await show<Checklist>('<div lang="sw"><ma-duty-checklist></ma-duty-checklist></div>');
       expect(frame(element).lang).to.equal('en');
       registerLocale('sw', { templates: { 'duties.count': '{done} kati ya {total}' } });
       await settled(element);
@@ -93,13 +91,13 @@ describe('every element', () => {
     });
     it('can have single words replaced before it is fetched', async () => {
       registerLocale('fr', { templates: { 'duties.print-blank': 'Tirage vierge' } });
-      const element = await show<Element>('<div lang="fr"><ma-duty-checklist></ma-duty-checklist></div>');
+      const element = await show<Checklist>('<div lang="fr"><ma-duty-checklist></ma-duty-checklist></div>');
       await until(() => frame(element).lang === 'fr');
       expect(words(element, '.actions button')).to.include.members(['Imprimer', 'Tirage vierge']);
     });
     it('is that of setDefaultLanguage if the page names none, also if it is set later', async () => {
-      const element = await show<Element>('<div lang=""><ma-duty-checklist></ma-duty-checklist></div>');
-      const korean = await show<Element>('<div lang="ko"><ma-duty-checklist></ma-duty-checklist></div>');
+      const element = await show<Checklist>('<div lang=""><ma-duty-checklist></ma-duty-checklist></div>');
+      const korean = await show<Checklist>('<div lang="ko"><ma-duty-checklist></ma-duty-checklist></div>');
       expect(frame(element).lang).to.equal('en');
       setDefaultLanguage(() => 'es');
       await until(() => frame(element).lang === 'es' && frame(korean).lang === 'ko');
@@ -107,7 +105,7 @@ describe('every element', () => {
       await until(() => frame(element).lang === 'en');
     });
     it('is also that of each set of the built-in content', async () => {
-      const element = await show<Element>(
+      const element = await show<Checklist>(
         '<div lang="es"><ma-duty-checklist set="skills"></ma-duty-checklist></div>',
       );
       await until(() => frame(element).lang === 'es' && part(element, 'heading')?.lang === '');
@@ -116,7 +114,7 @@ describe('every element', () => {
     });
     it('can change without a loss of ticks, and without another ma-ready', async () => {
       const { default: spanish } = await import('../generated/content/es/duty-checklist/duties.js');
-      const element = await show<Element>('<div lang="en"><ma-duty-checklist></ma-duty-checklist></div>');
+      const element = await show<Checklist>('<div lang="en"><ma-duty-checklist></ma-duty-checklist></div>');
       element.renderRoot.querySelector<HTMLInputElement>('li input')!.click();
       let ready = 0;
       element.addEventListener('ma-ready', () => ready++);
@@ -142,11 +140,11 @@ describe('every element', () => {
           },
         },
       });
-      const element = await show<Element>('<div lang="mg"><ma-duty-checklist></ma-duty-checklist></div>');
+      const element = await show<Checklist>('<div lang="mg"><ma-duty-checklist></ma-duty-checklist></div>');
       expect(words(element, '.title')).to.deep.equal(['Ny asa']);
       expect(words(element, '.done')).to.deep.equal(['0 amin’ny 2']);
       expect(logged('error')[0]).to.match(/duties\[2\]\.text: expected a value/);
-      const skills = await show<Element>(
+      const skills = await show<Checklist>(
         '<div lang="mg"><ma-duty-checklist set="skills"></ma-duty-checklist></div>',
       );
       await until(() => words(skills, '.title').length > 0);
@@ -162,7 +160,7 @@ describe('every element', () => {
           unit: (n, count, of) => `${n} ${of} ${count}`,
         },
       });
-      const { language } = (await show<Element>(
+      const { language } = (await show<Checklist>(
         '<ma-duty-checklist lang="gil"></ma-duty-checklist>',
       )) as unknown as { language: Language };
       expect([formatDate(language, '2025-05'), unit(language, 1500, 'week')]).to.deep.equal([
@@ -172,7 +170,7 @@ describe('every element', () => {
     });
     it('is that of every word, because every word is translated', async () => {
       registerPseudo();
-      const element = await show<Element>(
+      const element = await show<Checklist>(
         `<ma-duty-checklist lang="en-XA" heading="1" duties='[{"text":"2","group":"3"},{"text":"4","group":"5"}]'></ma-duty-checklist>`,
       );
       await settled(element);
@@ -182,14 +180,14 @@ describe('every element', () => {
 
   describe('has a heading', () => {
     it('of the given level, with sub-headings one level below', async () => {
-      const element = await show<Element>(
+      const element = await show<Checklist>(
         '<ma-duty-checklist heading-level="4" readonly></ma-duty-checklist>',
       );
       expect(part(element, 'heading')!.localName).to.equal('h4');
       expect(element.renderRoot.querySelector('.legend')!.localName).to.equal('h5');
     });
     it('of level 2 if the level is invalid, and the author is notified', async () => {
-      const element = await show<Element>(
+      const element = await show<Checklist>(
         '<ma-duty-checklist heading-level="9" theme="blue"></ma-duty-checklist>',
       );
       expect(part(element, 'heading')!.localName).to.equal('h2');
@@ -198,7 +196,7 @@ describe('every element', () => {
       );
     });
     it('but none if the attribute is empty: then the frame has an aria-label', async () => {
-      const element = await show<Element>('<ma-duty-checklist heading=""></ma-duty-checklist>');
+      const element = await show<Checklist>('<ma-duty-checklist heading=""></ma-duty-checklist>');
       expect(part(element, 'heading')).to.equal(null);
       expect(frame(element).getAttribute('aria-label')).to.equal('Duty checklist');
     });
@@ -219,13 +217,13 @@ describe('every element', () => {
     ['no notice before the date in review-by', 'review-by="2999-01-01"', undefined],
   ] as const)
     it(`shows ${title}`, async () => {
-      const element = await show<Element>(`<ma-duty-checklist ${attributes}></ma-duty-checklist>`);
+      const element = await show<Checklist>(`<ma-duty-checklist ${attributes}></ma-duty-checklist>`);
       const notice = `This information was due for review in ${date} and may be out of date.`;
       expect(words(element, '.notice')).to.deep.equal(date ? [notice] : []);
     });
 
   it('shows no notice if review-by is not a date', async () => {
-    const element = await show<Element>('<ma-duty-checklist review-by="1e+21"></ma-duty-checklist>');
+    const element = await show<Checklist>('<ma-duty-checklist review-by="1e+21"></ma-duty-checklist>');
     expect(words(element, '.notice')).to.deep.equal([]);
     expect(logged('error')).to.have.length(1);
   });
@@ -253,7 +251,7 @@ describe('every element', () => {
     const origins: string[] = [];
     const listen = (event: HTMLElementEventMap['ma-ready']): void => void origins.push(event.detail.origin);
     document.addEventListener('ma-ready', listen as EventListener);
-    const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
+    const element = await show<Checklist>('<ma-duty-checklist></ma-duty-checklist>');
     element.requestUpdate();
     await settled(element);
     element.duties = ['Chart'];
@@ -268,10 +266,10 @@ describe('every element', () => {
       if (type === 'ma-ready') ready++;
       else errors++;
     };
-    const host = await show<Element>(
+    const host = await show<Checklist>(
       '<ma-duty-checklist><ul><li class="x">One</li></ul></ma-duty-checklist>',
     );
-    const failing = await show<Element>('<ma-duty-checklist duties="["></ma-duty-checklist>');
+    const failing = await show<Checklist>('<ma-duty-checklist duties="["></ma-duty-checklist>');
     for (const element of [host, failing])
       for (const type of ['ma-ready', 'ma-error']) element.addEventListener(type, count);
     host.className = 'a';
@@ -286,7 +284,7 @@ describe('every element', () => {
   });
 
   it('loads its data if it is moved while they load', async () => {
-    const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
+    const element = await show<Checklist>('<ma-duty-checklist></ma-duty-checklist>');
     element.src = addressOf(['One']);
     await until(() => words(element, '.what')[0] === 'One');
     element.src = addressOf(['Two']);
@@ -302,7 +300,7 @@ describe('every element', () => {
       ['an empty list below words', '<p>Phlebotomy</p><ul></ul>'],
     ] as const)
       it(`but the author’s markup: ${what}`, async () => {
-        const element = await show<Element>(`<ma-duty-checklist>${children}</ma-duty-checklist>`);
+        const element = await show<Checklist>(`<ma-duty-checklist>${children}</ma-duty-checklist>`);
         expect(element.renderRoot.querySelector('slot')).not.to.equal(null);
         expect(logged('error')[0]).to.contain('markup: found no data in the children');
       });
@@ -318,22 +316,22 @@ describe('every element', () => {
       ['a second JSON', `duties='"[\\"Draw blood\\"]"'`, ''],
     ] as const)
       it(`but the author’s JSON, which an editor or a template put in ${what}`, async () => {
-        const element = await show<Element>(
+        const element = await show<Checklist>(
           `<ma-duty-checklist ${attribute}>${children}</ma-duty-checklist>`,
         );
         expect(words(element, '.what')).to.deep.equal(['Draw blood']);
       });
     it('unless the author’s paragraphs are empty', async () => {
-      const element = await show<Element>('<ma-duty-checklist><p></p><br></ma-duty-checklist>');
+      const element = await show<Checklist>('<ma-duty-checklist><p></p><br></ma-duty-checklist>');
       expect(words(element, '.what')).to.have.length(9);
-      const failing = await show<Element>('<ma-duty-checklist duties="["><p></p></ma-duty-checklist>');
+      const failing = await show<Checklist>('<ma-duty-checklist duties="["><p></p></ma-duty-checklist>');
       expect(words(failing, '.notice')).to.have.length(1);
       logged('error');
     });
   });
 
   it('ignores [object Object], whenever it is set', async () => {
-    const element = await show<Element>(
+    const element = await show<Checklist>(
       '<ma-duty-checklist duties="[object Object],[object Object]"><ul><li>One</li></ul></ma-duty-checklist>',
     );
     expect(words(element, '.what')).to.deep.equal(['One']);
@@ -344,20 +342,20 @@ describe('every element', () => {
   });
 
   it('shows the heading of the document again when the attribute is removed', async () => {
-    const element = await show<Element>('<ma-duty-checklist heading="Ours"></ma-duty-checklist>');
+    const element = await show<Checklist>('<ma-duty-checklist heading="Ours"></ma-duty-checklist>');
     element.removeAttribute('heading');
     await settled(element);
     expect(part(element, 'heading')!.textContent).to.equal('What a clinical medical assistant does');
   });
 
   it('has a dark background of its own with the dark theme', async () => {
-    const element = await show<Element>('<ma-duty-checklist theme="dark"></ma-duty-checklist>');
+    const element = await show<Checklist>('<ma-duty-checklist theme="dark"></ma-duty-checklist>');
     expect(getComputedStyle(frame(element)).colorScheme).to.equal('dark');
     expect(getComputedStyle(frame(element)).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
   });
 
   it('has light-dark() and relative colors only in @supports: a browser without them must show ticks, too', async () => {
-    const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
+    const element = await show<Checklist>('<ma-duty-checklist></ma-duty-checklist>');
     const unguarded = (element.renderRoot as ShadowRoot).adoptedStyleSheets
       .flatMap(({ cssRules }) => [...cssRules])
       .filter((rule) => !(rule instanceof CSSSupportsRule) && /light-dark\(|\bfrom /.test(rule.cssText));
@@ -373,7 +371,7 @@ describe('every element', () => {
     expect(element.children).to.have.length(1);
   });
   it('works after a framework has moved it, and does not watch its children after it is removed', async () => {
-    const element = await show<Element>('<ma-duty-checklist><ul><li>One</li></ul></ma-duty-checklist>');
+    const element = await show<Checklist>('<ma-duty-checklist><ul><li>One</li></ul></ma-duty-checklist>');
     const elsewhere = document.createElement('section');
     document.body.append(elsewhere);
     elsewhere.append(element);
@@ -394,7 +392,9 @@ describe('every element', () => {
       const states = Object.getOwnPropertyDescriptor(prototype, 'states')!;
       Object.defineProperty(prototype, 'states', { configurable: true, get: () => refused });
       const problems = problemsFrom(document);
-      const element = await show<Element>('<ma-duty-checklist duties=\'["Chart", {}]\'></ma-duty-checklist>');
+      const element = await show<Checklist>(
+        '<ma-duty-checklist duties=\'["Chart", {}]\'></ma-duty-checklist>',
+      );
       Object.defineProperty(prototype, 'states', states);
       expect(words(element, '.what')).to.deep.equal(['Chart']);
       expect(problems).to.have.length(1);
@@ -425,6 +425,43 @@ describe('every element', () => {
     host.remove();
     Object.assign(MutationObserver.prototype, { observe, disconnect });
     expect(seen).to.deep.equal([1, 1, 0]);
+  });
+
+  it('is not rendered again after a change of a language or an editor that is not its own', async () => {
+    const element = await show<Checklist>(
+      '<div lang="en"><ma-duty-checklist><ul><li>One</li></ul></ma-duty-checklist></div><p></p>',
+    );
+    let updates = 0;
+    element.addController({ hostUpdate: () => updates++ });
+    const beside = element.parentElement!.nextElementSibling as HTMLElement;
+    const { documentElement: page } = document;
+    const { lang } = page;
+    beside.contentEditable = 'true';
+    for (const each of [beside, page, element.parentElement!]) {
+      each.lang = each === beside || each === page ? 'ko' : 'en';
+      await settled(element);
+    }
+    page.lang = lang;
+    await settled(element);
+    expect(updates).to.equal(0);
+  });
+
+  it('has its styles in an iframe, after a move out of it, and after a move back', async () => {
+    const iframe = document.createElement('iframe');
+    iframe.srcdoc = '<!doctype html><title>Page</title>';
+    const loaded = new Promise((done) => iframe.addEventListener('load', done, { once: true }));
+    document.body.append(iframe);
+    await loaded;
+    const element = document.createElement('ma-duty-checklist');
+    const rules: (string | undefined)[] = [];
+    for (const { body } of [iframe.contentDocument!, document, iframe.contentDocument!]) {
+      body.append(element);
+      await settled(element);
+      const shown = element.shadowRoot?.querySelector('.frame');
+      rules.push(shown ? getComputedStyle(shown).borderBlockStartWidth : undefined);
+    }
+    iframe.remove();
+    expect(rules).to.deep.equal(['2px', '2px', '2px']);
   });
 
   it('adds no listener and no JSON-LD to the page if it is removed before its first render', async () => {

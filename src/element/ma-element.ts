@@ -11,11 +11,11 @@ import type { Actions } from './actions.js';
 import { fetchAhead, fetchWhenReached, printElements } from './act.js';
 import type { Declarations } from './attributes.js';
 import { mayHaveProblems } from './checks.js';
-import { ReadyEvent, type MaEventMap } from './events.js';
+import { ReadyEvent, type AddListener, type MaEventMap } from './events.js';
 import { flag, isOn, type Flag } from './flag.js';
 import { actView } from './foot.view.js';
 import { bodyView, frameView } from './frame.view.js';
-import { LinkedDataController } from './linked-data-controller.js';
+import { followForSearch } from './linked-data-controller.js';
 import { PhasedElement } from './phased-element.js';
 import { slottedView } from './slotted.view.js';
 import { emptyView, failedView, loadingView } from './state.view.js';
@@ -47,7 +47,6 @@ import { emptyView, failedView, loadingView } from './state.view.js';
  * @cssprop [--ma-label-column=9em] - The width of the column of labels: names of groups, times of steps, rows of a comparison.
  * @cssprop [--ma-sticky-top=0] - The height of the page's own fixed header.
  */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- `E` types `addEventListener`: events.ts
 export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extends PhasedElement {
   static override properties: Declarations = {
     heading: {},
@@ -77,6 +76,9 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   /** After this date, a notice says that the content may be out of date. Default: the document's own date. */
   declare reviewBy: string | null | undefined;
 
+  /** @internal Its type has the events of the element. */
+  declare addEventListener: AddListener<this, E>;
+
   protected readonly language = new LanguageController(this);
   protected abstract readonly intake: SourceController<D>;
   /** The code of print, CSV and schema.org data, loaded when it is first used. */
@@ -91,7 +93,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     this.jsonLd = false;
     const shown = (): unknown =>
       this.document && isOn(this.jsonLd) ? this.forSearch(this.document) : undefined;
-    new LinkedDataController(this, () => this.actions, shown);
+    followForSearch(this, () => this.actions, shown);
   }
 
   /** The name of the widget if its document has no heading: `Duty checklist`. */
@@ -187,11 +189,13 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   }
 
   protected override hasData(): boolean {
-    this.#report();
-    const { document } = this;
-    const isComplete = !document || this.isComplete(document);
-    if (!isComplete) this.loadRest(document);
-    return isComplete;
+    return !this.document || this.isComplete(this.document);
+  }
+
+  protected override requestData(): void {
+    const { source } = this.intake;
+    if (source.status !== 'loading') this.reporter.report(this.#problems, source.status === 'ready');
+    if (!this.hasData()) this.loadRest(this.document!);
   }
 
   /**
@@ -250,7 +254,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     this.intake.showPageNodes(this.#isEdited);
     states.delete(this.#status);
     states.add((this.#status = source.status));
-    this.hasData();
+    this.requestData();
     if (!this.intake.parser.now && mayHaveProblems(this))
       fetchAhead(this.intake.parser, () => this.requestUpdate());
     const before = this.#shown;
@@ -267,12 +271,6 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   /** Ignores `[object Object]`, which a framework writes for an object before the tag is defined. */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (!isObjectText(value)) super.attributeChangedCallback(name, before, value);
-  }
-
-  /** Reports all problems to the author. */
-  #report(): void {
-    const { source } = this.intake;
-    if (source.status !== 'loading') this.reporter.report(this.#problems, source.status === 'ready');
   }
 
   /** Problems with the attributes and the data that they request. */

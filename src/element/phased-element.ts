@@ -1,19 +1,20 @@
-import { LitElement, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, isServer, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { Origin } from '../intake/source.js';
 import type { LanguageController } from '../localization/language-controller.js';
 import { isFollowed } from '../page/followed.js';
 import { native } from '../page/native.js';
 import { deferLayout } from './far.js';
-import type { Hydratable, Hydration } from './hydration.js';
+import type { Hydration } from './hydration.js';
 import { holdsReader } from './reader.js';
 import { renderAgain } from './render-again.js';
 import { Reporter } from './reporter.js';
+import { styleRoot } from './root-styles.js';
 import { statesOf } from './states.js';
 
 /**
  * The lifecycle of an element:
- * - `waiting`: connected; the page's own children are visible.
- * - `opening`: our code, translations and content are loading; the children, or the served nodes, are still visible.
+ * - `waiting`: not connected yet, or focus is in the page's own children, which are visible.
+ * - `opening`: our code, translations and content are loading; the children are still visible.
  * - `hydrating`: served nodes stay until the translations and data are loaded that the server rendered with.
  * - `live`: the element has rendered.
  * - `inert`: something failed before the first render; the children are visible again, permanently.
@@ -50,8 +51,10 @@ export abstract class PhasedElement extends LitElement {
   protected abstract prepare(): Promise<void>;
   /** The source of the document, if there is one. */
   protected abstract origin(): Origin | undefined;
-  /** Returns true if all data to render is loaded; otherwise starts loading it. Called after `willUpdate`. */
+  /** Returns true if all data to render is loaded. */
   protected abstract hasData(): boolean;
+  /** Reports problems with the data to the author, and loads data that is missing. Called after `willUpdate`. */
+  protected abstract requestData(): void;
 
   /** True if the frame is rendered within a slot, as a server does because it cannot see children. */
   protected get isInSlot(): boolean {
@@ -76,6 +79,12 @@ export abstract class PhasedElement extends LitElement {
     }
   }
 
+  /** Adds the styles. The browser calls it after a move to another document, which drops them. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) styleRoot(this.shadowRoot, elementStyles as CSSResult[]);
+  }
+
   /** Attaches no shadow root yet, so that the page's own markup stays visible until `#open`. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.shadowRoot!;
@@ -94,6 +103,7 @@ export abstract class PhasedElement extends LitElement {
   async #open(): Promise<void> {
     const root = this.shadowRoot;
     if (root) await this.#hydrate(root);
+    else this.#phase = 'opening';
     if (this.#hydration) return;
     await Promise.race([this.prepare(), pause(FIRST_RENDER_MS)]);
     // The HTML parser attaches a served root just after the start tag.
@@ -101,29 +111,26 @@ export abstract class PhasedElement extends LitElement {
     root?.replaceChildren();
     this.#phase = 'opening';
     deferLayout(this, this.customStates!);
-    // Not for a served root: Lit would render a second time before its first node.
-    Object.assign(this, { renderRoot: super.createRenderRoot() });
+    // Not Lit's `createRenderRoot`: its style sheets are not for the document of an iframe.
+    const renderRoot = root ?? this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+    Object.assign(this, { renderRoot });
   }
 
   async #hydrate(root: ShadowRoot): Promise<void> {
     this.#phase = 'hydrating';
     while (native(document, 'readyState') === 'loading' && !isFollowed(this)) await pause(PARSER_MS);
+    const { language, renderOptions } = this;
+    const draw = (): TemplateResult => this.render() as TemplateResult;
+    const host = { element: this, language, renderOptions, origin: () => this.origin(), draw };
     try {
       const { Hydration } = await import('./hydration.js');
-      this.#hydration = await Hydration.of(this.#access, root);
+      this.#hydration = await Hydration.of(host, root);
     } catch {
       // Without the module, the element renders from scratch.
     }
     // Otherwise a render without late data would be compared with the served one.
     if (this.#hydration?.hasWords()) await this.prepare();
-  }
-
-  /** The members that hydration needs. */
-  get #access(): Hydratable {
-    const { language, renderOptions } = this;
-    const { elementStyles: styles } = this.constructor as typeof LitElement;
-    const draw = (): TemplateResult => this.render() as TemplateResult;
-    return { element: this, language, renderOptions, styles, origin: () => this.origin(), draw };
   }
 
   /** Returns false until the translations and data are loaded that the server rendered with. */
@@ -132,7 +139,8 @@ export abstract class PhasedElement extends LitElement {
     if (this.#phase !== 'hydrating' || !hydration) return true;
     if (!hydration.hasWords()) return false;
     this.willUpdate(changed);
-    // `hasData` also reports missing data to the author, even if the served nodes stay.
+    // Also if the served nodes stay.
+    this.requestData();
     return this.hasData() && hydration.mayReplace();
   }
 

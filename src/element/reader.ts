@@ -1,6 +1,6 @@
 import { focusedIn } from '../page/focus.js';
 
-/** Returns true if the focus is in an element's markup. Then calls `left` once, after the focus has moved. */
+/** Returns true if a reader's focus is on a node inside an element. Then calls `left` once, after the focus has moved. */
 export function holdsReader(host: Element, left: () => void): boolean {
   const focused = focusedIn(host);
   const isThere = focused !== null && focused !== host;

@@ -1,4 +1,4 @@
-/** Page translators change the nodes of a shadow root. After that, a choice shows the same as in an element without one. */
+/** Page translators change the nodes of a shadow root. After that, an element shows a choice as if none had changed them. */
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../index.js';
@@ -41,13 +41,13 @@ const controls = {
 
 const textOf = ({ renderRoot }: LitElement): string => renderRoot.textContent.replace(/\s+/g, ' ');
 
-describe('an element in a page that a translator', () => {
+describe('an element shows a choice and another language in a page in which a translator', () => {
   listenToConsole();
   before(registerPseudo);
 
   for (const [does, translate] of Object.entries(translators))
     for (const [tag, control] of Object.entries(controls))
-      it(`${does}, shows a choice and another language: ${tag}`, async () => {
+      it(`${does}: ${tag}`, async () => {
         const other = await show<LitElement>(`<div lang="en"><${tag}></${tag}></div>`);
         const translated = await show<LitElement>(`<div lang="en"><${tag}></${tag}></div>`);
         for (const each of [other, translated]) {

@@ -1,3 +1,4 @@
+import { flatPath } from '../page/flat-tree.js';
 import { isFollowed } from '../page/followed.js';
 import { native } from '../page/native.js';
 import { endOfAdoption, isAlone } from './alone.js';
@@ -30,6 +31,10 @@ export class Children {
 
   watch(): void {
     this.#observer = new MutationObserver((changes) => this.#follow(changes));
+    // An editor of the page may be opened or closed around the element.
+    for (const each of flatPath(this.#host))
+      this.#observer.observe(each, { attributeFilter: ['contenteditable'] });
+    // This replaces the options for the element itself.
     this.#observer.observe(this.#host, {
       childList: true,
       characterData: true,
@@ -125,7 +130,7 @@ export class Children {
   /** Ignores the element's own attributes, and changes within the page's own nodes, except of the slots that they have. */
   #follow(changes: readonly MutationRecord[]): void {
     const matters = ({ type, target, attributeName }: MutationRecord): boolean =>
-      (type !== 'attributes' || target !== this.#host) &&
+      (type !== 'attributes' || target !== this.#host || attributeName === 'contenteditable') &&
       (attributeName === 'slot' || !this.#pageNodes?.contains(target));
     if (changes.some(matters)) this.forget();
   }

@@ -11,7 +11,7 @@ const script = Reflect.get(
   document,
 ) as Partial<HTMLScriptElement> | null;
 
-/** Retries under another address, as the loader does for its chunks: see rollup-plugins.mjs. */
+/** Imports the loader. `query` makes another address for a retry, as for its chunks: tools/build/rollup-plugins.mjs. */
 const load = (query: string): Promise<unknown> =>
   import(script!.src!.replace(/[^/?#]*(?:[?#].*)?$/, `ma-widgets.js${query}`));
 

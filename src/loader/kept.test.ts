@@ -126,6 +126,7 @@ describe('Nothing of the page is lost', () => {
 
   for (const [what, markup] of cases)
     it(what, async () => {
+      // The same markup with names that the loader does not know: what a reader has without our script.
       const plain = containerWith(markup.replace(/\bma-/g, 'x-'));
       const container = containerWith(markup);
       document.body.append(plain, container);

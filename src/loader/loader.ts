@@ -13,7 +13,7 @@ interface Versioned {
 }
 
 const tags = TAGS.split(',');
-/** A class value that begins with a curly quote ends at its first space; the parser makes attributes of the rest. */
+/** The markup form. Also in curly quotes: the HTML parser ends such a value at its first space, so `class` may be only `“box`. */
 const MARKUP =
   ':is(div,section,figure,ol,ul,dl,table):is([data-ma-widget],[class*=ma-],[class^=“],[class^=”])';
 // Not a form: an input named `shadowRoot` would be taken for its shadow root.

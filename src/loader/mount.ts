@@ -20,12 +20,12 @@ const LISTS = 'ol,ul,dl,table';
 const WRAPPERS = ':scope>:is(div,section,article,figure)';
 /** Data, and elements that are visible without text. */
 const SHOWN = `${LISTS},img,svg,video,audio,canvas,iframe,object,form,input,select,textarea,button`;
-/** One word in curly quotation marks, as a word processor turns `"3"` into. */
+/** One word in curly quotation marks, as a word processor writes `"3"`. */
 const QUOTED = /^["'‘-‟](\S*)["'‘-‟″]$/;
 /** The start of a value in curly quotation marks: the HTML parser ends such a value at its first space. */
 const TORN = /^["'‘-‟]\S*$/;
 const PREFIX = /^data-ma-(?!(?:widget|shadow)$)/;
-/** Minimum time between two mounts in one container. A script that removes each element would freeze the page. */
+/** Minimum time between two mounts in one container: otherwise, a script that removes each element would freeze the page. */
 const AGAIN_MS = 200;
 
 const mounted = new WeakMap<Element, Mounted>();
@@ -75,8 +75,8 @@ export function mount(markup: HTMLElement, tag: string, tags: string): void {
   if (!type.version) throw new Error('another script has defined it');
   const inside = markup.querySelector(tags);
   const last = mounted.get(markup);
-  const isOpen = inside === last?.element && !inside?.firstElementChild && markup.querySelector(LISTS);
-  if (inside && !isOpen) return;
+  const wasFilled = inside === last?.element && !inside?.firstElementChild && markup.querySelector(LISTS);
+  if (inside && !wasFilled) return;
   const again = (): void => {
     waiting.delete(markup);
     mount(markup, tag, tags);

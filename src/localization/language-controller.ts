@@ -21,6 +21,8 @@ export class LanguageController implements ReactiveController, Language {
   /** Cached: `Intl.Locale` is slow, and each formatted number needs the tag. */
   #tag: string = sourceLocale;
   #pinned: string | undefined;
+  /** The requested and the shown language, with its translations, of the last update. */
+  #followed: readonly unknown[] = [];
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -105,6 +107,8 @@ export class LanguageController implements ReactiveController, Language {
     if (isServer) return;
     if (this.#locale !== this.#wanted)
       void load(this.#wanted).then((loaded) => loaded && this.#stop && this.#follow());
-    this.#host.requestUpdate();
+    const followed = [this.#requested, this.#locale, moduleOf(this.#locale)];
+    if (followed.some((each, index) => each !== this.#followed[index])) this.#host.requestUpdate();
+    this.#followed = followed;
   };
 }

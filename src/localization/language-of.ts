@@ -19,12 +19,12 @@ export function languageOf(element: Element): string | undefined {
 
 const listeners = new Set<() => void>();
 const watched = new Map<Node, { readonly observer: MutationObserver; users: number }>();
-/** Makes all elements determine their language and translations again, and render. */
+/** Makes all elements determine their language and translations again. */
 export const notify = (): void => listeners.forEach((listener) => listener());
 
 /**
- * Calls `listener` when a `lang` changes in the document or in a shadow root around `element`, when an editor of the page
- * is opened or closed, and on `notify`. Returns a function that stops this.
+ * Calls `listener` when a `lang` changes in the document or in a shadow root around `element`, and on `notify`. Returns a
+ * function that stops this.
  */
 export function watchPage(element: Element, listener: () => void): () => void {
   const roots: Node[] = [];
@@ -33,7 +33,7 @@ export function watchPage(element: Element, listener: () => void): () => void {
     let watch = watched.get(root);
     if (!watch) {
       watch = { observer: new MutationObserver(notify), users: 0 };
-      watch.observer.observe(root, { attributeFilter: ['lang', 'contenteditable'], subtree: true });
+      watch.observer.observe(root, { attributeFilter: ['lang'], subtree: true });
       watched.set(root, watch);
     }
     watch.users++;

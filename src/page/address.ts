@@ -55,7 +55,7 @@ function addressWith(event: string, hash = location.hash): string {
   const ours = collect(event).map(([element, text]) => [nameOf(element), text] as const);
   const rest = parameters().filter((each) => !ours.some(([name]) => isOf(each, name)));
   const chosen = ours.filter(([, text]) => text).map(([name, text]) => `${name}=${text}`);
-  // A page within another one's `srcdoc`, and a page of a script, have an address that nobody else can open.
+  // Nobody else can open the address of a `srcdoc`, or of a page that a script wrote (`about:`, `blob:`).
   if (!/^(?:http|file)/.test(location.protocol)) throw new Error(location.protocol);
   return addressOf([...rest, ...chosen], hash);
 }

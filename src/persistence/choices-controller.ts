@@ -7,9 +7,10 @@ const COLLECT = 'ma-widgets-choices';
 /** A window event after an element gets its first choice or loses its last one. */
 const COUNT = 'ma-widgets-count';
 
-/** Loads the module that reads and writes the address. Resolves to `undefined` if it cannot be loaded. */
-const loadAddress = (): Promise<typeof import('../page/address.js') | undefined> =>
-  import('../page/address.js').catch(() => undefined);
+/** Loads the module that reads and writes the address, and calls `use` with it. Does nothing if it cannot be loaded. */
+const withAddress = <T>(
+  use: (address: typeof import('../page/address.js')) => T | Promise<T>,
+): Promise<T | undefined> => import('../page/address.js').then(use, () => undefined);
 
 /** The choices of an element, as the controller reads and restores them. */
 export interface Choosing {
@@ -26,7 +27,7 @@ export class ChoicesController implements ReactiveController {
   isRefused = false;
   /** True while the choices are those of the page's address. They override stored ones; the next choice stores them. */
   isFromAddress = false;
-  /** The elements of the page with choices, in no order. */
+  /** The elements of the page with choices, in any order. */
   plan: readonly Element[] = [];
   /** True if the browser has a dialog to share an address. */
   canShare = false;
@@ -35,7 +36,7 @@ export class ChoicesController implements ReactiveController {
   readonly #element: Choosing;
   #key: string | null | undefined;
   #listening: AbortController | undefined;
-  #isLive = false;
+  #hasBegun = false;
   #hasChoices = false;
 
   constructor(host: ReactiveControllerHost & Element, element: Choosing) {
@@ -44,26 +45,27 @@ export class ChoicesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Stores the reader's choices; called after each. */
+  /** Stores the reader's choices. Called after each choice. */
   changed(): void {
     if (this.#key) this.isRefused = !keep(this.#key, pack(this.#element.choices()));
     if (this.isFromAddress) {
       this.isFromAddress = false;
-      void loadAddress().then((address) => address?.drop(this.#host));
+      void withAddress(({ drop }) => drop(this.#host));
     }
     this.#host.requestUpdate();
   }
 
   /** Copies the page's address with the choices of all elements and with `hash`. Resolves to true if that worked. */
   async copyLink(hash?: string): Promise<boolean> {
-    return (await (await loadAddress())?.copyAddress(COLLECT, hash)) ?? false;
+    return (await withAddress(({ copyAddress }) => copyAddress(COLLECT, hash))) ?? false;
   }
 
   /** Opens the browser's dialog to share that address. */
   async share(title: string): Promise<void> {
-    await (await loadAddress())?.shareAddress(COLLECT, title);
+    await withAddress(({ shareAddress }) => shareAddress(COLLECT, title));
   }
 
+  /** Requests an update, because `hostUpdated` starts to listen. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -87,11 +89,11 @@ export class ChoicesController implements ReactiveController {
     window.addEventListener(COUNT, this.#count, { signal });
     // Loads before the click: Safari refuses to copy after waiting for the network.
     for (const type of ['pointerover', 'focusin'])
-      this.#host.addEventListener(type, () => void loadAddress(), { signal, once: true });
+      this.#host.addEventListener(type, () => void withAddress(() => undefined), { signal, once: true });
     this.#key = key;
     this.isRefused = false;
-    if (!this.#isLive) queueMicrotask(() => this.#begin());
-    this.#isLive = true;
+    if (!this.#hasBegun) queueMicrotask(() => this.#begin());
+    this.#hasBegun = true;
     if (!key) return;
     const read = (): void => {
       // Choices that could not be stored must not be replaced by older ones that were, nor by none.
@@ -107,14 +109,15 @@ export class ChoicesController implements ReactiveController {
     });
   }
 
+  /** Runs once: finds out if the browser can share, and restores the choices of the page's address. */
   #begin(): void {
     if (typeof navigator.share === 'function') {
       this.canShare = true;
       this.#host.requestUpdate();
     }
     if (!/[?&]ma-/.test(location.search)) return;
-    void loadAddress().then((address) => {
-      const text = address?.choicesIn(this.#host);
+    void withAddress(({ choicesIn }) => {
+      const text = choicesIn(this.#host);
       if (text === undefined) return;
       this.isFromAddress = true;
       this.#element.restore(unpack(text));
@@ -122,16 +125,16 @@ export class ChoicesController implements ReactiveController {
     });
   }
 
+  /** Notifies all elements of the page if this one got its first choice or lost its last one. */
   #announce(hasChoices: boolean): void {
     if (hasChoices === this.#hasChoices) return;
     this.#hasChoices = hasChoices;
-    void loadAddress().then((address) => address?.announce(COUNT));
+    void withAddress(({ announce }) => announce(COUNT));
   }
 
   readonly #count = (): void => {
-    void loadAddress().then((address) => {
-      if (!address) return;
-      this.plan = address.chosenIn(COLLECT);
+    void withAddress(({ chosenIn }) => {
+      this.plan = chosenIn(COLLECT);
       this.#host.requestUpdate();
     });
   };

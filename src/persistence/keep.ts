@@ -26,8 +26,8 @@ export function keep(key: string, value: string): boolean {
 }
 
 /**
- * Calls back when `key` is stored in this tab or another, until `signal` aborts. Also when the browser shows a page again
- * that it has kept: such a page got no events.
+ * Calls back when `key` is stored in this tab or another, until `signal` aborts. Also when a page returns from the
+ * back/forward cache, in which it gets no events.
  */
 export function whenKept(key: string, listener: () => void, signal: AbortSignal): void {
   here.addEventListener(key, listener, { signal });

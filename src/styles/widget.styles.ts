@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /**
- * Styles of all four widgets. The frame is the one element that carries `lang` and `dir`.
+ * Styles of all four widgets. The frame has the `lang` and `dir` of the widget.
  * Narrow layout first; container queries for wider ones, in em of the page's font.
  */
 export const widget = css`
@@ -48,9 +48,9 @@ export const widget = css`
 
   .frame {
     max-inline-size: var(--_max);
-    border-block-start: var(--_rule) solid currentColor;
+    border-block-start: var(--ma-rule, 2px) solid currentColor;      /* the one strong rule */
     padding-block-start: var(--_3);
-    line-height: var(--_leading);
+    line-height: var(--ma-line-height, 1.5);
     text-align: start;
     font-variant-numeric: lining-nums tabular-nums;
     text-underline-offset: 0.2em;
@@ -66,13 +66,13 @@ export const widget = css`
 
   h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   ul, ol { list-style: none; }
-  h2, h3, h4, h5, h6 { font: inherit; font-weight: var(--_heading-weight); text-wrap: balance; }
+  h2, h3, h4, h5, h6 { font: inherit; font-weight: var(--ma-heading-weight, 600); text-wrap: balance; }
   [dir="ltr"] > .title { letter-spacing: -0.011em; }      /* letters that join must not be pushed together */
   b, strong { font-weight: var(--_strong); }
   a { color: inherit; }
 
   .title {
-    font-family: var(--_heading-font);
+    font-family: var(--ma-heading-font, inherit);
     font-size: var(--_heading);
     line-height: 1.2;
     color: var(--_heading-color);
@@ -83,8 +83,7 @@ export const widget = css`
   .deck { margin-block-start: var(--_1); max-inline-size: var(--_measure); color: var(--_muted); }
   .small { font-size: var(--_small); line-height: 1.45; }
 
-  /* Controls: the browser's own, in the page's font and our one accent. */
-  /* A table, too: quirks mode resets its font and color. */
+  /* Controls: the browser's own, in the page's font and our one accent. A table, too: quirks mode resets its font and color. */
   input, select, button, summary, table { font: inherit; color: inherit; letter-spacing: inherit; }
   input { accent-color: var(--_accent); }
   input[type] { inline-size: 1.25em; block-size: 1.25em; margin: 0; flex: none; }
@@ -119,8 +118,8 @@ export const widget = css`
   @media (pointer: coarse) { .link { min-block-size: 3em; } }
 
   :focus-visible {
-    outline: var(--_ring) solid var(--_focus);
-    outline-offset: var(--_gap);
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
     border-radius: var(--_radius);
   }
 

@@ -157,7 +157,7 @@ export class CertificationComparisonElement extends ChoosingElement<
 
   readonly #choose = ({ target }: Event): void => {
     const control = target as HTMLInputElement;
-    const choice = wanted.choiceBy(control, this.#arrange(this.document!));
+    const choice = wanted.choiceBy(control, this.#arrange(this.document!), this.choice.ids);
     // The checkbox stays checked. Its description states that at least two stay chosen.
     if (choice) this.#change(choice);
     else control.checked = true;

@@ -58,10 +58,18 @@ interface Control {
   readonly checked: boolean;
 }
 
-/** Returns what a control chooses; `undefined` if there would be less than two to compare. */
+/**
+ * Returns what a control chooses; `undefined` if there would be less than two to compare. Keeps the `chosen` ids that are
+ * not in this document: those of another comparison with the same storage key.
+ */
 export function choiceBy(
   { localName, name, value, checked }: Control,
-  { compared, has }: { readonly compared: readonly Certification[]; readonly has: ReadonlySet<string> },
+  {
+    all,
+    compared,
+    has,
+  }: Record<'all' | 'compared', readonly Certification[]> & { readonly has: ReadonlySet<string> },
+  chosen: Iterable<string> = [],
 ): Partial<Wanted> | undefined {
   if (localName === 'select') return { sortedBy: value };
   if (name === 'differences') return { onlyDifferences: checked };
@@ -70,7 +78,8 @@ export function choiceBy(
   if (checked) ids.add(value);
   else ids.delete(value);
   if (name) return { has: ids };
-  return ids.size > 1 ? { ids } : undefined;
+  const others = [...chosen].filter((each) => !all.some(({ id }) => id === each));
+  return ids.size > 1 ? { ids: new Set([...ids, ...others]) } : undefined;
 }
 
 /** The ids that the attribute `compare` names, in upper or lower case. An unknown name becomes an empty id. */

@@ -316,6 +316,13 @@ describe('shownOf', () => {
 });
 
 describe('withScalars', () => {
+  it('takes no figure that a library gives to every object', () => {
+    Object.assign(Object.prototype, { median: () => 42 });
+    const { value, problems } = withScalars(undefined, {}, false);
+    Reflect.deleteProperty(Object.prototype, 'median');
+    expect([value, problems]).to.deep.equal([undefined, []]);
+  });
+
   /** Without the hint that pay has no source. */
   const names = (
     given: Record<string, unknown>,

@@ -39,7 +39,9 @@ export function withScalars(
   raw: Fields,
   isBuiltIn: boolean,
 ): Parsed<SalaryOutlook> {
-  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => isFilled(value)));
+  const filled = Object.entries(raw).filter(([, value]) => isFilled(value));
+  // Without a prototype: some libraries give every object a `median`.
+  const given: Fields = { __proto__: null, ...Object.fromEntries(filled) };
   const { region: name = '', compare = '', regions, 'pay-period': period } = given as Record<string, string>;
   const offer = (document: SalaryOutlook): SalaryOutlook =>
     offered(document, [name, compare], regions, problems);

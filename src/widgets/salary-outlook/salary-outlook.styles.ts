@@ -14,7 +14,7 @@ const own = css`
   /* As many columns as fit, for Firefox on paper, which has no container queries there: print.styles.ts. */
   .pay, .facts { grid-template: auto 1fr / repeat(auto-fit, minmax(min(20em, 100%), 1fr)); }
   .range { grid-row: span 2; }
-  .figure { font-size: min(var(--_figure), 17cqi); line-height: 1; letter-spacing: -0.022em; font-variant-numeric: lining-nums proportional-nums; }
+  .figure { font-size: min(var(--ma-text-figure, 3.25em), 17cqi); line-height: 1; letter-spacing: -0.022em; font-variant-numeric: lining-nums proportional-nums; }
   .figure-unit, .subtitle { font-size: var(--_large); line-height: 1.35; }
   .figure-unit, .range figcaption, .twin { margin-block-start: var(--_2); }
   .sentence { max-inline-size: 22em; }
