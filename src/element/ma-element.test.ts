@@ -197,6 +197,15 @@ describe('every element', () => {
         /heading-level: expected one of 2, 3, 4, 5, 6, got "9"[^]*theme: expected one of auto, light, dark, got "blue"/,
       );
     });
+    it('of its document if the property is an object, also one that contains itself', async () => {
+      const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
+      const before = words(element, '.title');
+      const list: unknown[] = [];
+      list.push(list);
+      Object.assign(element, { heading: list });
+      await element.updateComplete;
+      expect(words(element, '.title')).to.deep.equal(before);
+    });
     it('but none if the attribute is empty: then the frame has an aria-label', async () => {
       const element = await show<Element>('<ma-duty-checklist heading=""></ma-duty-checklist>');
       expect(part(element, 'heading')).to.equal(null);
@@ -211,6 +220,7 @@ describe('every element', () => {
       'May 2020',
     ],
     ['a notice after the date in review-by', 'review-by="2021-06-30"', 'June 2021'],
+    ['a notice after the date in review-by, which has a time', 'review-by="2021-06-30T00:00Z"', 'June 2021'],
     [
       'the date in review-by, not that of its document',
       `review-by="2021" duties='{"reviewBy":"2999","duties":["A"]}'`,

@@ -91,11 +91,12 @@ export const text: TextSchema = { type: 'string' };
 export const flag: FlagSchema = { type: 'boolean' };
 export const number: NumberSchema = { type: 'number' };
 export const amount: NumberSchema = { type: 'number', minimum: 0 };
-/** http, https, mailto, tel, or an address within the site. */
+/** http, https, mailto, tel, or a relative address. */
 export const link: TextSchema = { type: 'string', format: 'uri-reference' };
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** A date in a group. A time after it is ignored: some page editors store one. */
+const DATE = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:[T ]\d\d:.*)?$/;
 /** Returns the text of a date, without a parser of schemas; `undefined` for anything else. */
-export const dateIn = (raw: unknown): string | undefined => DATE.exec(String(raw).trim())?.[0];
+export const dateIn = (raw: unknown): string | undefined => DATE.exec(String(raw).trim())?.[1];
 
 /** `2026`, `2026-05` or `2026-05-15`. */
 export const date: TextSchema = { type: 'string', format: 'date' };
@@ -104,7 +105,10 @@ export const language: TextSchema = { type: 'string', format: 'language' };
 /** Three letters: `EUR`. Any other text is kept, with a hint to the author. */
 export const currency: TextSchema = { type: 'string', format: 'currency' };
 
-/** The pattern of each format, its name for an author, and `true` if another text is kept, with a hint. */
+/**
+ * The pattern of each format, its name for an author, and `true` if another text is kept, with a hint. If the pattern has a
+ * group, only the text of the group is kept.
+ */
 export const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: string, hint?: true]>> = {
   // A colon before the first slash, question mark or hash begins a scheme; only four are let through.
   'uri-reference': [
@@ -123,8 +127,8 @@ export const pathOf = (item: object): string => paths.get(item) ?? '';
 const isAbsent = (raw: unknown): boolean => raw == null || (typeof raw === 'string' && !visible(raw).trim());
 
 /**
- * Parses `raw` by a schema. Invalid data are left out and reported: an invalid optional value alone, an invalid
- * required value with its object, an invalid object with its place in the list. All other data are kept.
+ * Parses `raw` by a schema. Invalid data is left out and reported: an optional value or an item of a list alone, a
+ * required value with its object. All other data is kept.
  */
 export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
   const problems: Problem[] = [];
@@ -144,7 +148,8 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
         const choices = words ? `one of ${words.join(', ')}` : 'text';
         const [pattern, expected = choices, hint] = FORMATS[node.format!] ?? [];
         if (!isPlain || typeof given === 'boolean') return refuse(expected);
-        if (pattern?.test(plain) ?? words?.includes(plain) ?? true) return plain;
+        const [whole, part = plain] = pattern?.exec(plain) ?? [];
+        if (pattern ? whole !== undefined : (words?.includes(plain) ?? true)) return part;
         refuse(expected, hint);
         return hint && plain;
       }
@@ -182,7 +187,8 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
       if (schemaOfKey) {
         const result = isAbsent(value) ? undefined : read(schemaOfKey, value, within(key));
         if (result !== undefined) found[key] = result;
-      } else if (!key.startsWith('$') && hinted.size !== hinted.add(key).size) {
+      } else if (!key.startsWith('$') && !hinted.has(key)) {
+        hinted.add(key);
         const known = Object.keys(properties!).join(', ');
         problems.push({
           path: within(key),

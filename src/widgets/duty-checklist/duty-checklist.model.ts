@@ -93,8 +93,10 @@ export function parseDutyList(raw: unknown): Parsed<DutyList> {
   const { value, problems } = parse(dutyListSchema, asDocument(raw, 'duties'));
   if (!value) return { value, problems };
   const all = [...problems];
+  const duties = withIds(value.duties, (duty) => duty.text, all);
+  const { groups } = value;
   return {
-    value: { ...value, duties: withIds(value.duties, (duty) => duty.text, all) },
+    value: { ...value, duties, ...(groups && { groups: withIds(groups, ({ label }) => label, all) }) },
     problems: all,
   };
 }

@@ -22,7 +22,7 @@ export function periodOf(given: unknown): 'year' | 'hour' | undefined {
 export function documentOf(fields: Fields, area: object): Record<string, unknown> {
   const { occupation, currency, scope, meaning, growth, openings, employment, source } = fields;
   const { 'growth-period': period, 'source-url': url, 'as-of': asOf } = fields;
-  const isDate = /^\d{4}(-\d\d){0,2}$/.test(String(asOf));
+  const isDate = /^\d{4}(-\d\d){0,2}([T ]\d\d:.*)?$/.test(String(asOf));
   // Reported once, for the area, and not for the source as well.
   const hasInvalidMonth = isDate && /^\d{4}-(?:00|1[3-9]|[2-9])/.test(String(asOf));
   const name = source ?? url;
