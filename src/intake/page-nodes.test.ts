@@ -159,6 +159,13 @@ describe('Children of an element', () => {
     expect(shown(element)).to.include('Ask us').and.include('Label');
   });
 
+  it('are one path if a numbered list continues another', async () => {
+    const element = await show<LitElement>(
+      '<ma-career-path><ol><li>Apply</li></ol><p>Ask us</p><ol start="2"><li>Study</li></ol><ol><li>Other</li></ol></ma-career-path>',
+    );
+    expect(shown(element)).to.match(/1 Apply 2 Study .*Ask us Other$/);
+  });
+
   it('are data if an item contains a JSON script of another part of the page', async () => {
     const element = await show<LitElement>(
       '<ma-career-path><ol><li>Apply <script type="application/json">{"zoom":2}</script></li><li>Study</li></ol></ma-career-path>',
