@@ -6,7 +6,7 @@ import { visible } from './text.js';
 const BREAKS = /^(?:br|p|div|ul|ol|li|d[ldt]|t[rdh]|h[1-6])$/;
 /** Elements that nobody sees. When the page shows a hidden one, the children are read again. */
 export const UNSEEN =
-  'script, style, template, noscript, link, svg title, svg desc, svg metadata, [hidden]:not([hidden=until-found]), [style*="display:none"], [style*="display: none"]';
+  'script, style, template, noscript, svg :is(title, desc, metadata), [hidden], [style*="display:none"], [style*="display: none"]';
 /** Elements that are visible even without text: media and controls. */
 const SHOWN =
   'img, svg, video, audio, iframe, object, embed, canvas, math, input, select, textarea, button, [role=button], [role=link], [tabindex]';

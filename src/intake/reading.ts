@@ -198,7 +198,7 @@ export function readPage(host: Element, isShown: boolean): Reading {
   }
   const [action, after] = new Markup(host).page();
   const isOpen = after.length > 0 && host.nextSibling === null;
-  const message = `content of the page is inside the element, and is shown below it; is the end tag </${host.localName}> missing?`;
+  const message = `content of the page is shown below the element; is the end tag </${host.localName}> missing?`;
   return {
     data: undefined,
     slots: new Map([

@@ -93,10 +93,9 @@ export const number: NumberSchema = { type: 'number' };
 export const amount: NumberSchema = { type: 'number', minimum: 0 };
 /** http, https, mailto, tel, or a relative address. */
 export const link: TextSchema = { type: 'string', format: 'uri-reference' };
-/** A date in a group. A time after it is ignored: some page editors store one. */
-const DATE = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:[T ]\d\d:.*)?$/;
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** Returns the text of a date, without a parser of schemas; `undefined` for anything else. */
-export const dateIn = (raw: unknown): string | undefined => DATE.exec(String(raw).trim())?.[1];
+export const dateIn = (raw: unknown): string | undefined => DATE.exec(String(raw).trim())?.[0];
 
 /** `2026`, `2026-05` or `2026-05-15`. */
 export const date: TextSchema = { type: 'string', format: 'date' };
@@ -105,10 +104,7 @@ export const language: TextSchema = { type: 'string', format: 'language' };
 /** Three letters: `EUR`. Any other text is kept, with a hint to the author. */
 export const currency: TextSchema = { type: 'string', format: 'currency' };
 
-/**
- * The pattern of each format, its name for an author, and `true` if another text is kept, with a hint. If the pattern has a
- * group, only the text of the group is kept.
- */
+/** The pattern of each format, its name for an author, and `true` if another text is kept, with a hint. */
 export const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, expected: string, hint?: true]>> = {
   // A colon before the first slash, question mark or hash begins a scheme; only four are let through.
   'uri-reference': [
@@ -148,8 +144,7 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
         const choices = words ? `one of ${words.join(', ')}` : 'text';
         const [pattern, expected = choices, hint] = FORMATS[node.format!] ?? [];
         if (!isPlain || typeof given === 'boolean') return refuse(expected);
-        const [whole, part = plain] = pattern?.exec(plain) ?? [];
-        if (pattern ? whole !== undefined : (words?.includes(plain) ?? true)) return part;
+        if (pattern?.test(plain) ?? words?.includes(plain) ?? true) return plain;
         refuse(expected, hint);
         return hint && plain;
       }

@@ -93,10 +93,13 @@ export function parseDutyList(raw: unknown): Parsed<DutyList> {
   const { value, problems } = parse(dutyListSchema, asDocument(raw, 'duties'));
   if (!value) return { value, problems };
   const all = [...problems];
-  const duties = withIds(value.duties, (duty) => duty.text, all);
-  const { groups } = value;
+  const { duties, groups = [] } = value;
   return {
-    value: { ...value, duties, ...(groups && { groups: withIds(groups, ({ label }) => label, all) }) },
+    value: {
+      ...value,
+      duties: withIds(duties, ({ text: words }) => words, all),
+      groups: withIds(groups, ({ label }) => label, all),
+    },
     problems: all,
   };
 }
