@@ -195,6 +195,15 @@ describe('every element', () => {
         /heading-level: expected one of 2, 3, 4, 5, 6, got "9"[^]*theme: expected one of auto, light, dark, got "blue"/,
       );
     });
+    it('of its document if the property is an object, also one that contains itself', async () => {
+      const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
+      const before = words(element, '.title');
+      const list: unknown[] = [];
+      list.push(list);
+      Object.assign(element, { heading: list });
+      await element.updateComplete;
+      expect(words(element, '.title')).to.deep.equal(before);
+    });
     it('but none if the attribute is empty: then the frame has an aria-label', async () => {
       const element = await show<Checklist>('<ma-duty-checklist heading=""></ma-duty-checklist>');
       expect(part(element, 'heading')).to.equal(null);

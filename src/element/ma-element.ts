@@ -150,9 +150,13 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     this.intake.resolve(this.language.content);
     const { source } = this.intake;
     const { value, problems } = source.status === 'ready' ? this.#refined(source.document) : { problems: [] };
-    const { heading } = this;
+    const heading = this.#heading;
     const reviewBy = dateIn(this.reviewBy);
-    this.document = value && { ...value, ...(heading != null && { heading }), ...(reviewBy && { reviewBy }) };
+    this.document = value && {
+      ...value,
+      ...(heading !== undefined && { heading }),
+      ...(reviewBy && { reviewBy }),
+    };
     this.#problems = [
       ...(isServer ? [] : this.ownProblems()),
       ...(source.problems ?? []),
@@ -224,8 +228,13 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
     return this.isInSlot ? slottedView(frame, this.isSlotOpen) : frame;
   }
 
+  /** The author's heading, unless it is an object: of a list that contains itself, Lit would never finish the render. */
+  get #heading(): string | undefined {
+    return typeof this.heading === 'object' ? undefined : this.heading;
+  }
+
   #title(): string | undefined {
-    const title = this.heading ?? this.document?.heading;
+    const title = this.#heading ?? this.document?.heading;
     const isBare = this.intake.source.status === 'failed' && !this.intake.hasReadableChildren;
     return title ?? (isBare ? this.name() : undefined);
   }

@@ -1,4 +1,4 @@
-/** Tests what is printed when one element prints. To measure it, the print rules are applied to the screen as well. */
+/** Tests the printing of one element. The tests apply the print rules to the screen, where they can be measured. */
 import { expect } from '@open-wc/testing';
 import { clearPage } from '../testing/page.js';
 import { printAlone } from './print.js';
@@ -78,7 +78,7 @@ describe('Print', () => {
       expect(document.adoptedStyleSheets).to.deep.equal([]);
     });
 
-  it('has the address of a call to action in words, which is absolute', async () => {
+  it('shows the absolute address of a call to action after its text', async () => {
     const page = add(
       '<div class="it"><a slot="action" href="https://school.example/apply">Apply</a><p slot="action"><a href="mailto:a@school.example">Write</a> <a href="/visit?a=&quot;1&quot;&amp;b=é">Visit</a> <a>Soon</a></p><a href="https://school.example/">Other</a></div>',
     );

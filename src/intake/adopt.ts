@@ -3,7 +3,7 @@ import { endOfAdoption } from './alone.js';
 import { Markup, type MarkupParser } from './reading.js';
 
 /**
- * Moves the list after an element into it. WordPress's automatic paragraphs make
+ * Moves the list after an element into the element. WordPress's automatic paragraphs make
  * `<p><ma-x></p> <ol>…</ol> <p></ma-x></p>` of an element around a list, and a browser then ends the element
  * before the list. The second paragraph may hold a call to action. Without both paragraphs, nothing is moved.
  */
@@ -17,7 +17,7 @@ export function adopt(host: Element, parse: MarkupParser): void {
   // Parse a copy first: nodes that are not for this element must not move.
   const copy = paragraph.cloneNode() as Element;
   copy.append(range.cloneContents());
-  const isShared = [...copy.querySelectorAll('*')].some(({ localName }) => /^ma-/.test(localName));
+  const hasWidget = [...copy.querySelectorAll('*')].some(({ localName }) => /^ma-/.test(localName));
   // `extractContents` moves whole nodes and does not copy them.
-  if (!isShared && parse(new Markup(copy)) !== undefined) host.append(range.extractContents());
+  if (!hasWidget && parse(new Markup(copy)) !== undefined) host.append(range.extractContents());
 }

@@ -1,6 +1,6 @@
 import { mayHaveData, isAction, isReadable } from './markup.js';
 
-/** Returns true if an element is empty, and alone in its paragraph. */
+/** Returns true for an element that is alone in its paragraph and has no children but calls to action. */
 export const isAlone = (host: Element): boolean => {
   const paragraph = host.parentElement;
   return (
@@ -10,7 +10,7 @@ export const isAlone = (host: Element): boolean => {
   );
 };
 
-/** Returns the last paragraph that a lone element may adopt: an empty one, or a call to action. `undefined` if there is none. */
+/** Returns the paragraph up to which a lone element may adopt nodes: the first that is empty or a call to action. */
 export function endOfAdoption(host: Element): Element | undefined {
   let end = isAlone(host) ? host.parentElement!.nextElementSibling : null;
   while (end && (end.localName !== 'p' || (end.hasChildNodes() && !isAction(end))))

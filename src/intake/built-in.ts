@@ -19,7 +19,7 @@ export interface BuiltIn<D> {
   readonly names: readonly string[];
 }
 
-/** Translations by collection and set: a document, or a function that fetches one. */
+/** Translations by collection and set: a document, or a function that loads a module with one as its default export. */
 export type Translation = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Returns the name of a set, or that of the default if there is no such set. */

@@ -2,11 +2,16 @@ import { flatPath } from '../page/flat-tree.js';
 import { isFollowed } from '../page/followed.js';
 import { native } from '../page/native.js';
 import { endOfAdoption, isAlone } from './alone.js';
-import { mayHaveData, isReadable } from './markup.js';
+import { UNSEEN, isReadable, mayHaveData } from './markup.js';
 import type { ParserModule } from './parser.js';
 import type { MarkupParser, Reading } from './reading.js';
 
 type ChildParser = Pick<ParserModule<unknown, never>, 'adopt' | 'PageNodes' | 'readChildren' | 'readPage'>;
+
+/** Hidden items: an author may hide the data that the element is to show. */
+const HIDDEN_DATA = `:is(${UNSEEN}) :is(li, tr, dd), :is(li, tr, dd):is(${UNSEEN})`;
+/** A JSON script that is not within data. Its type may have a parameter: `application/json; charset=utf-8`. */
+const JSON_SCRIPT = 'script[type^="application/json"]:not(:scope :is(ul, ol, dl, table) *)';
 
 /** Time until an element's children are read again, if the HTML parser may not have finished them. */
 const PARSER_MS = 30;
@@ -55,9 +60,9 @@ export class Children {
     this.#changed();
   };
 
-  /** The JSON of a script among the children. Its type may have a parameter: `application/json; charset=utf-8`. */
+  /** The JSON of a script among the children. */
   get json(): string | undefined {
-    return this.#host.querySelector('script[type^="application/json"]')?.textContent;
+    return this.#host.querySelector(JSON_SCRIPT)?.textContent;
   }
 
   /** Returns false while the HTML parser may still be inside the element; then tries again later. */
@@ -69,14 +74,18 @@ export class Children {
     return false;
   }
 
-  /** Returns true if there may be data to read: children, or a list after an element that is alone. */
+  /** Returns true if there may be data to read: readable children, or a list after an element that is alone. */
   get areToRead(): boolean {
     const host = this.#host;
-    return this.#nodes.some(isReadable) || endOfAdoption(host) !== undefined;
+    return (
+      this.#nodes.some(isReadable) ||
+      host.querySelector(HIDDEN_DATA) !== null ||
+      endOfAdoption(host) !== undefined
+    );
   }
 
   /** Returns true if a reader can see children other than calls to action. */
-  get hasData(): boolean {
+  get areReadable(): boolean {
     return mayHaveData(this.#nodes);
   }
 
@@ -85,7 +94,7 @@ export class Children {
     return this.#pageNodes?.children ?? [...this.#host.childNodes];
   }
 
-  /** Reads the children as data, if they have changed. Before, slotted nodes return to their original place. */
+  /** Reads the children as data, or returns the result of the last reading if they have not changed since. */
   asData(parser: ChildParser, parse: MarkupParser, options: string, mayAdopt: boolean): Reading {
     return this.#readOnce(parser, `data ${options}`, () => {
       if (mayAdopt) parser.adopt(this.#host, parse);
@@ -108,6 +117,7 @@ export class Children {
     this.#quietly(() => this.#pageNodes?.show(reading?.slots));
   }
 
+  /** Reads the children if they have changed, after moving slotted nodes back to their places. */
   #readOnce({ PageNodes }: ChildParser, key: string, read: () => Reading): Reading {
     const pageNodes = (this.#pageNodes ??= new PageNodes(this.#host));
     let reading = this.#readings.get(key);
@@ -127,7 +137,10 @@ export class Children {
     this.#follow(pending);
   }
 
-  /** Ignores the element's own attributes, and changes within the page's own nodes, except of the slots that they have. */
+  /**
+   * Forgets the results if a change can affect them. Changes of the element's own attributes cannot, nor those within
+   * nodes in slots, except of the attribute `slot`.
+   */
   #follow(changes: readonly MutationRecord[]): void {
     const matters = ({ type, target, attributeName }: MutationRecord): boolean =>
       (type !== 'attributes' || target !== this.#host || attributeName === 'contenteditable') &&

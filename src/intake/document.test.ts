@@ -14,7 +14,12 @@ describe('isStale', () => {
   it('is false without reviewBy', () => expect(isStale({}, '2999-01-01')).to.equal(false));
 });
 
-it('asDocument wraps a bare list in a document', () => {
-  expect(asDocument(['a'], 'steps')).to.deep.equal({ steps: ['a'] });
-  expect(asDocument({ steps: [] }, 'steps')).to.deep.equal({ steps: [] });
+describe('asDocument', () => {
+  for (const [what, raw, document] of [
+    ['a bare list', ['a'], { steps: ['a'] }],
+    ['a document', { steps: [] }, { steps: [] }],
+    ['a number, so that the problem names the collection', 5, { steps: 5 }],
+    ['null, so that the problem names the collection', null, { steps: null }],
+  ] as const)
+    it(`makes a document of ${what}`, () => expect(asDocument(raw, 'steps')).to.deep.equal(document));
 });

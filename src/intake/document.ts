@@ -84,9 +84,9 @@ export const documentProperties: {
 export type Collection<D, K extends keyof D> =
   Written<D[K]> | (WrittenObject<D> & { readonly $schema?: string }) | string | null | undefined;
 
-/** Wraps a bare array in a document: `["Room patients"]` becomes `{duties: ["Room patients"]}`. */
+/** Returns the document for a bare list: `["Room patients"]` becomes `{duties: ["Room patients"]}`, as does any other value. */
 export const asDocument = (raw: unknown, collection: string): unknown =>
-  Array.isArray(raw) ? { [collection]: raw } : raw;
+  Object(raw) !== raw || Array.isArray(raw) ? { [collection]: raw } : raw;
 
 /** True if `today` (`2027-06-30`) is after `reviewBy`. A month or a year means its last day. */
 export const isStale = ({ reviewBy }: WidgetDocument, today: string): boolean =>

@@ -4,12 +4,13 @@ import { visible } from './text.js';
 
 /** Elements that separate words. */
 const BREAKS = /^(?:br|p|div|ul|ol|li|d[ldt]|t[rdh]|h[1-6])$/;
-/** Elements with invisible text. */
-const UNSEEN = 'script, style, template, noscript, link, svg title, svg desc, svg metadata';
+/** Elements that nobody sees. When the page shows a hidden one, the children are read again. */
+export const UNSEEN =
+  'script, style, template, noscript, svg :is(title, desc, metadata), [hidden], [style*="display:none"], [style*="display: none"]';
 /** Elements that are visible even without text: media and controls. */
 const SHOWN =
   'img, svg, video, audio, iframe, object, embed, canvas, math, input, select, textarea, button, [role=button], [role=link], [tabindex]';
-/** Elements that text cannot represent: blocks with a structure, and text that no longer holds. */
+/** Elements that text cannot represent: blocks with a structure, and struck-out text. */
 const STRUCTURE = 'details, table, ul, ol, dl, blockquote, pre, figure, s, del';
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Elements that stay whole: nothing may be removed from them. */
@@ -27,18 +28,27 @@ const isShown = (element: Element): boolean => element.matches(SHOWN) || element
 const isLive = (element: Element): boolean =>
   isForm(element) || isShown(element) || element.matches(STRUCTURE);
 
-/** All elements of some nodes, the nodes themselves included. Of a form, only the form. */
+const isUnseen = (element: Element): boolean => native(element, 'matches')(UNSEEN);
+const seenOf = (elements: Iterable<Element>): Element[] => [...elements].filter((each) => !isUnseen(each));
+
+/** Returns true if an element, or an ancestor of it below `root`, matches a selector. */
+export function isWithin(root: Element, element: Element, selector: string): boolean {
+  const found = element.closest(selector);
+  // Some libraries replace `contains` with one that throws for null.
+  return found !== null && found !== root && root.contains(found);
+}
+
+/** All elements of some nodes that a reader may see, the nodes themselves included. Of a form, only the form. */
 const elementsIn = (nodes: readonly Node[]): Element[] =>
-  nodes
-    .filter(isElement)
-    .flatMap((element) => (isForm(element) ? [element] : [element, ...element.querySelectorAll('*')]));
+  seenOf(nodes.filter(isElement)).flatMap((element) =>
+    isForm(element) ? [element] : [element, ...elementsIn([...element.childNodes])],
+  );
 
 /** Returns true if a reader can see, follow or press something in a node. */
 export function isReadable(node: Node): boolean {
-  const isSeen = (): boolean => [...native(node, 'childNodes')].some(isReadable);
-  if (isForm(node)) return isSeen();
   if (!isElement(node)) return node.nodeType === 3 && visible(node.nodeValue!).trim() !== '';
-  return !node.matches(UNSEEN) && (isShown(node) || isSeen());
+  if (isUnseen(node)) return false;
+  return (!isForm(node) && isShown(node)) || [...native(node, 'childNodes')].some(isReadable);
 }
 
 /** The page's calls to action. A substring of the class, because word processors put curly quotation marks around it. */
@@ -62,7 +72,7 @@ export const mayHaveData = (children: Iterable<Node>): boolean =>
 export function textIn(nodes: Iterable<Node>, without: ReadonlySet<Node> = new Set()): string {
   const write = (node: Node): string => {
     if (!isElement(node)) return node.nodeType === 3 ? node.nodeValue! : '';
-    if (isForm(node) || node.matches(UNSEEN)) return '';
+    if (isForm(node) || isUnseen(node)) return '';
     if (without.has(node)) return ' ';
     const text = [...node.childNodes].map(write).join('');
     // The number of a footnote is no digit of the figure before it.
@@ -129,12 +139,11 @@ export function restOf(root: Node, taken: Iterable<Node>): Node[] {
   return within(root);
 }
 
-/** The matching elements within an item, except those in links, forms and blocks that must stay whole. */
+/** The visible matching elements within an item, except those in links, forms and blocks that must stay whole. */
 export const partsIn = (item: Element, selector: string, blocks = `a, ${INDIVISIBLE}`): Element[] =>
-  [...item.querySelectorAll(selector)].filter((element) => {
-    const block = element.parentElement!.closest(blocks);
-    return block === null || block === item || !item.contains(block);
-  });
+  [...item.querySelectorAll(selector)].filter(
+    (element) => !isWithin(item, element.parentElement!, blocks) && !isWithin(item, element, UNSEEN),
+  );
 
 /** The note of an item or a cell, a `<small>` of plain text beside other content, and its other nodes. */
 export function noteIn(item: Element): { readonly note: string | undefined; readonly nodes: Node[] } {
@@ -147,13 +156,8 @@ export function noteIn(item: Element): { readonly note: string | undefined; read
 }
 
 /** The matching elements below `root` that are in no other matching element. */
-export const outermost = (root: Element, selector: string): Element[] => {
-  const all = [...root.querySelectorAll(selector)];
-  return all.filter((element) => {
-    const outer = element.parentElement!.closest(selector);
-    return !outer || outer === root || !root.contains(outer);
-  });
-};
+export const outermost = (root: Element, selector: string): Element[] =>
+  [...root.querySelectorAll(selector)].filter((element) => !isWithin(root, element.parentElement!, selector));
 
 /** An item of a list. */
 export interface Item {
@@ -162,17 +166,18 @@ export interface Item {
   readonly loose: readonly Element[];
 }
 
-const isList = (element: Element | null): boolean => element !== null && /^[uo]l$/.test(element.localName);
+const isList = (element: Element): boolean => /^[uo]l$/.test(element.localName);
 
 /**
- * The items of a list. A nested list outside of any item, or alone in one, belongs to the item before it. Before the
- * first item, its items are items of the outer list.
+ * The items of a list: the visible ones, or all of them if all are hidden. A nested list outside of any item, or alone in
+ * one, belongs to the item before it. Before the first item, its items are items of the outer list.
  */
 export function itemsOf(list: Element): Item[] {
   const items: { element: Element; loose: Element[] }[] = [];
-  for (const element of list.children) {
+  const seen = seenOf(list.children);
+  for (const element of seen.length ? seen : list.children) {
     const isItem = element.localName === 'li';
-    const lists = [...(isItem ? element.children : [element])].filter(isList);
+    const lists = seenOf(isItem ? element.children : [element]).filter(isList);
     if (isItem && restOf(element, lists).some(isReadable)) items.push({ element, loose: [] });
     else if (items.length) items.at(-1)!.loose.push(...lists);
     else for (const each of lists) items.push(...(itemsOf(each) as typeof items));
@@ -180,13 +185,13 @@ export function itemsOf(list: Element): Item[] {
   return items;
 }
 
-/** The next list or element with visible text in a direction. */
+/** The next visible list or element with text in a direction. */
 export function neighbor(
   element: Element,
   direction: 'nextElementSibling' | 'previousElementSibling',
 ): Element | null {
   let at = element[direction];
-  while (at && !isList(at) && !textOf(at)) at = at[direction];
+  while (at && (isUnseen(at) || !(isList(at) || textOf(at)))) at = at[direction];
   return at;
 }
 

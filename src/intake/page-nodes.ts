@@ -3,24 +3,27 @@ import { isElement } from './markup.js';
 import type { Run } from './reading.js';
 
 /** Slots in which each run is a block. All other slots are within a line of text. */
-const OWN = /^(?:before|after|action)?$/;
+const BLOCK_SLOT = /^(?:before|after|action)?$/;
 
 /** Nodes that were moved into a wrapper, because only a child element can have a slot. */
 interface Moved {
   readonly wrapper: Element;
-  /** Each node has a comment in its place: those of one wrapper can be from several parents. */
-  readonly homes: readonly { readonly home: Comment; readonly node: Node }[];
+  /** Each node has a comment in its original place: the nodes of one wrapper can be from several parents. */
+  readonly places: readonly { readonly comment: Comment; readonly node: Node }[];
 }
 
-/** Marks the comments in the places of nodes, and their wrapper, with the same number: in a copy of the page, they are found. */
+/** Filter of a tree walker: `NodeFilter.SHOW_COMMENT`. */
+const COMMENTS = 128;
+
+/** Marks a wrapper and the comments of its nodes, followed by the same number, so that they are found in a copy of the page. */
 const MARK = 'data-ma-moved';
 
 /** The present nodes of a wrapper, each with its place. A node that the page has inserted has that of the node before it. */
-function placesOf({ wrapper, homes }: Moved): { readonly node: Node; readonly home: Comment }[] {
-  let [at] = homes;
+function placesOf({ wrapper, places }: Moved): { readonly comment: Comment; readonly node: Node }[] {
+  let [at] = places;
   return [...wrapper.childNodes].map((node) => {
-    at = homes.find((each) => each.node === node) ?? at;
-    return { node, home: at!.home };
+    at = places.find((each) => each.node === node) ?? at;
+    return { comment: at!.comment, node };
   });
 }
 
@@ -40,18 +43,19 @@ export class PageNodes {
   #slotted: { readonly element: Element; readonly before: string | null }[] = [];
   #moved: Moved[] = [];
 
-  /** In a copy of an element, or in a page that was saved with our changes, finds the moved nodes. */
+  /** In a copy of an element, or in a page that was saved with our changes, finds the moved nodes and puts them back. */
   constructor(host: Element) {
     this.#host = host;
     const wrappers = host.querySelectorAll(`:scope > [${MARK}]`);
     if (!wrappers.length) return;
-    const comments = native(document, 'createTreeWalker')(host, 128);
-    const homes: Comment[] = [];
-    while (comments.nextNode()) homes.push(comments.currentNode as Comment);
+    const comments = native(document, 'createTreeWalker')(host, COMMENTS);
+    const found: Comment[] = [];
+    while (comments.nextNode()) found.push(comments.currentNode as Comment);
     for (const wrapper of wrappers) {
       const [...nodes] = wrapper.childNodes;
-      const own = homes.filter(({ data }) => data === MARK + wrapper.getAttribute(MARK)!);
-      if (own.length) this.#moved.push({ wrapper, homes: own.map((home, i) => ({ home, node: nodes[i]! })) });
+      const own = found.filter(({ data }) => data === MARK + wrapper.getAttribute(MARK)!);
+      const places = own.map((comment, i) => ({ comment, node: nodes[i]! }));
+      if (own.length) this.#moved.push({ wrapper, places });
     }
     this.restore();
   }
@@ -70,7 +74,7 @@ export class PageNodes {
     return [...this.#host.childNodes].flatMap((child) => {
       const moved = wrapped.get(child);
       return moved
-        ? placesOf(moved).flatMap(({ home, node }) => (this.#host.contains(home) ? node : []))
+        ? placesOf(moved).flatMap(({ comment, node }) => (this.#host.contains(comment) ? node : []))
         : child;
     });
   }
@@ -81,7 +85,7 @@ export class PageNodes {
     this.restore();
     this.#slots = slots;
     for (const [name, runs] of slots ?? []) {
-      if (OWN.test(name)) for (const run of runs) this.#showRun(name, run);
+      if (BLOCK_SLOT.test(name)) for (const run of runs) this.#showRun(name, run);
       else this.#wrap(name, 'span', runs);
     }
   }
@@ -93,10 +97,10 @@ export class PageNodes {
       if (before === null) element.removeAttribute('slot');
       else element.setAttribute('slot', before);
     for (const moved of this.#moved) {
-      for (const { home, node } of placesOf(moved))
+      for (const { comment, node } of placesOf(moved))
         // A page that removed the comment removed the part of the list that the node was in.
-        if (this.#host.contains(home)) move(home.parentNode!, node, home);
-      for (const { home } of moved.homes) home.remove();
+        if (this.#host.contains(comment)) move(comment.parentNode!, node, comment);
+      for (const { comment } of moved.places) comment.remove();
       moved.wrapper.remove();
     }
     this.#slotted = [];
@@ -122,14 +126,15 @@ export class PageNodes {
     const isAfter = child !== first && name === 'after';
     const mark = String(this.#moved.length);
     wrapper.setAttribute(MARK, mark);
-    const homes = runs.flat().map((node) => {
-      const home = native(document, 'createComment')(MARK + mark);
-      parentOf(node).insertBefore(home, node);
-      return { home, node };
+    const places = runs.flat().map((node) => {
+      const comment = native(document, 'createComment')(MARK + mark);
+      parentOf(node).insertBefore(comment, node);
+      return { comment, node };
     });
-    this.#host.insertBefore(wrapper, isAfter ? this.#after(child) : child === first ? homes[0]!.home : child);
-    for (const { node } of homes) move(wrapper, node, null);
-    this.#moved.push({ wrapper, homes });
+    const before = isAfter ? this.#after(child) : child === first ? places[0]!.comment : child;
+    this.#host.insertBefore(wrapper, before);
+    for (const { node } of places) move(wrapper, node, null);
+    this.#moved.push({ wrapper, places });
   }
 
   /** The node after a child and after the existing wrappers of its nodes. */

@@ -1,8 +1,8 @@
-/** Runs the parser of a widget, which may throw. */
+/** Runs the parser of a widget. */
 import type { Parsed } from './problem.js';
 import type { ParserModule } from './parser.js';
 
-/** Returns a problem for whatever error a parser throws. */
+/** Parses data. An error, which a getter or a proxy in the data may throw, becomes a problem. */
 export function parse<D>(parser: ParserModule<D, never>, raw: unknown): Parsed<D> {
   try {
     return parser.parse(raw);
@@ -11,7 +11,7 @@ export function parse<D>(parser: ParserModule<D, never>, raw: unknown): Parsed<D
   }
 }
 
-/** Parses data, or the JSON of some. A page editor or a template may have encoded the JSON twice. */
+/** Parses data, or the JSON of data. A page editor or a template may have encoded the JSON twice. */
 export function parseJson<D>(parser: ParserModule<D, never>, json: unknown, where: string): Parsed<D> {
   if (typeof json !== 'string') return parse(parser, json);
   const { value, problems } = parser.readJson(json, where);

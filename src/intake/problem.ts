@@ -14,7 +14,7 @@ export interface Parsed<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Turns data of unknown shape into a model, and never throws. */
+/** Turns data of unknown shape into a model. Wrong data becomes a problem and is not thrown. */
 export type Parser<T> = (raw: unknown) => Parsed<T>;
 
 /** A value in a message for the author: shortened, and never a whole document. */

@@ -2,12 +2,14 @@
 import { withIds } from './ids.js';
 import {
   HEADING,
+  UNSEEN,
   contentOf,
   mayHaveData,
   isAction,
   isElement,
   isReadable,
   isText,
+  isWithin,
   neighbor,
   outermost,
   precedes,
@@ -38,6 +40,7 @@ const ids = new WeakMap<Node, string[]>();
 export class Markup {
   readonly problems: Problem[] = [];
   readonly taken = new Set<Node>();
+  /** Nodes that are shown instead of text, by their slot. */
   readonly live = new Map<string, readonly Run[]>();
   /** The first node that is the page's own, not data. */
   readonly #end: Node | undefined;
@@ -49,24 +52,22 @@ export class Markup {
     this.#end = pageStart([...host.childNodes]);
   }
 
-  /** The outermost matching elements among the data. Those within `<details>` are left out, unless all are. */
+  /** The outermost matching elements among the data. Hidden ones, and those within `<details>`, are left out, unless all are. */
   find(selector: string): Element[] {
     const all = outermost(this.host, selector).filter(
       (element) => this.#isBeforeEnd(element) && isData(element, this.host),
     );
-    // Some libraries replace `contains` with one that throws for null.
-    const isFolded = (details: Element | null): boolean => details !== null && this.host.contains(details);
-    const open = all.filter((element) => !isFolded(element.closest('details')));
+    const open = all.filter((element) => !isWithin(this.host, element, `details, ${UNSEEN}`));
     return open.length ? open : all;
   }
 
   /**
-   * Takes a heading as data and returns its text. A heading with more than text, or within an item, a link or a
-   * landmark of the page, stays the page's own.
+   * Takes a heading as data and returns its text. A heading that is hidden, has more than text, or is within an item, a
+   * link or a landmark, stays the page's own.
    */
   heading(element: Element | undefined): string | undefined {
-    if (!element || element.closest('li, dd') || !isData(element, this.host)) return undefined;
-    const content = contentOf([...element.childNodes]);
+    if (!element || isWithin(this.host, element, 'li, dd') || !isData(element, this.host)) return undefined;
+    const content = contentOf([element]);
     if (!isText(content) || !content.text) return undefined;
     this.taken.add(element);
     return content.text;
@@ -91,8 +92,8 @@ export class Markup {
   }
 
   /**
-   * Shows nodes in the slot `name`, if text cannot represent them. A node can be in one slot only: of nodes that
-   * another slot shows already, this one keeps the text.
+   * Shows nodes in the slot `name`, if text cannot represent them. A node can be in one slot only: if another slot shows
+   * it, this one shows its text.
    */
   show(name: string, nodes: readonly Node[], { isLive }: { readonly isLive: unknown }): void {
     const shown = [...this.live.values()].flat(2);
@@ -133,7 +134,7 @@ const INLINE =
   /^(?:a|abbr|b|bdi|bdo|br|button|cite|code|data|em|font|i|img|input|kbd|label|mark|q|s|samp|select|small|span|strong|sub|sup|svg|textarea|time|u|var|wbr)$/;
 const isInline = (node: Node): boolean => !isElement(node) || INLINE.test(node.localName);
 
-/** Groups nodes: each block alone, adjacent text and inline elements together. Unreadable nodes are left out. */
+/** Groups nodes: each block alone, adjacent text and inline elements together. Groups have no unreadable nodes at their ends. */
 function runsOf(nodes: readonly Node[]): Run[] {
   const runs: Node[][] = [];
   let last: Node | undefined;
@@ -145,8 +146,8 @@ function runsOf(nodes: readonly Node[]): Run[] {
   }
   return runs
     .map((run) => {
-      const isSeen = run.map(isReadable);
-      return run.slice(isSeen.indexOf(true), isSeen.lastIndexOf(true) + 1);
+      const readable = run.map(isReadable);
+      return run.slice(readable.indexOf(true), readable.lastIndexOf(true) + 1);
     })
     .filter((run) => run.length > 0);
 }
@@ -156,7 +157,10 @@ const byAction = (runs: readonly Run[]): [action: Run[], others: Run[]] => [
   runs.filter((run) => !run.some(isAction)),
 ];
 
-/** Takes the first caption, that of a table before that of a figure; else the first heading, if it is above all data and not right above one of `groups`. */
+/**
+ * Takes and returns the title: the first caption, that of a table before that of a figure; else the first heading, if it is
+ * above all data and not right above one of the lists in `groups`.
+ */
 export function titleOf(markup: Markup, groups: readonly Element[] = []): string | undefined {
   const caption = markup.host.querySelector('caption') ?? markup.host.querySelector('figcaption');
   const first = markup.host.querySelector(`${HEADING}, ul, ol, dl, table`);
@@ -182,16 +186,19 @@ export function readChildren(host: Element, parse: MarkupParser): Reading {
   };
 }
 
-/** Finds the page's own nodes among children whose data is not used, because data came from another source. */
+/**
+ * Finds the page's own nodes among children that are not the source of the data. `isShown`: there is no data, so that the
+ * children are shown unchanged.
+ */
 export function readPage(host: Element, isShown: boolean): Reading {
   if (isShown && mayHaveData(host.childNodes)) {
-    // In the default slot, with children that name a slot which is not rendered, such as calls to action.
+    // Only the default slot is rendered then: show children that name another slot, such as calls to action, in it.
     const named = [...host.children].filter(({ slot }) => slot);
     return { data: undefined, slots: new Map([['', named.map((each) => [each])]]), problems: [] };
   }
   const [action, after] = new Markup(host).page();
   const isOpen = after.length > 0 && host.nextSibling === null;
-  const message = `what follows is the page's own and is shown below; is the end tag </${host.localName}> missing?`;
+  const message = `content of the page is shown below the element; is the end tag </${host.localName}> missing?`;
   return {
     data: undefined,
     slots: new Map([

@@ -91,7 +91,7 @@ export const text: TextSchema = { type: 'string' };
 export const flag: FlagSchema = { type: 'boolean' };
 export const number: NumberSchema = { type: 'number' };
 export const amount: NumberSchema = { type: 'number', minimum: 0 };
-/** http, https, mailto, tel, or an address within the site. */
+/** http, https, mailto, tel, or a relative address. */
 export const link: TextSchema = { type: 'string', format: 'uri-reference' };
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** Returns the text of a date, without a parser of schemas; `undefined` for anything else. */
@@ -123,8 +123,8 @@ export const pathOf = (item: object): string => paths.get(item) ?? '';
 const isAbsent = (raw: unknown): boolean => raw == null || (typeof raw === 'string' && !visible(raw).trim());
 
 /**
- * Parses `raw` by a schema. Invalid data are left out and reported: an invalid optional value alone, an invalid
- * required value with its object, an invalid object with its place in the list. All other data are kept.
+ * Parses `raw` by a schema. Invalid data is left out and reported: an optional value or an item of a list alone, a
+ * required value with its object. All other data is kept.
  */
 export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
   const problems: Problem[] = [];
@@ -182,7 +182,8 @@ export function parse<T>(schema: SchemaOf<T>, raw: unknown): Parsed<T> {
       if (schemaOfKey) {
         const result = isAbsent(value) ? undefined : read(schemaOfKey, value, within(key));
         if (result !== undefined) found[key] = result;
-      } else if (!key.startsWith('$') && hinted.size !== hinted.add(key).size) {
+      } else if (!key.startsWith('$') && !hinted.has(key)) {
+        hinted.add(key);
         const known = Object.keys(properties!).join(', ');
         problems.push({
           path: within(key),

@@ -43,10 +43,10 @@ export class SourceController<D> implements ReactiveController {
   #arrival: Promise<unknown> | undefined;
   #wanted: Wanted | undefined;
   /**
-   * Set if the data could not be read: true if attributes had figures then, which are shown instead. If that changes, the
-   * data is read again.
+   * Set if the data could not be read: true if figures in attributes were shown instead. The data is read again when
+   * such figures are added or removed.
    */
-  #lostWith: boolean | undefined;
+  #hadFigures: boolean | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOverdue = false;
 
@@ -95,10 +95,10 @@ export class SourceController<D> implements ReactiveController {
   resolve(translations?: Translation): void {
     const given = this.#options.given();
     const wanted = this.#choose(given, translations);
-    const isValid = this.#lostWith === undefined || this.#lostWith === Boolean(given.hasFigures);
+    const isValid = this.#hadFigures === undefined || this.#hadFigures === Boolean(given.hasFigures);
     if (isValid && isSame(wanted, this.#wanted)) return;
     this.#wanted = wanted;
-    this.#lostWith = undefined;
+    this.#hadFigures = undefined;
     this.#abort();
     this.source = this.#take(wanted);
   }
@@ -114,7 +114,7 @@ export class SourceController<D> implements ReactiveController {
 
   /** Returns true if a reader can see children other than calls to action. Always false on a server, which sees none. */
   get hasReadableChildren(): boolean {
-    return !isServer && this.#children.hasData;
+    return !isServer && this.#children.areReadable;
   }
 
   /** Shows the page's own nodes in the rendered slots, except while an author edits them. Called after each render. */
@@ -154,7 +154,7 @@ export class SourceController<D> implements ReactiveController {
       if (isPromise(parser)) return { from: 'parser' };
       const reading = parser && this.#read(parser);
       const data = reading?.data;
-      const isReadable = this.#children.hasData;
+      const isReadable = this.#children.areReadable;
       const markup = {
         from: 'markup',
         text: JSON.stringify([data, ...(reading?.slots.keys() ?? [])]),
@@ -293,8 +293,8 @@ export class SourceController<D> implements ReactiveController {
     const isLost = !value || (this.#options.isEmpty(value) && problems.some(({ hint }) => !hint));
     if (!isLost) return { status: 'ready', document: value, origin, problems };
     // Figures in attributes are data, even if all other data fails.
-    this.#lostWith = Boolean(this.#options.given().hasFigures);
-    const parser = this.#lostWith ? this.parser.now : undefined;
+    this.#hadFigures = Boolean(this.#options.given().hasFigures);
+    const parser = this.#hadFigures ? this.parser.now : undefined;
     const blank = parser && parse(parser, []).value;
     return blank
       ? { status: 'ready', document: blank, origin: 'property', problems }

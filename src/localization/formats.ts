@@ -18,7 +18,7 @@ export const pluralForm = ({ tag }: Language, count: number): string =>
 
 /**
  * In the United States, numbers are written as in English whatever the language of the text: in the format of Vietnam or
- * Portugal, readers there would take 45.690 for forty-five. The page's own digits (`-u-nu-…`) stay.
+ * Portugal, American readers would take 45.690 for forty-five. The page's own digits (`-u-nu-…`) stay.
  */
 const inUnitedStates = (tag: string): string => tag.replace(/^.*?-US\b/, 'en-US');
 
@@ -77,6 +77,7 @@ export const unit = (
 ): string => {
   const { tag, formats } = language;
   const options = { maximumFractionDigits: 1 };
+  // As `inUnitedStates` writes it: it replaces the number that `Intl` writes beside the unit.
   const n = format(language, count, options);
   return unbroken(
     formats?.unit?.(n, count, of, unitDisplay) ??
@@ -90,11 +91,11 @@ export const unit = (
 export const percent = (language: Language, value: number): string =>
   format(language, value / 100, { style: 'percent', maximumFractionDigits: 1 });
 
-/** `a, b, c`, with the language's own sign and without an "and". */
+/** `a, b, c`, with the language's own separator and without an "and". */
 export function list({ tag }: Language, items: readonly string[]): string {
   // The separator of a list of words: lists of units have none in some languages.
-  const [, sign] = once(Intl.ListFormat, tag).formatToParts(['a', 'b', 'c']);
-  return items.join(sign!.value);
+  const [, separator] = once(Intl.ListFormat, tag).formatToParts(['a', 'b', 'c']);
+  return items.join(separator!.value);
 }
 
 /** The order of an alphabet: negative if `a` is before `b`. Numbers in words are compared by size. */

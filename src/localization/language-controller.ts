@@ -6,7 +6,7 @@ import { directionOf, isSame, negotiate, regional } from './negotiate.js';
 import { isLoaded, load, locales, moduleOf, type LocaleContent, type LocaleModule } from './registry.js';
 
 let fallback: () => string | undefined = () => undefined;
-/** Sets the function that returns the language if the page names none; on a server, that of the request. */
+/** Sets the function that returns the language if the page names none. On a server, it returns that of the request. */
 export function setDefaultLanguage(language: () => string | undefined): void {
   fallback = language;
   notify();

@@ -3,8 +3,8 @@ import { isServer } from 'lit';
 import { hostOf } from '../page/host-of.js';
 
 /**
- * The nearest `lang` on the element or an ancestor, through shadow roots; `undefined` for `lang=""`. Our own frames do
- * not count: their `lang` is that of the shown text, not the one that the page asks for.
+ * The nearest `lang` on the element or an ancestor, through shadow roots; `undefined` for `lang=""`. The frames that
+ * our elements render (`data-ma`) do not count: their `lang` is that of the shown text, not the one that the page asks for.
  */
 export function languageOf(element: Element): string | undefined {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {

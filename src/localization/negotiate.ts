@@ -40,7 +40,7 @@ export function negotiate(tag: string, available: readonly string[]): string | u
   for (const candidate of available) {
     if (!isSame(tag, candidate)) continue;
     if (maximized(tag)?.region === maximized(candidate)?.region) return candidate;
-    // A region with text of its own, as the pseudo-locale's XA, is shown only to those who ask for it.
+    // A locale with a private region, such as the pseudo-locale `en-XA`, is only for tags that name this region.
     best ??= /-X[A-Z]$/.test(candidate) ? undefined : candidate;
   }
   return best;

@@ -13,7 +13,7 @@ export interface LocaleModule {
    * published schema, or a function that loads a module with one as its default export. Missing ones stay English.
    */
   readonly content?: LocaleContent;
-  /** Formats of dates and times, for a language that browsers do not know. */
+  /** Formats of dates and durations, for a language that browsers do not know. */
   readonly formats?: LocaleFormats;
 }
 export type LocaleContent = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -58,7 +58,10 @@ export function registerLocale(locale: string, words: LocaleModule | Load): void
   notify();
 }
 
-/** Loads a language. Resolves to true if that worked, and never rejects: a failure is logged once and retried later. */
+/**
+ * Loads a language. Resolves to true if that worked, and never rejects: a failure is logged, and calls within the next
+ * `RETRY_MS` resolve to false without another attempt.
+ */
 export function load(locale: string): Promise<boolean> {
   if (isLoaded(locale)) return Promise.resolve(true);
   if (Date.now() - (failures.get(locale) ?? -RETRY_MS) < RETRY_MS) return Promise.resolve(false);

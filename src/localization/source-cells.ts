@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { format } from './message.js';
 
-/** The citation of a document, or the date alone. */
+/** A citation. `name` is empty if only the date is known. */
 interface Source {
   readonly name: string;
   readonly url?: string;

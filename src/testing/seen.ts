@@ -79,6 +79,9 @@ export const textSeen = (seen: readonly Seen[]): string =>
       .join(' '),
   );
 
+/** Elements write digits of footnotes as superscripts: they count as the same digits. */
+const withPlainDigits = (text: string): string => text.normalize('NFKC');
+
 const outer = (node: Node): string =>
   ((node instanceof Element ? node : node.parentElement)?.outerHTML ?? node.nodeValue ?? '').slice(0, 120);
 
@@ -93,10 +96,10 @@ export function lostFrom(
 ): string[] {
   const kept = new Set(after.map(({ node }) => node));
   const links = new Set(after.map(({ node }) => (node instanceof HTMLAnchorElement ? node.href : '')));
-  const text = textSeen(after);
+  const text = withPlainDigits(textSeen(after));
   const faults: string[] = [];
   for (const { node, words } of before) {
-    for (const word of wordsOf(words).filter(Boolean)) {
+    for (const word of wordsOf(withPlainDigits(words)).filter(Boolean)) {
       const count = text.split(word).length - 1;
       const isOwn = kept.has(node) && node.parentElement!.closest('[slot=before], [slot=after]');
       if (!count) faults.push(`lost: ${word} in ${outer(node)}`);

@@ -70,11 +70,11 @@ const SCHOOLING_OF: Readonly<Record<string, Schooling>> = {
   master: 'master',
 };
 const medianOf = (soc: string | undefined): number | undefined => (soc ? medians[soc] : undefined);
-/** The slug of the text about typical education; a different text if one source has it, or if time is spent on the job. */
-function educationSlug(soc: string, takesTime: boolean): string {
+/** The slug of the text about typical education. It differs if only one source has it, and if training on the job follows. */
+function educationSlug(soc: string, hasDuration: boolean): string {
   const { from, of } = educationOfOneSource;
   if (education.from === from && of.includes(soc)) return `education.${typical[soc]}.one`;
-  return typical[soc] === 'school' && takesTime ? 'education.school.job' : `education.${typical[soc]}`;
+  return typical[soc] === 'school' && hasDuration ? 'education.school.job' : `education.${typical[soc]}`;
 }
 
 /** The fee of an exam: the comparison has it. */

@@ -12,7 +12,7 @@ export interface DetailFact {
   readonly sources?: readonly SourceId[];
 }
 
-/** A step or an option. Lists are slugs of their words. */
+/** A step or an option. Texts in `details` are slugs of their words. */
 export interface StepFact {
   readonly id: string;
   readonly duration?: Duration;
@@ -96,13 +96,13 @@ export const studyTimes: Readonly<Record<string, Duration>> = {
 
 export interface OccupationFact {
   readonly id: string;
-  /** BLS counts lead medical assistants among the others: no pay and no education of their own. */
+  /** Left out for lead medical assistants: BLS counts them among all medical assistants. */
   readonly soc?: string;
   /** The duration in the handbook of BLS, which replaces that of the class of education. */
   readonly duration?: Duration;
 }
 
-/** By kind, which is our grouping. The content puts each in the order of median pay, from the lowest. */
+/** Occupations by kind, a grouping of our own. The content sorts each kind by median pay, the lowest first. */
 export const nextOccupations: Readonly<Record<string, readonly OccupationFact[]>> = {
   lateral: [
     { id: 'nursing-assistant', soc: '31-1131' },
@@ -122,7 +122,7 @@ export const nextOccupations: Readonly<Record<string, readonly OccupationFact[]>
   advancement: [
     { id: 'lead' },
     { id: 'practical-nurse', soc: '29-2061', duration: { min: 1, max: 1, unit: 'year', about: true } },
-    // Asks for no study after high school but for years of related work, how many by one copy only.
+    // It takes years of related work instead of study. Only one copy of the figures says how many.
     { id: 'office-supervisor', soc: '43-1011' },
     { id: 'registered-nurse', soc: '29-1141' },
     { id: 'health-manager', soc: '11-9111' },

@@ -7,8 +7,8 @@
 import type { SourceId } from './sources.facts.js';
 
 /**
- * Citations of the answers of each issuer, a footnote each. If an issuer has more than two sources, at least two of them
- * give each answer.
+ * Lists of sources. Each answer cites one list, which is one footnote. Of a list of more than two sources, at least two
+ * give each answer that cites it.
  */
 export const evidence = {
   'ccma-exam': ['nha-plan', 'ccmapractice'],

@@ -25,7 +25,7 @@ export function cited(
   return { source: citation(first!, undated), ...(also.length && { also }) };
 }
 
-/** The confidence in a fact: the publisher of a source that we read ourselves, or else the number of its sources. */
+/** The confidence in a fact: the kind of owner of a page that we read ourselves, or else the number of sources. */
 export type Confidence = 'publisher' | 'issuer' | 'state' | 'two' | 'one';
 
 export function confidenceIn(ids: readonly SourceId[]): Confidence {

@@ -5,8 +5,7 @@ import { builtIn as comparison } from '../../generated/content/certification-com
 import { builtIn as duties } from '../../generated/content/duty-checklist.js';
 import { builtIn as salary } from '../../generated/content/salary-outlook.js';
 import { citationsOf } from '../../intake/document.js';
-import { certificationFacts } from './certification-comparison.facts.js';
-import { evidence } from './certification-comparison.facts.js';
+import { certificationFacts, evidence } from './certification-comparison.facts.js';
 import { injectionRules } from './duty-checklist.facts.js';
 import { confidenceIn } from './sources.content.js';
 import { sources, type SourceFact, type SourceId } from './sources.facts.js';

@@ -96,9 +96,10 @@ function recordOf(
     Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, valueOf(schema)])),
     { requiredKeys: [...required] },
   );
+  // One record in 31 lacks a required value or has an unknown key.
   return fc
     .tuple(keys, fc.nat(30), fc.constantFrom(...required, 'unknwon'))
-    .map(([record, chance, key]) => (chance ? record : { ...record, [key]: chance || undefined }));
+    .map(([record, chance, key]) => (chance ? record : { ...record, [key]: null }));
 }
 
 /** Documents, bare lists, and values that are neither. */

@@ -60,10 +60,6 @@ export const isoOf = (words: string): string =>
     (_, low: string, high = low, [unit]: string) => `P${low}${unit}/P${high}${unit}`,
   );
 
-/** The range with its smaller end first. */
-export const inOrder = (duration: Duration): Duration =>
-  duration.min! > duration.max! ? { ...duration, min: duration.max!, max: duration.min! } : duration;
-
 type Join = (...ends: number[]) => number;
 
 /** Joins durations in their common unit, else in the smallest of their family; `undefined` for two families. */

@@ -19,18 +19,20 @@ import { isoOf, readDuration } from './career-path.duration.model.js';
 const DATE_OR_TIME = /^(?:\d{4}|\d\d:\d\d|--?\d\d)/;
 
 /**
- * Parses the first list, a numbered one if there is any. In each `<li>`, the first heading, `<strong>` or `<b>` is the
+ * Parses the first list, a numbered one if there is any, with the lists that continue its numbers. In each `<li>`, the first heading, `<strong>` or `<b>` is the
  * title, or else the first text. `<time>` is the duration, an `<a>` the address, a nested `<ol>` the options, a nested
  * `<ul>` the details, and the rest the description. `data-soc` is the code of an occupation.
  */
 export function parsePathMarkup(markup: Markup): unknown {
-  const list = markup.find('ol')[0] ?? markup.find('ul')[0];
+  const [list = markup.find('ul')[0], ...others] = markup.find('ol');
   if (!list) return undefined;
+  // Editors split a list at a picture or a paragraph: `<ol start="4">` continues it.
+  const continued = others.filter((other) => (other as HTMLOListElement).start > 1);
   const headings = [...markup.host.querySelectorAll(`figcaption, ${HEADING}`)].filter(
     (heading) => heading.localName === 'figcaption' || precedes(heading, list),
   );
   const heading = markup.heading(headings[0]);
-  const steps = stepsOf(list, markup, '');
+  const steps = stepsOf([list, ...continued].flatMap(itemsOf), markup, '');
   const all = steps.flatMap((step) => [step, ...(step.options ?? [])]);
   // Words without a number (“when you are ready”) have no length.
   const unclear = all.find(({ kind, duration }) => duration !== undefined && /\d/.test(kind ?? ''));
@@ -50,8 +52,8 @@ interface Step extends Time {
   readonly options?: readonly Step[];
 }
 
-function stepsOf(list: Element, markup: Markup, parent: string): Step[] {
-  const found = itemsOf(list).map((item) => {
+function stepsOf(items: readonly Item[], markup: Markup, parent: string): Step[] {
+  const found = items.map((item) => {
     [item.element, ...item.loose].forEach((node) => markup.taken.add(node));
     return {
       node: item.element,
@@ -150,7 +152,7 @@ function stepOf(path: string, id: string, parts: Parts, markup: Markup): Step & 
     description: description.text,
     ...(topics.length && { details: topics.map(({ text }) => text) }),
     href: title.isLive ? undefined : (title.href ?? (description.isLive ? undefined : words.href)),
-    ...(options && { options: stepsOf(options, markup, `${path} `) }),
+    ...(options && { options: stepsOf(itemsOf(options), markup, `${path} `) }),
   };
 }
 

@@ -2,8 +2,9 @@ import { asDocument, citedProperties, citedTextSchema, documentProperties } from
 import type { Cited, CitedText, Collection, WidgetDocument } from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
+import { ordered } from '../../intake/range.js';
 import { amount, currency, flag, link, parse, text, type SchemaOf } from '../../intake/schema.js';
-import { durationSchema, inOrder, type Duration } from './career-path.duration.model.js';
+import { durationSchema, type Duration } from './career-path.duration.model.js';
 
 /** An amount of money, or a range of it. */
 export interface Money extends Cited {
@@ -160,10 +161,6 @@ export const careerPathSchema: SchemaOf<GivenPath> = {
   required: ['steps'],
 };
 
-/** The range with its smaller end first. */
-const ordered = (money: Money): Money =>
-  money.max! < money.amount ? { ...money, amount: money.max!, max: money.amount } : money;
-
 /** Reads a document, or a bare list of steps. */
 export function parseCareerPath(raw: unknown): Parsed<CareerPath> {
   const { value, problems: found } = parse(careerPathSchema, asDocument(raw, 'steps'));
@@ -172,9 +169,9 @@ export function parseCareerPath(raw: unknown): Parsed<CareerPath> {
   const named = <T extends Given<Option>>(items: readonly T[]): (T & { id: string })[] =>
     withIds(items, ({ title }) => title, problems).map((item) => ({
       ...item,
-      ...(item.duration && { duration: inOrder(item.duration) }),
-      ...(item.cost && { cost: ordered(item.cost) }),
-      ...(item.pay && { pay: ordered(item.pay) }),
+      ...(item.duration && { duration: ordered(item.duration, 'min', 'max') }),
+      ...(item.cost && { cost: ordered(item.cost, 'amount', 'max') }),
+      ...(item.pay && { pay: ordered(item.pay, 'amount', 'max') }),
     }));
   const steps = named(value.steps).map(({ options, ...step }): Step => ({
     ...step,

@@ -50,8 +50,8 @@ export const refusals: readonly {
   paths: readonly string[];
   good: number | undefined;
 }[] = [
-  { what: 'nothing', raw: null, paths: [''], good: undefined },
-  { what: 'a text', raw: 'School', paths: [''], good: undefined },
+  { what: 'nothing', raw: null, paths: ['steps'], good: undefined },
+  { what: 'a text', raw: 'School', paths: ['steps'], good: undefined },
   { what: 'a document without steps', raw: { heading: 'Path' }, paths: ['steps'], good: undefined },
   { what: 'a step without a title', raw: [{ kind: 'School' }, 'Job'], paths: ['steps[0].title'], good: 1 },
   {

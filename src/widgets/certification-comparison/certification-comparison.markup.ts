@@ -1,4 +1,12 @@
-import { contentOf, isReadable, noteIn, textOf, type Content } from '../../intake/markup.js';
+import {
+  UNSEEN,
+  contentOf,
+  isReadable,
+  isWithin,
+  noteIn,
+  textOf,
+  type Content,
+} from '../../intake/markup.js';
 import { titleOf, type Markup } from '../../intake/reading.js';
 
 type Cell = HTMLTableCellElement;
@@ -98,13 +106,15 @@ function partsOf(
 }
 
 /**
- * Returns the cells by row and column, with the name of the part of the table. A cell with a span is in each row and
- * column that it spans.
+ * Returns the visible cells by row and column, with the name of the part of the table. A cell with a span is in each row
+ * and column that it spans.
  */
-function gridOf({ rows }: HTMLTableElement): ReadonlyMap<Line, string> {
-  const lines = [...rows].map((): Cell[] => []);
-  [...rows].forEach(({ cells }, y) => {
-    for (const cell of cells) {
+function gridOf(table: HTMLTableElement): ReadonlyMap<Line, string> {
+  const isVisible = (element: Element): boolean => !isWithin(table, element, UNSEEN);
+  const rows = [...table.rows].filter(isVisible);
+  const lines = rows.map((): Cell[] => []);
+  rows.forEach(({ cells }, y) => {
+    for (const cell of [...cells].filter(isVisible)) {
       let x = 0;
       while (lines[y]![x]) x++;
       for (const line of lines.slice(y, y + (cell.rowSpan || lines.length)))

@@ -101,7 +101,7 @@ describe('routes', () => {
       { id: 'teaching', label: 'Teaching' },
     ]);
     expect(problems.map(({ path, hint }) => [path, hint])).to.deep.equal([
-      ['certifications.routes.moon', true],
+      ['certifications[1].routes[1].asks[0]', true],
     ]);
   });
   it('make the qualifications if none are given', () => {

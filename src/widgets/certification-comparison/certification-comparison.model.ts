@@ -8,7 +8,18 @@ import {
 } from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
-import { currency, date, flag, link, number, parse, text, type SchemaOf } from '../../intake/schema.js';
+import { ordered } from '../../intake/range.js';
+import {
+  currency,
+  date,
+  flag,
+  link,
+  number,
+  parse,
+  pathOf,
+  text,
+  type SchemaOf,
+} from '../../intake/schema.js';
 import {
   qualificationSchema,
   routeSchema,
@@ -161,10 +172,6 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
   required: ['certifications'],
 };
 
-/** The range with its smaller end first. */
-const ordered = (cell: Cell): Cell =>
-  cell.max! < cell.number! ? { ...cell, number: cell.max!, max: cell.number! } : cell;
-
 /**
  * Returns the certifications with their answers by the id of the field, and the smaller end of each range first. An author
  * may write the label of a field; a label that is the id of another field is that id.
@@ -173,7 +180,9 @@ function byId(certifications: readonly Certification[], fields: readonly Field[]
   const idOf = new Map([...fields].reverse().map(({ id, label }) => [label, id]));
   for (const { id } of fields) idOf.set(id, id);
   const renamed = (values: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
-    Object.fromEntries(Object.entries(values).map(([key, cell]) => [idOf.get(key) ?? key, ordered(cell)]));
+    Object.fromEntries(
+      Object.entries(values).map(([key, cell]) => [idOf.get(key) ?? key, ordered(cell, 'number', 'max')]),
+    );
   return certifications.map((each) => (each.values ? { ...each, values: renamed(each.values) } : each));
 }
 
@@ -189,7 +198,7 @@ export function parseComparison(raw: unknown): Parsed<Comparison> {
   for (const key of keys)
     if (!fields.some(({ id, label }) => id === key || label === key))
       all.push({
-        path: `certifications.values.${key}`,
+        path: `${pathOf(certifications.find(({ values = {} }) => Object.hasOwn(values, key))!.values!)}.${key}`,
         message: 'no field has this id or label; add it to fields',
         hint: true,
       });

@@ -2,7 +2,7 @@
 import { citedProperties, type Cited } from '../../intake/document.js';
 import { withIds } from '../../intake/ids.js';
 import type { Problem } from '../../intake/problem.js';
-import { text, type SchemaOf } from '../../intake/schema.js';
+import { pathOf, text, type SchemaOf } from '../../intake/schema.js';
 
 /** Something that a reader may have, and that a route may ask for. */
 export interface Qualification {
@@ -48,15 +48,18 @@ export function withQualifications(
   certifications: readonly Routed[],
   problems: Problem[],
 ): readonly Qualification[] {
-  const asked = [...new Set(routesOf(certifications).flatMap(({ asks }) => asks))];
+  const routes = routesOf(certifications);
+  const asked = [...new Set(routes.flatMap(({ asks }) => asks))];
   const all = withIds(given ?? asked.map((id) => ({ id, label: id })), ({ label }) => label, problems);
-  for (const each of asked)
-    if (!all.some(({ id, label }) => id === each || label === each))
-      problems.push({
-        path: `certifications.routes.${each}`,
-        message: 'no qualification has this id',
-        hint: true,
-      });
+  for (const each of asked) {
+    if (all.some(({ id, label }) => id === each || label === each)) continue;
+    const route = routes.find(({ asks }) => asks.includes(each))!;
+    problems.push({
+      path: `${pathOf(route)}.asks[${route.asks.indexOf(each)}]`,
+      message: 'no qualification has this id or label; add it to qualifications',
+      hint: true,
+    });
+  }
   return all;
 }
 

@@ -60,8 +60,8 @@ export const refusals: readonly {
   paths: readonly string[];
   good: number | undefined;
 }[] = [
-  { what: 'nothing', raw: null, paths: [''], good: undefined },
-  { what: 'a text', raw: 'CPT', paths: [''], good: undefined },
+  { what: 'nothing', raw: null, paths: ['certifications'], good: undefined },
+  { what: 'a text', raw: 'CPT', paths: ['certifications'], good: undefined },
   {
     what: 'a document without credentials',
     raw: { heading: 'x' },
@@ -99,7 +99,7 @@ export const refusals: readonly {
   {
     what: 'an answer that no field asks for',
     raw: { fields: ['Fee'], certifications: [{ name: 'CPT', values: { Fee: 1, tiem: 2 } }] },
-    paths: ['certifications.values.tiem'],
+    paths: ['certifications[0].values.tiem'],
     good: 1,
   },
   {

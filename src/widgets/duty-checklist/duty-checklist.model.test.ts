@@ -39,6 +39,11 @@ describe('grouped', () => {
     const all = model.grouped({ ...list, groups: [{ id: 'none', label: 'None' }, ...list.groups!] });
     expect(all.map(({ label }) => label)).to.deep.equal(['Draws', 'At the desk']);
   });
+  it('gives the label of the first of two groups with one id to its duties', () => {
+    const groups = ['A', 'B'].map((label) => ({ id: 'x', label }));
+    const { value } = model.parseDutyList({ duties: [{ text: 'a', group: 'x' }], groups });
+    expect(model.grouped(value!).map(({ label }) => label)).to.deep.equal(['A']);
+  });
   it('makes a group of a name that only duties have, and leaves other duties without a group', () => {
     const { value } = model.parseDutyList([{ text: 'a', group: 'Clinical' }, 'b']);
     expect(model.grouped(value!).map(({ label }) => label)).to.deep.equal(['Clinical', undefined]);

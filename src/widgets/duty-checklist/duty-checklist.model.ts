@@ -93,8 +93,13 @@ export function parseDutyList(raw: unknown): Parsed<DutyList> {
   const { value, problems } = parse(dutyListSchema, asDocument(raw, 'duties'));
   if (!value) return { value, problems };
   const all = [...problems];
+  const { duties, groups = [] } = value;
   return {
-    value: { ...value, duties: withIds(value.duties, (duty) => duty.text, all) },
+    value: {
+      ...value,
+      duties: withIds(duties, ({ text: words }) => words, all),
+      groups: withIds(groups, ({ label }) => label, all),
+    },
     problems: all,
   };
 }

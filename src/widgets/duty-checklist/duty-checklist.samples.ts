@@ -29,8 +29,8 @@ export const refusals: readonly {
   paths: readonly string[];
   good: number | undefined;
 }[] = [
-  { what: 'nothing', raw: null, paths: [''], good: undefined },
-  { what: 'a text', raw: 'Room patients', paths: [''], good: undefined },
+  { what: 'nothing', raw: null, paths: ['duties'], good: undefined },
+  { what: 'a text', raw: 'Room patients', paths: ['duties'], good: undefined },
   { what: 'a document without duties', raw: { heading: 'Duties' }, paths: ['duties'], good: undefined },
   {
     what: 'duties that are not a list',
@@ -63,6 +63,18 @@ export const refusals: readonly {
     ],
     paths: ['duties[0].txet'],
     good: 2,
+  },
+  {
+    what: 'an id of a group that is taken',
+    raw: {
+      duties: ['Room patients'],
+      groups: [
+        { id: 'a', label: 'A' },
+        { id: 'a', label: 'B' },
+      ],
+    },
+    paths: ['groups[1].id'],
+    good: 1,
   },
   {
     what: 'an id that is taken',

@@ -21,7 +21,9 @@ export function periodOf(given: unknown): 'year' | 'hour' | undefined {
 /** The unparsed document of these fields. `area` has further properties of its only area. */
 export function documentOf(fields: Fields, area: object): Record<string, unknown> {
   const { occupation, currency, scope, meaning, growth, openings, employment, source } = fields;
-  const { 'growth-period': period, 'source-url': url, 'as-of': asOf } = fields;
+  const { 'growth-period': period, 'source-url': url, 'as-of': written } = fields;
+  // Some page editors store a time with a date.
+  const asOf = typeof written === 'string' ? written.replace(/^(\d{4}-\d\d-\d\d)[T ]\d\d:.*/, '$1') : written;
   const isDate = /^\d{4}(-\d\d){0,2}$/.test(String(asOf));
   // Reported once, for the area, and not for the source as well.
   const hasInvalidMonth = isDate && /^\d{4}-(?:00|1[3-9]|[2-9])/.test(String(asOf));

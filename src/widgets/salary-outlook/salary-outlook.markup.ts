@@ -1,4 +1,4 @@
-import { contentOf, textOf } from '../../intake/markup.js';
+import { UNSEEN, contentOf, isWithin, textOf } from '../../intake/markup.js';
 import { titleOf, type Markup } from '../../intake/reading.js';
 import { visible } from '../../intake/text.js';
 import { documentOf, periodOf, type Fields } from './salary-outlook.fields.model.js';
@@ -74,10 +74,10 @@ interface Pair {
 const pairsIn = (markup: Markup): Pair[] =>
   markup
     .find('dl')
-    .flatMap((list) => [...list.querySelectorAll('dt')])
+    .flatMap((list) => [...list.querySelectorAll('dt')].filter((term) => !isWithin(list, term, UNSEEN)))
     .flatMap((term) =>
       answersTo(term).map((answer) => {
-        const [label, value] = [term, answer].map((each) => contentOf([...each.childNodes]).text);
+        const [label, value] = [term, answer].map((each) => contentOf([each]).text);
         return { term, answer, label: label!, value: value! };
       }),
     )

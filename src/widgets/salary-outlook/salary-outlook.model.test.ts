@@ -462,7 +462,9 @@ describe('withScalars', () => {
       expect(paths).to.deep.equal([]);
     }
   });
-  it('keeps a date in words, and reports a wrong one once', () => {
+  it('keeps a date in words or without its time, and reports a wrong one once', () => {
+    const [{ areas: all, sources }] = names({ median: 1, source: 'We', 'as-of': '2026-05-01T00:00Z' });
+    expect([all[0]!.date, sources![0]!.date]).to.deep.equal(['2026-05-01', '2026-05-01']);
     expect(names({ median: 1, 'as-of': 'May 2025' })[0].note).to.equal('May 2025');
     expect(names({ median: 1, 'as-of': '2025-13', source: 'We' })[1]).to.deep.equal(['as-of']);
   });

@@ -33,8 +33,8 @@ export const refusals: readonly {
   paths: readonly string[];
   good: number | undefined;
 }[] = [
-  { what: 'nothing', raw: null, paths: [''], good: undefined },
-  { what: 'a text', raw: '$42,000', paths: [''], good: undefined },
+  { what: 'nothing', raw: null, paths: ['areas'], good: undefined },
+  { what: 'a text', raw: '$42,000', paths: ['areas'], good: undefined },
   { what: 'a document without areas', raw: { occupation: 'nurses' }, paths: ['areas'], good: undefined },
   { what: 'areas that are not a list', raw: { areas: { id: 'US' } }, paths: ['areas'], good: undefined },
   { what: 'an area that is a list', raw: [['Ohio'], { name: 'Texas' }], paths: ['areas[0]'], good: 1 },
