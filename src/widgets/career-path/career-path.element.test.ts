@@ -399,7 +399,7 @@ describe('<ma-career-path>', () => {
       ]);
       expect(opened(element)).to.deep.equal([true, true, true, false, false, false]);
     });
-    it('the total in our words if the document has none for it', async () => {
+    it('the total with the label "in all" if the document has no label for it', async () => {
       const element = await show<CareerPathElement>(
         `<${TAG} steps='[{"title": "A", "duration": "P6M"}, {"title": "B", "duration": "P1Y", "counts": false}]'></${TAG}>`,
       );
@@ -711,7 +711,7 @@ describe('<ma-career-path>', () => {
       expect(document.activeElement === input).to.equal(true);
     });
     for (const route of ['#/courses', '#!courses', '#courses/2'])
-      it(`of a page of an app stays in the link, because a step would replace it: ${route}`, async () => {
+      it(`is not offered if the address has a route of an app, which a step would replace: ${route}`, async () => {
         history.replaceState(null, '', route);
         const element = await show<CareerPathElement>(sample);
         const copies: string[] = [];

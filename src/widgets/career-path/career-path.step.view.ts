@@ -64,7 +64,7 @@ export function stepView(
   const isDone = index < here;
   const isTarget = id === target;
   /** True if the details are open: the address names the step, or it is the current step of a folded path. */
-  const isOpen = isTarget || (isFolded && id === path.current);
+  const isOpen = isTarget || (isFolded && isHere);
   const time = timeWords(timeOf(step, choices), language);
   const status = isHere
     ? language.msg('You are here', { id: 'path.here', desc: 'Marks the step where the reader is' })

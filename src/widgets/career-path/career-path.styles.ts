@@ -55,7 +55,6 @@ const own = css`
   .body > .fact { display: block; margin-block-start: var(--_1); max-inline-size: var(--_measure); }
   .body > .fact small { display: block; }
 
-
   /* Choose one: native radios, with "or" between them. */
   .choice { margin-block-start: var(--_4); }
   legend { font-weight: var(--_strong); }
