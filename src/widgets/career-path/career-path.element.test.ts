@@ -518,6 +518,21 @@ describe('<ma-career-path>', () => {
       expect(radios(element).filter((each) => each.checked)).to.deep.equal([]);
       expect(words(element, '.name')[0]).to.equal(names[0]);
     });
+    it('keeps a step without options chosen while steps that are not a sequence are sorted', async () => {
+      const steps = [1, 2, 3].map((n) => ({ title: `Job ${n}`, pay: { amount: n, period: 'year' } }));
+      const element = await show<CareerPathElement>(
+        `<${TAG} steps='${JSON.stringify({ sequence: false, steps })}'></${TAG}>`,
+      );
+      const select = element.renderRoot.querySelector('select')!;
+      select.value = 'pay';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(element);
+      radios(element)[1]!.click();
+      await settled(element);
+      expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, true, false]);
+      await press(element, 'clear');
+      expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, false, false]);
+    });
     it('can clear the choice: the focus moves to the option that was chosen', async () => {
       const element = await show<CareerPathElement>(sample);
       const seen = selections(element);

@@ -36,8 +36,9 @@ export function refine(
   return { value, problems: isGood ? [] : [{ path: 'current', message }] };
 }
 
-export const chosen = ({ id, options }: Step, choices: ChoiceByStep): Option | undefined =>
-  options?.find((option) => option.id === choices.get(id));
+/** The chosen option of a step. If the steps are sorted, a step without options is itself an option. */
+export const chosen = (step: Step, choices: ChoiceByStep): Option | undefined =>
+  (step.options ?? [step]).find((option) => option.id === choices.get(step.id));
 
 /** The duration of a step: of its chosen option, else its own, else from the shortest option to the longest, if each has one. */
 export function timeOf(step: Step, choices: ChoiceByStep): Duration | undefined {
