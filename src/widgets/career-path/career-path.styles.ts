@@ -109,9 +109,8 @@ const own = css`
   /* A step may break across pages. Not a grid: Chromium prints the next step over the end of a broken grid, and Firefox
      cuts through its lines. The line is the border of the step, and markers are white, on any printer. */
   @media print {
-    .step { display: flow-root; break-inside: auto; margin-inline-start: 1em; border-inline-start: 1px solid; padding-inline-start: 2em; }
-    .is-done { border-width: 3px; margin-inline-start: calc(1em - 2px); }
-    .step:last-child { border-color: transparent; }
+    .step { display: flow-root; break-inside: auto; margin-inline-start: 1em; padding-inline-start: 2em; }
+    .step:not(:last-child) { border-inline-start: 1px solid; }
     /* Space that a page must have left for the first lines of a step: Firefox does not support break-after: avoid. */
     .step::before { content: ""; display: block; block-size: 8em; margin-block-end: -8em; break-inside: avoid; }
     .dot { float: inline-start; margin-inline-start: -3em; background: #fff; outline: 6px solid #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
