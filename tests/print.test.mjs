@@ -19,21 +19,37 @@ const PATH = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <body><ma-career-path steps='[{"id": "a", "title": "First"}, {"title": "Second"}, {"title": "Third"}]'><a class="ma-action" href="https://school.example/apply">Apply</a></ma-career-path>
   <script type="module" src="/cdn/ma-widgets.js"></script></body></html>`;
 
-/** Two pages: a path whose marked step does not fit on what is left of the first sheet, and a checklist with such a duty. */
+/** Pages with a step or a duty that does not fit on what is left of the first sheet, by path. */
 const spaced = (element) =>
   PATH.replace(/<ma-career-path.*<\/ma-career-path>/, `<div style="block-size: 300px"></div>${element}`);
-const HERE = spaced(
-  `<ma-career-path current="b" steps='${JSON.stringify(['First', { id: 'b', title: 'Second', description: 'A description. '.repeat(160) }])}'></ma-career-path>`,
-);
-const LONG = spaced(
-  `<ma-duty-checklist duties='${JSON.stringify(['Short', { text: 'Long', details: Array(60).fill('Detail') }])}'></ma-duty-checklist>`,
+const path = (steps) =>
+  spaced(`<ma-career-path current="b" steps='${JSON.stringify(steps)}'></ma-career-path>`);
+const numbers = (count) => Array.from({ length: count }, (_, index) => index + 1);
+const LONG_PAGES = {
+  '/text': path(['First', { id: 'b', title: 'Second', description: 'A description. '.repeat(400) }, 'Third']),
+  '/options': path(['First', { id: 'b', title: 'Second', options: numbers(60).map((n) => `Option ${n}`) }, 'Third']),
+  '/steps': path(
+    numbers(16).map((n) => ({ title: `Title ${n}`, kind: `Part ${n}`, options: ['By day', 'By night'], details: ['Topic', 'Topic'] })),
+  ),
+  '/details': spaced(
+    `<ma-duty-checklist duties='${JSON.stringify(['Short', { text: 'Long', details: Array(60).fill('Detail') }])}'></ma-duty-checklist>`,
+  ),
+  '/groups': spaced(
+    `<ma-duty-checklist duties='${JSON.stringify(numbers(60).map((n) => ({ text: `Duty ${n}`, group: `Group ${Math.ceil(n / 2)}` })))}'></ma-duty-checklist>`,
+  ),
+}; // prettier-ignore
+
+/** A page with links in light colors: in a call to action, and as one. */
+const PALE = PATH.replace(
+  /<a class="ma-action".*<\/a>/,
+  '<p class="ma-action">Next start: <a href="/apply" style="color: #9cf">January</a></p><a class="ma-action" href="/visit" style="color: #9cf">Visit</a>',
 );
 
 let site, browsers;
 const pages = {};
 
 before(async () => {
-  site = await serve((path) => ({ '/': PAGE, '/path': PATH, '/here': HERE, '/long': LONG })[path]);
+  site = await serve((path) => ({ '/': PAGE, '/path': PATH, '/pale': PALE, ...LONG_PAGES })[path]);
   browsers = await launchAll();
   for (const name of DRIVEN.filter((each) => browsers[each])) {
     // About as wide as a sheet of paper.
@@ -97,28 +113,46 @@ async function paperOf(page) {
 /** Runs a tool of poppler. Returns its output as bytes. */
 const poppler = (tool, args, input) => spawnSync(tool, args, { input, maxBuffer: 1e8 }).stdout;
 
-/**
- * Returns the darkest pixel in a strip above a word of the first sheet. The strip is `near` to `far` above the center of
- * the word, measured in heights of the word.
- */
-function darkestAbove(pdf, word, far, near) {
+/** Returns the box of a word of the first sheet in pixels, and a function that returns the shade of a pixel. */
+function pixelsAt(pdf, word) {
   const boxes = String(poppler('pdftotext', ['-bbox', '-', '-'], pdf));
   const box = new RegExp(`xMin="(.+)" yMin="(.+)" xMax="(.+)" yMax="(.+)">${word}<`).exec(boxes);
   const [left, top, right, bottom] = box.slice(1).map((points) => points * 2);
   const image = poppler('pdftoppm', ['-r', '144', '-gray', '-singlefile', '-'], pdf);
   const [head, width] = /^P5\s+(\d+)\s+\d+\s+255\s/.exec(image.toString('latin1', 0, 100));
-  const at = (x, y) => image[head.length + Math.round(y) * width + Math.round(x)];
+  const shadeAt = (x, y) => image[head.length + Math.round(y) * width + Math.round(x)];
+  return { left, top, right, bottom, shadeAt };
+}
+
+/**
+ * Returns the darkest pixel in a strip above a word of the first sheet. The strip is `near` to `far` above the center of
+ * the word, measured in heights of the word.
+ */
+function darkestAbove(pdf, word, far, near) {
+  const { left, top, right, bottom, shadeAt } = pixelsAt(pdf, word);
   const [x, y, height] = [(left + right) / 2, (top + bottom) / 2, bottom - top];
   const shades = [];
   for (let up = near; up <= far; up += 0.02)
-    for (const aside of [-1, 0, 1]) shades.push(at(x + aside, y - up * height));
+    for (const aside of [-1, 0, 1]) shades.push(shadeAt(x + aside, y - up * height));
   return Math.min(...shades);
 }
 
-/** Returns the darkest pixel of the lower part of the first sheet. */
-function darkestBelow(pdf, share) {
-  const image = poppler('pdftoppm', ['-r', '144', '-gray', '-singlefile', '-'], pdf);
-  return image.subarray(-Math.round(image.length * share)).reduce((one, other) => Math.min(one, other));
+/** Returns the darkest pixel of a word of the first sheet, without its underline. */
+function darkestIn(pdf, word) {
+  const { left, top, right, bottom, shadeAt } = pixelsAt(pdf, word);
+  const shades = [];
+  for (let y = top; y < top + (bottom - top) * 0.7; y++)
+    for (let x = left; x < right; x++) shades.push(shadeAt(x, y));
+  return Math.min(...shades);
+}
+
+/** Returns the lowest line of text of each sheet, as a share of its height. */
+function fillOf(pdf) {
+  const [, ...sheets] = String(poppler('pdftotext', ['-bbox', '-', '-'], pdf)).split('<page ');
+  return sheets.map((sheet) => {
+    const [, height] = /height="([\d.]+)"/.exec(sheet);
+    return Math.max(...Array.from(sheet.matchAll(/yMax="([\d.]+)"/g), ([, bottom]) => bottom / height));
+  });
 }
 
 /** Counts each word of a text, with ligatures as letters. A word broken at the end of a line counts whole, and each part counts too. */
@@ -218,18 +252,38 @@ for (const name of DRIVEN)
       await page.close();
     });
 
-    test(`a step or a duty that does not fit leaves the sheet before it as full as can be, and without a part of its circle (${name})`, async (shared) => {
-      const sheets = {};
-      for (const path of ['here', 'long']) {
-        const { page } = await open(shared.browser(), `${site.origin}/${path}`, { width: 720 });
+    test(`a step, a choice, a duty or a group that does not fit breaks, and no sheet has a heading without content (${name})`, async (shared) => {
+      const papers = {};
+      for (const path of Object.keys(LONG_PAGES)) {
+        const { page } = await open(shared.browser(), `${site.origin}${path}`, { width: 720 });
         const pdf = await page.pdf();
         await page.close();
-        sheets[path] = String(poppler('pdftotext', ['-raw', '-', '-'], pdf)).split('\f');
-        if (path === 'here') assert.equal(darkestBelow(pdf, 0.4), 255);
+        papers[path] = String(poppler('pdftotext', ['-raw', '-', '-'], pdf)).split('\f');
+        const fill = fillOf(pdf).slice(0, -1);
+        assert.ok(fill.length > 0 && Math.min(...fill) > 0.8, `${path}: sheets are filled to ${fill}`);
       }
-      assert.match(sheets.here[0], /First/);
-      assert.match(sheets.here[1], /You are here\s+2\s+Second/);
-      assert.match(sheets.long[0], /Long\s+60 details\P{L}+Detail/u);
+      /** Asserts that one sheet has all these lines. */
+      const together = (path, ...lines) => {
+        const isWhole = (sheet) => lines.every((line) => new RegExp(`^${line}`, 'm').test(sheet));
+        assert.ok(
+          papers[path].some(isWhole),
+          `${path}: no sheet has ${lines}\n${papers[path].join('\n----\n')}`,
+        );
+      };
+      together('/text', '2$', 'You are here', 'Second', 'A description');
+      together('/options', '2$', 'You are here', 'Second', 'Choose one of 60', 'Option 1$');
+      together('/options', '3$', 'Option 60', 'Third');
+      for (const n of numbers(16))
+        together('/steps', `${n}$`, `(You are here |Done )?Part ${n}$`, `Title ${n}$`);
+      together('/details', 'Long', '60 details', '. Detail');
+      for (const n of numbers(30)) together('/groups', `Group ${n}( |$)`, `Duty ${2 * n - 1}$`);
+    });
+
+    test(`a call to action is black, also a link of a light color in it (${name})`, async (shared) => {
+      const { page } = await open(shared.browser(), `${site.origin}/pale`, { width: 720 });
+      const pdf = await page.pdf();
+      await page.close();
+      for (const word of ['January', 'Visit']) assert.ok(darkestIn(pdf, word) < 60, `${word} is pale`);
     });
 
     test(`an element in a container that scrolls is printed completely (${name})`, async (page) => {

@@ -8,8 +8,9 @@ export const details = css`
   .topics li { break-inside: avoid; padding-block: 0.2em; }
   .topics li small { display: block; font-size: inherit; color: var(--_muted); }
 
+  /* The label needs a page with space for a line of the content: Firefox does not support break-after: avoid. */
   @media print {
     details::details-content { content-visibility: visible; block-size: auto; }
-    summary.link { list-style: none; text-decoration: none; break-after: avoid; }
+    summary.link { list-style: none; text-decoration: none; break-inside: avoid; padding-block-end: 3em; margin-block-end: -3em; }
   }
 `;

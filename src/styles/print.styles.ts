@@ -7,11 +7,11 @@ import { css } from './css.js';
 export const print = css`
   @media print {
     :host { color-scheme: light; color: #000; --_muted: #333; --_hair-color: #999; --_accent: #000; --_heading-color: #000; --_surface: transparent; }
-    /* Firefox does not print an element whose display property a container query changes. */
-    @supports (-moz-appearance: none) { .box { container-type: normal; } }
+    /* Firefox does not print an element whose display property a container query changes, and moves a step with columns to the next page. */
+    @supports (-moz-appearance: none) { .box { container-type: normal; } .topics { columns: auto; } }
     /* White, for a page that prints a dark background. The call to action is in the frame, too. */
     .frame { max-inline-size: none; color: #000; background: #fff; margin-inline: 4px; break-inside: auto; }
-    [name="action"]::slotted(*) { color: #000 !important; background: none !important; }
+    [name="action"]::slotted(*) { color: #000 !important; -webkit-text-fill-color: #000 !important; background: none !important; }
     .link, .filter, .tools, [aria-live] { display: none; }
     .title, .deck, .step-title:not(:only-child), legend, .legend { break-after: avoid; }
     li, tr, .facts > div, .pay > *, [name="action"]::slotted(*) { break-inside: avoid; }

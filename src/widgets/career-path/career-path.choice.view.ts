@@ -80,17 +80,17 @@ function optionView(
   language: Language,
 ): unknown {
   const { id, title, kind, duration, href } = option;
-  const own = `${step.id} ${id}`;
+  const slotPrefix = `${step.id} ${id}`;
   const more = language.msg('More about {title}', { id: 'path.more', desc: 'A link of an option' });
   return [
     html`<label class="option" part="option"
       ><input type="radio" name=${isSequence(path) ? step.id : PATH_GROUP} value=${id} data-step=${step.id} .checked=${booleanProperty(isTaken)} /><span class="text"
-        ><bdi class="name" lang=${lang ?? nothing}>${ownView(slots, `${own} title`, title)}</bdi>${' '}${factView(timeWords(duration, language))}${factView(kind ?? (sorted && step.title), lang)}${factsView(option, language, lang, slots, own)}</span
+        ><bdi class="name" lang=${lang ?? nothing}>${ownView(slots, `${slotPrefix} title`, title)}</bdi>${' '}${factView(timeWords(duration, language))}${factView(kind ?? (sorted && step.title), lang)}${factsView(option, language, lang, slots, slotPrefix)}</span
       ></label
     >`,
     href && html`<a class="link" href=${href}>${format(language, more, { title })}</a>`,
     detailsView(option, language, lang, isOpen, step.id, (topics) =>
-      ownView(slots, `${own} details`, topics),
+      ownView(slots, `${slotPrefix} details`, topics),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { amount, flag, type SchemaOf } from '../../intake/schema.js';
 
 export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** A range from `min` to `max`. Without `max` it is shown as "or more", without `min` as "up to". */
+/** A length of time: exact, a range, or open at one end. */
 export interface Duration {
   /** The lower end. Without it, the duration is “up to” `max`. */
   readonly min?: number;
@@ -17,7 +17,7 @@ export interface Duration {
 
 /**
  * The family of each unit, and its size in the family's smallest unit. Families are never added to each other: 160
- * hours can be four weeks or a year, and two months and four weeks are no 2.9 months.
+ * hours can be four weeks or a year, and two months and four weeks are not 2.9 months.
  */
 const UNITS = {
   hour: ['hour', 1],
@@ -53,7 +53,10 @@ export function readDuration(words: string): Duration | undefined {
   return both?.max ? both : undefined;
 }
 
-/** Writes durations as people and HTML write them in ISO 8601: `6 to 12 months` and `4w`. Not `6m`, which is minutes. */
+/**
+ * Converts English words (`6 to 12 months`) and the short form of HTML (`4w`) to ISO 8601. Returns any other text
+ * unchanged, also `6m`: in HTML that is six minutes.
+ */
 export const isoOf = (words: string): string =>
   words.replace(
     /^(\d+(?:\.\d+)?)(?: ?(?:to|[-–]) ?(\d+(?:\.\d+)?))? ?(hour|day|week|month|year|[hdwy])s?$/i,
@@ -69,10 +72,10 @@ function join(all: readonly Duration[], joinLow: Join, joinHigh: Join): Duration
   const [family] = UNITS[first.unit];
   if (all.some((each) => UNITS[each.unit][0] !== family)) return undefined;
   const unit = all.every((each) => each.unit === first.unit) ? first.unit : family;
-  const ends = (end: 'min' | 'max', open: number): number[] =>
+  const counts = (end: 'min' | 'max', open: number): number[] =>
     all.map((each) => (each[end] ?? open) * (each.unit === unit ? 1 : UNITS[each.unit][1]));
-  const min = joinLow(...ends('min', 0));
-  const max = joinHigh(...ends('max', Infinity));
+  const min = joinLow(...counts('min', 0));
+  const max = joinHigh(...counts('max', Infinity));
   return {
     ...(min > 0 && { min }),
     ...(max < Infinity && { max }),
@@ -98,7 +101,7 @@ export const total = (all: readonly Duration[]): readonly Duration[] =>
 
 export type End = readonly [count: number, unit: DurationUnit];
 
-/** Both ends in the units to show: 24 months or more are shown as years, if they are whole years. */
+/** Both ends in the units to show. 24, 36, … months are shown as years, if the upper end is whole years, too. */
 export function ends({ min, max, unit }: Duration): readonly (End | undefined)[] {
   const isYears = (count: number): boolean => unit === 'month' && count >= 24 && count % 12 === 0;
   const end = (count: number): End =>

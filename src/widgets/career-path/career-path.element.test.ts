@@ -399,7 +399,7 @@ describe('<ma-career-path>', () => {
       ]);
       expect(opened(element)).to.deep.equal([true, true, true, false, false, false]);
     });
-    it('the total in our words if the document has none for it', async () => {
+    it('the total with the label "in all" if the document has no label for it', async () => {
       const element = await show<CareerPathElement>(
         `<${TAG} steps='[{"title": "A", "duration": "P6M"}, {"title": "B", "duration": "P1Y", "counts": false}]'></${TAG}>`,
       );
@@ -517,6 +517,21 @@ describe('<ma-career-path>', () => {
       await press(element, 'clear');
       expect(radios(element).filter((each) => each.checked)).to.deep.equal([]);
       expect(words(element, '.name')[0]).to.equal(names[0]);
+    });
+    it('keeps a step without options chosen while steps that are not a sequence are sorted', async () => {
+      const steps = [1, 2, 3].map((n) => ({ title: `Job ${n}`, pay: { amount: n, period: 'year' } }));
+      const element = await show<CareerPathElement>(
+        `<${TAG} steps='${JSON.stringify({ sequence: false, steps })}'></${TAG}>`,
+      );
+      const select = element.renderRoot.querySelector('select')!;
+      select.value = 'pay';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(element);
+      radios(element)[1]!.click();
+      await settled(element);
+      expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, true, false]);
+      await press(element, 'clear');
+      expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, false, false]);
     });
     it('can clear the choice: the focus moves to the option that was chosen', async () => {
       const element = await show<CareerPathElement>(sample);
@@ -711,7 +726,7 @@ describe('<ma-career-path>', () => {
       expect(document.activeElement === input).to.equal(true);
     });
     for (const route of ['#/courses', '#!courses', '#courses/2'])
-      it(`of a page of an app stays in the link, because a step would replace it: ${route}`, async () => {
+      it(`is not offered if the address has a route of an app, which a step would replace: ${route}`, async () => {
         history.replaceState(null, '', route);
         const element = await show<CareerPathElement>(sample);
         const copies: string[] = [];

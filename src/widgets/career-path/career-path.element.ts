@@ -2,7 +2,7 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Declarations } from '../../element/attributes.js';
 import { ChoosingElement } from '../../element/choosing-element.js';
 import { footView, printAction } from '../../element/foot.view.js';
-import { builtIn, later as fetched } from '../../generated/content/career-path.js';
+import { builtIn, later } from '../../generated/content/career-path.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
 import { SourceController } from '../../intake/source-controller.js';
 import type { Choices } from '../../persistence/choices.js';
@@ -16,7 +16,7 @@ import { copyStepAction } from './career-path.foot.view.js';
 import { actions, parser } from './career-path.later.js';
 import * as model from './career-path.model.js';
 import { sortedBy } from './career-path.order.model.js';
-import * as reading from './career-path.reader.model.js';
+import * as reader from './career-path.reader.model.js';
 import { careerPathStyles } from './career-path.styles.js';
 import { careerPathView } from './career-path.view.js';
 import { SocController } from './career-path.soc-controller.js';
@@ -34,11 +34,11 @@ const LONG = 60;
  * @csspart heading - The heading of the widget.
  * @csspart deck - The sentence below the heading.
  * @csspart notice - A notice, for example that figures are out of date or that the data could not be read.
- * @csspart total - The total time and cost, or the result of the last action.
+ * @csspart total - The total time and cost, and the step that the reader marked. If the steps are not a sequence: their order.
  * @csspart step - A step.
  * @csspart when - The line beside a step: “You are here” or “Done”, the kind of the step, its time.
  * @csspart marker - The number of a step, or the tick of a completed one.
- * @csspart mark - The radio button on the number, which marks the step as the reader's position.
+ * @csspart mark - The radio button on the number, with which the reader marks the step as their position.
  * @csspart sort - The select for the order, if the steps are not a sequence.
  * @csspart step-title - The title of a step.
  * @csspart fact - A fact about a step: the description, the cost, the credential, the typical pay.
@@ -69,7 +69,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   /** `horizontal` sets the steps beside each other if they have 56em or more. Default: `auto`, which is vertical. */
   declare layout: 'auto' | 'vertical' | 'horizontal' | null | undefined;
 
-  declare private choices: reading.Choices;
+  declare private choices: reader.ChoiceByStep;
   /** The id of the step of the reader's last action. */
   declare private last: string | undefined;
 
@@ -83,7 +83,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   protected override readonly actions = actions;
   readonly #address = new AddressController(this);
   readonly #folds = new FoldsController(this);
-  readonly #soc = new SocController(this, () => fetched.soc());
+  readonly #soc = new SocController(this, () => later.soc());
 
   constructor() {
     super();
@@ -106,7 +106,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
     return `${this.layout === 'horizontal' ? 'is-horizontal' : ''} ${steps.length > LONG ? 'is-long' : ''}`;
   }
   protected override refine(path: model.CareerPath): Parsed<model.CareerPath> {
-    const { value, problems } = reading.refine(path, this.current, this.choices);
+    const { value, problems } = reader.refine(path, this.current, this.choices);
     const paid = this.#soc.withPay(value!, this.language);
     return { ...paid, problems: [...problems, ...paid.problems] };
   }
@@ -118,26 +118,27 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   }
   protected override ownProblems(): Problem[] {
     const { failure } = this.#soc;
+    if (!failure) return super.ownProblems();
     const message = `the pay of occupations could not be loaded: ${failure}`;
-    return [...super.ownProblems(), ...(failure ? [{ path: 'soc', message }] : [])];
+    return [...super.ownProblems(), { path: 'soc', message }];
   }
 
   protected override view(path: model.CareerPath): TemplateResult {
     const { language, choices, contentLang: lang } = this;
     const { areOpen, toggled, toggleAll } = this.#folds;
-    const at = Math.max(0, model.indexOf(path, this.last ?? path.current));
-    const copy = (): unknown => this.copyLink(reading.hashOf(path, at));
+    const linked = Math.max(0, model.indexOf(path, this.last ?? path.current));
+    const copy = (): unknown => this.copyLink(reader.hashOf(path, linked));
     const { hash } = this.#address;
-    const link = this.linkActions(
-      reading.isRoute(hash) ? undefined : copyStepAction(at + 1, this.copyResult, copy, language),
+    const linkActions = this.linkActions(
+      reader.isRoute(hash) ? undefined : copyStepAction(linked + 1, this.copyResult, copy, language),
     );
-    const footActions = [printAction(() => void this.print(), language), ...link];
+    const footActions = [printAction(() => void this.print(), language), ...linkActions];
     const body = careerPathView(
       {
         path,
         choices,
         sorted: sortedBy(path, choices),
-        target: reading.stepAt(path, hash),
+        target: reader.stepAt(path, hash),
         isFolded: this.layout === 'horizontal',
         areOpen,
         level: this.level + 1,
@@ -171,15 +172,16 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
     // Move the focus first: the focused button will be removed. It goes to the first radio, because that of the marked
     // step may be out of sight.
     this.renderRoot.querySelector<HTMLElement>('.mark')!.focus();
-    this.#take(reading.PATH_CHOICE, null);
+    this.#take(reader.PATH_CHOICE, null);
   };
 
+  /** Stores the option of a step or, at `PATH_CHOICE`, the mark or the order; `null` removes it. An order has no event. */
   #take(id: string, option: string | null): void {
-    const marked = this.choices.get(reading.PATH_CHOICE) ?? '';
+    const marked = this.choices.get(reader.PATH_CHOICE) ?? '';
     const path = this.document!;
-    this.choices = reading.take(this.choices, path, id, option);
+    this.choices = reader.take(this.choices, path, id, option);
     this.choose();
-    if (id) this.#select({ id, option });
+    if (id !== reader.PATH_CHOICE) this.#select({ id, option });
     else if (model.isSequence(path)) this.#select({ id: option ?? marked, here: option !== null });
   }
 

@@ -19,7 +19,7 @@ const range = (language: Language, min: string | number, max: string): string =>
     },
   );
 
-/** `6 to 12 months`, `About 2 years`, `160 hours or more`; empty if neither end is known. */
+/** `6 to 12 months`, `About 2 years`, `160 hours or more`; `undefined` if neither end is known. */
 export function timeWords(duration: Duration | undefined, language: Language): string | undefined {
   if (!duration) return undefined;
   const both = ends(duration);
@@ -32,7 +32,7 @@ export function timeWords(duration: Duration | undefined, language: Language): s
     least === most
       ? most
       : least && most
-        ? // "2 years" has no figure in Arabic: before a bare "1" it would be no range.
+        ? // In Arabic, "2 years" is one word without a digit: with a bare "1" before it, it would not be a range.
           range(language, low![1] === high![1] && /\p{Nd}/u.test(most) ? low![0] : least, most)
         : format(language, open, { time: (least ?? most)! });
   return time && duration.about
@@ -52,9 +52,9 @@ export function moneyWords({ amount, max, currency, period }: Money, language: L
   return format(language, message, { amount: sum });
 }
 
-/** A span, valid in a label. Screen readers need the space after it, and the minifier keeps it only as a value. */
-export const factView = (words: unknown, lang?: string, place = ''): unknown =>
-  words && html`<span class="fact ${place}" part="fact" lang=${lang ?? nothing}>${words}</span>${' '}`;
+/** Renders a span, which is valid in a label. Screen readers need the space after it: a value, because the minifier strips a literal one. */
+export const factView = (words: unknown, lang?: string, className = ''): unknown =>
+  words && html`<span class="fact ${className}" part="fact" lang=${lang ?? nothing}>${words}</span>${' '}`;
 
 /** The facts of a step or an option. Values that may be sentences are shown below an option's name. */
 export function factsView(
@@ -62,7 +62,7 @@ export function factsView(
   language: Language,
   lang: string | undefined,
   slots: Slots,
-  own: string,
+  slotPrefix: string,
 ): unknown {
   const moneyView = (sum: Money | undefined, message: string): unknown => {
     if (!sum) return nothing;
@@ -82,7 +82,7 @@ export function factsView(
     return factView([fillIn(before!, { amount: words }), small], undefined, 'below');
   };
   return [
-    factView(description && ownView(slots, `${own} words`, description), lang, 'below'),
+    factView(description && ownView(slots, `${slotPrefix} words`, description), lang, 'below'),
     moneyView(cost, language.msg('Fee {amount}', { id: 'path.fee', desc: 'What a step or an option costs' })),
     factView(
       credential &&

@@ -34,17 +34,20 @@ export function parsePathMarkup(markup: Markup): unknown {
   const heading = markup.heading(headings[0]);
   const steps = stepsOf([list, ...continued].flatMap(itemsOf), markup, '');
   const all = steps.flatMap((step) => [step, ...(step.options ?? [])]);
-  // Words without a number (“when you are ready”) have no length.
+  // A total without a time such as “8 semanas” would be too small. Words without a number (“when you are ready”) have
+  // no length.
   const unclear = all.find(({ kind, duration }) => duration !== undefined && /\d/.test(kind ?? ''));
-  if (!unclear || !all.some(({ kind, duration }) => duration && !kind)) return { heading, steps };
+  const hasTotal = all.some(({ kind, duration }) => duration && !kind);
+  if (!unclear || !hasTotal) return { heading, steps };
   const message = `no total is shown: expected <time datetime="P8W">, got "${unclear.kind!}"`;
   markup.problems.push({ path: 'steps', message, hint: true });
   return { heading, steps: steps.map((step) => ({ ...step, counts: false })) };
 }
 
-/** The time of a step: a duration, or words. `duration` is text that cannot be added up if there are words, too. */
 interface Time {
+  /** The duration, or a `datetime` that is none, which the schema reports. `undefined` for a date. */
   readonly duration?: string | undefined;
+  /** The text of a `<time>` whose duration cannot be parsed. */
   readonly kind?: string | undefined;
 }
 
@@ -52,7 +55,8 @@ interface Step extends Time {
   readonly options?: readonly Step[];
 }
 
-function stepsOf(items: readonly Item[], markup: Markup, parent: string): Step[] {
+/** Parses items of lists: steps, or the options of a step, whose slots have names that begin with `prefix`. */
+function stepsOf(items: readonly Item[], markup: Markup, prefix: string): Step[] {
   const found = items.map((item) => {
     [item.element, ...item.loose].forEach((node) => markup.taken.add(node));
     return {
@@ -60,12 +64,12 @@ function stepsOf(items: readonly Item[], markup: Markup, parent: string): Step[]
       id: item.element.getAttribute('data-id') ?? item.element.id,
       soc: item.element.getAttribute('data-soc') ?? undefined,
       item,
-      ...partsOf(item, parent !== ''),
+      ...partsOf(item, prefix !== ''),
     };
   });
   return markup
     .identify(found, ({ title }) => title.text)
-    .map(({ id, soc, ...parts }) => ({ ...stepOf(parent + id, id, parts, markup), soc }));
+    .map(({ id, soc, ...parts }) => ({ ...stepOf(prefix + id, id, parts, markup), soc }));
 }
 
 /** The nodes of a step by their meaning. */
@@ -75,6 +79,7 @@ interface Parts {
   readonly time: Element | undefined;
   /** The text of `<time>`, if `<time>` contains only text, is in no link, and is not the only content of the step. */
   readonly timeWords: string | undefined;
+  /** The nodes of the description. */
   readonly words: readonly Node[];
   readonly options: Element | undefined;
   readonly details: Element | undefined;
@@ -86,13 +91,14 @@ function partsOf({ element, loose }: Item, isOption: boolean): Parts {
   const bold = partsIn(element, `${HEADING}, strong, b`, INDIVISIBLE).find(isReadable);
   const link = bold?.closest('a');
   // A link around the title belongs to it.
-  const titled = link && element.contains(link) ? link : bold;
+  const titleLink = link && element.contains(link) ? link : undefined;
+  const titled = titleLink ?? bold;
   const all = [...partsIn(element, 'ol, ul'), ...loose].filter((list) => itemsOf(list).length);
   // If a step has nothing but a list, the list is its title.
   const lists = titled || restOf(element, all).some(isReadable) ? all : [];
   const options = isOption ? undefined : lists.find(({ localName }) => localName === 'ol');
   const details = lists.find(({ localName }) => localName === 'ul');
-  const restBut = (...known: (Element | undefined)[]): Node[] => {
+  const restWithout = (...known: (Element | undefined)[]): Node[] => {
     const others = [options, details, ...known].filter((each) => each !== undefined);
     return [
       ...restOf(element, others),
@@ -100,17 +106,17 @@ function partsOf({ element, loose }: Item, isOption: boolean): Parts {
       ...(options ? straysIn(options) : []),
     ];
   };
-  const isBeside = titled !== undefined || restBut(time).some(isReadable);
-  const isWritten =
-    time !== undefined && isBeside && !time.closest('a') && isText(contentOf([...time.childNodes]));
-  const rest = restBut(titled, isWritten ? time : undefined);
-  const titleNodes = titled === link && titled ? [titled] : bold ? [...bold.childNodes] : bareTitle(rest);
+  const hasMore = titled !== undefined || restWithout(time).some(isReadable);
+  const isTimeText =
+    time !== undefined && hasMore && !time.closest('a') && isText(contentOf([...time.childNodes]));
+  const rest = restWithout(titled, isTimeText ? time : undefined);
+  const titleNodes = titleLink ? [titleLink] : bold ? [...bold.childNodes] : bareTitle(rest);
   const taken = new Set(titleNodes);
   return {
     titleNodes,
     title: contentOf(titleNodes),
     time,
-    timeWords: isWritten ? textOf(time) : undefined,
+    timeWords: isTimeText ? textOf(time) : undefined,
     words: rest.filter((node) => !taken.has(node)),
     options,
     details,
@@ -131,18 +137,24 @@ function bareTitle(nodes: readonly Node[]): readonly Node[] {
   return bare.some(isReadable) ? bare : nodes.filter(isReadable).slice(0, 1);
 }
 
-function stepOf(path: string, id: string, parts: Parts, markup: Markup): Step & Record<string, unknown> {
+/** Returns a step, and shows its nodes in slots whose names begin with `slotPrefix` if text cannot represent them. */
+function stepOf(
+  slotPrefix: string,
+  id: string,
+  parts: Parts,
+  markup: Markup,
+): Step & Record<string, unknown> {
   const { titleNodes, title, options, details } = parts;
   const words = contentOf(parts.words);
   // A step has one link. If its title has one, a link in the description stays there.
   const hasOwnLink = words.href !== undefined && (title.isLive || title.href !== undefined);
   const description = { ...words, isLive: words.isLive || hasOwnLink };
-  markup.show(`${path} title`, titleNodes, title);
-  markup.show(`${path} words`, parts.words, description);
+  markup.show(`${slotPrefix} title`, titleNodes, title);
+  markup.show(`${slotPrefix} words`, parts.words, description);
   const items = details ? itemsOf(details) : [];
   const topics = items.map(({ element, loose }) => contentOf([...element.childNodes, ...loose]));
   if (details)
-    markup.show(`${path} details`, [details], {
+    markup.show(`${slotPrefix} details`, [details], {
       isLive: straysIn(details).length || !topics.every(isText),
     });
   return {
@@ -152,7 +164,7 @@ function stepOf(path: string, id: string, parts: Parts, markup: Markup): Step & 
     description: description.text,
     ...(topics.length && { details: topics.map(({ text }) => text) }),
     href: title.isLive ? undefined : (title.href ?? (description.isLive ? undefined : words.href)),
-    ...(options && { options: stepsOf(itemsOf(options), markup, `${path} `) }),
+    ...(options && { options: stepsOf(itemsOf(options), markup, `${slotPrefix} `) }),
   };
 }
 
@@ -161,8 +173,8 @@ function stepOf(path: string, id: string, parts: Parts, markup: Markup): Step & 
  * unchanged, in the same place. The schema reports a `datetime` that is neither a duration nor a date.
  */
 function timeOf({ time, timeWords }: Parts): Time {
-  const written = time?.getAttribute('datetime')?.trim() ?? '';
-  const duration = [written, timeWords ?? ''].map(isoOf).find(readDuration);
-  const isDate = DATE_OR_TIME.test(written || timeWords || '');
-  return duration ? { duration } : { duration: isDate ? undefined : written, kind: timeWords };
+  const datetime = time?.getAttribute('datetime')?.trim() ?? '';
+  const duration = [datetime, timeWords ?? ''].map(isoOf).find(readDuration);
+  const isDate = DATE_OR_TIME.test(datetime || timeWords || '');
+  return duration ? { duration } : { duration: isDate ? undefined : datetime, kind: timeWords };
 }

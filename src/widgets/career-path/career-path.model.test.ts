@@ -206,7 +206,7 @@ describe('ends', () => {
     ['../P3W', [undefined, [3, 'week']]],
   ];
   for (const [words, expected] of cases)
-    it(`are in the largest unit in which both are whole: ${words}`, () => {
+    it(`are whole years from 24 months on, if the upper end is whole years, too: ${words}`, () => {
       expect(durations.ends(durations.readDuration(words)!)).to.deep.equal(expected);
     });
 });
@@ -388,16 +388,16 @@ describe('totalOf', () => {
 describe('refine', () => {
   const none = new Map<string, string>();
   const marked = (id: string): Map<string, string> => new Map([[readers.PATH_CHOICE, id]]);
-  for (const [what, place, choices, current] of [
-    ['the document’s own', undefined, none, 'practice'],
-    ['the attribute’s', 'exam', none, 'exam'],
-    ['an empty attribute’s', '', none, ''],
+  for (const [what, attribute, choices, current] of [
+    ['that of the document', undefined, none, 'practice'],
+    ['that of the attribute', 'exam', none, 'exam'],
+    ['none for an empty attribute', '', none, ''],
     ['the reader’s mark', undefined, marked('job'), 'job'],
     ['the reader’s mark before the attribute’s', 'exam', marked('job'), 'job'],
-    ['the author’s again where the marked step is gone', 'exam', marked('moon'), 'exam'],
+    ['that of the attribute if the marked step is gone', 'exam', marked('moon'), 'exam'],
   ] as const)
     it(`takes the position: ${what}`, () => {
-      expect(readers.refine(path, place, choices)).to.deep.equal({
+      expect(readers.refine(path, attribute, choices)).to.deep.equal({
         value: { ...path, current },
         problems: [],
       });
@@ -477,7 +477,7 @@ describe('sorted', () => {
       expect(found.unknown).to.equal(unknown);
       expect(orders.sortedBy(path, new Map([['', order]]))).to.deep.equal(found);
     });
-  it('is offered in the orders that two options have a figure for, and never for a sequence', () => {
+  it('needs an order for which two options have a figure, and steps that are not a sequence', () => {
     expect(orders.ordersOf(path)).to.deep.equal(['pay', 'schooling', 'time']);
     expect(orders.ordersOf(steps({ steps: all }))).to.deep.equal([]);
     expect(

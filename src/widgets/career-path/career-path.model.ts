@@ -81,7 +81,7 @@ export interface CareerPath extends WidgetDocument {
 }
 
 type Given<T> = Omit<T, 'id' | 'options'> & {
-  /** The id for `current` and for links. Default: made from the title. */
+  /** The id for links, and that of a step also for `current`. Default: made from the title. */
   readonly id?: string;
 };
 type GivenStep = Given<Step> & {
@@ -161,7 +161,7 @@ export const careerPathSchema: SchemaOf<GivenPath> = {
   required: ['steps'],
 };
 
-/** Reads a document, or a bare list of steps. */
+/** Parses a document, or a bare list of steps. */
 export function parseCareerPath(raw: unknown): Parsed<CareerPath> {
   const { value, problems: found } = parse(careerPathSchema, asDocument(raw, 'steps'));
   if (!value) return { value, problems: found };
@@ -182,7 +182,7 @@ export function parseCareerPath(raw: unknown): Parsed<CareerPath> {
 
 export const isEmpty = ({ steps }: CareerPath): boolean => !steps.length;
 
-/** The codes of occupations whose pay is shown. */
+/** The codes of occupations whose median pay is shown: of steps and options that have no `pay`. */
 export const codesIn = ({ steps }: CareerPath): readonly string[] =>
   steps
     .flatMap((step) => [step, ...(step.options ?? [])])

@@ -1,7 +1,7 @@
 /** Orders of a path whose steps are not a sequence. */
 import type { Duration } from './career-path.duration.model.js';
 import { SCHOOLING, isSequence, type CareerPath, type Option, type Step } from './career-path.model.js';
-import { PATH_CHOICE, type Choices } from './career-path.reader.model.js';
+import { PATH_CHOICE, type ChoiceByStep } from './career-path.reader.model.js';
 
 const ORDERS = ['pay', 'schooling', 'time'] as const;
 /** Pay goes from the highest, schooling from the least, time from the shortest. */
@@ -19,7 +19,7 @@ export const itemsOf = (steps: readonly Step[]): readonly Item[] =>
 /** Days in each unit, for sorting only. Hours are left out: they are hours of class, which can be spread over any time. */
 const DAYS: Partial<Record<Duration['unit'], number>> = { day: 1, week: 7, month: 30.4, year: 365 };
 
-/** Returns the number that an option is sorted by, from the least. `period` is the one of all pay that is compared. */
+/** Returns the number to sort an option by; `undefined` for pay of another period than `period`. */
 function sizeOf({ pay, schooling, duration }: Option, order: Order, period: unknown): number | undefined {
   if (order === 'pay') return pay && pay.period === period ? -pay.amount : undefined;
   if (order === 'schooling') return schooling && SCHOOLING.indexOf(schooling);
@@ -59,7 +59,7 @@ export function ordersOf(path: CareerPath): readonly Order[] {
 }
 
 /** Returns the path in the order that the reader chose; `undefined` if they chose none, or one that it does not have. */
-export function sortedBy(path: CareerPath, choices: Choices): Sorted | undefined {
+export function sortedBy(path: CareerPath, choices: ChoiceByStep): Sorted | undefined {
   const order = ordersOf(path).find((each) => each === choices.get(PATH_CHOICE));
   return order && sorted(path, order);
 }

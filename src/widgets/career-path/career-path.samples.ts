@@ -67,13 +67,13 @@ export const refusals: readonly {
     good: 1,
   },
   {
-    what: 'a duration in words',
+    what: 'a duration whose number is a word',
     raw: [{ title: 'A', duration: 'six months' }],
     paths: ['steps[0].duration'],
     good: 1,
   },
   {
-    what: 'amounts that are not written in the English format',
+    what: 'only the amounts that are not in the English format',
     raw: ['12,50', '1200,50', '1.200', '1.200,50', '12,5000', '$1,200.50', '$ 1 200', 0.125].map((cost) => ({
       title: 'A',
       cost,

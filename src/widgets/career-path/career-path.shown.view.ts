@@ -1,12 +1,12 @@
 import type { Slots } from '../../element/own.view.js';
 import type { CareerPath } from './career-path.model.js';
 import type { Sorted } from './career-path.order.model.js';
-import type { Choices } from './career-path.reader.model.js';
+import type { ChoiceByStep } from './career-path.reader.model.js';
 
 /** The path as it is shown, and the handlers of its controls. */
 export interface CareerPathView {
   readonly path: CareerPath;
-  readonly choices: Choices;
+  readonly choices: ChoiceByStep;
   /** The id of the step that the page's address names. */
   readonly target: string | undefined;
   /** True if options are folded like details: in the horizontal layout they do not fit. */

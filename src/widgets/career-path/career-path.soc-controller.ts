@@ -7,7 +7,7 @@ import { codesIn, type CareerPath } from './career-path.model.js';
 
 type PayByCode = typeof import('./career-path.soc.js');
 
-/** Fetches the pay of steps that name an occupation by its code. */
+/** Loads the median pay of steps and options that name an occupation by its code. */
 export class SocController {
   /** The error message of the last request. */
   failure: string | undefined;
@@ -31,21 +31,18 @@ export class SocController {
 
   /** Returns true if the pay of all steps is loaded, or has failed to load. */
   isComplete(path: CareerPath): boolean {
-    return this.#isHere(codesIn(path));
+    const codes = codesIn(path);
+    return !codes.length || this.failure !== undefined || !!this.#pay?.areKnown(codes);
   }
 
   load(path: CareerPath): void {
     const codes = codesIn(path);
     const asked = codes.join();
-    if (asked === this.#asked || this.#isHere(codes)) return;
+    if (asked === this.#asked || this.isComplete(path)) return;
     this.#asked = asked;
     void Promise.resolve(this.#look(codes))
       .catch(({ message }: Error) => void (this.failure = message))
       .then(() => this.#host.requestUpdate());
-  }
-
-  #isHere(codes: readonly string[]): boolean {
-    return !codes.length || this.failure !== undefined || !!this.#pay?.areKnown(codes);
   }
 
   /** Looks codes up, synchronously if the module is loaded. */

@@ -1,4 +1,4 @@
-/** The typical pay of steps with the code of an occupation. Loaded if a path has such a step. */
+/** The median pay of steps and options that name an occupation by its code. Loaded only if a path has such a code. */
 import { occupationFile } from '../../generated/content/occupations.js';
 import { after, isPromise } from '../../intake/after.js';
 import { lookUp, OEWS, type Entry } from '../../intake/occupations.js';
@@ -9,7 +9,7 @@ import type { CareerPath, Money, Option, Step } from './career-path.model.js';
 /** The pay by the author's spelling of the code, or a message that says why there is none. */
 const known = new Map<string, Money | string>();
 
-/** The median pay of an occupation: by the year, else by the hour. */
+/** The median pay of an occupation, a year or else an hour; or the message for `known`. */
 function payOf(entry: Entry): Money | string {
   if ('message' in entry) return entry.message;
   const { code, group } = entry;
@@ -36,10 +36,10 @@ export function lookUpAll(codes: readonly string[]): unknown {
 /** The path with the pay that is known. */
 export function withPay(path: CareerPath, { msg }: Language): Parsed<CareerPath> {
   const problems: Problem[] = [];
+  const note = msg('Median', { id: 'salary.median', desc: 'Beside the median in the chart: short' });
   const paid = <O extends Option>(option: O, at: string): O => {
     const found = option.soc && !option.pay ? known.get(option.soc) : undefined;
     if (typeof found === 'string') problems.push({ path: `${at}.soc`, message: found });
-    const note = msg('Median', { id: 'salary.median', desc: 'Beside the median in the chart: short' });
     return typeof found === 'object' ? { ...option, pay: { ...found, note } } : option;
   };
   const steps = path.steps.map((step, index): Step => {

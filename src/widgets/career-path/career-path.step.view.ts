@@ -64,7 +64,7 @@ export function stepView(
   const isDone = index < here;
   const isTarget = id === target;
   /** True if the details are open: the address names the step, or it is the current step of a folded path. */
-  const isOpen = isTarget || (isFolded && id === path.current);
+  const isOpen = isTarget || (isFolded && isHere);
   const time = timeWords(timeOf(step, choices), language);
   const status = isHere
     ? language.msg('You are here', { id: 'path.here', desc: 'Marks the step where the reader is' })
@@ -76,6 +76,9 @@ export function stepView(
     part="step"
     aria-current=${isHere ? 'step' : nothing}
   >
+    <span class="dot" part="marker" aria-hidden="true"
+      >${isDone ? html`<svg viewBox="0 0 16 16"><path d="M2.5 8.5l3.5 3.5 7.5-8" /></svg>` : number(language, index + 1)}</span
+    >
     ${
       status || kind || time
         ? html`<p class="when" part="when">
@@ -83,9 +86,6 @@ export function stepView(
         </p>`
         : nothing
     }
-    <span class="dot" part="marker" aria-hidden="true"
-      >${isDone ? html`<svg viewBox="0 0 16 16"><path d="M2.5 8.5l3.5 3.5 7.5-8" /></svg>` : number(language, index + 1)}</span
-    >
     ${canMark(path) ? markView(step, index, isHere, language) : nothing}
     <div class="body">
       ${headingView({ level, words: href ? html`<a href=${href}>${title}</a>` : ownView(slots, `${id} title`, title), className: 'step-title', part: 'step-title', lang })}

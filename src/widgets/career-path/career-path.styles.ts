@@ -16,17 +16,7 @@ const own = css`
     grid-template-columns: var(--_dot) minmax(0, 1fr);
     column-gap: var(--_4);
   }
-  /* The line ends at the markers, so that they need no background color. It is shortened with clip-path: on paper, Firefox
-     adds margins to the size of the line, and prints a positioned step after the text that follows the step. */
   .dot, .step::before { grid-area: 1 / 1 / span 2; }
-  .step:not(:last-child)::before {
-    content: "";
-    justify-self: center;
-    clip-path: inset(calc(var(--_dot) + 8px) 0 8px);
-    border: 1px none var(--_muted);
-    border-inline-start-style: solid;
-  }
-  .step.is-done::before { border-width: 3px; border-color: currentColor; }
   .dot {
     inline-size: var(--_dot); block-size: var(--_dot);
     display: grid; place-items: center;
@@ -36,7 +26,6 @@ const own = css`
     line-height: 1;
   }
   .is-done > .dot { border: 2px solid currentColor; }
-  [aria-current] > .dot { border: 2px solid; outline: 2px solid; outline-offset: 2px; }
   [aria-current] > .dot, [aria-current] > .when b { color: var(--_accent); }
   /* Covers the number. */
   input.mark { appearance: none; grid-area: 1 / 1 / span 2; inline-size: var(--_dot); block-size: var(--_dot); border-radius: 50%; cursor: pointer; }
@@ -54,7 +43,6 @@ const own = css`
   .is-target .step-title { text-decoration-line: underline; text-decoration-thickness: 2px; text-decoration-color: var(--_accent); }
   .body > .fact { display: block; margin-block-start: var(--_1); max-inline-size: var(--_measure); }
   .body > .fact small { display: block; }
-
 
   /* Choose one: native radios, with "or" between them. */
   .choice { margin-block-start: var(--_4); }
@@ -77,18 +65,27 @@ const own = css`
     .steps { --_dot: 1.5em; }
     .step, .option { column-gap: var(--_2); }
   }
-  @container ma (inline-size >= 34em) {
-    .step { grid-template-columns: var(--_label) var(--_dot) minmax(0, 1fr); }
-    .dot, .step::before, input.mark { grid-column: 2; }
-    .when { grid-area: 1 / 1 / span 2; text-align: end; flex-direction: column; }
-    .body { grid-area: 1 / 3 / span 2; padding-block-start: 0.25em; }
-  }
-
   :host([layout="horizontal"])::before { grid-template-columns: minmax(8em, 60em); max-inline-size: none; }
-  /* Horizontal: only by attribute. A step has at least 10em, with the space and the line after it. Steps that do
-     not fit wrap. Rows are shared (subgrid), so that titles start on one line. On paper vertical: Chromium prints
-     text after the element over steps that do not fit on the page. */
+  /* On screen, a step is a grid. */
   @media not print {
+    /* The line ends at the markers, so that they need no background color. */
+    .step:not(:last-child)::before {
+      content: "";
+      justify-self: center;
+      clip-path: inset(calc(var(--_dot) + 8px) 0 8px);
+      border: 1px none var(--_muted);
+      border-inline-start-style: solid;
+    }
+    .step.is-done::before { border-width: 3px; border-color: currentColor; }
+    [aria-current] > .dot { border: 2px solid; outline: 2px solid; outline-offset: 2px; }
+    @container ma (inline-size >= 34em) {
+      .step { grid-template-columns: var(--_label) var(--_dot) minmax(0, 1fr); }
+      .dot, .step::before, input.mark { grid-column: 2; }
+      .when { grid-area: 1 / 1 / span 2; text-align: end; flex-direction: column; }
+      .body { grid-area: 1 / 3 / span 2; padding-block-start: 0.25em; }
+    }
+    /* Horizontal: only by attribute. A step has at least 10em, with the space and the line after it. Steps that do
+       not fit wrap. Rows are shared (subgrid), so that titles start on one line. */
     @container ma (inline-size >= 56em) {
       .is-horizontal { max-inline-size: none; }
       .is-horizontal .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(10em, 1fr)); }
@@ -109,11 +106,19 @@ const own = css`
   /* Long paths: off-screen steps are not laid out. */
   @media not print { .is-long .step { content-visibility: auto; contain-intrinsic-block-size: auto 7em; overflow-clip-margin: var(--_overflow); } }
 
+  /* A step may break across pages. Not a grid: Chromium prints the next step over the end of a broken grid, and Firefox
+     cuts through its lines. The line is the border of the step, and markers are white, on any printer. */
   @media print {
-    .body { padding-block-end: 0.6em; }
-    input.mark { display: none; }
+    .step { display: flow-root; break-inside: auto; margin-inline-start: 1em; padding-inline-start: 2em; }
+    .step:not(:last-child) { border-inline-start: 1px solid; }
+    /* Space that a page must have left for the first lines of a step: Firefox does not support break-after: avoid. */
+    .step::before { content: ""; display: block; block-size: 8em; margin-block-end: -8em; break-inside: avoid; }
+    .dot { float: inline-start; margin-inline-start: -3em; background: #fff; outline: 6px solid #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     /* Within the circle: at the top of a page, an outline would be cut off. */
-    [aria-current] > .dot { border: 6px double; outline: 0; }
+    [aria-current] > .dot { border: 6px double; }
+    .choice li:has(details) { break-inside: auto; }
+    .body { padding-block-end: 0.6em; }
+    .mark { display: none; }
   }
 `;
 

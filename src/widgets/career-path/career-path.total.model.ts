@@ -1,7 +1,7 @@
 /** Sums of the time and the cost of a path. */
 import { total, type Duration } from './career-path.duration.model.js';
 import type { CareerPath, Money, Option, Step } from './career-path.model.js';
-import { chosen, timeOf, type Choices } from './career-path.reader.model.js';
+import { chosen, timeOf, type ChoiceByStep } from './career-path.reader.model.js';
 
 /** The sums of the steps that count. */
 export interface Total {
@@ -13,7 +13,7 @@ export interface Total {
   readonly open: readonly Step[];
   /** A sum for each currency. */
   readonly costs: readonly Money[];
-  /** True if a step has no price. A job, which has a pay, needs none. */
+  /** True if a step has no price. A step with a pay is a job and needs none. */
   readonly isUnpriced: boolean;
 }
 
@@ -38,16 +38,16 @@ function spanOf(options: readonly Option[]): Money | undefined {
 }
 
 /**
- * The price of a step: that of the chosen option, else its own. Before a choice, else the range from the cheapest option to
- * the dearest.
+ * The price of a step: that of the chosen option, else its own, else, if no option is chosen, the range from the cheapest
+ * option to the dearest.
  */
-const costOf = (step: Step, choices: Choices): Money | undefined => {
+const costOf = (step: Step, choices: ChoiceByStep): Money | undefined => {
   const option = chosen(step, choices);
   return option?.cost ?? step.cost ?? (option ? undefined : spanOf(step.options ?? []));
 };
 
 /** Adds up the time and the cost of the steps that count, with the options that the reader has chosen. */
-export function totalOf({ steps }: CareerPath, choices: Choices): Total {
+export function totalOf({ steps }: CareerPath, choices: ChoiceByStep): Total {
   const counted = steps.filter(({ counts }) => counts !== false);
   const costs = counted.flatMap((step) => costOf(step, choices) ?? []);
   const currencies = new Set(costs.map(currencyOf));

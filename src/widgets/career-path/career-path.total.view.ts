@@ -6,18 +6,19 @@ import { format } from '../../localization/message.js';
 import { moneyWords, timeWords } from './career-path.facts.view.js';
 import { indexOf, isSequence, type CareerPath } from './career-path.model.js';
 import { orderStatusView } from './career-path.order.view.js';
-import { markedIn, type Choices } from './career-path.reader.model.js';
+import { markedIn, type ChoiceByStep } from './career-path.reader.model.js';
 import { totalOf, type Total } from './career-path.total.model.js';
 import type { CareerPathView } from './career-path.shown.view.js';
 
-/** The total time and cost. Each sentence is a paragraph, as Orca needs it. */
+/** The words above the steps. Each sentence is a paragraph: Orca does not read bare text of a status. */
 export function totalView(view: CareerPathView, language: Language): unknown {
-  const sentences = summary(view, language).filter(Boolean);
-  return (sentences.length ? sentences : ['']).map((sentence) => html`<p>${sentence}</p>`);
+  return sentences(view, language)
+    .filter(Boolean)
+    .map((sentence) => html`<p>${sentence}</p>`);
 }
 
-/** The totals of a sequence and the reader's place in it. If the steps are not a sequence, their order. */
-function summary({ path, choices, sorted }: CareerPathView, language: Language): readonly unknown[] {
+/** The totals of a sequence and the step that the reader marked. If the steps are not a sequence, their order. */
+function sentences({ path, choices, sorted }: CareerPathView, language: Language): readonly unknown[] {
   if (!isSequence(path)) return [orderStatusView(path, sorted, language)];
   const total = totalOf(path, choices);
   return [
@@ -28,7 +29,7 @@ function summary({ path, choices, sorted }: CareerPathView, language: Language):
   ];
 }
 
-function hereWords(path: CareerPath, choices: Choices, language: Language): string | undefined {
+function hereWords(path: CareerPath, choices: ChoiceByStep, language: Language): string | undefined {
   const n = indexOf(path, markedIn(path, choices)) + 1;
   const words = language.msg('You marked step {n} of {total} as where you are.', {
     id: 'path.marked',

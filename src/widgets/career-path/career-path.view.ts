@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { actionView } from '../../element/foot.view.js';
 import type { Language } from '../../localization/language.js';
 import { sortedView } from './career-path.choice.view.js';
-import { indexOf, type Step } from './career-path.model.js';
+import { indexOf, type Option, type Step } from './career-path.model.js';
 import { orderView, orderWords } from './career-path.order.view.js';
 import { chosen } from './career-path.reader.model.js';
 import type { CareerPathView } from './career-path.shown.view.js';
@@ -14,9 +14,10 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
   const { path, sorted, isFolded, areOpen, choose, press, toggled, toggleAll: run } = view;
   const { steps } = path;
   const here = indexOf(path, path.current);
-  const canOpen = steps
-    .flatMap(({ options = [], ...step }) => [step, ...options, ...(isFolded ? [{ details: options }] : [])])
-    .some(({ details }) => details?.length);
+  const hasDetails = ({ details }: Option): boolean => Boolean(details?.length);
+  const canOpen = steps.some(
+    (step) => hasDetails(step) || step.options?.some((option) => isFolded || hasDetails(option)),
+  );
   const words = areOpen
     ? language.msg('Hide all details', { id: 'path.hide-all', desc: 'Closes the details of every step' })
     : language.msg('Show all details', { id: 'path.show-all', desc: 'Opens the details of every step' });
@@ -48,7 +49,6 @@ const stateOf = (
   index,
   Math.sign(index - here),
   step.id === view.target,
-  step.id === view.path.current,
   chosen(step, view.choices),
   view.isFolded,
   view.level,

@@ -78,6 +78,7 @@ export class DutyChecklistElement extends ChoosingElement<model.DutyList, events
   protected override readonly actions = actions;
   /** The ticks of the moment when the filter was chosen. */
   #filteredBy: model.Ticks = new Set();
+  /** The ticks before the last reset, for Undo. */
   #cleared: model.Ticks | undefined;
 
   constructor() {

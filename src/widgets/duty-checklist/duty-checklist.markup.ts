@@ -2,8 +2,9 @@ import { contentOf, headingBefore, itemsOf, noteIn } from '../../intake/markup.j
 import { titleOf, type Markup } from '../../intake/reading.js';
 
 /**
- * Reads lists of duties: each `<li>` is one, a nested `<small>` its note, a link its address; a heading
- * before a list names its group. The first heading of all, with no list right after it, is the heading.
+ * Parses lists of duties: each `<li>` is one, a nested `<small>` its note, a link its address. A heading before a list
+ * names its group. The heading of the widget is a caption, or the first heading, if it is above all lists and directly
+ * above none.
  */
 export function parseDutyMarkup(markup: Markup): unknown {
   const lists = markup.find('ul, ol');

@@ -88,7 +88,7 @@ export const dutyListSchema: SchemaOf<GivenList> = {
   required: ['duties'],
 };
 
-/** Reads a document, or a bare list of duties. */
+/** Parses a document, or a bare list of duties. */
 export function parseDutyList(raw: unknown): Parsed<DutyList> {
   const { value, problems } = parse(dutyListSchema, asDocument(raw, 'duties'));
   if (!value) return { value, problems };
@@ -149,7 +149,7 @@ export const clear = (ticks: Ticks, { duties }: DutyList): Ticks => {
 /** The shown duties: all, those to do, those done, or one group. */
 export type Filter = 'all' | 'to-do' | 'done' | `group:${string}`;
 
-/** The reader's filter, while there still is the group that it names. */
+/** Returns the reader's filter, or `all` if the group that it names is gone. */
 export const filterIn = (groups: readonly GroupedDuties[], filter: Filter): Filter =>
   !filter.startsWith('group:') || groups.some(({ id }) => filter === `group:${id}`) ? filter : 'all';
 
@@ -163,7 +163,7 @@ export function filtered(
   ticks: Ticks,
 ): readonly GroupedDuties[] {
   if (filter === 'all') return groups;
-  if (filter.startsWith('group:')) return groups.filter(({ id }) => id === filter.slice(6));
+  if (filter.startsWith('group:')) return groups.filter(({ id }) => filter === `group:${id}`);
   return groups
     .map((group) => ({
       ...group,

@@ -83,7 +83,9 @@ const own = css`
     .is-blank .lines { display: grid; grid-template-columns: 2fr 1fr; gap: 2em; margin-block-start: 1.5em; }
     .lines > * { border-block-end: 1px solid; }
     .group > legend { padding-block-start: 0.3em; }
-    /* May be higher than what is left of a page. */
+    /* Space that a page must have left for the name of a group and its first duty: a float has no break-after. */
+    .group::before { content: ""; display: block; block-size: 5em; margin-block-end: -5em; break-inside: avoid; }
+    /* A duty with details may be taller than what is left of a page. */
     .items > :has(details) { break-inside: auto; }
   }
 `;

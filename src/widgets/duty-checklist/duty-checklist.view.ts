@@ -28,22 +28,15 @@ export interface DutyChecklistView {
 }
 
 export function dutyChecklistView(view: DutyChecklistView, language: Language): TemplateResult {
-  const { shown, tick } = view;
+  const { groups, shown, ticks, isLost, tick } = view;
   const { msg } = language;
+  const hasTicks = groups.some(({ duties }) => doneCount(duties, ticks));
   return html`
     <p class="lines" aria-hidden="true">
       <span>${msg('Name', { id: 'duties.name', desc: 'On paper, before a line to write on: the name of the student' })}</span>
       <span>${msg('Date', { id: 'duties.date', desc: 'On paper, before a line to write on' })}</span>
     </p>
-    ${stateView(view, language)}${
-      view.isLost &&
-      doneCount(
-        view.groups.flatMap(({ duties }) => duties),
-        view.ticks,
-      )
-        ? goneView(language)
-        : nothing
-    }
+    ${stateView(view, language)}${isLost && hasTicks ? goneView(language) : nothing}
     <div class="groups" @change=${tick}>
       ${shown.map((group) => groupView(group, view, language))}
       <div aria-live="polite">${shown.length ? nothing : nothingLeftView(language)}</div>
