@@ -117,7 +117,7 @@ describe('<ma-certification-comparison>', () => {
       await sortBy(element, 'exam-fee');
       expect(names(element)).to.deep.equal(['PBT', 'CPT']);
     });
-    it('from a table with a credential a column', async () => {
+    it('from a table with a credential per column', async () => {
       const element = await tag(
         'credentials-in="columns"',
         `<table><caption>Ours</caption><thead><tr><th></th><th>CPT</th><th>PBT</th></tr></thead>
@@ -127,7 +127,7 @@ describe('<ma-certification-comparison>', () => {
       expect(fields(element)).to.deep.equal(['Fee', 'Online']);
       expect(row(element, 'Online').querySelector('a')!.getAttribute('href')).to.equal('/no');
     });
-    it('from a table with a credential a column, whose id follows it even without a name', async () => {
+    it('from a table with a credential per column, and keeps the id of one without a name when its column moves', async () => {
       const element = await tag(
         'credentials-in="columns" compare="2 3"',
         `<table><tr><th></th><th>CPT</th></tr>
@@ -313,11 +313,13 @@ describe('<ma-certification-comparison>', () => {
       expect(cells(element, 'Renew every')).to.deep.equal(['2 years 3', '3 years', '36 months']);
       expect(words(element, '.notes li')).to.deep.equal(['ASCP, March 2026', 'AMT, undated page', '2025']);
       expect(row(element, 'Exam fee').querySelector('a')!.href).to.equal('https://example.edu/ask');
-      element.certifications = [{ name: 'A', values: { x: { notPublished: true }, y: { ask: '/a' } } }];
+      const values = { x: { notPublished: true }, y: { ask: '/a' }, z: { number: 1.995, unit: 'hour' } };
+      element.certifications = [{ name: 'A', values }];
       await settled(element);
-      expect([...cells(element, 'x'), ...cells(element, 'y')]).to.deep.equal([
+      expect(['x', 'y', 'z'].flatMap((field) => cells(element, field))).to.deep.equal([
         'Not published',
         'Ask the issuer',
+        '2 h',
       ]);
     });
     it('what the answers of a row have in common, in words', async () => {
@@ -331,7 +333,7 @@ describe('<ma-certification-comparison>', () => {
       await settled(element);
       expect(words(element, '.differs')).to.deep.equal([]);
     });
-    it('rows with other pictures, controls or links, which are not the same', async () => {
+    it('no verdict on rows whose pictures, controls or links differ', async () => {
       const pairs = [
         ['<img alt="Yes" src="data:,"> online', '<img alt="No" src="data:,"> online'],
         ['<input type="checkbox" checked>', '<input type="checkbox">'],
