@@ -29,11 +29,30 @@ const LONG = spaced(
   `<ma-duty-checklist duties='${JSON.stringify(['Short', { text: 'Long', details: Array(60).fill('Detail') }])}'></ma-duty-checklist>`,
 );
 
+/** Comparisons of several sizes. Every answer has long words, and no two answers are equal. */
+const COUNTS = [5, 7, 12];
+const MANY = COUNTS.map((count) => {
+  const certifications = Array.from({ length: count }, (_, n) => ({
+    name: `Exam ${n}`,
+    values: { Accreditation: `Certification ${n}`, Recertification: `Documentation of administration ${n}` },
+  }));
+  return `<ma-certification-comparison id="of-${count}" certifications='${JSON.stringify(certifications)}'></ma-certification-comparison>`;
+}).join('');
+
 let site, browsers;
 const pages = {};
 
 before(async () => {
-  site = await serve((path) => ({ '/': PAGE, '/path': PATH, '/here': HERE, '/long': LONG })[path]);
+  site = await serve(
+    (path) =>
+      ({
+        '/': PAGE,
+        '/path': PATH,
+        '/here': HERE,
+        '/long': LONG,
+        '/many': PATH.replace(/<ma-career-path.*<\/ma-career-path>/, MANY),
+      })[path],
+  );
   browsers = await launchAll();
   for (const name of DRIVEN.filter((each) => browsers[each])) {
     // About as wide as a sheet of paper.
@@ -230,6 +249,23 @@ for (const name of DRIVEN)
       assert.match(sheets.here[0], /First/);
       assert.match(sheets.here[1], /You are here\s+2\s+Second/);
       assert.match(sheets.long[0], /Long\s+60 details\P{L}+Detail/u);
+    });
+
+    test(`comparisons of many credentials have whole words, also on small paper (${name})`, async (shared) => {
+      const { page } = await open(shared.browser(), `${site.origin}/many`, { width: 720 });
+      await page.waitForFunction(
+        (count) => document.querySelectorAll(':state(ready)').length === count,
+        {},
+        COUNTS.length,
+      );
+      const texts = [];
+      for (const count of COUNTS) texts.push(...(await page.evaluate(textsOf, `of-${count}`)));
+      for (const format of ['letter', 'a6']) {
+        const pdf = await page.pdf({ format });
+        const paper = String(poppler('pdftotext', ['-raw', '-', '-'], pdf));
+        assert.deepEqual(lostWords(texts, paper), [], format);
+      }
+      await page.close();
     });
 
     test(`an element in a container that scrolls is printed completely (${name})`, async (page) => {
