@@ -392,6 +392,35 @@ describe('<ma-certification-comparison>', () => {
         expect(Math.min(...heights), font).to.be.at.least(24);
       }
     });
+    it('codes, phone numbers and dates on one line, in answers, notes and sources', async () => {
+      const code = '31-9092.00';
+      const values = {
+        Code: { text: `Medical Assistants, ${code}`, note: 'or call +44-20-7946-0958, 2026–27' },
+        Date: { text: 'from 2026-08-31 to', source: `O*NET 31.0, Medical Assistants (${code})` },
+      };
+      const long = `https://example.edu/2026-08-31/${'x'.repeat(40)}`;
+      const element = await show<Comparison>(
+        `<div><ma-certification-comparison certifications='${json([
+          { name: 'A', values },
+          { name: 'B', values: { Code: long } },
+        ])}'></ma-certification-comparison></div>`,
+      );
+      const broken = new Set<string>();
+      const walker = document.createTreeWalker(element.renderRoot, NodeFilter.SHOW_TEXT);
+      for (let width = 160; width <= 320; width += 8) {
+        element.parentElement!.style.inlineSize = `${width}px`;
+        walker.currentNode = element.renderRoot;
+        for (let node; (node = walker.nextNode() as Text | null);)
+          for (const { index, 0: word } of node.data.matchAll(/\S*\d[-–]\d\S*/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (range.getClientRects().length > 1) broken.add(word);
+          }
+        expect(element.scrollWidth).to.equal(width);
+      }
+      expect([...broken]).to.deep.equal([long]);
+    });
     it('notes that only a link to them can focus', async () => {
       const element = await tag();
       const notes = [...element.renderRoot.querySelectorAll('.notes li')];

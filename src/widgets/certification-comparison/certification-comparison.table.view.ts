@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { citationsView } from '../../element/foot.view.js';
 import { citationsOf } from '../../intake/document.js';
 import { ownView, type Slots } from '../../element/own.view.js';
+import { wholeView } from '../../element/rich.view.js';
 import { formatDate } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { format } from '../../localization/message.js';
@@ -65,11 +66,11 @@ export function comparisonTableView(
     return html`<td role="cell" part="cell">
       <bdi class="who" lang=${l}>${linked(name, field === rows[0]!.field ? href : undefined)}</bdi
       ><span class=${isKnown(answer) ? nothing : 'quiet'}
-        ><bdi lang=${text ? l : nothing}>${linked(ownView(slots, `${id} ${field.id}`, words), link, label)}</bdi>${
+        ><bdi lang=${text ? l : nothing}>${linked(ownView(slots, `${id} ${field.id}`, wholeView(words)), link, label)}</bdi>${
           n
             ? html`${'\u00a0'}<sup><a href="#n${n}" aria-label=${format(language, language.msg('Source {n}', { id: 'compare.source', desc: 'Name of a link to a numbered source' }), { n })}>${n}</a></sup>`
             : nothing
-        }${note ? html` <small lang=${isComputed ? nothing : l}>${note}</small>` : nothing}</span
+        }${note ? html` <small lang=${isComputed ? nothing : l}>${wholeView(note)}</small>` : nothing}</span
       >
     </td>`;
   };
