@@ -12,7 +12,7 @@ export const fillIn = (message: string, parts: Readonly<Record<string, unknown>>
  */
 export const wholeView = (text: string): unknown =>
   text
-    .split(/(?<!\S)(?=\S{3,17}(?!\S))(\S*\d[-–]\d\S*)/)
+    .split(/(?<!\S)(\S{0,8}\d[-–]\d\S{0,8})(?!\S)/)
     .map((part, index) => (index % 2 ? html`<span class="whole">${part}</span>` : part));
 
 /** Joins parts with a message such as `{one}; {other}`. Empty parts are left out. */

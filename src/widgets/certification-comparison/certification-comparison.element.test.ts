@@ -395,7 +395,7 @@ describe('<ma-certification-comparison>', () => {
     it('codes, phone numbers and dates on one line, in answers, notes and sources', async () => {
       const code = '31-9092.00';
       const values = {
-        Code: { text: `Medical Assistants, ${code}`, note: 'or call +44-20-7946-0958, 2026–27' },
+        Code: { text: `Medical Assistants, ${code}`, note: 'or call +44-20-7946-0958 in 2026–27' },
         Date: { text: 'from 2026-08-31 to', source: `O*NET 31.0, Medical Assistants (${code})` },
       };
       const long = `https://example.edu/2026-08-31/${'x'.repeat(40)}`;

@@ -72,11 +72,11 @@ function focusNote(event: Event): void {
   note.focus();
 }
 
-/** Returns the handlers of the scroll region. */
+/** Returns the handlers of the scroll region, by the type of their event. */
 export const followRegion = (
   host: ReactiveControllerHost & HTMLElement,
-): Record<'onScroll' | 'onFocusIn' | 'onClick', (event: Event) => void> => ({
-  onScroll: followSurface(host),
-  onFocusIn: revealLink,
-  onClick: focusNote,
+): Record<'scroll' | 'focusin' | 'click', (event: Event) => void> => ({
+  scroll: followSurface(host),
+  focusin: revealLink,
+  click: focusNote,
 });

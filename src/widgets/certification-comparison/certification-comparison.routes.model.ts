@@ -54,7 +54,7 @@ export function withQualifications(
     if (!all.some(({ id, label }) => id === each || label === each))
       problems.push({
         path: `certifications.routes.${each}`,
-        message: 'no qualification has this id or label; add it to qualifications',
+        message: 'no qualification has this id or label',
         hint: true,
       });
   return all;

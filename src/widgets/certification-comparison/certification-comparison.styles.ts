@@ -6,6 +6,7 @@ export const certificationComparisonStyles = css`
   .frame { --_surface: var(--ma-surface, var(--_page, Canvas)); max-inline-size: none; }
   :is([data-theme="light"], [data-theme="dark"]) { --_surface: var(--ma-surface, Canvas); }
   .status, .notes, .differs, legend, td small { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .who { color: var(--_muted); }
   .status, .scroll { margin-block-start: var(--_3); }
   .tools { margin-block-start: var(--_6); }
   .pick, .row { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.25em; }
@@ -46,7 +47,6 @@ export const certificationComparisonStyles = css`
     }
     .is-same :is(td + td, .who) { display: none; }           /* equal answers: shown once, also in a table with .is-wordy, so after its rule */
     .is-same td { display: block; }
-    .who { color: var(--_muted); }
   }
   @container ma (inline-size < 17.5em) { tr, td, tbody th, .who { display: block; } }
   @container ma (inline-size >= 34em) {
@@ -78,22 +78,19 @@ export const certificationComparisonStyles = css`
   .notes li::before { content: counter(n); }
 
   @media print {
-    /* No scrolling on paper, and whole words: where the columns of a table would be narrower than a long word, the region
-       is so narrow that it has cards. */
-    .frame { --_surface: transparent; --_flow: visible; --_tall: none; --_cards: 33.9em; }
-    @container ma (inline-size >= 42em) { :is(.n2, .n3, .n4, .n5) { --_cards: none; } }
-    @container ma (inline-size >= 54em) { :is(.n6, .n7, .n8) { --_cards: none; } }
-    .scroll { container: ma / inline-size; max-inline-size: var(--_cards); }
+    /* No scrolling on paper, and whole words: where a table would have columns narrower than about 7em, the region is as
+       narrow as one with cards. */
+    .frame { --_surface: transparent; --_flow: visible; --_tall: none; }
+    @container ma (inline-size >= 34em) { .scroll { container: ma / inline-size; max-inline-size: 33.9em; } }
+    @container ma (inline-size >= 42em) { :is(.n2, .n3, .n4, .n5) .scroll { max-inline-size: none; } }
+    @container ma (inline-size >= 54em) { :is(.n6, .n7, .n8) .scroll { max-inline-size: none; } }
     .scroll :is(th, td) { position: static; inline-size: auto; font-size: 0.875em; padding-inline-end: 0.75em; }
     /* Cards with as many answers beside each other as fit, because container queries do not match in Firefox on paper. */
     @supports (-moz-appearance: none) {
-      .scroll { container-type: normal; max-inline-size: none; }
-      table, tbody, .who { display: block; }
+      table, thead, tbody, .who { display: block; }
       table:not(.has-head) > thead { display: none; }
-      tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr)); gap: var(--_1) var(--_3); border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_2); }
-      tbody th, .is-same td { grid-column: 1 / -1; }
-      .is-same :is(td + td, .who) { display: none; }
-      .who { color: var(--_muted); }
+      tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(7em, 1fr)); column-gap: var(--_3); border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
+      tbody th { grid-column: 1 / -1; }
     }
   }
 `;

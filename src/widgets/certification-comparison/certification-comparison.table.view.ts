@@ -14,9 +14,9 @@ export interface ComparisonTable extends Arranged {
   readonly caption: string;
   readonly lang: string | undefined;
   readonly slots: Slots;
-  readonly onScroll: (event: Event) => void;
-  readonly onFocusIn: (event: Event) => void;
-  readonly onClick: (event: Event) => void;
+  readonly scroll: (event: Event) => void;
+  readonly focusin: (event: Event) => void;
+  readonly click: (event: Event) => void;
 }
 
 /** In cards, a longer name is above its answer and not beside it. */
@@ -27,7 +27,7 @@ const LONG_NAME = 14;
  * ones.
  */
 export function comparisonTableView(
-  { caption, all, shown, rows, sort, lang, slots, onScroll, onFocusIn, onClick }: ComparisonTable,
+  { caption, all, shown, rows, sort, lang, slots, scroll, focusin, click }: ComparisonTable,
   language: Language,
 ): TemplateResult {
   const notes = notesOf(rows);
@@ -81,9 +81,9 @@ export function comparisonTableView(
       role="group"
       tabindex="0"
       aria-label=${language.msg('Comparison table', { id: 'compare.region', desc: 'Name of the part that scrolls' })}
-      @scroll=${onScroll}
-      @focusin=${onFocusIn}
-      @click=${onClick}
+      @scroll=${scroll}
+      @focusin=${focusin}
+      @click=${click}
     >
       <table role="table" class=${`${isWordy ? 'is-wordy' : ''} ${hasOwnNames || !rows.length ? 'has-head' : ''}`}>
         <caption class="vh" lang=${l}>${caption}</caption>
