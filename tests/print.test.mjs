@@ -45,11 +45,24 @@ const PALE = PATH.replace(
   '<p class="ma-action">Next start: <a href="/apply" style="color: #9cf">January</a></p><a class="ma-action" href="/visit" style="color: #9cf">Visit</a>',
 );
 
+/** Comparisons of several sizes. Every answer has long words, and no two answers are equal. */
+const COUNTS = [5, 7, 12];
+const MANY = COUNTS.map((count) => {
+  const certifications = Array.from({ length: count }, (_, n) => ({
+    name: `Exam ${n}`,
+    values: { Accreditation: `Certification ${n}`, Recertification: `Documentation of administration ${n}` },
+  }));
+  return `<ma-certification-comparison id="of-${count}" certifications='${JSON.stringify(certifications)}'></ma-certification-comparison>`;
+}).join('');
+
 let site, browsers;
 const pages = {};
 
 before(async () => {
-  site = await serve((path) => ({ '/': PAGE, '/path': PATH, '/pale': PALE, ...LONG_PAGES })[path]);
+  const many = PATH.replace(/<ma-career-path.*<\/ma-career-path>/, MANY);
+  site = await serve(
+    (path) => ({ '/': PAGE, '/path': PATH, '/pale': PALE, '/many': many, ...LONG_PAGES })[path],
+  );
   browsers = await launchAll();
   for (const name of DRIVEN.filter((each) => browsers[each])) {
     // About as wide as a sheet of paper.
@@ -284,6 +297,23 @@ for (const name of DRIVEN)
       const pdf = await page.pdf();
       await page.close();
       for (const word of ['January', 'Visit']) assert.ok(darkestIn(pdf, word) < 60, `${word} is pale`);
+    });
+
+    test(`comparisons of many credentials have whole words, also on small paper (${name})`, async (shared) => {
+      const { page } = await open(shared.browser(), `${site.origin}/many`, { width: 720 });
+      await page.waitForFunction(
+        (count) => document.querySelectorAll(':state(ready)').length === count,
+        {},
+        COUNTS.length,
+      );
+      const texts = [];
+      for (const count of COUNTS) texts.push(...(await page.evaluate(textsOf, `of-${count}`)));
+      for (const format of ['letter', 'a6']) {
+        const pdf = await page.pdf({ format });
+        const paper = String(poppler('pdftotext', ['-raw', '-', '-'], pdf));
+        assert.deepEqual(lostWords(texts, paper), [], format);
+      }
+      await page.close();
     });
 
     test(`an element in a container that scrolls is printed completely (${name})`, async (page) => {

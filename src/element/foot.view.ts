@@ -4,7 +4,7 @@ import { formatDate } from '../localization/formats.js';
 import type { Language } from '../localization/language.js';
 import { format } from '../localization/message.js';
 import { readMessage } from '../localization/source-cells.js';
-import { fillIn, joined, sentencesView } from './rich.view.js';
+import { fillIn, joined, sentencesView, wholeView } from './rich.view.js';
 
 /** A button below a widget. */
 export interface Action {
@@ -39,7 +39,8 @@ export const actionView = ({ words, run, part, away }: Action): TemplateResult =
 
 /** `BLS, May 2025`, with the name as a link if the source has an address. */
 export function citationView({ name, url, date, period, readBy }: Citation, language: Language): unknown {
-  const page = url ? html`<a href=${url}>${name}</a>` : name;
+  const words = wholeView(name);
+  const page = url ? html`<a href=${url}>${words}</a>` : words;
   const source = readBy ? fillIn(readMessage(language), { source: page, reader: readBy }) : page;
   if (!date && !period) return source;
   const message = language.msg('{source}, {date}', {

@@ -196,7 +196,7 @@ describe('every element', () => {
       );
     });
     it('of its document if the property is an object, also one that contains itself', async () => {
-      const element = await show<Element>('<ma-duty-checklist></ma-duty-checklist>');
+      const element = await show<Checklist>('<ma-duty-checklist></ma-duty-checklist>');
       const before = words(element, '.title');
       const list: unknown[] = [];
       list.push(list);

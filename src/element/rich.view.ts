@@ -6,6 +6,15 @@ import { format, type Values } from '../localization/message.js';
 export const fillIn = (message: string, parts: Readonly<Record<string, unknown>>): unknown =>
   message.split(/\{(\w+)\}/).map((text, index) => (index % 2 ? parts[text] : text));
 
+/**
+ * Keeps short codes, phone numbers and dates on one line: a browser may break it at a hyphen between digits, as in
+ * `31-9092.00`. Longer words, such as an address with a date, would be wider than a narrow widget.
+ */
+export const wholeView = (text: string): unknown =>
+  text
+    .split(/(?<!\S)(\S{0,8}\d[-–]\d\S{0,8})(?!\S)/)
+    .map((part, index) => (index % 2 ? html`<span class="whole">${part}</span>` : part));
+
 /** Joins parts with a message such as `{one}; {other}`. Empty parts are left out. */
 export const joined = (parts: readonly unknown[], message: string): unknown => {
   const [first, ...others] = parts.filter(Boolean);

@@ -100,7 +100,8 @@ export const widget = css`
   option { background: Canvas; color: CanvasText; }
   /* A closed select cannot wrap its words: its label goes above it instead. */
   .field { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: var(--_1) var(--_2); max-inline-size: 100%; }
-  .field > span { font-size: var(--_small); color: var(--_muted); white-space: nowrap; }
+  .field > span { font-size: var(--_small); color: var(--_muted); }
+  .field > span, .whole { white-space: nowrap; }
 
   .link {
     min-block-size: 2em;

@@ -117,7 +117,7 @@ describe('<ma-certification-comparison>', () => {
       await sortBy(element, 'exam-fee');
       expect(names(element)).to.deep.equal(['PBT', 'CPT']);
     });
-    it('from a table with a credential a column', async () => {
+    it('from a table with a credential per column', async () => {
       const element = await tag(
         'credentials-in="columns"',
         `<table><caption>Ours</caption><thead><tr><th></th><th>CPT</th><th>PBT</th></tr></thead>
@@ -127,7 +127,7 @@ describe('<ma-certification-comparison>', () => {
       expect(fields(element)).to.deep.equal(['Fee', 'Online']);
       expect(row(element, 'Online').querySelector('a')!.getAttribute('href')).to.equal('/no');
     });
-    it('from a table with a credential a column, whose id follows it even without a name', async () => {
+    it('from a table with a credential per column, and keeps the id of one without a name when its column moves', async () => {
       const element = await tag(
         'credentials-in="columns" compare="2 3"',
         `<table><tr><th></th><th>CPT</th></tr>
@@ -313,11 +313,13 @@ describe('<ma-certification-comparison>', () => {
       expect(cells(element, 'Renew every')).to.deep.equal(['2 years 3', '3 years', '36 months']);
       expect(words(element, '.notes li')).to.deep.equal(['ASCP, March 2026', 'AMT, undated page', '2025']);
       expect(row(element, 'Exam fee').querySelector('a')!.href).to.equal('https://example.edu/ask');
-      element.certifications = [{ name: 'A', values: { x: { notPublished: true }, y: { ask: '/a' } } }];
+      const values = { x: { notPublished: true }, y: { ask: '/a' }, z: { number: 1.995, unit: 'hour' } };
+      element.certifications = [{ name: 'A', values }];
       await settled(element);
-      expect([...cells(element, 'x'), ...cells(element, 'y')]).to.deep.equal([
+      expect(['x', 'y', 'z'].flatMap((field) => cells(element, field))).to.deep.equal([
         'Not published',
         'Ask the issuer',
+        '2 h',
       ]);
     });
     it('what the answers of a row have in common, in words', async () => {
@@ -331,7 +333,7 @@ describe('<ma-certification-comparison>', () => {
       await settled(element);
       expect(words(element, '.differs')).to.deep.equal([]);
     });
-    it('rows with other pictures, controls or links, which are not the same', async () => {
+    it('no verdict on rows whose pictures, controls or links differ', async () => {
       const pairs = [
         ['<img alt="Yes" src="data:,"> online', '<img alt="No" src="data:,"> online'],
         ['<input type="checkbox" checked>', '<input type="checkbox">'],
@@ -389,6 +391,35 @@ describe('<ma-certification-comparison>', () => {
         expect(links.length).to.be.greaterThan(5);
         expect(Math.min(...heights), font).to.be.at.least(24);
       }
+    });
+    it('codes, phone numbers and dates on one line, in answers, notes and sources', async () => {
+      const code = '31-9092.00';
+      const values = {
+        Code: { text: `Medical Assistants, ${code}`, note: 'or call +44-20-7946-0958 in 2026–27' },
+        Date: { text: 'from 2026-08-31 to', source: `O*NET 31.0, Medical Assistants (${code})` },
+      };
+      const long = `https://example.edu/2026-08-31/${'x'.repeat(40)}`;
+      const element = await show<Comparison>(
+        `<div><ma-certification-comparison certifications='${json([
+          { name: 'A', values },
+          { name: 'B', values: { Code: long } },
+        ])}'></ma-certification-comparison></div>`,
+      );
+      const broken = new Set<string>();
+      const walker = document.createTreeWalker(element.renderRoot, NodeFilter.SHOW_TEXT);
+      for (let width = 160; width <= 320; width += 8) {
+        element.parentElement!.style.inlineSize = `${width}px`;
+        walker.currentNode = element.renderRoot;
+        for (let node; (node = walker.nextNode() as Text | null);)
+          for (const { index, 0: word } of node.data.matchAll(/\S*\d[-–]\d\S*/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (range.getClientRects().length > 1) broken.add(word);
+          }
+        expect(element.scrollWidth).to.equal(width);
+      }
+      expect([...broken]).to.deep.equal([long]);
     });
     it('notes that only a link to them can focus', async () => {
       const element = await tag();

@@ -15,7 +15,7 @@ import { widget } from '../../styles/widget.styles.js';
 import * as events from './certification-comparison.events.js';
 import { actions, parser } from './certification-comparison.later.js';
 import * as model from './certification-comparison.model.js';
-import * as table from './certification-comparison.rows.model.js';
+import { arrange, type Arranged } from './certification-comparison.rows.model.js';
 import { certificationComparisonStyles } from './certification-comparison.styles.js';
 import { accessRows } from './certification-comparison.routes.view.js';
 import { comparisonTableView } from './certification-comparison.table.view.js';
@@ -129,10 +129,10 @@ export class CertificationComparisonElement extends ChoosingElement<
     return wanted.refine(comparison, this.compare);
   }
 
-  #arrange(comparison: model.Comparison): table.Arranged {
+  #arrange(comparison: model.Comparison): Arranged {
     const ids = wanted.idsIn(comparison, this.compare);
-    const all = { ids, onlyDifferences: isOn(this.differencesOnly), ...this.choice };
-    return table.arrange(comparison, all, (a, b) => compare(this.language, a, b));
+    const choice = { ids, onlyDifferences: isOn(this.differencesOnly), ...this.choice };
+    return arrange(comparison, choice, (a, b) => compare(this.language, a, b));
   }
 
   protected override view(comparison: model.Comparison): TemplateResult {

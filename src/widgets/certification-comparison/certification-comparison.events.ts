@@ -2,11 +2,11 @@ import { MaEvent, type MaEventMap } from '../../element/events.js';
 
 /** The state of the comparison after the reader's change. */
 export interface ComparisonChangeDetail {
-  /** The ids of the compared credentials, in the order shown. */
+  /** The ids of the shown credentials, in their order. */
   readonly compared: string[];
   /** True if rows that are the same for all are hidden. */
   readonly onlyDifferences: boolean;
-  /** The id of the row that gives the order; `name` for the alphabet. */
+  /** The id of the row that gives the order; `name` if they are sorted by name. */
   readonly sortedBy: string;
 }
 

@@ -7,8 +7,17 @@ import type { Row } from './certification-comparison.rows.model.js';
 import { cellWords } from './certification-comparison.words.view.js';
 
 /**
+ * The sources of an answer, as cells. Without a date of its own, the first has that of the answer. An answer with a date
+ * but no source has a row with its date.
+ */
+function sourcesOf({ source, also = [], asOf }: Cell, language: Language): (string | undefined)[][] {
+  const first = (source ?? asOf) ? [{ name: '', period: asOf, ...source }] : [];
+  return [...first, ...also].map((each) => sourceCells(each, language));
+}
+
+/**
  * The shown table as rows of a CSV file, then the sources of its answers and of the document, each with its name, date
- * and address. An answer with a date but no source has a row with its date.
+ * and address.
  */
 export function csvRows(
   shown: readonly Certification[],
@@ -16,14 +25,10 @@ export function csvRows(
   sources: readonly Citation[] = [],
   language: Language,
 ): (string | undefined)[][] {
-  const sourcesOf = ({ source, also = [], asOf: period }: Cell): (string | undefined)[][] =>
-    [...((source ?? period) ? [{ name: '', period, ...source }] : []), ...also].map((each) =>
-      sourceCells(each, language),
-    );
   const cited = [
     ...rows.flatMap(({ field, cells }) =>
       cells.flatMap((cell, index) =>
-        cell ? sourcesOf(cell).map((cells) => [field.label, shown[index]!.name, ...cells]) : [],
+        cell ? sourcesOf(cell, language).map((each) => [field.label, shown[index]!.name, ...each]) : [],
       ),
     ),
     ...sources.map((source) => ['', '', ...sourceCells(source, language)]),

@@ -10,6 +10,7 @@ import {
 import { titleOf, type Markup } from '../../intake/reading.js';
 
 type Cell = HTMLTableCellElement;
+/** The cells of a row, or of a column. */
 type Line = readonly (Cell | undefined)[];
 
 /**
@@ -20,16 +21,16 @@ type Line = readonly (Cell | undefined)[];
 export function parseComparisonMarkup(markup: Markup, credentialsIn: string | null | undefined): unknown {
   const table = markup.find('table')[0] as HTMLTableElement | undefined;
   if (!table) return undefined;
-  const isAcross = credentialsIn === 'columns';
-  const { title, head, body } = partsOf(table, isAcross);
+  const isTransposed = credentialsIn === 'columns';
+  const { title, head, body } = partsOf(table, isTransposed);
   const heading = titleOf(markup) ?? markup.heading(title);
   const columns = transposed([...head, ...body]);
   for (const cell of [...head, ...body].flat()) if (cell) markup.taken.add(cell);
 
   const others = columns.slice(1);
-  const [lines, fieldLines] = isAcross ? [others, body] : [body, others];
-  /** The numbers of cells at the start of a line that name a credential, and a field. */
-  const [count, fieldCount] = isAcross ? [head.length, 1] : [1, head.length];
+  const [lines, fieldLines] = isTransposed ? [others, body] : [body, others];
+  /** The number of cells with a name at the start of the line of a credential, and of that of a field. */
+  const [count, fieldCount] = isTransposed ? [head.length, 1] : [1, head.length];
   const corner = nameOf(columns[0] ?? [], head.length, ': ');
   markup.show('corner', corner.nodes, { isLive: corner.content.text });
 
@@ -74,11 +75,12 @@ const NOTE = /^(?:[*†‡§\p{No}]|\p{L}+: )/u;
 
 /**
  * Splits a table into its title (a first row with one answer), the rows that name fields, and the rows of data. Other
- * rows of one cell, notes and, with a credential a row, a `<tfoot>` are in none of them: they stay the page's own.
+ * rows of one cell, and notes, are in none of them: they stay the page's own. So does a `<tfoot>`, unless the table is
+ * transposed: there it may be a field.
  */
 function partsOf(
   table: HTMLTableElement,
-  isAcross: boolean,
+  isTransposed: boolean,
 ): { title: Cell | undefined; head: Line[]; body: Line[] } {
   const grid = gridOf(table);
   const lines = [...grid.keys()].filter((line) => distinct(line).some(isReadable));
@@ -93,9 +95,9 @@ function partsOf(
       (!more.length || NOTE.test(textOf(cell) ?? '') || (line === first && isPlain(cell)))
     );
   };
-  const others = lines.filter((line) => !isApart(line) && (isAcross || grid.get(line) !== 'tfoot'));
+  const others = lines.filter((line) => !isApart(line) && (isTransposed || grid.get(line) !== 'tfoot'));
   const heads = others.filter((line) => grid.get(line) === 'thead');
-  // Without a `<thead>`, the first row, and those that its first cell spans or that have no `<td>`.
+  // Without a `<thead>`, the head is the first row, with the next rows that its first cell spans or that have no `<td>`.
   const end = others.findIndex((line) => line[0] !== others[0]![0] && line.some(isPlain));
   const head = heads.length ? heads : others.slice(0, Math.max(1, end));
   return {
@@ -146,19 +148,19 @@ const isDrawn = (cell: Cell): boolean => !isReadable(cell) && cell.querySelector
 const isAnswer = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && (isReadable(cell) || isDrawn(cell));
 
-const written = (node: Node): string => new XMLSerializer().serializeToString(node);
+const serialized = (node: Node): string => new XMLSerializer().serializeToString(node);
 
 /** The answer in a cell. */
 function answerOf(cell: Cell | undefined, slot: string, markup: Markup): unknown {
   if (!isAnswer(cell)) return undefined;
   const { note, nodes } = noteIn(cell);
-  // Its class is the only name of a drawn icon.
+  // A drawn icon has no text: its class, a part of its look, tells it from another.
   const content = isDrawn(cell) ? { ...contentOf(nodes), text: '…', isLive: true } : contentOf(nodes);
   markup.show(slot, nodes, content);
   return {
     text: content.text,
     number: cell.dataset['value'],
     note,
-    ...(content.isLive ? { look: nodes.map(written).join('') } : { href: content.href }),
+    ...(content.isLive ? { look: nodes.map(serialized).join('') } : { href: content.href }),
   };
 }

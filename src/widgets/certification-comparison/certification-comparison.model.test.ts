@@ -377,6 +377,12 @@ describe('a row', () => {
       'differs',
       undefined,
     ],
+    [
+      'of equal answers with another look, and a missing one',
+      [{ text: 'Yes', look: '1' }, { text: 'Yes', look: '2' }, { notPublished: true }],
+      undefined,
+      undefined,
+    ],
     ['of two answers', [1, 2], 'differs', undefined],
     ['with one exception, the first', [1, 2, 2], 'differs', 0],
     ['with one exception, the last', [true, true, false], 'differs', 2],

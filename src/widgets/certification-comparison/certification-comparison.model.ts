@@ -44,9 +44,9 @@ export interface Field {
   readonly currency?: string;
 }
 
-/** An answer. A text, a number or a boolean alone is one too. */
+/** An answer. Data may have a text, a number or a boolean in its place. */
 export interface Cell extends Cited {
-  /** The displayed answer, which replaces the number. */
+  /** The displayed answer, in place of the number. */
   readonly text?: string;
   /** The number to show and to sort by, or the lower end of a range. */
   readonly number?: number;
@@ -64,7 +64,7 @@ export interface Cell extends Cited {
   readonly href?: string;
   /** The address of the issuer, shown as a link to ask there, if the answer is not known. */
   readonly ask?: string;
-  /** Tells answers with the same text apart, such as two pictures: they are the same only if their looks are, too. */
+  /** Distinguishes answers with the same text, such as two pictures: they are equal only if their looks are equal. */
   readonly look?: string;
   /** True if the issuer publishes no answer. */
   readonly notPublished?: boolean;
@@ -94,8 +94,8 @@ export interface Comparison extends WidgetDocument {
   readonly qualifications?: readonly Qualification[];
 }
 
-/** The property of a cell that a plain value stands for, by its type. Any other type becomes `text`. */
-const KIND: Partial<Record<string, keyof Cell>> = { number: 'number', boolean: 'flag' };
+/** The property of a cell that a plain value is parsed as, by its type. Any other type becomes `text`. */
+const PROPERTIES: Partial<Record<string, keyof Cell>> = { number: 'number', boolean: 'flag' };
 
 type Given<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 /** A comparison as an author gives it, before ids and fields are made. */
@@ -158,7 +158,7 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
                 look: text,
                 notPublished: flag,
               },
-              shorthand: (_, raw) => ({ [KIND[typeof raw] ?? 'text']: raw }),
+              shorthand: (_, raw) => ({ [PROPERTIES[typeof raw] ?? 'text']: raw }),
             },
           },
           routes: { type: 'array', items: routeSchema },
@@ -174,7 +174,7 @@ export const comparisonSchema: SchemaOf<GivenComparison> = {
 
 /**
  * Returns the certifications with their answers by the id of the field, and the smaller end of each range first. An author
- * may write the label of a field; a label that is the id of another field is that id.
+ * may write the label of a field in place of its id. A key that is the id of one field and the label of another is the id.
  */
 function byId(certifications: readonly Certification[], fields: readonly Field[]): readonly Certification[] {
   const idOf = new Map([...fields].reverse().map(({ id, label }) => [label, id]));

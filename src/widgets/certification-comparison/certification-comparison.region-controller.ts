@@ -9,7 +9,7 @@ const backgroundOf = (element: Element): string | undefined =>
     .find((color) => !/^rgba|\//.test(color));
 
 /** Scrolls a link with keyboard focus into view, clear of the sticky cells. WebKit does not do so by itself. */
-function reach({ target, currentTarget }: Event): void {
+function revealLink({ target, currentTarget }: Event): void {
   const link = target as Element;
   const region = currentTarget as HTMLElement;
   if (link === region || !link.matches(':focus-visible')) return;
@@ -24,12 +24,12 @@ function reach({ target, currentTarget }: Event): void {
  */
 function followSurface(host: ReactiveControllerHost & HTMLElement): () => void {
   let connected: AbortController | undefined;
-  const follow = (): void => {
+  const update = (): void => {
     const region = host.shadowRoot?.querySelector<HTMLElement>('.scroll');
     const { top, bottom } = host.getBoundingClientRect();
     // Out of view, measuring would force a layout that the browser has skipped.
     if (!region || bottom < 0 || top > innerHeight) return;
-    // A tab stop only while it scrolls: if it is taller than the window, a browser scrolls to its middle.
+    // A tab stop only while it scrolls by itself: a browser would scroll to the middle of a region taller than the window.
     region.tabIndex = getComputedStyle(region).overflowY === 'visible' ? -1 : 0;
     const [head, table] = ['thead tr > *', 'table'].map(
       (each) => region.querySelector(each)!.getBoundingClientRect().top,
@@ -42,27 +42,27 @@ function followSurface(host: ReactiveControllerHost & HTMLElement): () => void {
     hostConnected() {
       connected = new AbortController();
       const { signal } = connected;
-      const look = new MutationObserver(follow);
-      signal.addEventListener('abort', () => look.disconnect());
+      const observer = new MutationObserver(update);
+      signal.addEventListener('abort', () => observer.disconnect());
       const options = { capture: true, passive: true, signal };
       const listen = (target: EventTarget, type: string): void =>
-        native(target, 'addEventListener')(type, follow, options);
+        native(target, 'addEventListener')(type, update, options);
       for (const each of flatPath(host)) {
-        look.observe(each, { attributes: true });
-        // The event does not leave the shadow root in which something scrolls.
+        observer.observe(each, { attributes: true });
+        // A scroll event does not leave the shadow root of the element that scrolls.
         listen(native(each, 'getRootNode')(), 'scroll');
       }
       for (const type of ['transitionend', 'load', 'focusin']) listen(native(host, 'ownerDocument'), type);
       listen(matchMedia('(prefers-color-scheme: dark)'), 'change');
     },
-    hostUpdated: follow,
+    hostUpdated: update,
     hostDisconnected: () => connected?.abort(),
   });
-  return follow;
+  return update;
 }
 
 /** Moves the focus from the link of a footnote to its note: a fragment cannot point into a shadow root. */
-function followNote(event: Event): void {
+function focusNote(event: Event): void {
   const link = (event.target as Element).closest('sup a');
   if (!link) return;
   event.preventDefault();
@@ -72,11 +72,11 @@ function followNote(event: Event): void {
   note.focus();
 }
 
-/** Returns the handlers of the scroll region: `scroll` for `scroll`, `reach` for `focusin`, `follow` for `click`. */
+/** Returns the handlers of the scroll region, by the type of their event. */
 export const followRegion = (
   host: ReactiveControllerHost & HTMLElement,
-): Record<'scroll' | 'reach' | 'follow', (event: Event) => void> => ({
+): Record<'scroll' | 'focusin' | 'click', (event: Event) => void> => ({
   scroll: followSurface(host),
-  reach,
-  follow: followNote,
+  focusin: revealLink,
+  click: focusNote,
 });

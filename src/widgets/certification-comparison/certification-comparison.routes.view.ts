@@ -89,7 +89,7 @@ export function accessRows({ shown, access, qualifications }: Arranged, language
     desc: 'Head of a row of a table, with “Yes” or “No” below each exam',
   });
   const cells = shown.map((each) => cellFor(access.get(each)!, qualifications, language));
-  return [{ field: { id: '', label }, cells, verdict: undefined, odd: undefined, isOwn: true }];
+  return [{ field: { id: '', label }, cells, verdict: undefined, odd: undefined, isComputed: true }];
 }
 
 /** Sentences about what is open to the reader, and what is not. */
@@ -109,17 +109,17 @@ export function accessWords({ access, closed }: Arranged, language: Language): r
     id: 'compare.closed-hidden',
     desc: 'Names the exams that are hidden because they are not open to the reader',
   });
-  const not = language.msg('Not open: {names}. The first row says what is asked for.', {
+  const notOpen = language.msg('Not open: {names}. The first row says what is asked for.', {
     id: 'compare.not-open',
     desc: 'Names the exams that a reader may not take; the first row of the table says why',
   });
-  const notOpen = all.flatMap(([each, { isOpen }]) => (isOpen === false ? [each] : []));
+  const locked = all.flatMap(([each, { isOpen }]) => (isOpen === false ? [each] : []));
   return [
     format(language, count, { n: all.filter(([, { isOpen }]) => isOpen).length, total: all.length }),
     ...(closed.length
       ? [format(language, hidden, { n: closed.length, names: names(closed) })]
-      : notOpen.length
-        ? [format(language, not, { names: names(notOpen) })]
+      : locked.length
+        ? [format(language, notOpen, { names: names(locked) })]
         : []),
   ];
 }

@@ -12,27 +12,29 @@ import {
 import { accessTo, type Access, type Qualification } from './certification-comparison.routes.model.js';
 import type { Wanted } from './certification-comparison.wanted.model.js';
 
-/** A number in the English format. Not `45,5`, `1.250` and `1 250`: they are not understood. */
+/** A number in the English format. Does not match `45,5`, `1.250` and `1 250`. */
 const NUMBER = String.raw`(?<![\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d\d?)?|\d+(?:\.\d\d?)?)(?![.,]?\d)`;
-/** A range whose ends have the same unit. Rows are sorted by the lower end. */
+/** A range whose ends have the same unit. The groups: the text before it, the lower end, the unit, the upper end. */
 const RANGE = RegExp(String.raw`^(\D*)${NUMBER}( ?[a-z]+)??s?(?: to |\s?[-–—]\s?)(?:\1)?${NUMBER}(?=\3)`);
+/** A part of a duration: `2 h`, `40 minutes and`. */
 const SPAN = RegExp(
   `${NUMBER}[ -]?(y|mo|w|d|h|m)(?:ear|r|nth|eek|k|ay|our|inute|in)?s?\\b(?: and|[ ,]*)`,
   'g',
 );
+/** A number with its unit before it, after it, or both: `US$ 90`, `90 questions`. */
 const AMOUNT = RegExp(String.raw`^([a-z]{3} |[a-z]{0,3} ?\p{Sc} ?)?${NUMBER}(\P{N}*)$`, 'u');
 const UNITS = Object.entries(MINUTES);
 
 interface Size {
   readonly size: number;
-  /** Sizes of different units cannot be compared. All durations have the same. */
+  /** Sizes with different units cannot be compared. All durations have the unit `TIME`. */
   readonly unit: string;
 }
 
 const TIME = 'time';
 const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
 
-/** The sort key of a cell. For a text, the number or the duration that it is, besides a range's end and what is in parentheses. */
+/** The sort key of a cell: its number or duration, else that of its text. Of a range, the lower end; nothing in parentheses. */
 function sizeOf(cell: Cell | undefined): Size | undefined {
   if (!isKnown(cell)) return undefined;
   const { number: given, unit, text = '' } = cell;
@@ -61,8 +63,8 @@ export interface Sort {
 }
 
 /**
- * The sortable rows: of a numeric type, with a `number`, or with a number or duration as every text. All have the same
- * unit, and every text with a digit is understood: a wrong order would be worse than none.
+ * The rows to sort by: those of a numeric type, with a `number` in a cell, or whose every text is a number or a duration.
+ * In each, all sizes have the same unit, and every text with a digit can be parsed: a wrong order would be worse than none.
  */
 const sortsOf = ({ fields, certifications }: Comparison): readonly Sort[] =>
   fields.flatMap((field) => {
@@ -87,18 +89,18 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
   /** `undefined` if an answer is missing and the others do not differ. */
   readonly verdict: 'same' | 'differs' | undefined;
-  /** Of three or more, the only one that answers otherwise. */
+  /** The only credential of three or more whose answer differs. */
   readonly odd: Certification | undefined;
-  /** True if its words are those of the widget, not of the document. */
-  readonly isOwn?: boolean;
+  /** True if the widget makes the row, in its own language. The other rows are those of the document. */
+  readonly isComputed?: boolean;
 }
 
-/** Text as it is compared: letters that look the same, in upper and lower case, are equal. */
+/** The form of a text that is compared: texts that look the same are equal, in upper and lower case. */
 const folded = (text: string | undefined): string | undefined =>
   text && visible(text).normalize().toLowerCase();
 
 /** A key that is the same for equal answers. Equal durations are equal in any unit. */
-function answer(cell: Cell | undefined): string | undefined {
+function answerKey(cell: Cell | undefined): string | undefined {
   if (!isKnown(cell)) return undefined;
   const { text, max, flag, note } = cell;
   return JSON.stringify([folded(text) ?? [sizeOf(cell)?.size, max, flag], folded(note)]);
@@ -106,11 +108,13 @@ function answer(cell: Cell | undefined): string | undefined {
 
 function rowOf(field: Field, shown: readonly Certification[]): Row {
   const cells = shown.map((each) => cellOf(each, field));
-  const answers = cells.map(answer);
+  const answers = cells.map(answerKey);
   const kinds = new Set(answers);
   // Equal texts with other links or pictures are not the same, but need not differ: the row has no verdict.
   const looks = new Set(cells.map((cell, index) => `${answers[index]} ${cell?.href} ${cell?.look}`));
-  const isWhole = looks.size === kinds.size && !kinds.delete(undefined) && shown.length > 1;
+  const isClear = looks.size === kinds.size;
+  const isMissing = kinds.delete(undefined);
+  const isWhole = isClear && !isMissing && shown.length > 1;
   const verdict = kinds.size > 1 ? 'differs' : isWhole ? 'same' : undefined;
   const isAlone = (_: unknown, index: number): boolean =>
     answers.indexOf(answers[index]) === index && answers.lastIndexOf(answers[index]) === index;

@@ -6,6 +6,7 @@ export const certificationComparisonStyles = css`
   .frame { --_surface: var(--ma-surface, var(--_page, Canvas)); max-inline-size: none; }
   :is([data-theme="light"], [data-theme="dark"]) { --_surface: var(--ma-surface, Canvas); }
   .status, .notes, .differs, legend, td small { font-size: var(--_small); line-height: 1.45; color: var(--_muted); }
+  .who { color: var(--_muted); }
   .status, .scroll { margin-block-start: var(--_3); }
   .tools { margin-block-start: var(--_6); }
   .pick, .row { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.25em; }
@@ -39,12 +40,13 @@ export const certificationComparisonStyles = css`
     tbody th { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 var(--_4); padding-block-end: var(--_1); }
     td { display: grid; grid-template-columns: subgrid; padding-block: 0.1em; }
     .who { min-inline-size: 6.5em; }
-    .is-wordy :is(td, .who) { display: block; }
+    @media not print {
+      .is-wordy :is(td, .who) { display: block; }
+      /* Long lists: off-screen items are not laid out. The margin lets the focus ring overflow. */
+      .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: calc(-1 * var(--_overflow)); padding-inline: var(--_overflow); }
+    }
     .is-same :is(td + td, .who) { display: none; }           /* equal answers: shown once, also in a table with .is-wordy, so after its rule */
     .is-same td { display: block; }
-    .who { color: var(--_muted); }
-    /* Long lists: off-screen items are not laid out. The margin lets the focus ring overflow. */
-    @media not print { .is-long tr { content-visibility: auto; contain-intrinsic-block-size: auto 12em; margin-inline: calc(-1 * var(--_overflow)); padding-inline: var(--_overflow); } }
   }
   @container ma (inline-size < 17.5em) { tr, td, tbody th, .who { display: block; } }
   @container ma (inline-size >= 34em) {
@@ -76,16 +78,19 @@ export const certificationComparisonStyles = css`
   .notes li::before { content: counter(n); }
 
   @media print {
-    /* No scrolling on paper. */
+    /* No scrolling on paper, and whole words: where a table would have columns narrower than about 7em, the region is as
+       narrow as one with cards. */
     .frame { --_surface: transparent; --_flow: visible; --_tall: none; }
+    @container ma (inline-size >= 34em) { .scroll { container: ma / inline-size; max-inline-size: 33.9em; } }
+    @container ma (inline-size >= 42em) { :is(.n2, .n3, .n4, .n5) .scroll { max-inline-size: none; } }
+    @container ma (inline-size >= 54em) { :is(.n6, .n7, .n8) .scroll { max-inline-size: none; } }
     .scroll :is(th, td) { position: static; inline-size: auto; font-size: 0.875em; padding-inline-end: 0.75em; }
-    /* The wide layout, because container queries do not match in Firefox on paper. */
+    /* Cards with as many answers beside each other as fit, because container queries do not match in Firefox on paper. */
     @supports (-moz-appearance: none) {
-      .who { display: none; }
-      .scroll + slot + .foot { margin: 0; border: 0; }      /* the table's own line is above it */
-      table { table-layout: fixed; min-inline-size: 40em; }      /* wider than a narrow container, so that words are whole */
-      .scroll :is(th, td) { padding-block: 0.5em; border-block-end: var(--_hair) solid var(--_hair-color); }
-      tr > :first-child { inline-size: var(--_label); }
+      table, thead, tbody, .who { display: block; }
+      table:not(.has-head) > thead { display: none; }
+      tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(7em, 1fr)); column-gap: var(--_3); border-block-start: var(--_hair) solid var(--_hair-color); padding-block: var(--_3); }
+      tbody th { grid-column: 1 / -1; }
     }
   }
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { citationsView } from '../../element/foot.view.js';
 import { citationsOf } from '../../intake/document.js';
 import { ownView, type Slots } from '../../element/own.view.js';
+import { wholeView } from '../../element/rich.view.js';
 import { formatDate } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { format } from '../../localization/message.js';
@@ -14,10 +15,8 @@ export interface ComparisonTable extends Arranged {
   readonly lang: string | undefined;
   readonly slots: Slots;
   readonly scroll: (event: Event) => void;
-  /** Scrolls the focused link into view. */
-  readonly reach: (event: Event) => void;
-  /** Goes to the note of a pressed link. */
-  readonly follow: (event: Event) => void;
+  readonly focusin: (event: Event) => void;
+  readonly click: (event: Event) => void;
 }
 
 /** In cards, a longer name is above its answer and not beside it. */
@@ -28,7 +27,7 @@ const LONG_NAME = 14;
  * ones.
  */
 export function comparisonTableView(
-  { caption, all, shown, rows, sort, lang, slots, scroll, reach, follow }: ComparisonTable,
+  { caption, all, shown, rows, sort, lang, slots, scroll, focusin, click }: ComparisonTable,
   language: Language,
 ): TemplateResult {
   const notes = notesOf(rows);
@@ -37,8 +36,8 @@ export function comparisonTableView(
   // In cards the head is hidden, unless it shows nodes of the page: a logo, a second link.
   const hasOwnNames = slots.has('corner') || shown.some(({ id }) => slots.has(`name ${id}`));
   /**
-   * Renders each column. A hidden column keeps its place in the template, so that clearing one credential changes no
-   * other cell: Orca drops the status message if more than 50 changes come with it.
+   * Renders each column. In the order of names, a hidden column keeps its place in the template, so that clearing one
+   * credential changes no other cell: Orca drops the status message if more than 50 changes come with it.
    */
   const columns = (draw: (each: Certification, index: number) => TemplateResult): unknown =>
     (sort ? shown : all).map((each) => {
@@ -49,7 +48,7 @@ export function comparisonTableView(
   const cell = (
     answer: Cell | undefined,
     { id, name, href }: Certification,
-    { field, isOwn }: Row,
+    { field, isComputed }: Row,
   ): TemplateResult => {
     const { text, note, ask, href: link = ask } = answer ?? {};
     const [n] = notes.get(noteKey(answer)) ?? [];
@@ -67,11 +66,11 @@ export function comparisonTableView(
     return html`<td role="cell" part="cell">
       <bdi class="who" lang=${l}>${linked(name, field === rows[0]!.field ? href : undefined)}</bdi
       ><span class=${isKnown(answer) ? nothing : 'quiet'}
-        ><bdi lang=${text ? l : nothing}>${linked(ownView(slots, `${id} ${field.id}`, words), link, label)}</bdi>${
+        ><bdi lang=${text ? l : nothing}>${linked(ownView(slots, `${id} ${field.id}`, wholeView(words)), link, label)}</bdi>${
           n
             ? html`${'\u00a0'}<sup><a href="#n${n}" aria-label=${format(language, language.msg('Source {n}', { id: 'compare.source', desc: 'Name of a link to a numbered source' }), { n })}>${n}</a></sup>`
             : nothing
-        }${note ? html` <small lang=${isOwn ? nothing : l}>${note}</small>` : nothing}</span
+        }${note ? html` <small lang=${isComputed ? nothing : l}>${wholeView(note)}</small>` : nothing}</span
       >
     </td>`;
   };
@@ -83,8 +82,8 @@ export function comparisonTableView(
       tabindex="0"
       aria-label=${language.msg('Comparison table', { id: 'compare.region', desc: 'Name of the part that scrolls' })}
       @scroll=${scroll}
-      @focusin=${reach}
-      @click=${follow}
+      @focusin=${focusin}
+      @click=${click}
     >
       <table role="table" class=${`${isWordy ? 'is-wordy' : ''} ${hasOwnNames || !rows.length ? 'has-head' : ''}`}>
         <caption class="vh" lang=${l}>${caption}</caption>
@@ -101,7 +100,7 @@ export function comparisonTableView(
           ${rows.map((row) => {
             const verdict = verdictWords(row, shown.length, language);
             return html`<tr role="row" class=${row.verdict === 'same' ? 'is-same' : nothing}>
-              <th role="rowheader" scope="row" part="field"><span lang=${row.isOwn ? nothing : l}>${ownView(slots, `field ${row.field.id}`, row.field.label)}</span> ${verdict && html`<span class="differs">${verdict}</span>`}</th>
+              <th role="rowheader" scope="row" part="field"><span lang=${row.isComputed ? nothing : l}>${ownView(slots, `field ${row.field.id}`, row.field.label)}</span> ${verdict && html`<span class="differs">${verdict}</span>`}</th>
               ${columns((each, index) => cell(row.cells[index], each, row))}
             </tr>`;
           })}

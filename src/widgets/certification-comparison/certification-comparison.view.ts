@@ -9,7 +9,7 @@ export interface ComparisonTools extends ComparisonStatus {
   readonly choose: (event: Event) => void;
 }
 
-/** The controls that choose columns, order and rows, with a status of one sentence. */
+/** The controls that choose columns, order and rows, with the status below them. A single column needs neither. */
 export function comparisonToolsView(view: ComparisonTools, language: Language): unknown {
   const { all, compared, sorts, sort, onlyDifferences, lang, choose } = view;
   if (all.length < 2) return nothing;

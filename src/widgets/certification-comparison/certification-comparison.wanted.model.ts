@@ -14,7 +14,10 @@ export interface Wanted {
   readonly onlyOpen?: boolean | undefined;
 }
 
-/** Reads the reader's choices from pairs: an id of each column without a name, `differences`, `sort`, `has` for each qualification, `open`. */
+/**
+ * Reads the reader's choices from pairs: an empty name with the id of each column, `differences`, `sort`, `has` with the
+ * id of each qualification, `open`.
+ */
 export function wantedBy(choices: readonly (readonly [name: string, value: string])[]): Partial<Wanted> {
   const named = (wanted: string): string[] =>
     choices.flatMap(([name, value]) => (name === wanted ? [value] : []));
@@ -50,7 +53,7 @@ export function choicesOf({
   ];
 }
 
-/** The properties of a checkbox or a select that a choice depends on. */
+/** The properties of a checkbox or a select that `choiceBy` reads. */
 interface Control {
   readonly localName: string;
   readonly name: string;
@@ -59,8 +62,8 @@ interface Control {
 }
 
 /**
- * Returns what a control chooses; `undefined` if there would be less than two to compare. Keeps the `chosen` ids that are
- * not in this document: those of another comparison with the same storage key.
+ * Returns the choice that a control makes; `undefined` if fewer than two credentials would be left to compare. Keeps the
+ * `chosen` ids that are not in this document: those of another comparison with the same storage key.
  */
 export function choiceBy(
   { localName, name, value, checked }: Control,

@@ -3,11 +3,11 @@ import type { Language } from '../../localization/language.js';
 import { format } from '../../localization/message.js';
 import { MINUTES, type Cell, type DurationUnit, type Field } from './certification-comparison.model.js';
 
-/** A time: `2 years`; what is given in hours or minutes as `2 h 40 min`. */
+/** A duration: `2 years`; one of hours or minutes, from an hour on: `2 h 40 min`. */
 function duration(language: Language, count: number, of: DurationUnit): string {
-  const all = count * MINUTES[of];
+  const all = Math.round(count * MINUTES[of]);
   if (MINUTES[of] > 60 || all < 60) return unit(language, count, of, of === 'minute' ? 'short' : 'long');
-  const [hours, minutes] = [Math.floor(all / 60), Math.round(all % 60)];
+  const [hours, minutes] = [Math.floor(all / 60), all % 60];
   return format(
     language,
     minutes

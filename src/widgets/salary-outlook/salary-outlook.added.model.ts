@@ -6,7 +6,7 @@ import { SHARES, type SalaryOutlook } from './salary-outlook.model.js';
 import { ABOUT, isFilled, offered, overlaid } from './salary-outlook.scalars.model.js';
 
 const FIGURES = ['growth', 'openings'];
-/** Attributes that describe the pay. They are ignored, because the pay is not the author's. */
+/** Attributes about pay. They are ignored, because the pay is not the author's. */
 const IGNORED = ['currency', 'scope', 'meaning'];
 
 /** The document with the author's growth and openings, and the author's source after its own. */
@@ -15,13 +15,13 @@ export function withAdded(document: SalaryOutlook, raw: Fields): Parsed<SalaryOu
   const { areas, regions = [], sources = [], soc = '' } = document;
   const problems: Problem[] = [];
   const hint = (path: string, message: string): void => void problems.push({ path, message, hint: true });
-  // With two occupations, the author's figures are ambiguous.
+  // With several occupations, whose areas have titles, the author's figures are ambiguous.
   const isOne = !areas[0]?.title;
   const hasFigures = isOne && FIGURES.some((name) => name in given);
   for (const name of isOne ? [] : ['occupation', ...FIGURES])
     if (name in given) hint(name, 'expected only one code in soc');
   const taken = isOne ? ['occupation', ...(hasFigures ? [...FIGURES, ...ABOUT] : [])] : [];
-  for (const name of [...SHARES, 'employment', 'currency', ...ABOUT])
+  for (const name of [...SHARES, 'employment', ...ABOUT])
     if (name in given && (IGNORED.includes(name) || !taken.includes(name)))
       hint(name, 'ignored beside soc: remove this or soc');
 
@@ -36,7 +36,7 @@ export function withAdded(document: SalaryOutlook, raw: Fields): Parsed<SalaryOu
     ...(growth && { growth }),
     ...(openings !== undefined && { openings }),
     ...(note && { note }),
-    // The author's growth replaces the document's, so the document's source of growth is left out.
+    // The author's growth replaces the document's. Only the document's first source is kept: that of the pay.
     sources: [...(growth ? sources.slice(0, 1) : sources), ...own],
   };
 

@@ -1,7 +1,7 @@
 import { amount, flag, type SchemaOf } from '../../intake/schema.js';
 import { isLowerLimit, periodIn, readFigure } from './salary-outlook.figure.model.js';
 
-/** An amount of pay. `orMore`: the publisher gives no more than this lower limit. */
+/** An amount of pay. */
 export interface Amount {
   /** The figure, in the currency of the document. */
   readonly amount: number;
@@ -24,22 +24,20 @@ export interface Percentiles {
   readonly notPublished?: boolean;
 }
 
-/** `42000`, `"$42,000"`, `"$239,200 or more"`, `{amount: 239200, orMore: true}` */
-export const amountOf = (isHourly: boolean): SchemaOf<Amount> => ({
+/** The schema of `42000`, `"$42,000"`, `"$239,200 or more"`, `{amount: 239200, orMore: true}`, by the hour or by the year. */
+export const amountSchema = (isHourly: boolean): SchemaOf<Amount> => ({
   type: 'object',
   properties: { amount, orMore: flag },
   required: ['amount'],
   shorthand(words, raw) {
-    const own = isHourly ? 'hour' : 'year';
-    const figure = (periodIn(words) ?? own) === own ? readFigure(words, !isHourly) : undefined;
+    const period = isHourly ? 'hour' : 'year';
+    const figure = (periodIn(words) ?? period) === period ? readFigure(words, !isHourly) : undefined;
     return { amount: typeof raw === 'number' ? raw : (figure ?? words), orMore: isLowerLimit(words) };
   },
 });
 
-export function percentilesOf(pay: SchemaOf<Amount>): SchemaOf<Percentiles> {
-  return {
-    type: 'object',
-    properties: { p10: pay, p25: pay, median: pay, p75: pay, p90: pay, notPublished: flag },
-    shorthand: (_, median) => ({ median }),
-  };
-}
+export const percentilesSchema = (pay: SchemaOf<Amount>): SchemaOf<Percentiles> => ({
+  type: 'object',
+  properties: { p10: pay, p25: pay, median: pay, p75: pay, p90: pay, notPublished: flag },
+  shorthand: (_, median) => ({ median }),
+});

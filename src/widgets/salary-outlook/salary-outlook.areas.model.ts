@@ -23,7 +23,7 @@ type Named = Region & Pick<Area, 'occupation' | 'title'>;
 const isSame = (one: string | undefined, other: string): boolean =>
   one?.toLowerCase() === other.toLowerCase();
 
-/** The area that a code, a name or an occupation means. */
+/** The area with this id, name, occupation or title, in upper or lower case. */
 export function find<T extends Named>(regions: readonly T[], words: string): T | undefined {
   const wanted = words.trim();
   return regions.find(({ id, name, occupation, title }) =>
@@ -31,7 +31,7 @@ export function find<T extends Named>(regions: readonly T[], words: string): T |
   );
 }
 
-/** Returns true if the area is compared by its occupation. */
+/** Returns true for an area with an occupation of its own: then occupations are compared, not places. */
 export const isOccupation = ({ occupation, title }: Named): boolean => Boolean(occupation ?? title);
 
 /** The name of an area after "in"; empty if it has no place name. */
@@ -68,7 +68,7 @@ export interface Shown {
   readonly period: Period;
   /** The periods for which all columns with pay have figures. */
   readonly periods: readonly Period[];
-  /** The shares that one of the columns at least has a figure for, or that its publisher withholds. */
+  /** The shares for which a column has a figure, or for which its publisher withholds one. */
   readonly shares: readonly Share[];
   /** A chosen area whose figures are not loaded. */
   readonly awaited: Region | undefined;
@@ -135,7 +135,7 @@ export function percentilesOf(pay: readonly (number | string | null)[]): Percent
     : undefined;
 }
 
-/** The document with the figures of its regions, which have the date of the nation's. */
+/** The document with the figures of its regions, dated like those of the nation. */
 export const withStates = (
   { regions = [], areas, ...outlook }: SalaryOutlook,
   wages: StateWages,

@@ -31,7 +31,7 @@ const GAP = 1.5;
 /** Half the width of what is drawn at each share. */
 const HALF: Readonly<Record<Share, number>> = { p90: 0.15, p75: 0.45, median: 0.8, p25: 0.45, p10: 0.15 };
 
-/** Lines of text at these heights, moved down and then up until none lies on another. */
+/** The heights of lines of text, moved down and then up until no line overlaps another. */
 function spread(heights: readonly number[], bottom: number): number[] {
   let at = -GAP;
   const down = heights.map((height) => (at = Math.max(height, at + GAP)));
@@ -62,7 +62,7 @@ export function rangeChart(
   const end = valueWidth - 0.3;
   const at = other ? end + 2.9 : 0.85;
   const start = at + 1.5;
-  // Half an em a letter, in 21em at most; bold ones are wider.
+  // The chart is 21em wide. A letter is counted as 0.55em, and a bold one, of the area's name, as 0.6em.
   const [name, otherName] = [
     linesOf(names[0], Math.max(9, Math.floor((21 - start) / 0.6))),
     linesOf(names[1], Math.floor((start - 0.5) / 0.55)),

@@ -18,7 +18,7 @@ export abstract class SalaryChosenElement extends SalaryAttributesElement {
   declare private compared: string | undefined;
   declare private period: Period | undefined;
 
-  /** Forgets that the figures of the last area could not be loaded. Called when the author changes the area. */
+  /** Forgets that the figures of the last area could not be loaded. Called when the author or the reader changes the area. */
   protected abstract forgetFailure(): void;
 
   protected override readonly canChoose = canChoose;

@@ -123,7 +123,7 @@ export class SalaryOutlookElement extends SalaryChosenElement {
   protected override ownProblems(): Problem[] {
     const { failure } = this.#states;
     const message = `the wages by state could not be loaded: ${failure}`;
-    // Without a document, `refine` does not check the figures in attributes. `soc` needs no figures.
+    // Without a document, `refine` does not check the attributes. With `soc`, an occupation without figures is no problem.
     const isLost = this.intake.source.status === 'failed' && !this.soc;
     return [
       ...super.ownProblems(),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from '../../element/heading.view.js';
 import { ownView } from '../../element/own.view.js';
+import { wholeView } from '../../element/rich.view.js';
 import { formatDate, number, percent } from '../../localization/formats.js';
 import type { Language } from '../../localization/language.js';
 import { format } from '../../localization/message.js';
@@ -150,7 +151,7 @@ export function factsView(view: SalaryView, language: Language): unknown {
         ({ label, value, bars, below, isText, own }) =>
           html`<div>
             <dt>${ownView(view.slots, `label ${own}`, label)}</dt>
-            <dd>${bars ?? (isText ? ownView(view.slots, `value ${own}`, value) : html`<b>${value}</b>`)}${below ? html`<p>${below}</p>` : nothing}</dd>
+            <dd>${bars ?? (isText ? ownView(view.slots, `value ${own}`, wholeView(value)) : html`<b>${value}</b>`)}${below ? html`<p>${below}</p>` : nothing}</dd>
           </div>`,
       )}
     </dl>

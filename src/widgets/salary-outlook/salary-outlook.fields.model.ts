@@ -1,7 +1,7 @@
 /** Parses single values, given as attributes or in a list on the page, by the names of the attributes. */
 import { readCount, readPercent } from './salary-outlook.figure.model.js';
 
-/** Values by attribute name, without median and percentiles, which depend on a period. */
+/** Values by attribute name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Parses a number. Text that is not a number stays, so that the schema reports it. */
@@ -18,7 +18,7 @@ export function periodOf(given: unknown): 'year' | 'hour' | undefined {
   return words === 'year' || words === 'hour' ? words : undefined;
 }
 
-/** The unparsed document of these fields. `area` has further properties of its only area. */
+/** The unparsed document of these fields, except pay. `area` has the pay, by period, and further properties of the only area. */
 export function documentOf(fields: Fields, area: object): Record<string, unknown> {
   const { occupation, currency, scope, meaning, growth, openings, employment, source } = fields;
   const { 'growth-period': period, 'source-url': url, 'as-of': written } = fields;

@@ -11,6 +11,7 @@ const ONE_POINT = /^\d{1,3}\.\d{3}$/;
 
 /** Signs of one currency. Others (`¥`, `CA$`, `kr`) are ambiguous or unknown. */
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP' };
+/** A sign, with letters before it (`CA$`); a known code; three capitals or a short name before a number (`PHP 5`, `kr 5`). */
 const CURRENCY =
   /\p{L}{0,3}\p{Sc}|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|MXN)\b|(?<!\p{L})(?:[A-Z]{3}|kr|R[sp]?|Fr)(?=[.\s]{0,2}\d)/gu;
 

@@ -20,7 +20,7 @@ export function industriesTitle({ nation }: SalaryView, language: Language): str
   return format(language, words, { area: place });
 }
 
-/** Median pay by industry, to unfold; a year, whatever the reader looks at. */
+/** Median pay a year by industry, in a disclosure. It does not depend on the chosen pay period. */
 export function industriesView(view: SalaryView, language: Language): unknown {
   const { outlook, lang } = view;
   const yearly = { ...view, period: 'year' } as const;

@@ -18,7 +18,7 @@ import {
 
 /**
  * Known labels, in English and Spanish. Matched as a whole: "median age" is not pay, "wage growth" not that of jobs,
- * "state pay" not a state. That of a median is without its fillers.
+ * "state pay" not a state. The label of a median is matched without its fillers.
  */
 const LABELS: Readonly<Record<string, RegExp>> = {
   median: /^median[ao]?$/,
@@ -32,8 +32,8 @@ const LABELS: Readonly<Record<string, RegExp>> = {
 };
 const PAY = /^(?:median|p(?:10|25|75|90))$/;
 
-/** Fields that describe the figures; shown only with them. */
-const WORDS =
+/** Fields that describe figures, in words. */
+const DESCRIPTION =
   /^(?:occupation|scope|meaning|region|source|as-of|currency|pay-period|growth-period|source-url)$/;
 
 /** The field that a label names: `Median pay`, `10th percentile`, `25% earn more`, `Job growth, 2025-35`. */
@@ -50,8 +50,8 @@ function fieldOf(label: string): string | undefined {
   return field === 'openings' && YEARS.test(all) && !/year|annual/.test(whole) ? undefined : field;
 }
 
-/** Returns true if a value is one of those that a field can have. */
-const isMeant = (field: string, value: string): boolean =>
+/** Returns true if a field can have a value. */
+const isPossibleValue = (field: string, value: string): boolean =>
   field === 'currency' ? isCode(value) : field === 'pay-period' ? periodOf(value) !== undefined : true;
 
 /** The answers to a term: each `<dd>` after it, and after the terms that follow it directly. */
@@ -83,55 +83,63 @@ const pairsIn = (markup: Markup): Pair[] =>
     )
     .filter(({ label, value }) => visible(label) && visible(value));
 
-/** Returns true if a term or its answer contains more than a figure's text: a link, a picture, a control. */
-const isRich = ({ term, answer }: Pair, field: string): boolean =>
-  [term, answer].some((each) => {
-    const { isLive, href } = contentOf([...each.childNodes]);
-    return isLive || (href && !/^source/.test(field));
-  });
+/** Returns true if an element contains more than text: a picture, a control, or a link that is not that of a source. */
+const isRich = (element: Element, field = ''): boolean => {
+  const { isLive, href } = contentOf([...element.childNodes]);
+  return isLive || (Boolean(href) && !/^source/.test(field));
+};
+
+/** The figure of a pair: its `<data value>`, else the number in its text. `read` parses it. */
+function figureOf(
+  { answer, value }: Pair,
+  field: string,
+  read: (words: string) => number | undefined,
+): number | undefined {
+  const shown = read(value);
+  const machine = answer.querySelector('data')?.getAttribute('value')?.trim();
+  if (!machine) return shown;
+  const exact = Number(machine);
+  // `<data value="0.13">13%</data>` is a share.
+  const isShare = field === 'growth' && Math.round(exact * 100) === Math.round(shown!);
+  return isShare ? shown : Number.isFinite(exact) ? exact : read(machine);
+}
 
 /**
- * Reads a `<dl>`: a `<dt>` is a figure by its `data-field` or by a label that we know, its number is that of a
- * `<data value>` or of the text. A pair that cannot be parsed is kept unchanged; `given` are the attributes.
+ * Reads a `<dl>`: a `<dt>` is a figure by its `data-field` or by a label that we know. A pair that cannot be parsed becomes
+ * a fact, which is shown unchanged; `given` are the attributes.
  */
 export function parseSalaryMarkup(markup: Markup, given: Fields = {}): unknown {
   const found: Record<string, unknown> = {};
   const pay: Record<string, Record<string, unknown>> = {};
   const facts: { label: string; value: string }[] = [];
-  const own = (field: string): string | undefined =>
+  const descriptions: { field: string; label: string; value: string }[] = [];
+  const stated = (field: string): string | undefined =>
     textOf(markup.host.querySelector(`dl dt[data-field="${field}"] ~ dd`)) ||
     (given[field] as string | undefined);
-  const stated = own('currency');
-  let written: string | undefined;
-  const words: { field: string; label: string; value: string }[] = [];
+  const statedCurrency = stated('currency');
+  /** The currency in the text of the first pay. */
+  let payCurrency: string | undefined;
   const heading = titleOf(markup);
 
   for (const pair of pairsIn(markup)) {
     const { term, answer, label, value } = pair;
     markup.taken.add(term).add(answer);
     const keep = (): void => {
-      markup.show(`label ${facts.length}`, [...term.childNodes], {
-        isLive: isRich({ ...pair, answer: term }, ''),
-      });
-      markup.show(`value ${facts.length}`, [...answer.childNodes], {
-        isLive: isRich({ ...pair, term: answer }, ''),
-      });
+      markup.show(`label ${facts.length}`, [...term.childNodes], { isLive: isRich(term) });
+      markup.show(`value ${facts.length}`, [...answer.childNodes], { isLive: isRich(answer) });
       facts.push({ label, value });
     };
     const field = term.getAttribute('data-field') ?? fieldOf(label) ?? '';
-    const machine = answer.querySelector('data')?.getAttribute('value')?.trim();
     const isPay = PAY.test(field);
-    const period = isPay ? (periodIn(value) ?? periodIn(label) ?? periodOf(own('pay-period'))) : undefined;
-    const exact = machine ? Number(machine) : NaN;
+    const isDescription = DESCRIPTION.test(field);
+    const period = isPay ? (periodIn(value) ?? periodIn(label) ?? periodOf(stated('pay-period'))) : undefined;
     const read = field === 'growth' ? readPercent : isPay ? readFigure : readCount;
-    const shown = read(value, period !== 'hour');
-    // `<data value="0.13">13%</data>` is a share.
-    const isShare = field === 'growth' && Math.round(exact * 100) === Math.round(shown!);
-    const figure =
-      isShare || !machine ? shown : Number.isFinite(exact) ? exact : read(machine, period !== 'hour');
+    const figure = figureOf(pair, field, (words) => read(words, period !== 'hour'));
     const [currency, ...more] = isPay ? currenciesIn(value) : [];
     const isCertain =
-      stated || !currency || (!more.length && isCode(currency) && (written ?? currency) === currency);
+      statedCurrency ||
+      !currency ||
+      (!more.length && isCode(currency) && (payCurrency ?? currency) === currency);
     // The schema refuses others.
     const isPossible = field === 'growth' ? figure! >= -100 && figure! <= 1000 : figure! >= 0;
     // A known label alone does not make a figure of "Employment: 40, part-time" or "Growth: 350".
@@ -140,41 +148,41 @@ export function parseSalaryMarkup(markup: Markup, given: Fields = {}): unknown {
       (field === 'growth' ? PERCENT.test(`${label} ${value}`) : !isQualified(value));
     const isKnown = isPay
       ? isPossible && period && period !== 'other' && isCertain
-      : WORDS.test(field) || (/^(?:growth|openings|employment)$/.test(field) && isPossible && isFit);
+      : isDescription || (/^(?:growth|openings|employment)$/.test(field) && isPossible && isFit);
     const at = isPay && isKnown ? (pay[period!] ??= {}) : found;
     if (!isKnown || at[field] !== undefined) {
       keep();
       continue;
     }
-    if (isPay) written ??= currency;
-    at[field] = isPay ? { amount: figure, orMore: isLowerLimit(value) } : WORDS.test(field) ? value : figure;
+    if (isPay) payCurrency ??= currency;
+    at[field] = isPay ? { amount: figure, orMore: isLowerLimit(value) } : isDescription ? value : figure;
     if (field === 'growth') found['years'] = YEARS.exec(label)?.[0];
     if (field === 'source') found['link'] = answer.querySelector('a')?.getAttribute('href') ?? undefined;
     if (field === 'source-url') found[field] = answer.querySelector('a')?.getAttribute('href') ?? value;
-    if (isRich(pair, field) || (!WORDS.test(field) && isQualified(value))) keep();
-    else if (WORDS.test(field)) words.push({ field, label, value });
+    if (isRich(term, field) || isRich(answer, field) || (!isDescription && isQualified(value))) keep();
+    else if (isDescription) descriptions.push({ field, label, value });
   }
   if (!facts.length && !Object.keys({ ...found, ...pay }).length) return undefined;
-  const hasFigures = Object.keys({ ...pay, ...found }).some((field) => !WORDS.test(field));
+  const hasFigures = Object.keys({ ...pay, ...found }).some((field) => !DESCRIPTION.test(field));
   const hasSource = hasFigures && (found['source'] || found['source-url']);
   const periods = Object.values(pay);
   /** The sentence below a median has the author's meaning, or else the occupation and the area. */
   const inSentence = (found['meaning'] ?? given['meaning']) ? /^mean/ : /^(?:occ|reg)/;
-  /** Words about figures are shown with these alone. */
+  /** Returns true if a description is shown with the figures that it describes. Others become facts. */
   const isShown = (field: string, value: string): unknown =>
     /^(?:source|as-of)/.test(field)
       ? hasSource
       : periods[0] &&
-        isMeant(field, value) &&
+        isPossibleValue(field, value) &&
         (!/^(?:occ|reg|mean)/.test(field) ||
           (inSentence.test(field) && periods.every(({ median }) => median)));
-  for (const { field, ...fact } of words) if (!isShown(field, fact.value)) facts.push(fact);
+  for (const { field, ...fact } of descriptions) if (!isShown(field, fact.value)) facts.push(fact);
   const { years, link, ...fields } = found;
   return {
     heading,
     ...documentOf(
       {
-        currency: written === 'USD' ? undefined : written,
+        currency: payCurrency === 'USD' ? undefined : payCurrency,
         'growth-period': years,
         'source-url': link,
         ...fields,

@@ -7,7 +7,12 @@ import {
 import { withIds } from '../../intake/ids.js';
 import type { Parsed, Problem } from '../../intake/problem.js';
 import { amount, currency, date, number, parse, pathOf, text, type SchemaOf } from '../../intake/schema.js';
-import { amountOf, percentilesOf, type Amount, type Percentiles } from './salary-outlook.amount.model.js';
+import {
+  amountSchema,
+  percentilesSchema,
+  type Amount,
+  type Percentiles,
+} from './salary-outlook.amount.model.js';
 import { currenciesIn, isCode, periodIn, readPercent, writtenPay } from './salary-outlook.figure.model.js';
 
 export type Share = Exclude<keyof Percentiles, 'notPublished'>;
@@ -135,8 +140,8 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
         properties: {
           ...place,
           occupation: text,
-          year: percentilesOf(amountOf(false)),
-          hour: percentilesOf(amountOf(true)),
+          year: percentilesSchema(amountSchema(false)),
+          hour: percentilesSchema(amountSchema(true)),
           employment: amount,
           date,
         },
@@ -158,7 +163,7 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
       type: 'array',
       items: {
         type: 'object',
-        properties: { name: text, median: amountOf(false) },
+        properties: { name: text, median: amountSchema(false) },
         required: ['name', 'median'],
       },
     },
@@ -188,8 +193,8 @@ export const salaryOutlookSchema: SchemaOf<GivenOutlook> = {
 export function readOutlook(raw: unknown, expected?: string): Parsed<GivenOutlook> {
   const { value, problems: refused } = parse(salaryOutlookSchema, raw);
   if (!value) return { value, problems: refused };
-  // A yearly median below 1,000 with cents is probably one by the hour.
   const problems = [...refused];
+  // A yearly median below 1,000 with cents is probably one by the hour.
   for (const area of value.areas) {
     const pay = area.year?.median?.amount ?? 0;
     if (pay < 1000 && pay % 1)
@@ -201,6 +206,7 @@ export function readOutlook(raw: unknown, expected?: string): Parsed<GivenOutloo
   if (found.length === 1 && isCode(currency) && (expected ?? currency) === currency)
     return { value: currency === 'USD' ? value : { ...value, currency }, problems };
   const message = `expected one currency such as EUR, got ${[...(expected ? [expected] : []), ...found].join(', ')}`;
+  // In place: a copy would lose the path that `pathOf` returns for an area.
   type Writable<T> = { -readonly [K in keyof T]: T[K] };
   for (const area of value.areas as Writable<GivenArea>[]) {
     delete area.year;

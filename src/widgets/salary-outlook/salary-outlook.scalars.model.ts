@@ -124,7 +124,10 @@ function payOf(given: Fields, problems: Problem[]): Record<string, Record<string
   return pay;
 }
 
-/** Returns the document with the given figures in the area that `region` names, else in the first one. */
+/**
+ * Returns the document with the given figures: in the area that `region` names, else in the first one. Pay and employment
+ * of an unknown region are added as an area of its own.
+ */
 export function overlaid(document: SalaryOutlook, given: Fields, problems: Problem[]): SalaryOutlook {
   const hasPay = document.areas.some(({ year, hour }) => year ?? hour);
   const currency = document.currency ?? (hasPay ? 'USD' : undefined);
@@ -143,10 +146,9 @@ export function overlaid(document: SalaryOutlook, given: Fields, problems: Probl
   const own = model.tidied(areas[0]!, '', problems);
   const region = String(given['region'] ?? '').trim();
   const hasOwn = PERIODS.some((period) => own[period]) || own.employment !== undefined;
-  // A region names the only area, if that has no name.
   const [only, second] = document.areas;
-  const isNamed = !region || !only || second || only.name || only.occupation;
-  const all = isNamed ? document.areas : [{ ...only, name: region }];
+  const isUnnamed = only && !second && !only.name && !only.occupation;
+  const all = region && isUnnamed ? [{ ...only, name: region }] : document.areas;
   const target = (region && find(all, region)) || (region && hasOwn ? undefined : all[0]);
   const years = given['growth-period'] as string | undefined;
   const asOf = String(given['as-of'] ?? '');

@@ -14,7 +14,7 @@ export interface MeaningView extends SalaryView {
 }
 
 /** Words of the author, in their language. */
-const ownView = (words: string, { lang }: MeaningView): TemplateResult =>
+const authorView = (words: string, { lang }: MeaningView): TemplateResult =>
   html`<span lang=${lang ?? nothing}>${words}</span>`;
 
 /** The people that the figures describe, in our words; `undefined` if the author describes them. */
@@ -35,7 +35,7 @@ export const scopeWords = ({ isBuiltIn, outlook }: MeaningView, { msg }: Languag
 export function scopeView(view: MeaningView, language: Language): TemplateResult {
   const { isBuiltIn, columns, periods, nation, outlook } = view;
   const { msg } = language;
-  const scope = scopeWords(view, language) ?? ownView(outlook.scope!, view);
+  const scope = scopeWords(view, language) ?? authorView(outlook.scope!, view);
   const noHour =
     isBuiltIn &&
     !columns.some(isOccupation) &&
@@ -45,13 +45,13 @@ export function scopeView(view: MeaningView, language: Language): TemplateResult
       id: 'salary.no-hour',
       desc: 'Why "hour" cannot be chosen',
     });
-  const sure =
-    outlook.regionNote && columns.some((each) => each !== nation) && ownView(outlook.regionNote, view);
+  const regionNote =
+    outlook.regionNote && columns.some((each) => each !== nation) && authorView(outlook.regionNote, view);
   const only = [
     onlyText(outlook.only, language),
     ...columns.map((each) => each.only && pairText(language, labelOf(each)!, onlyText(each.only, language)!)),
   ];
-  return html`<p class="caveat">${sentencesView([scope, noHour, ...only, sure], language)}</p>`;
+  return html`<p class="caveat">${sentencesView([scope, noHour, ...only, regionNote], language)}</p>`;
 }
 
 const onlyText = (only: Period | undefined, { msg }: Language): string | undefined =>
@@ -70,7 +70,7 @@ const onlyText = (only: Period | undefined, { msg }: Language): string | undefin
 export function meaningView(view: MeaningView, language: Language): unknown {
   const { outlook, area, isBuiltIn } = view;
   const { msg } = language;
-  if (outlook.meaning && !isBuiltIn) return ownView(outlook.meaning, view);
+  if (outlook.meaning && !isBuiltIn) return authorView(outlook.meaning, view);
   const { title } = area;
   // The English title of an occupation is not part of a sentence.
   const occupation = area.occupation ?? ((!title && outlook.occupation) || '');
@@ -151,7 +151,7 @@ function differenceText({ area, nation, other }: MeaningView, apart: number, { m
         });
 }
 
-/** Not for areas of the author, which may be no places: two employers, for example. */
+/** A sentence about living costs. Areas of the author have none: they may be no places but two employers, for example. */
 const costsText = ({ area, nation, other, isBuiltIn }: MeaningView, { msg }: Language): string | undefined =>
   isBuiltIn && other !== nation && !isOccupation(area)
     ? msg('Living costs differ too.', {

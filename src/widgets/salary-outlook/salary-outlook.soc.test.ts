@@ -117,12 +117,13 @@ describe('<ma-salary-outlook soc>', () => {
     expect(figure(element)).to.equal('$50,000');
   });
 
-  it('hints that the figures of BLS stay, and that there are none by state', async () => {
-    const element = await outlook('soc="31-9097" median="60000" region="CA"');
+  it('hints once that a figure of BLS stays, and that there is none by state', async () => {
+    const element = await outlook('soc="31-9097" median="60000" region="CA" currency="EUR"');
     expect(figure(element)).to.equal('$45,230');
     const [text] = logged('warn');
     expect(text).to.contain('- median: ignored beside soc: remove this or soc');
     expect(text).to.contain('- region: there are no figures of 31-9097 by state');
+    expect(text!.match(/- currency: /g)).to.have.length(1);
   });
 
   it('shows a state for an occupation with figures by state', async () => {

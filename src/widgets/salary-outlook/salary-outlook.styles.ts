@@ -47,7 +47,7 @@ const own = css`
   dd b { font-size: var(--_heading); line-height: 1.2; }
   .facts p { max-inline-size: 20em; }
   .grow { grid-template-columns: auto minmax(0, 1fr); gap: var(--_2) var(--_3); align-items: end; margin: 0; }
-  .grow svg { block-size: 0; margin-block: 0.2em 0.45em; border-block-start: 0.375em solid var(--_accent); }      /* a border: printed, and drawn in forced colours */
+  .grow svg { block-size: 0; margin-block: 0.2em 0.45em; border-block-start: 0.375em solid var(--_accent); }      /* a border: printed, and drawn in forced colors */
   .all svg { border-color: var(--_muted); }
   [dir="ltr"] .l::first-letter { text-transform: capitalize; }      /* letters that join must not be taken apart */
   .grow b { text-align: end; }
@@ -57,7 +57,7 @@ const own = css`
   .order, .is-wordy .words { display: none; }
   .is-wordy .order { display: inline; }
   @container ma (inline-size < 20.5em) {
-    th, td { white-space: normal; }       
+    th, td { white-space: normal; }
     /* The names of percentiles do not fit beside the values of two areas: the caption lists them once. */
     .is-compare .words { display: none; }
     .is-compare .order { display: inline; }
