@@ -440,8 +440,9 @@ export default tseslint.config(
     allowed: ['fetch', ...TIMERS],
   }),
   layer(['src/intake/{children,page-nodes}.ts'], {
-    may: ['\\./[\\w-]+\\.js', PAGE],
-    message: 'This file of intake imports intake and files of src/page only.',
+    may: ['\\./[\\w-]+\\.js', up('page/(?:native|followed|flat-tree)')],
+    message:
+      'This file of intake imports intake, page/native.ts, page/followed.ts and page/flat-tree.ts only.',
     allowed: ['document', 'MutationObserver', ...TIMERS],
   }),
   layer(['src/localization/*.ts'], {

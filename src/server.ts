@@ -16,9 +16,9 @@ export { registerLocale, type LocaleModule } from './localization/registry.js';
 /** Replaces each function that loads a module by one that returns the module. */
 async function settle(all: Record<string, unknown>): Promise<void> {
   await Promise.all(
-    Object.entries(all).map(async ([name, fetched]) => {
-      if (typeof fetched !== 'function') return;
-      const module: unknown = await (fetched as () => unknown)();
+    Object.entries(all).map(async ([name, entry]) => {
+      if (typeof entry !== 'function') return;
+      const module: unknown = await (entry as () => unknown)();
       all[name] = () => module;
     }),
   );

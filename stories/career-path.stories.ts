@@ -108,7 +108,7 @@ export const Bare: Story = {
 /** A file in the format of the published schema, on the page’s own site. */
 export const File: Story = { name: 'Data: a file', args: { src: 'data/phlebotomy-path.json' } };
 
-/** The data of the story “Data: an attribute”, as JSON in a script inside the tag. */
+/** The steps of the story “Data: an attribute”, with a source, as JSON in a script inside the tag. */
 export const Script: Story = {
   name: 'Data: a script inside',
   parameters: { children: script({ heading: HEADING, steps: STEPS, sources: [HARLAN] }) },

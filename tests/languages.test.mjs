@@ -54,8 +54,14 @@ function textsOf() {
   const frame = element.shadowRoot.querySelector('.frame');
   for (const each of [frame, ...frame.querySelectorAll('*')]) {
     for (const name of NAMES) if (each.hasAttribute(name)) shown.push(each.getAttribute(name));
-    if (/^(?:style|script)$/.test(each.localName)) continue;
-    for (const node of each.childNodes) if (node.nodeType === 3) shown.push(node.data);
+    if (each.matches('style, script, .whole')) continue;
+    let text = '';
+    for (const node of each.childNodes) {
+      // A part that stays on one line belongs to the text around it.
+      if (node.nodeType === 3 || node.className === 'whole') text += node.textContent;
+      else if (node.nodeType === 1) text += '\0';
+    }
+    shown.push(...text.split('\0'));
   }
   const given = [...element.attributes].map(({ value }) => value);
   const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

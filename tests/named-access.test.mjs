@@ -1,5 +1,5 @@
-// Named elements shadow properties of `document` and of forms, and undeclared globals. On a page whose images, forms,
-// objects or frames have all of those names, every element works from every file, and nothing foreign is loaded. Run
+// Named elements shadow properties of `document` and of forms, and undeclared globals. On a page whose images, forms
+// or objects have all of those names, or frames some of them, every element works from every file, and nothing foreign is loaded. Run
 // after tools/build/build.mjs.
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
@@ -30,18 +30,7 @@ const WAYS = {
 };
 
 /** Globals that an engine may lack. An element with such an id is then the value of the global. */
-const GLOBALS = [
-  ...[
-    'trustedTypes',
-    'scheduler',
-    'ShadyCSS',
-    'ShadyDOM',
-    'litNonce',
-    'litHtmlVersions',
-    'litElementVersions',
-  ],
-  ...['reactiveElementVersions', 'litHtmlPolyfillSupport', 'litElementHydrateSupport', 'MA_VERSION'],
-];
+const GLOBALS = ['trustedTypes', 'scheduler', 'ShadyCSS', 'ShadyDOM', 'litNonce', 'litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litHtmlPolyfillSupport', 'litElementHydrateSupport', 'MA_VERSION']; // prettier-ignore
 /** Properties of a shadow root, which a document lacks. */
 const OF_SHADOW_ROOTS = ['host', 'mode'];
 /** Names for frames: three hundred of them are too many for a page. */
@@ -86,7 +75,7 @@ const named = {
 const READY = TAGS.map((tag) => `${tag}:state(ready)`).join();
 
 /** Waits until that many elements are ready. On such a page neither `document.querySelectorAll` nor puppeteer's waiting works. */
-async function isReady(page, expected) {
+async function untilReady(page, expected) {
   const count = () =>
     page.evaluate((ready) => Document.prototype.querySelectorAll.call(document, ready).length, READY);
   await until(async () => (await count()) >= expected);
@@ -120,7 +109,7 @@ for (const engine of DRIVEN)
     const it = itIn(engine);
     for (const [what, elements] of Object.entries(named))
       for (const [way, [scripts, forms]] of Object.entries(WAYS))
-        it(`${way} work on a page with ${what} named after every property of the document (${engine})`, async () => {
+        it(`elements from ${way} work on a page with ${what} named after properties of the document (${engine})`, async () => {
           body = elements() + scripts + forms.flatMap((form) => TAGS.map(form)).join('');
           const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
           assert.notEqual(
@@ -128,7 +117,7 @@ for (const engine of DRIVEN)
             'complete',
             'nothing is shadowed',
           );
-          await isReady(page, forms.length * TAGS.length);
+          await untilReady(page, forms.length * TAGS.length);
           await page.evaluate(pressAll, READY);
           const counted = () => page.evaluate(() => globalThis.counted);
           await until(async () => (await counted()).printed >= TAGS.length);
@@ -143,21 +132,21 @@ for (const engine of DRIVEN)
         });
 
     for (const [way, [scripts, forms]] of Object.entries(WAYS))
-      it(`${way} work in a form with fields named after every property of a form (${engine})`, async () => {
+      it(`elements from ${way} work in a form with fields named after every property of a form (${engine})`, async () => {
         const fields = names.form.map((name) => `<input type="hidden" name="${name}">`).join('');
         const elements = forms.flatMap((form) => TAGS.map(form)).join('');
         body = `<form>${fields}${scripts}${elements}</form>`;
         const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
-        await isReady(page, forms.length * TAGS.length);
+        await untilReady(page, forms.length * TAGS.length);
         await page.evaluate(pressAll, READY);
         assert.deepEqual(heard.errors, []);
         await page.close();
       });
 
-    it(`the loader finds elements that are inserted with such a form (${engine})`, async () => {
+    it(`the loader finds elements that are inserted beside a form with fields named after every property of a form (${engine})`, async () => {
       body = script('ma-widgets.js', 'type="module"') + inTag(TAGS[0]);
       const { page, heard } = await open(browsers[engine], site.origin, { until: 'load' });
-      await isReady(page, 1);
+      await untilReady(page, 1);
       await page.evaluate(
         ([list, markup]) => {
           const form = document.createElement('form');
@@ -165,11 +154,12 @@ for (const engine of DRIVEN)
           const container = document.createElement('div');
           container.innerHTML = markup;
           document.body.append(form, container);
+          // The loader has to look at the form itself: its class begins as ours do.
           Reflect.apply(Element.prototype.setAttribute, form, ['class', 'ma-x']);
         },
         [names.form, TAGS.map(inMarkup).join('')],
       );
-      await isReady(page, 1 + TAGS.length);
+      await untilReady(page, 1 + TAGS.length);
       assert.deepEqual(heard.errors, []);
       await page.close();
     });

@@ -6,7 +6,7 @@ import { kinds, tagOf } from '../kinds/kinds.model.js';
 import type { Theme } from '../model/snippet.model.js';
 import type { Found, Settings } from './import.model.js';
 
-/** Attributes with figures, and their fields in the form. */
+/** Attributes for the author’s own figures and for what describes them, with their fields in the form. */
 const FIGURES: Readonly<Record<string, string>> = {
   occupation: 'occupation',
   region: 'area',
@@ -21,16 +21,16 @@ const FIGURES: Readonly<Record<string, string>> = {
   'as-of': 'asOf',
 };
 
-/** Attributes of any element: `data-ma-*` without its prefix is none of them. */
+/** Attributes that any element may have, which are not imported. `data-ma-` is removed from a name before this is asked. */
 const GLOBAL = /^(?:class|id|style|slot|part|hidden|dir|title|role|tabindex|(?:aria|data)-.*)$/;
 
-/** The element of a snippet: our tag, or markup with its class. */
+/** The element of a snippet: our tag, or markup with its class or with `data-ma-widget`. */
 export const snippetIn = ({ name }: Kind, body: ParentNode): HTMLElement | null =>
   body.querySelector<HTMLElement>(`${tagOf(name)}, .${tagOf(name)}, [data-ma-widget="${name}"]`);
 
 /**
- * The element with the content of a snippet. If its root is the list or the table itself, that is a new element around the
- * root and the nodes beside it, such as its heading, up to the next lists and tables.
+ * Returns the element with the content of a snippet: its root. If the root is the list or the table itself, wraps it in a
+ * new element, together with the nodes beside it, such as its heading, up to the next list or table.
  */
 export function scopeOf(root: HTMLElement): HTMLElement {
   if (!root.matches(DATA)) return root;
@@ -44,7 +44,7 @@ export function scopeOf(root: HTMLElement): HTMLElement {
   return scope;
 }
 
-/** Returns true for markup with a class and no `data-ma-*`, as platforms keep it that strip those. */
+/** Returns true for markup without `data-ma-*`: some platforms strip these attributes, and keep the class. */
 export const isClassAlone = (root: Element): boolean =>
   !root.localName.startsWith('ma-') && !root.getAttributeNames().some((name) => name.startsWith('data-ma-'));
 
@@ -61,7 +61,7 @@ const isTheme = (value: string): value is Theme => /^(?:auto|light|dark)$/.test(
 const attributesOf = (root: Element): ReadonlyMap<string, string> =>
   new Map(
     Array.from(root.attributes, ({ name, value }) => [name.replace(/^data-ma-/, ''), value] as const).filter(
-      ([name]) => name === 'lang' || !(GLOBAL.test(name) || name === 'widget'),
+      ([name]) => !GLOBAL.test(name) && name !== 'widget',
     ),
   );
 
@@ -79,6 +79,7 @@ export interface Given {
 function fromOf({ collection, shape }: Kind, given: ReadonlyMap<string, string>, hasMarkup: boolean): From {
   if (given.has(collection)) return 'own';
   if (given.has('soc')) return 'code';
+  // `region` and `pay-period` are options of built-in content, too.
   const isFigure = (name: string): boolean => name !== 'region' && name !== 'pay-period' && name in FIGURES;
   return hasMarkup || (shape === 'figures' && [...given.keys()].some(isFigure)) ? 'own' : 'built-in';
 }

@@ -1,7 +1,7 @@
 /** Times as people write them: `6 to 12 months`, and as markup and data write them: `P6M/P12M`. */
 import { readDuration, type Duration } from '../../src/widgets/career-path/career-path.duration.model.js';
 
-/** The first letters of a unit in English and Spanish, and its ISO 8601 duration. */
+/** The words and abbreviations for a unit in English and Spanish, and a function that writes a duration in ISO 8601. */
 const UNITS: readonly (readonly [pattern: RegExp, write: (count: string) => string])[] = [
   [/^(?:h|hrs?|hours?|horas?)$/, (count) => `PT${count}H`],
   [/^(?:d|days?|días?|dias?)$/, (count) => `P${count}D`],

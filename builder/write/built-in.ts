@@ -66,6 +66,7 @@ export function fallbackOf(kind: Kind, document: WidgetDocument, language: Langu
     { heading: document.heading ?? '', level: 2, hasData: false, hasIds: false, texts },
   );
   const sources = document.sources ?? [];
+  // The name is a link, so a translated sentence is split where the name goes.
   const cited = sources.flatMap((source, index): Piece[] => {
     const [before = '', after = ''] = texts.citation(NAME, source).split(NAME);
     return [index ? texts.between : '', before, linked(source.name, source.url ?? ''), after];

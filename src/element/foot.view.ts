@@ -6,7 +6,7 @@ import { format } from '../localization/message.js';
 import { readMessage } from '../localization/source-cells.js';
 import { fillIn, joined, sentencesView, wholeView } from './rich.view.js';
 
-/** A button below a widget. */
+/** A button of a widget, styled as a text link. */
 export interface Action {
   readonly words: string;
   readonly run: () => void;
@@ -31,10 +31,9 @@ export const csvAction = (run: () => void, language: Language): Action => ({
 });
 
 /** The page's own call to action: a link, a button or a form. */
-export const actView: TemplateResult = html`<slot name="action"></slot>`;
+export const callToActionView: TemplateResult = html`<slot name="action"></slot>`;
 
-/** A button styled as a text link. */
-export const actionView = ({ words, run, part, away }: Action): TemplateResult =>
+export const buttonView = ({ words, run, part, away }: Action): TemplateResult =>
   html`<button class="link ${away ? 'away' : ''}" part="action ${part}" type="button" @click=${run}>${words}</button>`;
 
 /** `BLS, May 2025`, with the name as a link if the source has an address. */
@@ -45,18 +44,18 @@ export function citationView({ name, url, date, period, readBy }: Citation, lang
   if (!date && !period) return source;
   const message = language.msg('{source}, {date}', {
     id: 'foot.dated',
-    desc: 'A source and when it was published: BLS, May 2025. Only the sign between them is yours',
+    desc: 'A source and when it was published: BLS, May 2025. Translate only the punctuation between them',
   });
   return fillIn(message, { source, date: period ?? formatDate(language, date!) });
 }
 
-/** Joins sources, as in a note or below a widget. */
+/** Joins sources, a note and its source, or the figures of two areas. */
 export const chainView = (parts: readonly unknown[], language: Language): unknown =>
   joined(
     parts,
     language.msg('{one}; {other}', {
       id: 'foot.next',
-      desc: 'Two sources, a note and its source, or the figures of two areas. Only the sign between them is yours',
+      desc: 'Two sources, a note and its source, or the figures of two areas. Translate only the punctuation between them',
     }),
   );
 
@@ -111,8 +110,8 @@ export const footView = (
   language: Language,
   lang: string | undefined,
 ): TemplateResult =>
-  html`${actView}
+  html`${callToActionView}
     <div class="foot" part="foot">
-    <p class="actions">${actions.map(actionView)}</p>
+    <p class="actions">${actions.map(buttonView)}</p>
     ${sourcesView(document, language, lang)}
   </div>`;

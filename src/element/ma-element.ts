@@ -13,7 +13,7 @@ import type { Declarations } from './attributes.js';
 import { mayHaveProblems } from './checks.js';
 import { ReadyEvent, type AddListener, type MaEventMap } from './events.js';
 import { flag, isOn, type Flag } from './flag.js';
-import { actView } from './foot.view.js';
+import { callToActionView } from './foot.view.js';
 import { bodyView, frameView } from './frame.view.js';
 import { followForSearch } from './linked-data-controller.js';
 import { PhasedElement } from './phased-element.js';
@@ -76,7 +76,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
   /** After this date, a notice says that the content may be out of date. Default: the document's own date. */
   declare reviewBy: string | null | undefined;
 
-  /** @internal Its type has the events of the element. */
+  /** @ignore The method of every element, with the types of its own events. The manifest lists our members only. */
   declare addEventListener: AddListener<this, E>;
 
   protected readonly language = new LanguageController(this);
@@ -250,7 +250,7 @@ export abstract class MaElement<D extends WidgetDocument, E = MaEventMap> extend
         : this.intake.source.status === 'failed'
           ? failedView(language)
           : loadingView(language);
-    return [content, actView];
+    return [content, callToActionView];
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {

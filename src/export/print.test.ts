@@ -18,11 +18,14 @@ afterEach(() => {
 });
 
 /** Prints an element, and measures while it prints. */
-async function onPaper<T>(element: Element, measure: () => T): Promise<T> {
+async function onPaper<T>(
+  element: Element,
+  measure: () => T,
+  roots = [document, element.getRootNode() as Document | ShadowRoot],
+): Promise<T> {
   const { print } = window;
   let found: T;
   window.print = () => {
-    const roots = [document, element.getRootNode() as Document | ShadowRoot];
     for (const root of roots)
       for (const rule of root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules)))
         if (rule instanceof CSSMediaRule) rule.media.mediaText = 'all';
@@ -131,19 +134,16 @@ describe('Print', () => {
     expect(root.adoptedStyleSheets).to.deep.equal([]);
   });
 
-  it('shows an element in the slot of a shadow root that scrolls alone and whole', async () => {
+  it('shows a slotted element alone and whole, even if the shadow root around its slot scrolls', async () => {
     const { host, root } = app('<slot></slot>', `<i>slotted</i>${TALL}`);
     const element = host.querySelector('.it')!;
     // The rules are in both trees: the element's own root is the page, the slot's is the app.
-    const found = await onPaper(element, () => {
-      for (const rule of root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules)))
-        if (rule instanceof CSSMediaRule) rule.media.mediaText = 'all';
-      return [
-        isShown(root.querySelector('header')!),
-        isShown(host.querySelector('i')!),
-        host.getBoundingClientRect().height,
-      ];
-    });
+    const measure = (): unknown => [
+      isShown(root.querySelector('header')!),
+      isShown(host.querySelector('i')!),
+      host.getBoundingClientRect().height,
+    ];
+    const found = await onPaper(element, measure, [document, root]);
     expect(found).to.deep.equal([false, false, 3000]);
     expect(root.innerHTML).to.not.include('data-print-alone');
   });

@@ -11,8 +11,8 @@ const BEGIN_MS = 5000;
 const MARK = 'data-print-alone';
 
 /**
- * Hides everything but the elements and their ancestors on paper, and resets styles of the ancestors that clip, move or
- * narrow: a printed page cannot be scrolled. `#_` matches nothing, but adds the specificity of an id.
+ * Hides everything but the elements and their ancestors on paper, and resets styles of both that clip, move or
+ * narrow: a printed page cannot be scrolled. `visibility` hides text of the ancestors. `#_` matches nothing, but adds the specificity of an id.
  */
 const RULES = `
 :is(#_,:host,[${MARK}=around])>:not([${MARK}]),:is(#_,[${MARK}=around])::before,:is(#_,[${MARK}=around])::after{display:none;}
@@ -22,8 +22,8 @@ const RULES = `
 `;
 
 /**
- * Returns a rule for each link of a call to action, which prints its address: `attr(href)` may be relative. It cannot be
- * an attribute of the link, for the element would read its children again.
+ * Returns a rule for each link of a call to action, which prints its absolute address: `attr(href)` may be relative, and
+ * another attribute would change the children, so that the element reads them again.
  */
 const addressRules = (elements: readonly Element[]): string =>
   elements

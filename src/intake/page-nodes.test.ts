@@ -61,7 +61,7 @@ describe('Children of an element', () => {
       expect(shown(element)).to.equal(before);
     });
 
-    it(`stay visible when the page removes their slots: ${tag}`, async () => {
+    it(`stay visible when the page removes their slot attributes: ${tag}`, async () => {
       const element = await show<LitElement>(markup);
       const before = shown(element);
       for (const each of element.children) each.removeAttribute('slot');
@@ -83,62 +83,51 @@ describe('Children of an element', () => {
   }
 
   const PAY = '<dt>Median pay per year</dt><dd>$42,000</dd>';
-  for (const [what, markup, seen, unseen] of [
-    [
-      'an item',
-      '<ma-duty-checklist><ul><li>Draw</li><li hidden>Old</li></ul></ma-duty-checklist>',
-      'Draw',
-      'Old',
-    ],
+  for (const [what, markup, seen] of [
+    ['an item', '<ma-duty-checklist><ul><li>Draw</li><li hidden>Old</li></ul></ma-duty-checklist>', 'Draw'],
     [
       'parts of an item, by attribute or style',
       '<ma-duty-checklist><ul><li>Draw <span hidden>Old</span><p style="color:red;display:none">Old</p><small style="display: none">Old</small><a hidden href="/x">Old</a></li></ul></ma-duty-checklist>',
       'Draw',
-      'Old',
     ],
     [
       'the heading of a group',
       '<ma-duty-checklist><h3 hidden>Old</h3><ul><li>Draw</li></ul></ma-duty-checklist>',
       'Draw',
-      'Old',
     ],
     [
       'one of two lists',
       '<ma-duty-checklist><ul hidden><li>Old</li></ul><ul><li>Draw</li></ul></ma-duty-checklist>',
       'Draw',
-      'Old',
     ],
     [
       'an option, the details and the description of a step',
       '<ma-career-path><ol><li>Apply<ul hidden><li>Old</li></ul><p hidden>Old</p></li><li>Study<ol><li>Days</li><li hidden>Old</li></ol></li></ol></ma-career-path>',
       'Days',
-      'Old',
     ],
     [
       'a row, a column and rows of a body',
       '<ma-certification-comparison><table><tr><th>Section</th><th hidden>Old</th><th>Fee</th></tr><tr hidden><td>Old</td><td>Old</td><td>Old</td></tr><tr><td>Day</td><td hidden>Old</td><td>$950</td></tr><tbody hidden><tr><td>Old</td></tr></tbody></table></ma-certification-comparison>',
       'Fee $950',
-      'Old',
     ],
     [
       'a term and an answer',
       `<ma-salary-outlook><dl>${PAY}<dt hidden>Old</dt><dd hidden>Old</dd><div hidden><dt>Old</dt><dd>Old</dd></div><dt>Grants</dt><dd hidden>Old</dd><dd>22</dd></dl></ma-salary-outlook>`,
       'Grants 22',
-      'Old',
     ],
     [
       'a paragraph, which is no data',
       '<ma-duty-checklist><p hidden>Old</p></ma-duty-checklist>',
       'vital signs',
-      'Old',
     ],
   ] as const)
     it(`stay hidden if the page hides them: ${what}`, async () => {
       const text = shown(await show<LitElement>(markup));
       expect(text).to.include(seen);
-      expect(text).to.not.include(unseen);
+      expect(text).to.not.include('Old');
     });
 
+  // Some pages hide a list until a script has replaced it.
   for (const list of [
     '<ul hidden><li>Draw blood</li></ul>',
     '<div style="display:none"><ul><li>Draw blood</li></ul></div>',

@@ -1,8 +1,8 @@
 /** One thing wrong with the author's data, and where: `steps[2].duration.min`. */
 export interface Problem {
-  /** The path of the value as in code, `steps[2].title`, or the name of an attribute. */
+  /** The path of the value as in code, `steps[2].title`, the name of an attribute, or `markup`. Empty for all data. */
   readonly path: string;
-  /** The expected and the actual value, in English, for the author. */
+  /** Describes the problem to the author, in English: usually the expected and the actual value. */
   readonly message: string;
   /** True if no data is lost: an unknown key, a duplicate id. */
   readonly hint?: true;

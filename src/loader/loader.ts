@@ -118,6 +118,7 @@ function take(element: HTMLElement): void {
   const enter = (): void => {
     if (element.shadowRoot) watch(element.shadowRoot);
   };
+  // Rejects for a name without a hyphen: such an element has its shadow root already.
   if (element.hasAttribute('data-ma-shadow')) customElements.whenDefined(localName).then(enter, enter);
 }
 

@@ -11,7 +11,7 @@ const localeOf = (tag: string): Intl.Locale =>
     tag
       .trim()
       .replaceAll('_', '-')
-      .replace(/^(?:cmn|no|tl)(?=-|$)/i, (name) => ALIASES[name.toLowerCase()]!),
+      .replace(/^[a-z]+(?=-|$)/i, (code) => ALIASES[code.toLowerCase()] ?? code),
   );
 
 /** A language tag with its likely script and region: `zh-TW` → `zh-Hant-TW`; `undefined` for a malformed one. */

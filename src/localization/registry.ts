@@ -64,7 +64,7 @@ export function registerLocale(locale: string, words: LocaleModule | Load): void
  */
 export function load(locale: string): Promise<boolean> {
   if (isLoaded(locale)) return Promise.resolve(true);
-  if (Date.now() - (failures.get(locale) ?? -RETRY_MS) < RETRY_MS) return Promise.resolve(false);
+  if (Date.now() - (failures.get(locale) ?? 0) < RETRY_MS) return Promise.resolve(false);
   const running = pending.get(locale);
   if (running) return running;
   const loading = fetchWords(locale).finally(() => pending.delete(locale));

@@ -10,17 +10,19 @@ export interface Seen {
   readonly isAnnouncedOnly: boolean;
 }
 
+/** Elements that a reader follows, presses or looks at. `x-page` is the custom element of the page in the fuzz tests. */
 const THINGS =
   'a[href], button, input, select, textarea, summary, img, svg, video, audio, iframe, object, x-page';
 
 /** Not `instanceof`: nodes may be from an iframe. */
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isLink = (node: Node): node is HTMLAnchorElement => isElement(node) && node.localName === 'a';
 
 /** The children of a node in the flat tree: those of its shadow root, those assigned to a slot, or its own. */
 function childrenOf(node: Node): readonly Node[] {
-  if (node instanceof HTMLSlotElement) {
-    const assigned = node.assignedNodes();
+  if (isElement(node) && node.localName === 'slot') {
+    const assigned = (node as HTMLSlotElement).assignedNodes();
     if (assigned.length) return assigned;
   }
   return [...((node as Partial<Element>).shadowRoot ?? node).childNodes];
@@ -41,8 +43,7 @@ const hasText = (node: Node): boolean =>
   isText(node) ? isDrawnText(node) : [...node.childNodes].some(hasText);
 
 /** Returns true for a link without text and controls: it has no name, and nobody can read it. */
-const isNameless = (node: Element): boolean =>
-  node instanceof HTMLAnchorElement && !hasText(node) && !node.querySelector(THINGS);
+const isNameless = (node: Element): boolean => isLink(node) && !hasText(node) && !node.querySelector(THINGS);
 
 /** Opens everything in a part of a page that a reader could open. */
 export function openAll(root: Element | ShadowRoot): void {
@@ -61,8 +62,8 @@ export function seenIn(root: Node): Seen[] {
       found.push({ node, words: '', isAnnouncedOnly });
     // Options are not text of the page.
     if (isElement(node) && node.matches('select, textarea, iframe')) return;
-    const isHidden = isAnnouncedOnly || (isElement(node) && node.matches('.vh'));
-    for (const each of childrenOf(node)) look(each, isHidden);
+    const areAnnouncedOnly = isAnnouncedOnly || (isElement(node) && node.matches('.vh'));
+    for (const each of childrenOf(node)) look(each, areAnnouncedOnly);
   };
   look(root, false);
   return found;
@@ -83,31 +84,32 @@ export const textSeen = (seen: readonly Seen[]): string =>
 const withPlainDigits = (text: string): string => text.normalize('NFKC');
 
 const outer = (node: Node): string =>
-  ((node instanceof Element ? node : node.parentElement)?.outerHTML ?? node.nodeValue ?? '').slice(0, 120);
+  ((isElement(node) ? node : node.parentElement)?.outerHTML ?? node.nodeValue ?? '').slice(0, 120);
 
 /**
- * Lists everything in `before` that is lost in `after`, and words in the slots `before` and `after` that are shown more
- * than once. A link is kept if any link has its address. `wordsOf` returns the words to look for in a text.
+ * Lists everything of `page` that is lost in `element`, and words of nodes with `slot="before"` or `slot="after"` that are
+ * shown more than once. A link is kept if any link has its address. `wordsOf` returns the words to look for in a text.
  */
 export function lostFrom(
-  before: readonly Seen[],
-  after: readonly Seen[],
+  page: readonly Seen[],
+  element: readonly Seen[],
   wordsOf = (text: string): string[] => [plain(text)],
 ): string[] {
-  const kept = new Set(after.map(({ node }) => node));
-  const links = new Set(after.map(({ node }) => (node instanceof HTMLAnchorElement ? node.href : '')));
-  const text = withPlainDigits(textSeen(after));
+  const kept = new Set(element.map(({ node }) => node));
+  const links = new Set(element.map(({ node }) => (isLink(node) ? node.href : '')));
+  const text = withPlainDigits(textSeen(element));
   const faults: string[] = [];
-  for (const { node, words } of before) {
+  for (const { node, words } of page) {
     for (const word of wordsOf(withPlainDigits(words)).filter(Boolean)) {
       const count = text.split(word).length - 1;
-      const isOwn = kept.has(node) && node.parentElement!.closest('[slot=before], [slot=after]');
+      const isOutside = kept.has(node) && node.parentElement!.closest('[slot=before], [slot=after]');
       if (!count) faults.push(`lost: ${word} in ${outer(node)}`);
-      else if (isOwn && count > 1 && word.length > 2)
+      // Shorter words may be parts of others.
+      else if (isOutside && count > 1 && word.length > 2)
         faults.push(`${count} times: ${word} in ${outer(node)}`);
     }
-    const isThere = node instanceof HTMLAnchorElement ? links.has(node.href) : kept.has(node);
-    if (node instanceof Element && !isThere) faults.push(`lost: ${outer(node)}`);
+    const isThere = isLink(node) ? links.has(node.href) : kept.has(node);
+    if (isElement(node) && !isThere) faults.push(`lost: ${outer(node)}`);
   }
   return faults;
 }

@@ -1,7 +1,10 @@
 // Reads the fenced code blocks of a document.
 import { readFileSync } from 'node:fs';
 
-/** Returns the language, code and first line of each block, and its file if the text before names one. */
+/**
+ * Returns the language and code of each block, the number of the line before its code, and its file if the text before
+ * names one. In recipes, a block is in a `<Snippet>`.
+ */
 export const fencesIn = (text) =>
   Array.from(text.matchAll(/^```(\w*)\n([^]*?)^```$/gm), ({ 1: language, 2: code, index }) => ({
     language,

@@ -177,7 +177,7 @@ export const loaderCopies = () => ({
 });
 
 const fileOf = (id) => id.split('?')[0];
-/** Modules that may be copied for `<widget>.<kind>.later.js`: they have no state, and pages need little of the original. */
+/** Modules that may be copied for `<widget>.<kind>.later.js`: only one copy uses their state, and pages need little of the original. */
 const MAY_BE_COPIED =
   /\/dist\/(?:(?:intake|export)\/(?!occupations)[\w-]+|element\/(?:actions|attributes|linked-data(?:\.view)?|save-rows)|widgets\/.*\.(?:model|markup|export))\.js$/;
 const kindOf = (importer) =>

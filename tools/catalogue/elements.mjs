@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { writeElements } from '../build/build.mjs';
+import { collectionOf } from '../build/schema-names.mjs';
 import { importSource } from '../lib/import-source.mjs';
 import { isScript, runScript } from '../lib/script.mjs';
 import { write } from '../lib/write.mjs';
@@ -92,7 +93,7 @@ function pageOf(element, { events, properties }, names) {
     ),
     section(
       'Data',
-      `This document may be in the file of \`src\`, in the attribute or property of the list, or in a \`<script type="application/json">\` inside the tag. A plain value is a text, a number or a boolean. JSON Schema: \`https://cdn.jsdelivr.net/npm/ma-widgets@0/schemas/${tag.replace('ma-', '')}.schema.json\`.`,
+      `The data is one document: the file that \`src\` names, the value of \`${collectionOf(tag)}\` as attribute or property, or a \`<script type="application/json">\` inside the tag. A plain value is a text, a number or a boolean. JSON Schema: \`https://cdn.jsdelivr.net/npm/ma-widgets@0/schemas/${tag.replace('ma-', '')}.schema.json\`.`,
       table(
         ['name', 'type', 'required', 'meaning'],
         names.map(({ path, type, required, description, same }) => [

@@ -10,19 +10,20 @@ import { WIDGETS } from '../lib/widgets.mjs';
 import { writeJson } from './module.mjs';
 
 const PLAIN = ['string', 'number', 'boolean'];
-/** Returns the schema of an object, and true if a plain value may replace that object. */
-const wholeOf = (schema) => {
+/** Returns a schema without its shorthand, and true if it has one: a plain value in place of the object. */
+const withoutShorthand = (schema) => {
   const [plain, whole] = schema.anyOf ?? [];
   return whole && PLAIN.every((type) => plain.type?.includes(type)) ? [whole, true] : [schema, false];
 };
 
 /** Returns the type of a value in words: `list of texts`, `'year' | 'hour'`. `s` is the ending of a plural. */
 function typeOf(given, s = '') {
-  const [{ type, format, pattern, enum: words, items, additionalProperties }, isShort] = wholeOf(given);
+  const [{ type, format, pattern, enum: words, items, additionalProperties }, hasShorthand] =
+    withoutShorthand(given);
   if (words) return words.map((word) => `'${word}'`).join(' | ');
   if (items) return `list${s} of ${typeOf(items, 's')}`;
   if (additionalProperties) return `object${s} of ${typeOf(additionalProperties, 's')}`;
-  if (type === 'object') return isShort ? `object${s} or plain value${s}` : `object${s}`;
+  if (type === 'object') return hasShorthand ? `object${s} or plain value${s}` : `object${s}`;
   if (format === 'uri-reference') return `link${s}`;
   if (pattern) return Object.keys(FORMATS).find((name) => FORMATS[name].pattern === pattern);
   return `${type === 'string' ? 'text' : type}${s}`;
@@ -33,7 +34,7 @@ function typeOf(given, s = '') {
  * shape have its first path in `same`.
  */
 function propertiesOf(given, type, checker, at = '', known = new Map()) {
-  const [schema] = wholeOf(given);
+  const [schema] = withoutShorthand(given);
   if (schema.items)
     return propertiesOf(
       schema.items,
@@ -51,7 +52,8 @@ function propertiesOf(given, type, checker, at = '', known = new Map()) {
     const symbol = type && checker.getPropertyOfType(checker.getNonNullableType(type), name);
     const description = symbol && ts.displayPartsToString(symbol.getDocumentationComment(checker));
     if (!description) throw new Error(`${path} is in the schema, but ${type ? checker.typeToString(type) : 'the type'} has no "${name}" with a doc comment`); // prettier-ignore
-    const shape = JSON.stringify(wholeOf(value)[0].items ?? value);
+    const [{ items }] = withoutShorthand(value);
+    const shape = JSON.stringify(items ?? value);
     const same = /"properties"/.test(shape) ? known.get(shape) : undefined;
     const own = {
       path,
@@ -61,7 +63,7 @@ function propertiesOf(given, type, checker, at = '', known = new Map()) {
       ...(same && { same }),
     };
     if (same) return [own];
-    known.set(shape, wholeOf(value)[0].items ? `${path}[]` : path);
+    known.set(shape, items ? `${path}[]` : path);
     const inner = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
     return [own, ...propertiesOf(value, inner, checker, path, known)];
   });

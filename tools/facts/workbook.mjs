@@ -41,6 +41,7 @@ export function workbooksIn(name, bytes) {
   if (!startsWith(bytes, ZIP)) throw new Refusal(refusal(name, bytes));
   const files = new Map(filesIn(name, bytes));
   if (files.has('xl/workbook.xml')) return [workbook(name, bytes, files.get('docProps/core.xml'))];
+  // Not the lock files of Excel (`~$…`), nor the metadata of macOS (`._…`).
   const inside = [...files].filter(([path]) => /\.xlsx$/i.test(path) && !/(?:^|\/)(?:~\$|\._)/.test(path));
   if (!inside.length) throw new Refusal(`${name}: an archive without a workbook (.xlsx)`);
   return inside.flatMap(([path, content]) => workbooksIn(`${name}: ${path}`, content));

@@ -16,7 +16,7 @@ export default async function* failures(events) {
   const seconds = {};
   /** Failures by reason: if all tests of a file fail for one reason, it is printed once. */
   const failed = new Map();
-  /** The names of the suites that each file is in now, by their depth. */
+  /** By file: the names of the suites around the test that started last, from the outermost, and its own. */
   const paths = new Map();
   for await (const { type, data } of events) {
     if (type === 'test:start') {

@@ -5,7 +5,7 @@ import { importTogether } from '../lib/import-source.mjs';
 import { readPo } from './gettext.mjs';
 import { GROUPS, LABELS, SAMPLES, WIDGETS, WORDS } from './wording.mjs';
 
-/** Attributes that are no settings: the editor has controls of its own for them, and shows collections as blocks. */
+/** Attributes that are no settings. The editor has controls of its own for the first four, and shows collections as blocks. */
 const APART = new Set(['set', 'src', 'soc', 'lang', 'duties', 'steps', 'certifications', 'areas']);
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -69,12 +69,10 @@ export function settingOf(widget, { name, type = {}, description = '' }, words =
 
 /** Returns the chunk that registers an element. Unlike the loader, it does not replace markup in the editor's canvas. */
 function definitionOf(widget) {
-  const [found, ...more] = globSync(`cdn/chunks/ma-${widget}-*.js`);
-  if (!found || more.length)
-    throw new Error(
-      `cdn/chunks has ${more.length + (found ? 1 : 0)} modules that register ma-${widget}: build again.`,
-    );
-  return `chunks/${basename(found)}`;
+  const files = globSync(`cdn/chunks/ma-${widget}-*.js`);
+  if (files.length !== 1)
+    throw new Error(`cdn/chunks has ${files.length} modules that register ma-${widget}: build again.`);
+  return `chunks/${basename(files[0])}`;
 }
 
 /** Returns the content of settings.json, for the editor and the shortcodes. */
@@ -110,8 +108,8 @@ export async function writtenSettings() {
 }
 
 /**
- * Returns the attributes of a block. WordPress reads them from the saved markup, because its filter for authors may change
- * attributes in the comment of the block.
+ * Returns the attributes of a block. WordPress reads all but `content` from the saved markup, because its filter for authors
+ * may change attributes in the comment of the block.
  */
 export function blockAttributes(widget, { settings, hasCodes, data }) {
   const from = (attribute) => ({
@@ -131,7 +129,7 @@ export function blockAttributes(widget, { settings, hasCodes, data }) {
   return {
     content: { type: 'string', enum: ['built-in', 'own', 'code', 'address'] },
     lang: from('lang'),
-    // The class of the wrapper of blocks beside the data, if the block was saved with one.
+    // Present if the saved markup has a wrapper around the blocks beside the data, such as a button.
     action: {
       type: 'string',
       source: 'attribute',

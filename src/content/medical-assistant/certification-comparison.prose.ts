@@ -129,7 +129,7 @@ export const comparisonNotes: Readonly<Record<string, string>> = {
     'The English name stays as it is; after it, in parentheses, what it means in your language',
   'certifications.*.qualify': 'The ways to be admitted to the exam',
   'certifications.*.to-renew': 'Continuing education, as the issuer counts it: credits, points or hours',
-  // The first pattern that fits is used.
+  // A note for one text is used before a pattern, and of the patterns the first that fits.
   'certifications.*.questions.note': 'After a number of questions, small',
   'certifications.*.*.note': 'After an answer, small',
   'certifications.ccma.fee.note': 'After a range of amounts: sources of 2026 give different amounts',

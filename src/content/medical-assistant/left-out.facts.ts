@@ -12,7 +12,7 @@ export const leftOut: readonly (readonly [what: string, why: string])[] = [
   ['Pay of lead medical assistants', 'BLS counts them among all medical assistants.'],
   [
     'Time to become an office supervisor',
-    'The job needs no study after high school, but years in related work. We found their number in one copy only.',
+    'The job needs no study after high school, but years in related work. We found the number of years in one source only.',
   ],
   ['Shares of jobs by industry', 'One source.'],
   ['Pay over time', 'Earlier figures use another system of codes for occupations.'],

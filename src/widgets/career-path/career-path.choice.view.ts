@@ -10,7 +10,10 @@ import { itemsOf, type Item } from './career-path.order.model.js';
 import { PATH_GROUP, chosen } from './career-path.reader.model.js';
 import type { CareerPathView } from './career-path.shown.view.js';
 
-/** Renders the options of a step: one of them is chosen, or one of all steps if these are not a sequence. */
+/**
+ * Renders the options of a step. The reader chooses one of them or, if the steps are not a sequence, one among the options of
+ * all steps.
+ */
 export function choiceView(
   step: Step,
   isOpen: boolean,
@@ -26,7 +29,7 @@ export function choiceView(
       })
     : language.msg('{n, plural, one {One to choose} other {# to choose from}}', {
         id: 'path.group',
-        desc: 'Above a group of occupations; one of all groups can be chosen',
+        desc: 'Above a group of occupations; the reader chooses one occupation from all groups',
       });
   const legend = format(language, words, { n: items.length });
   const choice = fieldsetView(

@@ -66,7 +66,7 @@ export class CareerPathElement extends ChoosingElement<model.CareerPath, CareerP
   declare steps: model.GivenSteps;
   /** The id of the reader's current step. The steps before it are done. */
   declare current: string | null | undefined;
-  /** `horizontal` sets the steps beside each other if they have 56em or more. Default: `auto`, which is vertical. */
+  /** `horizontal` sets the steps beside each other if the element is at least 56em wide. Default: `auto`, which is vertical. */
   declare layout: 'auto' | 'vertical' | 'horizontal' | null | undefined;
 
   declare private choices: reader.ChoiceByStep;

@@ -52,7 +52,7 @@ export function moneyWords({ amount, max, currency, period }: Money, language: L
   return format(language, message, { amount: sum });
 }
 
-/** Renders a span, which is valid in a label. Screen readers need the space after it: a value, because the minifier strips a literal one. */
+/** Renders a span, which is valid in a label. Screen readers need the space after it, as `${' '}`: the minifier strips a literal one. */
 export const factView = (words: unknown, lang?: string, className = ''): unknown =>
   words && html`<span class="fact ${className}" part="fact" lang=${lang ?? nothing}>${words}</span>${' '}`;
 
@@ -74,7 +74,7 @@ export function factsView(
     const [before, end] = language
       .msg('{amount}. {note}.', {
         id: 'path.noted',
-        desc: 'Typical pay: $45,690 a year. Median; BLS, May 2025. Only the signs are yours',
+        desc: 'Typical pay: $45,690 a year. Median; BLS, May 2025. Translate only the punctuation',
       })
       .split('{note}');
     const chain = chainView(below, language);

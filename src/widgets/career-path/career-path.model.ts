@@ -44,7 +44,7 @@ export interface Option {
   readonly duration?: Duration;
   /** The cost. As a text, `$1,200`. */
   readonly cost?: Money;
-  /** The credential that a student has after it: `Certificate`. */
+  /** The credential that a student then has: `Certificate`. */
   readonly credential?: string;
   /** The typical pay. */
   readonly pay?: Money;
@@ -58,14 +58,14 @@ export interface Option {
   readonly details?: readonly CitedText[];
   /** The label of the disclosure: `8 topics`. */
   readonly detailsLabel?: string;
-  /** The address of a page with more about it. */
+  /** The address of a page about this step or option. */
   readonly href?: string;
 }
 
 export interface Step extends Option {
   /** The alternatives, of which the reader chooses one. */
   readonly options?: readonly Option[];
-  /** False if its time and cost are not part of the total. Default: true. */
+  /** False if the time and cost of the step are not part of the total. Default: true. */
   readonly counts?: boolean;
 }
 
@@ -81,7 +81,7 @@ export interface CareerPath extends WidgetDocument {
 }
 
 type Given<T> = Omit<T, 'id' | 'options'> & {
-  /** The id for links, and that of a step also for `current`. Default: made from the title. */
+  /** The id, which links use; for a step, also the value of `current`. Default: made from the title. */
   readonly id?: string;
 };
 type GivenStep = Given<Step> & {

@@ -54,7 +54,10 @@ export function timeOf(step: Step, choices: ChoiceByStep): Duration | undefined 
 export const stepAt = ({ steps }: CareerPath, hash: string): string | undefined =>
   steps.find(({ id }) => hash === `#${id}` || hash === `#${encodeURIComponent(id)}`)?.id;
 
-/** Returns true if a fragment is a route of an app, `#/courses` or `#!courses`. The fragment of a step cannot replace it: the link would open another page. */
+/**
+ * Returns true if a fragment is a route of an app: `#!courses`, or any with a slash, `#/courses`. The fragment of a step would
+ * replace the route, so that a copied link would open another page of the app.
+ */
 export const isRoute = (hash: string): boolean => /^#!|\//.test(hash);
 
 /** The fragment for the step at an index. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { detailsView } from '../../element/details.view.js';
-import { actionView } from '../../element/foot.view.js';
+import { buttonView } from '../../element/foot.view.js';
 import { headingView } from '../../element/heading.view.js';
 import { ownView } from '../../element/own.view.js';
 import { booleanProperty } from '../../element/boolean-property.view.js';
@@ -48,7 +48,7 @@ export function markHintView({ path, choices, unmark }: CareerPathView, language
     id: 'path.unmark',
     desc: 'A button that removes the reader’s mark, “I am here”, from a step',
   });
-  return html`<p class="hint tools">${actionView({ words, part: 'unmark', run: unmark })}</p>`;
+  return html`<p class="hint tools">${buttonView({ words, part: 'unmark', run: unmark })}</p>`;
 }
 
 export function stepView(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { actionView } from '../../element/foot.view.js';
+import { buttonView } from '../../element/foot.view.js';
 import type { Language } from '../../localization/language.js';
 import { sortedView } from './career-path.choice.view.js';
 import { indexOf, type Option, type Step } from './career-path.model.js';
@@ -23,7 +23,7 @@ export function careerPathView(view: CareerPathView, language: Language): Templa
     : language.msg('Show all details', { id: 'path.show-all', desc: 'Opens the details of every step' });
   return html`<div class="total">
       <div part="total" role="status">${totalView(view, language)}</div>
-      ${orderView(path, sorted?.order, choose, language)} ${canOpen ? actionView({ words, part: 'show-all', run }) : nothing}
+      ${orderView(path, sorted?.order, choose, language)} ${canOpen ? buttonView({ words, part: 'show-all', run }) : nothing}
     </div>
     ${canMark(path) ? markHintView(view, language) : nothing}
     <div @change=${choose} @click=${press} @toggle=${{ handleEvent: toggled, capture: true }}>

@@ -6,7 +6,7 @@ import { format } from '../../localization/message.js';
 import { boxesView } from './duty-checklist.list.view.js';
 import { doneCount, type Filter, type GroupedDuties, type Ticks } from './duty-checklist.model.js';
 
-/** The result of the last action: the status line shows that ticks are cleared, and the button that the list is copied. */
+/** The result of the last action. The status line shows `reset`, and the button that copies shows the others. */
 export type Result = 'reset' | 'copied' | 'not-copied' | undefined;
 
 export interface DutyChecklistView {
@@ -46,7 +46,7 @@ export function dutyChecklistView(view: DutyChecklistView, language: Language): 
 
 /** A notice that ticks are not stored. */
 const goneView = ({ msg }: Language): TemplateResult =>
-  html`<p class="small quiet tools">${msg('Ticks are gone when you leave this page. Print it, or copy the link.', { id: 'duties.gone', desc: 'Below the heading, once something is ticked, where the author has nothing stored' })}</p>`;
+  html`<p class="small quiet tools">${msg('Ticks are gone when you leave this page. Print it, or copy the link.', { id: 'duties.gone', desc: 'Below the heading, once something is ticked, if the author has not switched on storage' })}</p>`;
 
 function stateView(
   { groups, ticks, filter, result, lang, choose, undo }: DutyChecklistView,

@@ -45,7 +45,7 @@ export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutl
   declare soc: Words;
   /** The occupation as written within a sentence: `medical assistants`. */
   declare occupation: Words;
-  /** The median pay for each `payPeriod`: half earn less, half more. */
+  /** The median pay a year or an hour, as `payPeriod` says: half earn less, half more. */
   declare median: Figure;
   /** The 10th percentile of pay: 10 percent earn less. */
   declare p10: Figure;
@@ -57,7 +57,7 @@ export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutl
   declare p90: Figure;
   /** The pay period to show first, which is also that of the figures in these attributes. Default: `year`. */
   declare payPeriod: 'year' | 'hour' | null | undefined;
-  /** An ISO 4217 code. Default: `USD`. */
+  /** An ISO 4217 code. Default: the currency of the written pay, or else `USD`. */
   declare currency: Words;
   /** The people whom figures of your own describe, in a sentence: `Our graduates who answered.` */
   declare scope: Words;
@@ -73,9 +73,9 @@ export abstract class SalaryAttributesElement extends ChoosingElement<SalaryOutl
   declare employment: Figure;
   /** The area to show first: its code or name. With figures of your own, the name of their area. */
   declare region: Words;
-  /** The area to show beside it at first: its code or name. Default: the nation beside another area. */
+  /** The area to show at first beside that of `region`: its code or name. Default: the nation beside another area. */
   declare compare: Words;
-  /** The areas to offer, by code with spaces or by name with commas between: `CA TX NY`. Default: all. */
+  /** The areas to offer: codes with spaces between them, `CA TX NY`, or names with commas. Default: all. */
   declare regions: List;
   /** The publisher of your figures. */
   declare source: Words;

@@ -42,7 +42,7 @@ import { StatesController } from './salary-outlook.states-controller.js';
  * @csspart foot - The buttons, and the sources of the figures.
  * @csspart action - Each button. It has a second part name for its action: `show-table`, `print`, `csv`, `print-plan`, `copy-link`, `share`.
  * @csspart source - The line that names the sources.
- * @fires {SalaryChangeEvent} ma-salary-change - When an area, an area to compare with, or a pay period is shown that the reader has chosen.
+ * @fires {SalaryChangeEvent} ma-salary-change - After the reader has chosen an area, an area to compare with or a pay period, once its figures are shown.
  * @fires {ReadyEvent} ma-ready - After the first render of a document. Not fired again when built-in content is translated.
  * @fires {ErrorEvent} ma-error - When something is wrong with the data.
  */

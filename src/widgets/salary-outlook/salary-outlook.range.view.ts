@@ -57,7 +57,7 @@ export function rangeView(view: RangeView, language: Language): TemplateResult |
         language,
         msg('{one}; {other}', {
           id: 'foot.next',
-          desc: 'Two sources, a note and its source, or the figures of two areas. Only the sign between them is yours',
+          desc: 'Two sources, a note and its source, or the figures of two areas. Translate only the punctuation between them',
         }),
         { one: first, other: second },
       ),

@@ -64,8 +64,8 @@ function ma_widgets_nearest( $language, $offered ) {
 }
 
 /**
- * Loads the translations. WordPress has no fallback between regions: a site in `es_MX` gets the file of `es_ES` here,
- * and one in `zh_TW` no translation, as its widgets.
+ * Loads the translations. WordPress has no fallback between regions: a site in `es_MX` gets the file of `es_ES` here.
+ * A site in `zh_TW` gets none: its widgets are in English, too.
  */
 function ma_widgets_load_translations() {
 	$locale = determine_locale();

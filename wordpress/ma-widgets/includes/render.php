@@ -12,7 +12,8 @@ const MA_WIDGETS_OPENING = '/^<div\b(?:[^>"\']|"[^"]*"|\'[^\']*\')*>/';
 
 /**
  * Returns the HTML of a block: the saved markup, with the post's language if that is not the page's. If the markup has
- * nothing to read, a copy of what the widget shows is added for readers without scripts.
+ * neither content to read nor JSON, a copy of what the widget shows is added for readers without scripts. Empty if the
+ * author has chosen own content and given none.
  *
  * @param string $widget     The name of a widget.
  * @param array  $attributes The attributes in the comment of the block.
@@ -32,7 +33,7 @@ function ma_widgets_render_block( $widget, $attributes, $content ) {
 	$has_data = ma_widgets_is_readable( $inside ) || ma_widgets_has_json( $inside );
 	$mode     = isset( $attributes['content'] ) ? $attributes['content'] : '';
 	if ( in_array( $mode, array( 'own', 'code', 'address' ), true ) && ! $has_data && ! ma_widgets_has_own( $given ) ) {
-		// Nothing is written or named yet. A widget would show the built-in content in its place.
+		// Nothing is written or named yet. A widget would show the built-in content, so the class that makes it one is removed.
 		$plain = preg_replace( '/(["\'\s])' . preg_quote( "ma-$widget", '/' ) . '(?=["\'\s])/', '$1', $opening );
 		return ma_widgets_is_shown( $inside ) ? $plain . $inside : '';
 	}
@@ -48,7 +49,7 @@ function ma_widgets_render_block( $widget, $attributes, $content ) {
 		}
 	}
 	if ( is_feed() ) {
-		// Nobody has scripts there.
+		// Feed readers run no scripts.
 		return $opening . ( $has_data ? ma_widgets_readable_words( $given ) : ma_widgets_readable( $widget, $given, $language ) ) . $inside;
 	}
 	$readable = $has_data ? '' : ma_widgets_readable( $widget, $given, $language );
