@@ -36,7 +36,7 @@ export const careerPathProse: Readonly<Record<string, string>> = {
   'career.certification.kind': 'Certification',
   'career.certification.text': 'Most employers ask for it, also where the state does not.',
   'career.certification.ccma': 'CCMA',
-  'career.certification.ccma.fee': 'Readings of 2026 differ',
+  'career.certification.ccma.fee': 'Sources of 2026 differ',
   'career.certification.cma': 'CMA (AAMA)',
   'career.certification.cmac': 'CMAC',
   'career.certification.ncma': 'NCMA',

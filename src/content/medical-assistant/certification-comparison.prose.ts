@@ -37,7 +37,7 @@ export const comparisonProse: Readonly<Record<string, string>> = {
   'certifications.ccma.covers': 'Mainly clinical',
   'certifications.ccma.qualify': 'Training, or work',
   'certifications.ccma.questions.note': '150 of them scored',
-  'certifications.ccma.fee.note': 'readings of 2026 differ',
+  'certifications.ccma.fee.note': 'sources of 2026 differ',
   'certifications.ccma.score': '390',
   'certifications.ccma.score.note': 'of 500',
   'certifications.ccma.to-renew': '10 credits',

@@ -101,7 +101,7 @@ describe('the built-in documents', () => {
     ]);
     expect(inPath).to.deep.equal(inComparison);
     expect(inPath).to.have.length(5);
-    expect(options.find(({ id }) => id === 'ccma')!.cost!.note).to.equal('Readings of 2026 differ');
+    expect(options.find(({ id }) => id === 'ccma')!.cost!.note).to.equal('Sources of 2026 differ');
   });
   it('state that the education of two next occupations has one source only', async () => {
     const { steps } = (await path.sets['next-occupations']!()).default;

@@ -81,7 +81,7 @@ describe('<ma-career-path>', () => {
         'The handbook of the Bureau of Labor Statistics: about 1 to 2 years, for certificates and associate degrees together. BLS, Occupational Outlook Handbook, as read by Career Skills Center, October 5, 2026',
       );
       expect(words(element, '.option').slice(2, 7)).to.deep.equal([
-        'CCMA Fee $165 to $169. Readings of 2026 differ.',
+        'CCMA Fee $165 to $169. Sources of 2026 differ.',
         'CMA (AAMA) Fee $125 to $250',
         'CMAC Fee $139',
         'NCMA Fee $119',

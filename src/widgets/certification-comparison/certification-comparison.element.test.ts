@@ -61,7 +61,7 @@ describe('<ma-certification-comparison>', () => {
       expect(cells(element, 'Renew every')[0]).to.match(/^2 years ?\d+$/);
       expect(cells(element, 'Exam time')[2]).to.match(/^2 h 30 min ?\d+$/);
       expect(cells(element, 'Renewal fee')[1]).to.equal('Ask AAMA');
-      expect(cells(element, 'Exam fee')[0]).to.match(/^\$165 to \$169 ?\d+ readings of 2026 differ$/);
+      expect(cells(element, 'Exam fee')[0]).to.match(/^\$165 to \$169 ?\d+ sources of 2026 differ$/);
       expect(cells(element, 'Exam fee')[1]).to.match(/^\$125 to \$250 ?\d+ members pay less$/);
       expect(words(element, '.notes li')[0]).to.equal(
         'NHA, CCMA Test Plan 2022, as read by healthcareercerts.org, undated page; ccmapractice.com, August 18, 2026',

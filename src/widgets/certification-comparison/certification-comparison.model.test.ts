@@ -172,7 +172,7 @@ describe('the built-in credentials', () => {
     return Object.fromEntries(Object.entries(cell).filter(([name]) => name !== 'source' && name !== 'also'));
   };
   const corrected: [string, object][] = [
-    ['ccma.fee', { number: 165, max: 169, note: 'readings of 2026 differ' }],
+    ['ccma.fee', { number: 165, max: 169, note: 'sources of 2026 differ' }],
     ['ccma.renewal-fee', { number: 185, note: 'every 2 years; NHA also sells a monthly plan' }],
     ['cma.time', { number: 160, unit: 'minute' }],
     ['cma.score', { text: '405', note: 'of 800' }],
