@@ -16,7 +16,7 @@ export const TAGS = 'ma-career-path,ma-certification-comparison,ma-duty-checklis
 /** Imports a chunk by its name. */
 export const chunk = (name: string): Promise<unknown> => modules[name]!();
 
-/** Defined by the build; undefined when run from source. */
+/** Defined nowhere. With constants, the first pass of the build would remove the code that requests chunks ahead. */
 declare const MA_LOCALES: string | undefined;
 declare const MA_SETS: string | undefined;
 /** Languages but English; empty where chunks have no names of their own. */
